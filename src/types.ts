@@ -1,0 +1,339 @@
+/**
+ * The nouns of the project, in the words of RFC 9110 (HTTP semantics), RFC 9457 (problem details)
+ * and JSON Schema. Types only: nothing here exists at run time.
+ */
+
+/** How much a rule weighs. Only a `must` fails an assertion; a `should` is shown beside it. */
+export type Severity = 'must' | 'should' | 'off';
+
+/** A value that survives `JSON.stringify` unchanged. */
+export type JsonValue =
+  null | boolean | number | string | readonly JsonValue[] | { readonly [member: string]: JsonValue };
+
+/** A JSON Schema, draft 2020-12. */
+export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
+
+/* ── The exchange ─────────────────────────────────────────────────────────────────────────── */
+
+/** One header field line: its name as sent, and its value. */
+export type HttpField = readonly [name: string, value: string];
+
+/** The request that provoked a response, as far as the client still knows it. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly fields: readonly HttpField[];
+  readonly content?: string | Uint8Array | undefined;
+}
+
+/** One HTTP response, independent of the client that received it. */
+export interface HttpResponse {
+  readonly status: number;
+  /** `1.0`, `1.1` or `2`, where the client tells. */
+  readonly httpVersion?: string | undefined;
+  readonly fields: readonly HttpField[];
+  /** The client has lost the fields (superagent before 10.4, when content is no JSON): their absence proves nothing. */
+  readonly fieldsUnknown?: boolean | undefined;
+  /** The decoded content (RFC 9110, 6.4); `undefined` when there is none to read, as after HEAD. */
+  readonly content: string | Uint8Array | undefined;
+  /** The JSON value, where the client has already parsed the content and the parse is trustworthy. */
+  readonly json?: { readonly value: unknown } | undefined;
+  readonly request?: HttpRequest | undefined;
+}
+
+/* ── The data in schemas/ ─────────────────────────────────────────────────────────────────── */
+
+/** What a response of some status owes in one header field. */
+export interface FieldDuty {
+  readonly field: string;
+  /** `off` marks a field that the RFC allows (MAY) and that a catalog can raise. */
+  readonly severity: Severity;
+  readonly reference: string;
+  /** The duty holds only for requests like this. */
+  readonly when?: { readonly method?: string; readonly requestField?: string } | undefined;
+  /** The duty does not exist in these HTTP versions (Connection in HTTP/2: RFC 9113, 8.2.2). */
+  readonly notInHttpVersions?: readonly string[] | undefined;
+  /** The list of the field must hold this token (`Connection: Upgrade`). */
+  readonly token?: string | undefined;
+  /** The field must hold a link with this relation type (`Link: <…>; rel="blocked-by"`). */
+  readonly relation?: string | undefined;
+  /** A correct value, as the simulator and the remedies show it. */
+  readonly example: string;
+  /** In words, when the RFC asks for it: "if the condition is temporary". */
+  readonly condition?: string | undefined;
+}
+
+/** One row of `schemas/statuses.json`: a registered error status code. */
+export interface StatusDefinition {
+  readonly code: number;
+  /** The current reason phrase of the IANA registry. */
+  readonly phrase: string;
+  /** Older or common spellings of the phrase, accepted wherever a phrase is compared. */
+  readonly phraseAliases: readonly string[];
+  /** Further names under which the matcher is registered. */
+  readonly matcherAliases: readonly string[];
+  /** Registered, but reserved (418) or obsoleted (510). */
+  readonly state?: 'reserved' | 'obsoleted' | undefined;
+  readonly reference: string;
+  readonly duties: readonly FieldDuty[];
+}
+
+/** A class of status codes: `4xx`, `5xx`, or both together. */
+export interface StatusClass {
+  readonly id: string;
+  readonly name: string;
+  readonly matcher: string;
+  readonly min: number;
+  readonly max: number;
+  readonly reference: string;
+}
+
+/** One row of `schemas/fields.json`: a header field whose grammar is checked wherever it is present. */
+export interface FieldDefinition {
+  readonly name: string;
+  /** The name of a parser in `src/fields/`. */
+  readonly grammar: string;
+  /** The grammar in words, as a failure shows it. */
+  readonly syntax: string;
+  /** The field may occur once only (RFC 9110, 5.3). */
+  readonly singleton?: boolean | undefined;
+  /** The grammar holds only in responses of these statuses. */
+  readonly statuses?: readonly number[] | undefined;
+  readonly example: string;
+  readonly reference: string;
+}
+
+/** How a format writes the snake_case codes of a catalog. */
+export type CodeCase = 'snake' | 'upper-snake' | 'camel' | 'pascal' | 'kebab' | 'as-is';
+
+/**
+ * Where a member lives: a JSON Pointer (RFC 6901), or several, of which the first that holds a value of the
+ * right kind counts (FastAPI's `detail` is the message, or an object that has it).
+ */
+export type Place = string | readonly string[];
+
+/**
+ * How details are listed. `objects`: a list of objects. `strings`: a list of messages. `map`: field name →
+ * list of messages.
+ */
+export type DetailsShape = 'objects' | 'strings' | 'map';
+
+/** One detail of an error, as the catalog sees it in every format. */
+export interface Detail {
+  /** JSON Pointer to the culprit in the request's content. */
+  readonly pointer?: string | undefined;
+  readonly code?: string | undefined;
+  readonly message?: string | undefined;
+}
+
+/** How a format carries the canonical list of details, `[{ pointer?, code?, message }]`. */
+export interface DetailsPlace {
+  /** JSON Pointer to the list or map. */
+  readonly at: string;
+  /** How the list is written. */
+  readonly shape: DetailsShape;
+  /** Other shapes in which the list is read (ASP.NET's map beside the list of RFC 9457). */
+  readonly alsoRead?: readonly DetailsShape[] | undefined;
+  /** The same place holds the plain message when there are no details. */
+  readonly single?: boolean | undefined;
+  /**
+   * The list starts with the error itself and the details follow. Where the first object has the member at
+   * this pointer (`/source` in JSON:API), it is a detail as well.
+   */
+  readonly errorFirst?: string | undefined;
+  /**
+   * Within one item of the list: where the three parts live, as JSON Pointers (`""` is the item itself). They
+   * are written in the order in which they stand here. A map needs none: its keys are names.
+   */
+  readonly pointer?: string | undefined;
+  /**
+   * How the JSON Pointer is written: as it is, as a URI fragment (`#/email`), as a path of names
+   * (`["body", "email"]`, after `prefix`), or as the name alone (`address.city`).
+   */
+  readonly pointerForm?: 'pointer' | 'fragment' | 'path' | 'name' | undefined;
+  /** What stands before the pointer: `/data/attributes` in JSON:API, `["body"]` in FastAPI. */
+  readonly pointerPrefix?: string | readonly string[] | undefined;
+  readonly code?: string | undefined;
+  readonly message?: string | undefined;
+  /** Members that every object of the list has besides: from the error itself, or what stands for an absent part. */
+  readonly eachAlso?: Template | undefined;
+  /** Members of the content that are written only where there are details. */
+  readonly also?: Template | undefined;
+}
+
+/** A part of a catalog entry (or of the exchange) that a format's template can ask for. */
+export type RenderedPart =
+  'code' | 'message' | 'title' | 'type' | 'status' | 'status-string' | 'phrase' | 'path' | 'timestamp';
+
+/**
+ * How an object is written, in this order: JSON Pointer → a part, a part and what stands there otherwise, or a
+ * constant. A part without a value is left out.
+ */
+export interface Template {
+  readonly [pointer: string]:
+    | RenderedPart
+    | { readonly part: RenderedPart; readonly otherwise: JsonValue }
+    | { readonly const: JsonValue };
+}
+
+/**
+ * What of a catalog entry is lost in a format. `message-with-details`: the message, where there are details.
+ */
+export type Loss =
+  | 'code'
+  | 'message'
+  | 'message-with-details'
+  | 'details'
+  | 'extensions'
+  | 'details.code'
+  | 'details.pointer'
+  | 'details.message';
+
+/** A rule that ties a member to the rest of the response. */
+export interface CrossCheck {
+  readonly rule: 'status-member' | 'title-member';
+  readonly at: Place;
+  readonly severity: 'must' | 'should';
+  readonly reference: string;
+  /** The rule holds only if the member at this pointer is absent or has one of these values. */
+  readonly when?: { readonly at: string; readonly absentOr: readonly string[] } | undefined;
+}
+
+/** One example of a format, with where it was published or seen. */
+export interface FormatExample {
+  readonly source: string;
+  readonly status: number;
+  readonly headers?: { readonly [field: string]: string } | undefined;
+  /** A JSON value, or the exact text in `text`. */
+  readonly body?: JsonValue | undefined;
+  readonly text?: string | undefined;
+  /** In an invalid example: the rules it breaks, in order. */
+  readonly rules?: readonly string[] | undefined;
+}
+
+/** One file of `schemas/formats/`: how an API writes its errors. */
+export interface ErrorFormat {
+  readonly $schema?: string | undefined;
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly reference: string;
+  /** Accepted media types (essence, lower case); the first one is what the simulator sends. */
+  readonly mediaTypes: readonly string[];
+  /** `any`, or the only parameters that the Content-Type may carry. */
+  readonly parameters: 'any' | readonly string[];
+  /** JSON Schema 2020-12 of the content. */
+  readonly schema: JsonSchema;
+  /** The members a strict reader wants beyond the schema: severity `should`. */
+  readonly strictSchema?: JsonSchema | undefined;
+  readonly codeCase: CodeCase;
+  readonly members: {
+    readonly code?: Place | undefined;
+    readonly message?: Place | undefined;
+    readonly title?: Place | undefined;
+    /** A URI that identifies the error, as `type` in RFC 9457. */
+    readonly type?: Place | undefined;
+    /** URI members in which a path is no leak. */
+    readonly uris?: readonly string[] | undefined;
+  };
+  /**
+   * The code may be absent where the error is just its status (`about:blank` in RFC 9457); it is left out
+   * where it is the phrase in snake_case.
+   */
+  readonly codeOptional?: boolean | undefined;
+  /** Values of `type` that say no more than the status code does (`about:blank`). */
+  readonly blankTypes?: readonly string[] | undefined;
+  readonly details?: DetailsPlace | undefined;
+  /** JSON Pointer to the object that takes free members; absent: the format has no place for them. */
+  readonly extensions?: string | undefined;
+  readonly crossChecks: readonly CrossCheck[];
+  /** What is lost of a catalog entry in this format. */
+  readonly cannotCarry: readonly Loss[];
+  /** How an error is written. */
+  readonly template: Template;
+  readonly examples?:
+    { readonly valid: readonly FormatExample[]; readonly invalid: readonly FormatExample[] } | undefined;
+}
+
+/* ── The catalog ──────────────────────────────────────────────────────────────────────────── */
+
+/** The duties of a response in header fields: field name → severity. */
+export interface HeaderDuties {
+  readonly [field: string]: Severity;
+}
+
+/** Whether an error has content: `required` by default. */
+export type ContentDuty = 'required' | 'none' | 'any';
+
+/** Overrides of the severity of single rules: rule id → severity. */
+export interface RuleSeverities {
+  readonly [rule: string]: Severity;
+}
+
+/** One error that an API can answer with: an entry of the catalog. */
+export interface ErrorDefinition {
+  /** Any non-empty string without white space. */
+  readonly code: string;
+  readonly status: number;
+  /** What the simulator and the pages send; never compared. */
+  readonly message?: string | undefined;
+  /** ECMA-262 pattern (flag `u`) that the message must match. */
+  readonly messagePattern?: string | undefined;
+  readonly title?: string | undefined;
+  /** Problem type URI (RFC 9457, 3.1.1). */
+  readonly type?: string | undefined;
+  readonly description?: string | undefined;
+  /** Whether the error lists details, or a schema of one item `{ pointer?, code?, message }`. */
+  readonly details?: 'none' | 'optional' | 'required' | JsonSchema | undefined;
+  /** A schema of the free members. */
+  readonly extensions?: JsonSchema | undefined;
+  readonly headers?: HeaderDuties | undefined;
+  readonly content?: ContentDuty | undefined;
+  readonly leaks?: Severity | undefined;
+  readonly rules?: RuleSeverities | undefined;
+  /** A format of its own: an id, a path, or the format itself. */
+  readonly format?: string | ErrorFormat | undefined;
+}
+
+/** A catalog as it is written: `error-catalog.json`, or the argument of `defineCatalog`. */
+export interface ErrorCatalog {
+  readonly $schema?: string | undefined;
+  readonly format?: string | ErrorFormat | undefined;
+  readonly extends?: 'standard' | undefined;
+  /** `any` checks the format alone and accepts every code. */
+  readonly codes?: 'listed' | 'any' | undefined;
+  readonly codeCase?: 'as-is' | undefined;
+  readonly content?: ContentDuty | undefined;
+  readonly leaks?: Severity | undefined;
+  /** Raises every `should` to a `must`. */
+  readonly strict?: boolean | undefined;
+  readonly rules?: RuleSeverities | undefined;
+  /** Status code → duties. */
+  readonly headers?: { readonly [status: string]: HeaderDuties } | undefined;
+  readonly errors: readonly ErrorDefinition[];
+}
+
+/* ── What check() takes and gives ─────────────────────────────────────────────────────────── */
+
+/** Something a matcher's argument asks of the response, with a description to print. */
+export interface Predicate {
+  readonly rule: 'message' | 'details' | 'body' | 'headers';
+  /** The field, or the JSON Pointer into the content, that it speaks of. */
+  readonly at?: string | undefined;
+  readonly expected: JsonValue;
+  readonly holds: (actual: unknown) => boolean;
+}
+
+/** One broken rule: data, safe to serialise, with every secret already masked. */
+export interface Violation {
+  readonly rule: string;
+  readonly severity: 'must' | 'should';
+  /** `status`, a field name, or a JSON Pointer into the content (`""` is the whole of it). */
+  readonly at?: string | undefined;
+  /** Which case of the rule it is, where the rule has several. */
+  readonly reason?: string | undefined;
+  readonly expected: JsonValue;
+  readonly received: JsonValue;
+  /** The standard and section that asks for it. */
+  readonly reference?: string | undefined;
+}
