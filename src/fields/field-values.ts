@@ -1,0 +1,28 @@
+import type { HttpField } from '../types';
+
+/** The values of all the fields of that name, in any case, without white space around them (RFC 9110, 5.5). */
+export function fieldValues(fields: readonly HttpField[], name: string): readonly string[] {
+  const wanted = name.toLowerCase();
+  return fields
+    .filter(([field]) => field.toLowerCase() === wanted)
+    .map(([, value]) => withoutWhiteSpace(value));
+}
+
+/** The values of all the fields of that name as one (RFC 9110, 5.3); `undefined` when there is none. */
+export function combinedValue(fields: readonly HttpField[], name: string): string | undefined {
+  const values = fieldValues(fields, name);
+  return values.length === 0 ? undefined : values.join(', ');
+}
+
+/** By hand: `/[ \t]+$/` takes quadratic time. */
+function withoutWhiteSpace(value: string): string {
+  let start = 0;
+  let end = value.length;
+  while (start < end && isWhiteSpace(value[start])) start += 1;
+  while (end > start && isWhiteSpace(value[end - 1])) end -= 1;
+  return value.slice(start, end);
+}
+
+function isWhiteSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
+}

@@ -1,0 +1,45 @@
+import type { Cursor } from './cursor';
+import { cursorOf, isAtEnd, readParameterValue, readToken, readWhiteSpace, skip } from './cursor';
+
+/** A media type (RFC 9110, 8.3.1). */
+export interface MediaType {
+  /** `type/subtype` in lower case. */
+  readonly essence: string;
+  /** Names in lower case; values without quotes and escapes. */
+  readonly parameters: readonly (readonly [name: string, value: string])[];
+}
+
+/** Parses exactly one media type. */
+export function parseMediaType(value: string): MediaType | undefined {
+  const cursor = cursorOf(value);
+  const mediaType = readMediaType(cursor);
+  return isAtEnd(cursor) ? mediaType : undefined;
+}
+
+/** Reads a media type wherever it stands: alone, or as the element of a list. */
+export function readMediaType(cursor: Cursor): MediaType | undefined {
+  const type = readToken(cursor);
+  if (type === '' || !skip(cursor, '/')) return undefined;
+  const subtype = readToken(cursor);
+  const parameters = subtype === '' ? undefined : readParameters(cursor);
+  return parameters === undefined ? undefined : { essence: `${type}/${subtype}`.toLowerCase(), parameters };
+}
+
+/** `*( OWS ";" OWS [ parameter ] )` (5.6.6): a parameter may be missing, as after a last semicolon. */
+function readParameters(cursor: Cursor): MediaType['parameters'] | undefined {
+  const parameters: [string, string][] = [];
+  for (;;) {
+    const end = cursor.at;
+    readWhiteSpace(cursor);
+    if (!skip(cursor, ';')) {
+      cursor.at = end;
+      return parameters;
+    }
+    readWhiteSpace(cursor);
+    const name = readToken(cursor);
+    if (name === '') continue;
+    const value = skip(cursor, '=') ? readParameterValue(cursor) : undefined;
+    if (value === undefined) return undefined;
+    parameters.push([name.toLowerCase(), value]);
+  }
+}
