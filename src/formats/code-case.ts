@@ -1,0 +1,24 @@
+import type { CodeCase } from '../types';
+
+/** A catalog's code as a format writes it. Only snake_case codes are mapped, others stay as they are. */
+export function writeCode(code: string, codeCase: CodeCase): string {
+  return /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(code) ? writers[codeCase](code) : code;
+}
+
+/** The code of an error that is just its status: the reason phrase in snake_case. */
+export function codeOfPhrase(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '');
+}
+
+const writers: { readonly [name in CodeCase]: (code: string) => string } = {
+  'as-is': (code) => code,
+  snake: (code) => code,
+  'upper-snake': (code) => code.toUpperCase(),
+  kebab: (code) => code.replace(/_/g, '-'),
+  camel: (code) => code.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
+  pascal: (code) => code.replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase()),
+};

@@ -1,0 +1,88 @@
+import type { Detail, DetailsPlace, ErrorFormat, Place } from '../types';
+import { formatPointer, pointerGet } from './json-pointer';
+import { readPointer } from './pointer-form';
+
+/** The canonical view of an error's content; each `…At` is where the member is, or where it should be. */
+export interface ErrorView {
+  readonly code?: string;
+  readonly codeAt?: string;
+  readonly message?: string;
+  readonly messageAt?: string;
+  readonly title?: string;
+  readonly titleAt?: string;
+  readonly type?: string;
+  readonly typeAt?: string;
+  readonly details?: readonly Detail[];
+  readonly detailsAt?: string;
+}
+
+/** Reads an error in any format; a member of the wrong kind reads as absent. Codes stay as they are written. */
+export function readError(format: Pick<ErrorFormat, 'members' | 'details'>, json: unknown): ErrorView {
+  const view: { -readonly [member in keyof ErrorView]: ErrorView[member] } = {};
+  for (const name of ['code', 'message', 'title', 'type'] as const) {
+    const place = format.members[name];
+    if (place === undefined) continue;
+    const { at, value } = findString(json, place);
+    view[`${name}At`] = at;
+    if (value !== undefined) view[name] = value;
+  }
+  if (format.details) {
+    view.detailsAt = format.details.at;
+    const details = readDetails(format.details, json, new Set(Object.values(format.members).flat()));
+    if (details) view.details = details;
+  }
+  return view;
+}
+
+/** The first place with a string; else the first place with anything; else the first place. */
+function findString(json: unknown, place: Place): { readonly at: string; readonly value?: string } {
+  const places = typeof place === 'string' ? [place] : place;
+  for (const at of places) {
+    const value = pointerGet(json, at);
+    if (typeof value === 'string') return { at, value };
+  }
+  return { at: places.find((at) => pointerGet(json, at) !== undefined) ?? places[0] ?? '' };
+}
+
+function readDetails(place: DetailsPlace, json: unknown, members: ReadonlySet<string>): Detail[] | undefined {
+  const shapes = new Set([place.shape, ...(place.alsoRead ?? [])]);
+  const value = pointerGet(json, place.at);
+  if (Array.isArray(value))
+    return shapes.has('objects') || shapes.has('strings') ? readList(value) : undefined;
+  return shapes.has('map') && typeof value === 'object' && value !== null ? readMap(value) : undefined;
+
+  function readList(list: readonly unknown[]): Detail[] | undefined {
+    if (place.errorFirst === undefined) return list.map(readItem);
+    const details = pointerGet(list[0], place.errorFirst) === undefined ? list.slice(1) : list;
+    return details.length > 0 ? details.map(readItem) : undefined;
+  }
+
+  function readItem(item: unknown): Detail {
+    if (typeof item === 'string' && shapes.has('strings')) return { message: item };
+    const pointer = readPointer(partOf(item, place.pointer), place);
+    return detailOf(pointer, partOf(item, place.code), partOf(item, place.message));
+  }
+
+  function readMap(map: object): Detail[] | undefined {
+    // At the root, the map of fields shares its object with the other members of the format.
+    const fields = Object.entries(map).filter(([name]) => !members.has(place.at + formatPointer([name])));
+    return fields.length > 0 || Object.keys(map).length === 0 ? fields.flatMap(readField) : undefined;
+  }
+}
+
+function readField([name, messages]: readonly [string, unknown]): Detail[] {
+  const pointer = name === '' ? undefined : readPointer(name, { pointerForm: 'name' });
+  return [messages].flat().map((message) => detailOf(pointer, undefined, message));
+}
+
+function partOf(item: unknown, pointer: string | undefined): unknown {
+  return pointer === undefined ? undefined : pointerGet(item, pointer);
+}
+
+function detailOf(pointer: string | undefined, code: unknown, message: unknown): Detail {
+  return {
+    ...(pointer !== undefined && { pointer }),
+    ...(typeof code === 'string' && { code }),
+    ...(typeof message === 'string' && { message }),
+  };
+}

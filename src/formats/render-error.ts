@@ -1,0 +1,132 @@
+import type {
+  CrossCheck,
+  Detail,
+  DetailsPlace,
+  ErrorDefinition,
+  ErrorFormat,
+  JsonValue,
+  RenderedPart,
+  StatusDefinition,
+  Template,
+} from '../types';
+import { codeOfPhrase, writeCode } from './code-case';
+import { formatPointer, pointerGet, pointerSet } from './json-pointer';
+import { writePointer } from './pointer-form';
+
+/** What the content of one error owes to the exchange and not to the catalog. */
+export interface RenderContext {
+  readonly status: Pick<StatusDefinition, 'code' | 'phrase'>;
+  readonly path?: string | undefined;
+  readonly timestamp?: string | undefined;
+  readonly details?: readonly Detail[] | undefined;
+  readonly extensions?: { readonly [member: string]: JsonValue } | undefined;
+  readonly codeCase?: 'as-is' | undefined;
+}
+
+type Parts = { readonly [part in RenderedPart]: string | number | undefined };
+
+/** Writes an error of the catalog in a format. The same arguments give the same content. */
+export function renderError(
+  definition: ErrorDefinition,
+  format: ErrorFormat,
+  context: RenderContext,
+): JsonValue {
+  const parts = partsOf(definition, format, context);
+  let content = fill({}, format.template, parts);
+  for (const check of format.crossChecks) content = writePhrase(content, check, context.status.phrase);
+  if (format.details && context.details?.length) {
+    content = fill(content, format.details.also ?? {}, parts);
+    content = writeDetails(content, format.details, context.details, parts);
+  }
+  return writeExtensions(content, format.extensions, context.extensions ?? {});
+}
+
+function partsOf(definition: ErrorDefinition, format: ErrorFormat, context: RenderContext): Parts {
+  const { code, phrase } = context.status;
+  const isPlainStatus = format.codeOptional && definition.code === codeOfPhrase(phrase);
+  return {
+    code: isPlainStatus ? undefined : writeCode(definition.code, context.codeCase ?? format.codeCase),
+    message: definition.message ?? definition.title ?? phrase,
+    title: definition.title ?? phrase,
+    type: definition.type,
+    status: code,
+    'status-string': String(code),
+    phrase,
+    path: context.path,
+    timestamp: context.timestamp ?? '2026-01-01T00:00:00.000Z',
+  };
+}
+
+function fill(content: JsonValue, template: Template, parts: Parts): JsonValue {
+  let filled = content;
+  for (const [pointer, rule] of Object.entries(template)) {
+    const value = valueOf(rule, parts);
+    if (value !== undefined) filled = pointerSet(filled, pointer, value);
+  }
+  return filled;
+}
+
+function valueOf(rule: Template[string], parts: Parts): JsonValue | undefined {
+  if (typeof rule === 'string') return parts[rule];
+  return 'const' in rule ? copy(rule.const) : (parts[rule.part] ?? copy(rule.otherwise));
+}
+
+/** A title that must be the phrase is written as the phrase, whatever the catalog calls the error. */
+function writePhrase(content: JsonValue, check: CrossCheck, phrase: string): JsonValue {
+  if (check.rule !== 'title-member') return content;
+  const places = typeof check.at === 'string' ? [check.at] : check.at;
+  const place = places.find((at) => pointerGet(content, at) !== undefined);
+  const condition = check.when && pointerGet(content, check.when.at);
+  const holds = condition === undefined || check.when?.absentOr.some((value) => value === condition);
+  return place !== undefined && holds ? pointerSet(content, place, phrase) : content;
+}
+
+function writeDetails(
+  content: JsonValue,
+  place: DetailsPlace,
+  details: readonly Detail[],
+  parts: Parts,
+): JsonValue {
+  if (place.shape === 'map') return pointerSet(content, place.at, toMap(details));
+  const items = details.map((detail) => toItem(detail, place, parts)).filter((item) => item !== undefined);
+  const first = place.errorFirst === undefined ? undefined : pointerGet(content, `${place.at}/0`);
+  return pointerSet(content, place.at, first === undefined ? items : [first as JsonValue, ...items]);
+}
+
+function toItem(detail: Detail, place: DetailsPlace, parts: Parts): JsonValue | undefined {
+  if (place.shape === 'strings') return detail.message;
+  let item: JsonValue = fill({}, place.eachAlso ?? {}, parts);
+  for (const name of Object.keys(place)) {
+    if (name !== 'pointer' && name !== 'code' && name !== 'message') continue;
+    const at = place[name];
+    const value = detail[name];
+    if (at === undefined || value === undefined) continue;
+    item = pointerSet(item, at, name === 'pointer' ? writePointer(value, place) : value);
+  }
+  return typeof item === 'object' && Object.keys(item ?? {}).length === 0 ? undefined : item;
+}
+
+function toMap(details: readonly Detail[]): JsonValue {
+  const map = new Map<string, string[]>();
+  for (const { pointer = '', message } of details) {
+    const name = String(writePointer(pointer, { pointerForm: 'name' }));
+    const messages = map.get(name) ?? [];
+    if (message !== undefined) map.set(name, [...messages, message]);
+  }
+  return Object.fromEntries(map);
+}
+
+function writeExtensions(content: JsonValue, at: string | undefined, members: object): JsonValue {
+  if (at === undefined) return content;
+  let extended = content;
+  for (const [name, value] of Object.entries(members) as [string, JsonValue][]) {
+    const pointer = `${at}${formatPointer([name])}`;
+    if (pointerGet(extended, pointer) === undefined) extended = pointerSet(extended, pointer, value);
+  }
+  return extended;
+}
+
+/** The format's own data must not be reachable from the content, which is filled further. */
+function copy(value: JsonValue): JsonValue {
+  return JSON.parse(JSON.stringify(value)) as JsonValue;
+}

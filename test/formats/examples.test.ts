@@ -1,0 +1,128 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePointer } from '../../src/formats/json-pointer';
+import type { FormatExample, JsonSchema } from '../../src/types';
+import type { FormatFile } from './all-formats';
+import { allFormats, builtInFormats, compile, secondWave } from './all-formats';
+
+const schemas = join(__dirname, '../../schemas');
+
+test('each file is named after the format in it', () => {
+  const names = [join(schemas, 'formats'), join(__dirname, 'second-wave')].flatMap((folder) =>
+    readdirSync(folder).sort(),
+  );
+  expect(names).toEqual(allFormats.map(({ id }) => `${id}.json`));
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('the built-in formats are the eleven of the contract', () => {
+  expect(builtInFormats.map(({ id }) => id)).toEqual([
+    'error-object',
+    'fastapi',
+    'fastify',
+    'graphql',
+    'json-api',
+    'laravel',
+    'nest',
+    'oauth',
+    'problem-details',
+    'simple',
+    'spring',
+  ]);
+});
+
+describe.each(allFormats.map((format) => [format.id, format] as const))('%s', (_, format) => {
+  const validate = compile(format.schema);
+  const isValid = (example: FormatExample): boolean => validate(bodyOf(example));
+
+  test('keeps to the schema of format files', () => {
+    const check = compile(
+      JSON.parse(readFileSync(join(schemas, 'format.schema.json'), 'utf8')) as JsonSchema,
+    );
+    check(format);
+    expect(check.errors).toBeNull();
+  });
+
+  test('has examples enough', () => {
+    const least = secondWave.includes(format) ? [1, 1] : [2, 4];
+    expect(format.examples.valid.length).toBeGreaterThanOrEqual(least[0] ?? 0);
+    expect(format.examples.invalid.length).toBeGreaterThanOrEqual(least[1] ?? 0);
+    for (const { source } of allExamples(format)) expect(source).toMatch(/\S/);
+  });
+
+  test.each(format.examples.valid.map((example) => [example.source, example] as const))(
+    'valid: %s',
+    (__, example) => {
+      expect(format.mediaTypes).toContain(essenceOf(example));
+      isValid(example);
+      expect(validate.errors).toBeNull();
+    },
+  );
+
+  test.each(format.examples.invalid.map((example) => [example.source, example] as const))(
+    'invalid: %s',
+    (__, example) => {
+      const rules = example.rules ?? [];
+      expect(format.mediaTypes.includes(essenceOf(example))).toBe(!rules.includes('media-type'));
+      if (rules.includes('json')) expect(() => bodyOf(example)).toThrow(SyntaxError);
+      else if (format.mediaTypes.includes(essenceOf(example)))
+        expect(isValid(example)).toBe(!rules.some((rule) => rule === 'schema' || rule === 'json-type'));
+      else if (example.text === undefined) expect(isValid(example)).toBe(!rules.includes('schema'));
+    },
+  );
+
+  test('the rules of each invalid example are known and in order', () => {
+    for (const { rules } of format.examples.invalid) {
+      expect(rules).not.toHaveLength(0);
+      expect(RULES.filter((rule) => rules?.includes(rule))).toEqual(rules);
+    }
+  });
+
+  test('every place is a JSON Pointer', () => {
+    const places = [
+      ...Object.values(format.members).flat(),
+      ...format.crossChecks.flatMap(({ at }) => at),
+      ...Object.keys(format.template),
+    ];
+    expect(places.filter((place) => parsePointer(place) === undefined)).toEqual([]);
+  });
+
+  if (format.strictSchema !== undefined) {
+    const validateStrictly = compile(format.strictSchema);
+    test('the strict schema refuses some of what the schema accepts', () => {
+      const verdicts = format.examples.valid.map((example) => validateStrictly(bodyOf(example)));
+      expect(new Set(verdicts)).toEqual(new Set([true, false]));
+    });
+  }
+});
+
+const RULES = [
+  'media-type',
+  'media-type-parameter',
+  'header-missing',
+  'header-malformed',
+  'content',
+  'encoding',
+  'json',
+  'json-type',
+  'duplicate-member',
+  'schema',
+  'code',
+  'status-member',
+  'title-member',
+  'details',
+  'message',
+  'leak',
+];
+
+function allExamples({ examples }: FormatFile): readonly FormatExample[] {
+  return [...examples.valid, ...examples.invalid];
+}
+
+function bodyOf({ body, text }: FormatExample): unknown {
+  return text === undefined ? body : JSON.parse(text);
+}
+
+function essenceOf({ headers = {} }: FormatExample): string {
+  return (headers['Content-Type'] ?? '').split(';')[0] ?? '';
+}
