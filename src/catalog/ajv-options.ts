@@ -1,0 +1,15 @@
+/**
+ * How every schema of the project is compiled. `ownProperties`, since a member called `constructor`
+ * must not be taken for one that is there; no coercion and no defaults, since a check changes nothing.
+ *
+ * Strict, so that a misspelt keyword is refused; but a member may be required that is described elsewhere.
+ */
+export const ajvOptions = {
+  strict: true,
+  strictRequired: false,
+  allErrors: true,
+  ownProperties: true,
+  allowUnionTypes: true,
+  verbose: false,
+  logger: false,
+} as const;

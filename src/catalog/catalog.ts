@@ -1,0 +1,57 @@
+import type {
+  CodeCase,
+  ContentDuty,
+  ErrorDefinition,
+  ErrorFormat,
+  FieldDuty,
+  HeaderDuties,
+  RuleSeverities,
+  Severity,
+} from '../types';
+import type { Validate } from './validate';
+
+/** A format together with its validators, which are built on first use. */
+export interface UsableFormat {
+  readonly format: ErrorFormat;
+  /** How codes are written: the format's way, unless the catalog says `as-is`. */
+  readonly codeCase: CodeCase;
+  readonly validate: () => Validate;
+  readonly validateStrictly: (() => Validate) | undefined;
+}
+
+/** An entry of a loaded catalog. */
+export interface CatalogEntry {
+  readonly definition: ErrorDefinition;
+  /** Taken over by `extends`, not listed by the catalog itself. */
+  readonly inherited: boolean;
+  readonly usable: UsableFormat;
+  readonly messagePattern: RegExp | undefined;
+  readonly validateDetail: (() => Validate) | undefined;
+  readonly validateExtensions: (() => Validate) | undefined;
+}
+
+/** A catalog that has been checked and is ready for use. */
+export interface Catalog {
+  /** The file it came from, or a name for messages. */
+  readonly source: string;
+  readonly usable: UsableFormat;
+  readonly codes: 'listed' | 'any';
+  readonly strict: boolean;
+  readonly content: ContentDuty;
+  readonly leaks: Severity | undefined;
+  readonly rules: RuleSeverities;
+  readonly headers: { readonly [status: string]: HeaderDuties };
+  /** Own entries first, then inherited ones. */
+  readonly entries: readonly CatalogEntry[];
+  readonly byStatus: ReadonlyMap<number, readonly CatalogEntry[]>;
+  readonly byCode: ReadonlyMap<string, CatalogEntry>;
+  /** Whether statuses without an entry of their own are inherited. */
+  readonly extendsStandard: boolean;
+  /** A format by id, path or value; the `{ format }` of a call goes through here. */
+  readonly useFormat: (format: string | ErrorFormat) => UsableFormat;
+}
+
+/** A duty of one response in one field, after the catalog's overrides. */
+export interface ResolvedDuty extends FieldDuty {
+  readonly source: 'standard' | 'catalog';
+}

@@ -1,0 +1,30 @@
+import type { ErrorCatalog, ErrorDefinition } from '../types';
+import { readCatalog } from './read-catalog';
+
+/**
+ * Defines a catalog in TypeScript. It is checked at once, and its codes keep their literal types.
+ *
+ * @throws CatalogError with every problem, its JSON Pointer and what would be right
+ * @example
+ * export const catalog = defineCatalog({
+ *   errors: [{ code: 'email_taken', status: 409, message: 'Resource already exists' }],
+ * });
+ */
+export function defineCatalog<const C extends ErrorCatalog>(catalog: C & KnownKeys<C>): C {
+  readCatalog(catalog, inlineOrigin());
+  return catalog;
+}
+
+/** A type parameter takes any further key; with this, a key that no catalog has is an error of the compiler. */
+type KnownKeys<C extends ErrorCatalog> = NoFurtherKeys<C, ErrorCatalog> & {
+  readonly errors: KnownEntries<C['errors']>;
+};
+
+type KnownEntries<E> = { readonly [I in keyof E]: NoFurtherKeys<E[I], ErrorDefinition> };
+
+type NoFurtherKeys<T, Known> = { readonly [K in Exclude<keyof T, keyof Known>]: never };
+
+/** A catalog that is given in code has no file; paths in it start from the working directory. */
+export function inlineOrigin(): { readonly source: string; readonly folder: string } {
+  return { source: 'given in code', folder: process.cwd() };
+}

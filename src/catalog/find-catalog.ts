@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** The file that a catalog is found under, and the variable that names another one. */
+export const CATALOG_FILE = 'error-catalog.json';
+export const CATALOG_VARIABLE = 'JEST_ERROR_CONTRACT_CATALOG';
+
+/**
+ * Finds the catalog of a test file: the one that the environment names, else the nearest
+ * `error-catalog.json` from the folder upwards, up to and including the first with a `package.json`.
+ */
+export function findCatalog(
+  folder: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): string | undefined {
+  const named = environment[CATALOG_VARIABLE];
+  if (named !== undefined && named !== '') return resolve(named);
+  for (let current = resolve(folder); ; current = dirname(current)) {
+    const file = join(current, CATALOG_FILE);
+    if (existsSync(file)) return file;
+    if (existsSync(join(current, 'package.json')) || dirname(current) === current) return undefined;
+  }
+}

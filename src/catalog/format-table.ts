@@ -1,0 +1,96 @@
+import { formats as builtIn } from '../generated/data';
+import { formatValidators } from '../generated/format-validators';
+import type { ErrorFormat } from '../types';
+import type { UsableFormat } from './catalog';
+import type { CatalogProblem } from './catalog-error';
+import { CatalogError } from './catalog-error';
+import { suggestion } from './nearest';
+import { readOwnFormat } from './own-format';
+import type { CatalogOrigin } from './read-catalog';
+
+/** The formats that a catalog can use: those of the package by id, own ones by path or value. */
+export interface FormatTable {
+  /** Notes the problems at the given place when there is no such format. */
+  readonly use: (format: string | ErrorFormat, at: string) => UsableFormat;
+  /** @throws CatalogError when there is no such format */
+  readonly useOrThrow: (format: string | ErrorFormat) => UsableFormat;
+  /** The format stands in for one that was refused: what follows from it means nothing. */
+  readonly isRefused: (usable: UsableFormat) => boolean;
+}
+
+/** Makes the table for one catalog; each format is prepared once. */
+export function createFormatTable(
+  origin: CatalogOrigin,
+  codeCase: 'as-is' | undefined,
+  problems: CatalogProblem[],
+): FormatTable {
+  const known = new Map<string | ErrorFormat, UsableFormat>();
+  const refused = new Set<UsableFormat>();
+  const use = (reference: string | ErrorFormat, at: string, found: CatalogProblem[]): UsableFormat => {
+    const before = known.get(reference);
+    if (before !== undefined) return before;
+    const count = found.length;
+    const usable = findFormat(reference, at, origin, codeCase, found);
+    known.set(reference, usable);
+    if (found.length > count) refused.add(usable);
+    return usable;
+  };
+  return {
+    use: (reference, at) => use(reference, at, problems),
+    useOrThrow(reference) {
+      const found: CatalogProblem[] = [];
+      const usable = use(reference, '/format', found);
+      if (found.length === 0) return usable;
+      known.delete(reference);
+      throw new CatalogError(`${origin.source}, with the format of the call,`, found);
+    },
+    isRefused: (usable) => refused.has(usable),
+  };
+}
+
+function findFormat(
+  reference: string | ErrorFormat,
+  at: string,
+  origin: CatalogOrigin,
+  codeCase: 'as-is' | undefined,
+  problems: CatalogProblem[],
+): UsableFormat {
+  if (typeof reference !== 'string' || isPath(reference)) {
+    return readOwnFormat(reference, at, origin, codeCase, problems) ?? standIn();
+  }
+  const format = builtIn.find(({ id }) => id === reference);
+  if (format !== undefined) return builtInFormat(format, codeCase);
+  const ids = builtIn.map(({ id }) => id);
+  problems.push({
+    at,
+    problem: `${JSON.stringify(reference)} is no format`,
+    remedy: `${suggestion(reference, ids)} A format of your own is given by its path: "./my-format.json".`,
+  });
+  return standIn();
+}
+
+function isPath(reference: string): boolean {
+  return /[\\/]|\.json$/.test(reference);
+}
+
+function builtInFormat(format: ErrorFormat, codeCase: 'as-is' | undefined): UsableFormat {
+  const { id, strictSchema } = format;
+  const validator = (name: string) => () => {
+    const found = formatValidators[id]?.()[name];
+    if (found === undefined) throw new Error(`src/generated has no ${name} for the format ${id}`);
+    return found;
+  };
+  return {
+    format,
+    codeCase: codeCase ?? format.codeCase,
+    validate: validator('validate'),
+    validateStrictly: strictSchema === undefined ? undefined : validator('validateStrictly'),
+  };
+}
+
+/** Takes the place of a format that was refused, until the problems are thrown. */
+function standIn(): UsableFormat {
+  const [format] = builtIn;
+  if (format === undefined) throw new Error('src/generated has no formats');
+  return builtInFormat(format, undefined);
+}

@@ -1,0 +1,22 @@
+import type { ErrorCatalog } from '../types';
+import type { Catalog } from './catalog';
+import { CatalogError } from './catalog-error';
+import { resolveCatalog } from './resolve-catalog';
+import { schemaProblems } from './schema-problems';
+
+/** Where a catalog comes from: for messages, and to find the files it names. */
+export interface CatalogOrigin {
+  readonly source: string;
+  readonly folder: string;
+}
+
+/**
+ * Checks a value that should be a catalog and prepares it for use.
+ *
+ * @throws CatalogError when it is none, or when something in it cannot work
+ */
+export function readCatalog(value: unknown, origin: CatalogOrigin): Catalog {
+  const problems = schemaProblems(value);
+  if (problems.length > 0) throw new CatalogError(origin.source, problems);
+  return resolveCatalog(value as ErrorCatalog, origin);
+}

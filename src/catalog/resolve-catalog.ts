@@ -1,0 +1,114 @@
+import { standardCatalog } from '../generated/data';
+import type { ErrorCatalog, ErrorDefinition } from '../types';
+import { ambiguities } from './ambiguities';
+import type { Catalog, CatalogEntry } from './catalog';
+import type { CatalogProblem } from './catalog-error';
+import { CatalogError } from './catalog-error';
+import { contradictions } from './contradictions';
+import { createFormatTable } from './format-table';
+import type { CatalogOrigin } from './read-catalog';
+import { unknownRules } from './unknown-rules';
+import { compileObjectSchema } from './user-schemas';
+
+/**
+ * Prepares a catalog of the right shape for use: takes over what it extends, finds its formats,
+ * compiles its schemas.
+ *
+ * @throws CatalogError for what a JSON Schema cannot say: the same code twice, an unknown format,
+ * a broken pattern or schema, an unknown rule, entries that cannot be told apart
+ */
+export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Catalog {
+  const problems: CatalogProblem[] = [];
+  const formats = createFormatTable(origin, input.codeCase, problems);
+  const usable = formats.use(input.format ?? standardCatalog.format ?? '', '/format');
+  const entryOf = (definition: ErrorDefinition, at: string, inherited: boolean): CatalogEntry => ({
+    definition,
+    inherited,
+    usable: definition.format === undefined ? usable : formats.use(definition.format, `${at}/format`),
+    messagePattern: patternOf(definition, at, problems),
+    validateDetail:
+      typeof definition.details === 'object' || typeof definition.details === 'boolean'
+        ? compileObjectSchema(definition.details, origin, `${at}/details`, problems)
+        : undefined,
+    validateExtensions:
+      definition.extensions === undefined
+        ? undefined
+        : compileObjectSchema(definition.extensions, origin, `${at}/extensions`, problems),
+  });
+  const own = input.errors.map((definition, index) => entryOf(definition, `/errors/${index}`, false));
+  problems.push(...duplicates(input.errors), ...unknownRules(input), ...contradictions(input));
+  const byCode = new Map(own.map((entry) => [entry.definition.code, entry]));
+  const inherited =
+    input.extends === undefined
+      ? []
+      : standardCatalog.errors
+          .filter(({ code }) => !byCode.has(code))
+          .map((definition) => entryOf(definition, '', true));
+  for (const entry of inherited) byCode.set(entry.definition.code, entry);
+  problems.push(...ambiguities(own, formats.isRefused));
+  if (problems.length > 0) throw new CatalogError(origin.source, problems);
+  const entries = [...own, ...inherited];
+  return {
+    source: origin.source,
+    usable,
+    codes: input.codes ?? 'listed',
+    strict: input.strict ?? false,
+    content: input.content ?? 'required',
+    leaks: input.leaks,
+    rules: input.rules ?? {},
+    headers: input.headers ?? {},
+    entries,
+    byStatus: groupByStatus(entries),
+    byCode,
+    extendsStandard: input.extends !== undefined || input === standardCatalog,
+    useFormat: formats.useOrThrow,
+  };
+}
+
+function patternOf(
+  { messagePattern }: ErrorDefinition,
+  at: string,
+  problems: CatalogProblem[],
+): RegExp | undefined {
+  if (messagePattern === undefined) return undefined;
+  try {
+    return new RegExp(messagePattern, 'u');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const cause = reason.slice(reason.lastIndexOf('/u: ') + 1).replace(/^u: /, '');
+    problems.push({
+      at: `${at}/messagePattern`,
+      problem: `${JSON.stringify(messagePattern)} is no regular expression: ${cause}`,
+      remedy: 'Write an ECMA-262 pattern that is valid with the flag u.',
+    });
+    return undefined;
+  }
+}
+
+function duplicates(errors: readonly ErrorDefinition[]): readonly CatalogProblem[] {
+  const first = new Map<string, number>();
+  return errors.flatMap(({ code }, index) => {
+    const known = first.get(code);
+    if (known === undefined) {
+      first.set(code, index);
+      return [];
+    }
+    return [
+      {
+        at: `/errors/${index}/code`,
+        problem: `${JSON.stringify(code)} is already the code of /errors/${known}`,
+        remedy: 'Give one of the two another code, or remove it.',
+      },
+    ];
+  });
+}
+
+function groupByStatus(entries: readonly CatalogEntry[]): ReadonlyMap<number, readonly CatalogEntry[]> {
+  const groups = new Map<number, CatalogEntry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.definition.status);
+    if (group === undefined) groups.set(entry.definition.status, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}

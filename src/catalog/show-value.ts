@@ -1,0 +1,13 @@
+/** A value as its author wrote it; of a long one the beginning. In code it need not be JSON. */
+export function showValue(value: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch {
+    // A BigInt, or an object that holds itself.
+  }
+  text ??= `the ${typeof value} ${String(value)}`;
+  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`;
+}
+
+const LONGEST_VALUE = 80;

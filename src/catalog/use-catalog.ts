@@ -1,0 +1,48 @@
+import type { ErrorCatalog, ErrorFormat } from '../types';
+import type { Catalog } from './catalog';
+import { inlineOrigin } from './define-catalog';
+import { loadCatalog } from './load-catalog';
+import { readCatalog } from './read-catalog';
+import { standard } from './standard';
+
+/** A catalog in any of the ways in which it can be given, and what overrides it. */
+export interface CatalogOptions {
+  /** A catalog, one that is loaded, or the path of one; without it the built-in catalog holds. */
+  readonly catalog?: ErrorCatalog | Catalog | string | undefined;
+  /** Overrides the format of the catalog: an id, a path, or the format itself. */
+  readonly format?: string | ErrorFormat | undefined;
+  /** `any` checks the format alone and accepts every code. */
+  readonly codes?: 'listed' | 'any' | undefined;
+}
+
+/**
+ * The catalog that options ask for, ready for use.
+ *
+ * @throws CatalogError when it cannot be used
+ */
+export function useCatalog({ catalog, format, codes }: CatalogOptions): Catalog {
+  const given = find(catalog);
+  const usable = format === undefined ? given.usable : given.useFormat(format);
+  if (usable === given.usable && (codes === undefined || codes === given.codes)) return given;
+  const entries = given.entries.map((entry) =>
+    entry.usable === given.usable ? { ...entry, usable } : entry,
+  );
+  const byCode = new Map(entries.map((entry) => [entry.definition.code, entry]));
+  const byStatus = new Map(
+    [...given.byStatus.keys()].map((status) => [
+      status,
+      entries.filter(({ definition }) => definition.status === status),
+    ]),
+  );
+  return { ...given, usable, codes: codes ?? given.codes, entries, byCode, byStatus };
+}
+
+function find(catalog: CatalogOptions['catalog']): Catalog {
+  if (catalog === undefined) return standard();
+  if (typeof catalog === 'string') return loadCatalog(catalog);
+  return isLoaded(catalog) ? catalog : readCatalog(catalog, inlineOrigin());
+}
+
+function isLoaded(catalog: ErrorCatalog | Catalog): catalog is Catalog {
+  return typeof catalog === 'object' && catalog !== null && 'byCode' in catalog;
+}

@@ -1,0 +1,70 @@
+import type { CatalogOptions } from './catalog/use-catalog';
+import { useCatalog } from './catalog/use-catalog';
+import { findViolations } from './check';
+import type { StatusRange } from './checks/expectation';
+import { statusClasses } from './generated/data';
+import type { HttpResponse, Predicate, Violation } from './types';
+
+/** What a response is held to, without any test runner. */
+export interface CheckOptions extends CatalogOptions {
+  /** The status code, or `4xx`, `5xx`; any error when absent. */
+  readonly status?: number | '4xx' | '5xx' | undefined;
+  /** A code of the catalog. */
+  readonly code?: string | undefined;
+  /** Raises every `should` to a `must`. */
+  readonly strict?: boolean | undefined;
+  /** Further wishes, each with a description to print. */
+  readonly predicates?: readonly Predicate[] | undefined;
+}
+
+/**
+ * Holds a response to the catalog and returns every broken rule, none when the contract is kept.
+ * Secrets in the violations are masked.
+ *
+ * @param response the exchange; `readResponse` makes it from the response of a client
+ * @throws CatalogError when the catalog cannot be used
+ * @throws TypeError when the response is none, or the code is not in the catalog
+ * @example
+ * check({ status: 409, fields: [['Content-Type', 'application/json']], content: '{"error":"conflict"}' });
+ */
+export function check(response: HttpResponse, options: CheckOptions = {}): readonly Violation[] {
+  if (!isHttpResponse(response)) {
+    throw new TypeError(
+      'check: the response is none.\nGive { status, fields: [[name, value], …], content }, or what readResponse() makes of the response of a client.',
+    );
+  }
+  const catalog = useCatalog(options);
+  const { code } = options;
+  const entry = code === undefined ? undefined : catalog.byCode.get(code);
+  if (code !== undefined && entry === undefined && catalog.codes === 'listed') {
+    throw new TypeError(
+      `check: ${JSON.stringify(code)} is no code of the error catalog (${catalog.source}).\nKnown: ${[...catalog.byCode.keys()].join(', ')}.`,
+    );
+  }
+  const violations = findViolations(response, {
+    catalog,
+    statuses: rangeOf(options.status ?? entry?.definition.status),
+    code,
+    predicates: options.predicates ?? [],
+    strict: options.strict ?? catalog.strict,
+  });
+  if (violations.length === 0) return violations;
+  const { maskViolations } = require('./mask/mask-exchange') as typeof import('./mask/mask-exchange');
+  return maskViolations(response, violations);
+}
+
+function rangeOf(status: CheckOptions['status']): StatusRange {
+  if (typeof status === 'number') return { min: status, max: status };
+  const known = statusClasses.find(({ id }) => id === status) ?? statusClasses[0];
+  if (known === undefined) throw new Error('src/generated has no classes of status codes');
+  return { min: known.min, max: known.max };
+}
+
+function isHttpResponse(value: unknown): value is HttpResponse {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as HttpResponse).status === 'number' &&
+    Array.isArray((value as HttpResponse).fields)
+  );
+}

@@ -1,0 +1,72 @@
+import { pointerGet } from '../formats/json-pointer';
+import type { Check, Finding } from './check';
+import { nothing } from './check';
+import { schemaFindings } from './schema';
+import { asReceived } from './subject';
+
+/** The details of an error are there, or absent, or of the shape, that its catalog entry says. */
+export const details: Check = {
+  id: 'details',
+  after: ['status', 'content', 'json', 'json-type'],
+  run(subject) {
+    const reading = subject.json();
+    const place = subject.usable().format.details;
+    if (!subject.hasContent || !reading.ok || place === undefined || subject.isBroken('schema', place.at)) {
+      return argumentFindings(subject, undefined, '');
+    }
+    const { details: received, detailsAt: at = place.at } = subject.error();
+    const entry = subject.entry();
+    const duty = entry?.definition.details;
+    const findings: Finding[] = [];
+    const isThere = received !== undefined && received.length > 0;
+    if (!isThere && duty === 'required') {
+      findings.push({
+        at,
+        reason: 'absent',
+        expected: 'at least one detail',
+        received: asReceived(pointerGet(reading.value, at)),
+      });
+    }
+    if (isThere && duty === 'none') {
+      findings.push({
+        at,
+        reason: 'unwanted',
+        expected: 'no details',
+        received: `${received.length} of them`,
+      });
+    }
+    if (isThere && entry?.validateDetail !== undefined) {
+      const validate = entry.validateDetail();
+      findings.push(
+        ...received.flatMap((one, index) => schemaFindings(validate, one, undefined, `${at}/${index}`)),
+      );
+    }
+    return [...findings.slice(0, MOST_FINDINGS), ...argumentFindings(subject, received, at)];
+  },
+  remedies: {
+    default: ({ at }) => `Send ${at} as "details" of the catalog entry asks, or change the schema there.`,
+    argument: () => 'Send the details that the assertion asks for, or change the assertion.',
+    absent: ({ at }) => `List what is wrong under ${at}, or set "details" of the entry to "optional".`,
+    unwanted: () => 'Leave the details out, or set "details" of the entry to "optional".',
+  },
+  off: () => ({ rules: { details: 'off' } }),
+};
+
+const MOST_FINDINGS = 10;
+
+function argumentFindings(
+  { expectation }: Parameters<Check['run']>[0],
+  received: unknown,
+  at: string,
+): readonly Finding[] {
+  return expectation.predicates.flatMap((predicate) =>
+    predicate.rule !== 'details' || predicate.holds(received)
+      ? nothing
+      : [{ at, reason: 'argument', expected: predicate.expected, received: summary(received) }],
+  );
+}
+
+/** The whole of it: what is shown is cut once its secrets are masked. */
+function summary(received: unknown): Finding['received'] {
+  return received === undefined ? null : JSON.stringify(received);
+}

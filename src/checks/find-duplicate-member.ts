@@ -1,0 +1,64 @@
+import { formatPointer } from '../formats/json-pointer';
+
+/**
+ * Finds the first object member that occurs twice in a valid JSON text, as a JSON Pointer. A parser
+ * keeps one of the two, so only the text can tell.
+ *
+ * Error documents are small; of a larger one the first part is read, which is where the members of
+ * the error itself stand.
+ */
+export function findDuplicateMember(text: string): string | undefined {
+  const end = Math.min(text.length, LONGEST_TEXT);
+  const open: Container[] = [];
+  for (let index = 0; index < end; index += 1) {
+    const character = text.charCodeAt(index);
+    const container = open[open.length - 1];
+    if (character === QUOTE) {
+      const start = index;
+      index = endOfString(text, index);
+      if (index >= end) return undefined;
+      if (container?.expectsName === true) {
+        const name = JSON.parse(text.slice(start, index + 1)) as string;
+        container.expectsName = false;
+        container.key = name;
+        if (container.names?.has(name) === true) return pointerTo(open);
+        container.names?.add(name);
+      }
+    } else if (character === OPEN_OBJECT) open.push({ names: new Set(), expectsName: true, key: '' });
+    else if (character === OPEN_ARRAY) open.push({ names: undefined, expectsName: false, key: 0 });
+    else if (character === CLOSE_OBJECT || character === CLOSE_ARRAY) open.pop();
+    else if (character === COMMA && container !== undefined) {
+      if (typeof container.key === 'number') container.key += 1;
+      else container.expectsName = true;
+    }
+  }
+  return undefined;
+}
+
+interface Container {
+  readonly names: Set<string> | undefined;
+  expectsName: boolean;
+  key: string | number;
+}
+
+const LONGEST_TEXT = 65_536;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+const COMMA = 0x2c;
+
+/** The index of the quotation mark that ends the string which starts at `start`. */
+function endOfString(text: string, start: number): number {
+  let index = start + 1;
+  while (index < text.length && text.charCodeAt(index) !== QUOTE) {
+    index += text.charCodeAt(index) === BACKSLASH ? 2 : 1;
+  }
+  return index;
+}
+
+function pointerTo(open: readonly Container[]): string {
+  return formatPointer(open.map(({ key }) => String(key)));
+}

@@ -1,0 +1,107 @@
+/** One row of `schemas/leaks.json`: what the inside of a server looks like once it has left it. */
+export interface LeakSignature {
+  readonly id: string;
+  readonly title: string;
+  /** ECMA-262 pattern, flag `u`. The group `lead`, in a lookbehind, is part of what it recognises. */
+  readonly pattern: string;
+  /** Literal texts, at least one of which is in every text that the pattern matches. */
+  readonly anchor: readonly string[];
+  /** `text`: any text; `page`: an HTML document. */
+  readonly scope: 'text' | 'page';
+}
+
+/** A leak found in a text. */
+export interface Leak {
+  readonly signature: string;
+  readonly title: string;
+  /** What the signature recognised, as it stands in the text. */
+  readonly matched: string;
+  /** One line with what was recognised and some of what is around it. */
+  readonly excerpt: string;
+}
+
+/** Finds a leak in a text: the first signature that matches. HTML pages count unless `pages` is false. */
+export function findLeak(
+  text: string,
+  signatures: readonly LeakSignature[],
+  { pages = true }: { readonly pages?: boolean } = {},
+): Leak | undefined {
+  const { hasAnchor, searches } = searchesFor(signatures);
+  if (!hasAnchor(text)) return undefined;
+  for (const search of searches()) {
+    const { id, title, scope } = search.signature;
+    const match = scope === 'page' && !pages ? null : search.exec(text);
+    if (match === null) continue;
+    const lead = match.groups?.['lead'] ?? '';
+    const matched = lead + match[0];
+    return {
+      signature: id,
+      title,
+      matched,
+      excerpt: excerptOf(text, match.index - lead.length, matched.length),
+    };
+  }
+  return undefined;
+}
+
+interface Search {
+  readonly signature: LeakSignature;
+  readonly exec: (text: string) => RegExpExecArray | null;
+}
+
+interface Searches {
+  readonly hasAnchor: (text: string) => boolean;
+  readonly searches: () => readonly Search[];
+}
+
+const compiled = new WeakMap<readonly LeakSignature[], Searches>();
+
+function searchesFor(signatures: readonly LeakSignature[]): Searches {
+  const known = compiled.get(signatures);
+  if (known) return known;
+  let searches: readonly Search[] | undefined;
+  const fresh: Searches = {
+    hasAnchor: anchorSearch(signatures.flatMap(({ anchor }) => anchor)),
+    searches: () => (searches ??= signatures.map(searchFor)),
+  };
+  compiled.set(signatures, fresh);
+  return fresh;
+}
+
+function searchFor(signature: LeakSignature): Search {
+  const hasAnchor = anchorSearch(signature.anchor);
+  const pattern = new RegExp(signature.pattern, 'u');
+  return { signature, exec: (text) => (hasAnchor(text) ? pattern.exec(text) : null) };
+}
+
+/**
+ * V8 skips quickly through a text as long as all alternatives begin with characters of one kind: three
+ * expressions, one for each kind, take a third of the time of a single one, and a tenth of `includes`.
+ */
+function anchorSearch(anchors: readonly string[]): (text: string) => boolean {
+  const expressions = KINDS.map((kind) => [...new Set(anchors.filter((anchor) => kind.test(anchor)))].sort())
+    .filter((kind) => kind.length > 0)
+    .map((kind) => new RegExp(kind.map(escaped).join('|')));
+  return (text) => expressions.some((expression) => expression.test(text));
+}
+
+const KINDS = [/^[A-Z[\]_]/, /^[a-z]/, /^[^A-Z[\]_a-z]/];
+
+function escaped(literal: string): string {
+  return literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+const EXCERPT_LENGTH = 120;
+
+function excerptOf(text: string, index: number, length: number): string {
+  const room = EXCERPT_LENGTH - 2;
+  const start = Math.max(0, index - Math.max(0, Math.floor((room - length) / 2)));
+  const end = Math.min(text.length, start + room);
+  // \p{Surrogate} is a lone one: half of a character that the cut went through.
+  const line = text
+    .slice(start, end)
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return `${start > 0 ? '…' : ''}${line}${end < text.length ? '…' : ''}`;
+}

@@ -1,0 +1,18 @@
+import { combinedValue } from '../fields/field-values';
+import type { Check } from './check';
+
+/** The fields match the `headers` that the assertion names. */
+export const headers: Check = {
+  id: 'headers',
+  after: ['status'],
+  run({ expectation, response }) {
+    return expectation.predicates.flatMap(({ rule, at = '', expected, holds }) => {
+      if (rule !== 'headers') return [];
+      const received = combinedValue(response.fields, at);
+      return holds(received) ? [] : [{ at, reason: 'argument', expected, received: received ?? null }];
+    });
+  },
+  remedies: {
+    default: ({ at }) => `Send the field ${at} that the assertion asks for, or change the assertion.`,
+  },
+};

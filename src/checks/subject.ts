@@ -1,0 +1,100 @@
+import type { Catalog, CatalogEntry, UsableFormat } from '../catalog/catalog';
+import type { ErrorView } from '../formats/read-error';
+import { readError } from '../formats/read-error';
+import type { HttpResponse, JsonValue, Violation } from '../types';
+import type { Expectation } from './expectation';
+import { identifyEntry } from './identify-entry';
+import type { JsonReading } from './read-json';
+import { readJson } from './read-json';
+
+/**
+ * A response under check, together with everything that several checks want to know of it.
+ * The costly parts are read on first use, so a check that is skipped costs nothing.
+ */
+export interface Subject {
+  readonly response: HttpResponse;
+  readonly expectation: Expectation;
+  readonly catalog: Catalog;
+  /** The entries of the catalog that the response may be: those of its status, or the one asked for. */
+  readonly candidates: readonly CatalogEntry[];
+  /** The content has any octet at all. */
+  readonly hasContent: boolean;
+  /** The response answers a HEAD request: only its status and fields speak. */
+  readonly isHead: boolean;
+  readonly json: () => JsonReading;
+  /** The entry that the response claims to be, where its content tells, or where only one is possible. */
+  readonly entry: () => CatalogEntry | undefined;
+  readonly usable: () => UsableFormat;
+  /** The content in the canonical terms of a catalog entry. */
+  readonly error: () => ErrorView;
+  /** Whether a rule is already known to be broken: anywhere, or at that place. */
+  readonly isBroken: (rule: string, at?: string) => boolean;
+}
+
+/** Prepares a response for the checks; `violations` is the list that grows while they run. */
+export function createSubject(
+  response: HttpResponse,
+  expectation: Expectation,
+  violations: readonly Violation[],
+): Subject {
+  const { catalog } = expectation;
+  const candidates = candidatesOf(response, expectation);
+  const json = once(() => readJson(response));
+  const value = (): unknown => {
+    const reading = json();
+    return reading.ok ? reading.value : undefined;
+  };
+  const identified = once(() => identifyEntry(value(), candidates, expectation.usable));
+  const entry = once(
+    () =>
+      identified() ?? (expectation.code !== undefined || candidates.length === 1 ? candidates[0] : undefined),
+  );
+  const usable = once(
+    () =>
+      expectation.usable ??
+      (identified() ?? candidates.find((one) => one.usable === catalog.usable) ?? candidates[0])?.usable ??
+      catalog.usable,
+  );
+  return {
+    response,
+    expectation,
+    catalog,
+    candidates,
+    hasContent: response.content !== undefined && response.content.length > 0,
+    isHead: response.request?.method.toUpperCase() === 'HEAD',
+    json,
+    entry,
+    usable,
+    error: once(() => readError(usable().format, value())),
+    isBroken: (rule, at) =>
+      violations.some(
+        (violation) =>
+          violation.severity === 'must' &&
+          violation.rule === rule &&
+          (at === undefined || violation.at === at),
+      ),
+  };
+}
+
+function candidatesOf(response: HttpResponse, { catalog, code }: Expectation): readonly CatalogEntry[] {
+  if (code !== undefined) {
+    const entry = catalog.byCode.get(code);
+    return entry === undefined || entry.definition.status !== response.status ? [] : [entry];
+  }
+  return catalog.byStatus.get(response.status) ?? [];
+}
+
+/** A received value as a violation may carry it: JSON-safe, and never the whole of something large. */
+export function asReceived(value: unknown): JsonValue {
+  if (value === undefined) return null;
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (typeof value === 'object') return 'an object';
+  return String(value);
+}
+
+function once<T>(compute: () => T): () => T {
+  let result: { readonly value: T } | undefined;
+  return () => (result ??= { value: compute() }).value;
+}

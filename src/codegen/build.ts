@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle } from './bundle';
+
+/** Builds `dist/`: one CommonJS file per entry, and the declarations. */
+async function build(root: string): Promise<void> {
+  const out = join(root, 'dist');
+  rmSync(out, { recursive: true, force: true });
+  await bundle({
+    root,
+    out,
+    core: ['matchers/create-matchers', 'check-response'],
+    entries: ['index', 'matchers', 'register'],
+  });
+  execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', join(__dirname, 'tsconfig.build.json')], {
+    stdio: 'inherit',
+  });
+}
+
+void build(join(__dirname, '..', '..'));

@@ -1,0 +1,64 @@
+import type { ErrorFormat } from '../types';
+import type { SchemaData } from './generate';
+
+/** The data that every test file needs: without examples, and without what only failures show. */
+export function dataModule({
+  statuses,
+  classes,
+  fields,
+  standardCatalog,
+  formats,
+  leaks,
+}: SchemaData): string {
+  const { $schema: _unused, ...catalog } = standardCatalog;
+  return [
+    "import type { LeakSignature } from '../checks/find-leak';",
+    "import type { ErrorCatalog, ErrorFormat, FieldDefinition, StatusClass, StatusDefinition } from '../types';",
+    constant('statuses', 'readonly StatusDefinition[]', statuses),
+    constant('statusClasses', 'readonly StatusClass[]', classes),
+    constant('fieldDefinitions', 'readonly FieldDefinition[]', fields),
+    constant('standardCatalog', 'ErrorCatalog', catalog),
+    constant('formats', 'readonly ErrorFormat[]', formats.map(withoutSchema)),
+    constant('leakSignatures', 'readonly LeakSignature[]', (leaks as readonly object[]).map(withoutExamples)),
+  ].join('\n\n');
+}
+
+/** What recognises the software behind a body, for failure texts only. */
+export function culpritsModule({ culprits }: SchemaData): string {
+  return [
+    "import type { Culprit } from '../report/find-culprit';",
+    constant('culprits', 'readonly Culprit[]', (culprits as readonly object[]).map(withoutExamples)),
+  ].join('\n\n');
+}
+
+/** Names and shapes of secrets: loaded at the first failure. */
+export function secretsModule({ secrets }: SchemaData): string {
+  return `export const secrets = ${JSON.stringify(withoutExamples(secrets), null, 2)};`;
+}
+
+/** The schemas of what users write: loaded to explain what is wrong with it. */
+export function catalogSchemasModule({ catalogSchema, formatSchema }: SchemaData): string {
+  return [
+    `export const catalogSchema: { readonly [keyword: string]: unknown } = ${JSON.stringify(catalogSchema)};`,
+    `export const formatSchema: { readonly [keyword: string]: unknown } = ${JSON.stringify(formatSchema)};`,
+  ].join('\n\n');
+}
+
+function constant(name: string, type: string, value: unknown): string {
+  return `export const ${name}: ${type} = ${JSON.stringify(value, null, 2)};`;
+}
+
+/** The schemas of formats are compiled; of the text only the kind of value they start with is wanted. */
+function withoutSchema({ strictSchema, ...format }: ErrorFormat): object {
+  const { schema } = format;
+  const type = typeof schema === 'object' ? schema['type'] : undefined;
+  return withoutExamples({
+    ...format,
+    schema: type === undefined ? {} : { type },
+    ...(strictSchema === undefined ? {} : { strictSchema: {} }),
+  });
+}
+
+function withoutExamples(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'examples' && key !== '$schema'));
+}

@@ -1,0 +1,44 @@
+import { matcherNames } from '../matchers/matcher-names';
+import type { SchemaData } from './generate';
+
+/** The interface of all matchers, with a sentence of documentation for each. */
+export function matcherTypesModule(data: SchemaData): string {
+  const single = matcherNames(data.statuses, data.classes).filter(({ range }) => range.min === range.max);
+  const byStatus = single.map(({ name, range, isAlias }) => {
+    const status = data.statuses.find(({ code }) => code === range.min);
+    const state = status?.state === undefined ? '' : ` (${status.state})`;
+    const alias = isAlias ? ' The older name.' : '';
+    return `  /** The response is ${range.min} ${status?.phrase}${state} and keeps its contract: ${status?.reference}.${alias} */
+  ${name}(expected?: ErrorArgument<${range.min}>): Outcome<R, T>;`;
+  });
+  const codes = data.standardCatalog.errors.map(
+    ({ status, code }) => `  readonly ${status}: ${JSON.stringify(code)};`,
+  );
+  return `import type { AnyErrorArgument, ErrorArgument, Outcome } from '../matchers/matcher-arguments';
+
+/** One matcher per registered error status code, derived from \`schemas/statuses.json\`. */
+export interface StatusMatchers<R, T = unknown> {
+${byStatus.join('\n')}
+}
+
+/** The matchers that name no single status code. */
+export interface GeneralMatchers<R, T = unknown> {
+${data.classes
+  .map(
+    ({
+      matcher,
+      id,
+      name,
+      reference,
+    }) => `  /** The response is ${id === name ? 'an error' : `a ${name}`} (${reference}) and keeps the contract of its entry. */
+  ${matcher}(expected?: AnyErrorArgument): Outcome<R, T>;`,
+  )
+  .join('\n')}
+}
+
+/** Status code → the code of its entry in the standard catalog. */
+export interface StandardCodes {
+${codes.join('\n')}
+}
+`;
+}

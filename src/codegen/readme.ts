@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checks } from '../checks';
+import { statusClasses, statuses } from '../generated/data';
+import { matcherNames } from '../matchers/matcher-names';
+
+/** The parts of README.md that are made from data: name of the marker → Markdown. */
+export function readmeSections(root: string): { readonly [name: string]: string } {
+  return { matchers: matcherTable(), rules: ruleTable(root) };
+}
+
+/** Puts sections between their markers, `<!-- name:start -->` and `<!-- name:end -->`. */
+export function fillSections(readme: string, sections: { readonly [name: string]: string }): string {
+  return Object.entries(sections).reduce((text, [name, section]) => {
+    const start = `<!-- ${name}:start -->`;
+    const end = `<!-- ${name}:end -->`;
+    const [before, rest] = text.split(start);
+    const after = rest?.split(end)[1];
+    if (before === undefined || after === undefined) throw new Error(`README.md lacks ${start} … ${end}`);
+    return `${before}${start}\n\n${section}\n\n${end}${after}`;
+  }, readme);
+}
+
+function matcherTable(): string {
+  const names = matcherNames(statuses, statusClasses);
+  const rows = statuses.map(({ code, phrase, state, reference, duties }) => {
+    const own = names
+      .filter(({ range }) => range.min === code && range.max === code)
+      .map(({ name }) => `\`${name}\``);
+    const must = duties.filter(({ severity }) => severity === 'must').map(({ field }) => `\`${field}\``);
+    const should = duties
+      .filter(({ severity }) => severity === 'should')
+      .map(({ field }) => `\`${field}\` (should)`);
+    const remark = state === undefined ? '' : ` *(${state})*`;
+    return `| ${code} ${phrase}${remark} | ${own.join(', ')} | ${[...must, ...should].join(', ')} | ${reference} |`;
+  });
+  const general = statusClasses.map(
+    ({ matcher, name, reference }) =>
+      `| any ${name === 'error' ? 'error' : name} | \`${matcher}\` | | ${reference} |`,
+  );
+  return ['| status code | matcher | owes | |', '| --- | --- | --- | --- |', ...general, ...rows].join('\n');
+}
+
+/** One row per check; its sentence is the documentation of the check itself. */
+function ruleTable(root: string): string {
+  const rows = checks.map(({ id }) => {
+    const text = readFileSync(join(root, 'src', 'checks', `${id}.ts`), 'utf8');
+    const [, comment = ''] = /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport const \w+: Check/.exec(text) ?? [];
+    return `| \`${id}\` | ${comment.replaceAll(/\s*\n?\s*\*\s+/g, ' ').trim()} |`;
+  });
+  return ['| rule | holds when |', '| --- | --- |', ...rows].join('\n');
+}

@@ -1,0 +1,59 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The texts of the reference pages. */
+export function guidanceModule(guidance: { readonly statuses: unknown }): string {
+  return [
+    "import type { Guidance } from '../simulator/pages/guidance';",
+    `export const guidance: readonly Guidance[] = ${JSON.stringify(guidance.statuses, null, 2)};`,
+  ].join('\n\n');
+}
+
+/** What the simulator sends besides the errors of a catalog. */
+export function simulatorModule(simulator: { readonly page: unknown; readonly proxyPage: unknown }): string {
+  const { page, proxyPage } = simulator;
+  return `export const simulatorData = ${JSON.stringify({ page, proxyPage }, null, 2)};`;
+}
+
+/**
+ * How eight frameworks return an error, word for word what `test/frameworks/` runs on real servers:
+ * the pages show nothing else.
+ */
+export function frameworksModule(folder: string): string {
+  const frameworks = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes('framework.json'))
+    .map(({ name }) => readFramework(name, join(folder, name)));
+  return [
+    "import type { Framework } from '../simulator/pages/framework';",
+    `export const frameworks: readonly Framework[] = ${JSON.stringify(frameworks, null, 2)};`,
+  ].join('\n\n');
+}
+
+function readFramework(id: string, folder: string): object {
+  const files = readdirSync(folder);
+  const read = (pattern: RegExp): readonly [file: string, text: string] => {
+    const file = files.find((name) => pattern.test(name));
+    if (file === undefined) throw new Error(`${folder} has no file that matches ${pattern}`);
+    return [file, readFileSync(join(folder, file), 'utf8')];
+  };
+  const { name, language, highlight, docs, exceptions } = JSON.parse(read(/^framework\.json$/)[1]) as {
+    readonly [member: string]: unknown;
+  };
+  const { framework, server, answers } = JSON.parse(read(/^defaults\.json$/)[1]) as {
+    readonly [member: string]: unknown;
+  };
+  const [contractFile, contract] = read(/^contract\.[^.]+$/);
+  return {
+    id,
+    name,
+    language,
+    highlight,
+    docs,
+    imports: read(/^imports\.[^.]+$/)[1],
+    handler: read(/^handler\.[^.]+\.mustache$/)[1],
+    contractFile,
+    contract,
+    exceptions,
+    defaults: { framework, server, answers },
+  };
+}

@@ -1,0 +1,49 @@
+import Ajv2020 from 'ajv/dist/2020';
+import standaloneCode from 'ajv/dist/standalone';
+import addFormats from 'ajv-formats';
+import { ajvOptions } from '../catalog/ajv-options';
+import type { ErrorFormat } from '../types';
+
+/**
+ * Compiles schemas ahead of time, so that a test file never loads Ajv: a CommonJS module that
+ * exports one validator per schema, and its declaration.
+ */
+export function validatorModule(
+  name: string,
+  schemas: { readonly [id: string]: object },
+  referenced: readonly object[],
+): readonly (readonly [file: string, text: string])[] {
+  const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, lines: true } });
+  addFormats(ajv);
+  for (const schema of referenced) ajv.addSchema(schema);
+  const ids: Record<string, string> = {};
+  const exported: string[] = [];
+  Object.entries(schemas).forEach(([id, schema], index) => {
+    const key = `validate${index}`;
+    ajv.addSchema(schema, key);
+    ids[key] = key;
+    exported.push(`exports[${JSON.stringify(id)}] = exports[${JSON.stringify(key)}];`);
+  });
+  const code = standaloneCode(ajv, ids).replace(/^"use strict";/, '');
+  return [
+    [`${name}.js`, `"use strict";\n${code}\n${exported.join('\n')}\n`],
+    [
+      `${name}.d.ts`,
+      "import type { Validate } from '../catalog/validate';\n\ndeclare const validators: { readonly [id: string]: Validate };\nexport = validators;\n",
+    ],
+  ];
+}
+
+/** The table of the formats' validators: each is a file of its own, loaded when its format is first used. */
+export function formatValidatorsModule(formats: readonly ErrorFormat[]): string {
+  const rows = formats.map(
+    ({ id }) =>
+      `${JSON.stringify(id)}: () => require('./validate-${id}') as typeof import('./validate-${id}'),`,
+  );
+  return `import type { Validate } from '../catalog/validate';
+
+export const formatValidators: { readonly [id: string]: () => { readonly [name: string]: Validate } } = {
+${rows.join('\n')}
+};
+`;
+}

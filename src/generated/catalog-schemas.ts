@@ -1,0 +1,619 @@
+// Generated from schemas/ by `npm run generate`; do not edit.
+export const catalogSchema: { readonly [keyword: string]: unknown } = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'error-catalog.schema.json',
+  title: 'Error catalog',
+  description:
+    'The errors that an API answers with: one entry per error, written once, in whatever format the API sends.',
+  type: 'object',
+  required: ['errors'],
+  additionalProperties: false,
+  properties: {
+    $schema: {
+      type: 'string',
+      description: 'The path of this schema, so that editors complete and check the file.',
+      examples: ['./node_modules/jest-error-contract/schemas/error-catalog.schema.json'],
+    },
+    format: {
+      $ref: '#/$defs/format',
+      description:
+        'How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), or the format itself. Default: `simple`.',
+    },
+    extends: {
+      type: 'string',
+      description:
+        '`standard` adds one entry per registered 4xx and 5xx status, with the reason phrase in snake_case as its code. An entry with the same code replaces the inherited one.',
+      enum: ['standard'],
+    },
+    codes: {
+      type: 'string',
+      description:
+        '`listed` (default): a code that the catalog does not list for the status is a violation. `any`: only the format is checked, and every code is accepted.',
+      enum: ['listed', 'any'],
+    },
+    codeCase: {
+      type: 'string',
+      description:
+        '`as-is`: codes are sent exactly as the catalog writes them, whatever case the format prefers.',
+      enum: ['as-is'],
+    },
+    content: {
+      $ref: '#/$defs/content',
+      description:
+        'Whether an error has content: `required` (default), `none` (the content is empty) or `any`. An entry can say otherwise.',
+    },
+    leaks: {
+      $ref: '#/$defs/severity',
+      description:
+        "How much a leak weighs: a stack frame, a source path, a database driver's error text or a framework's HTML error page in the response. Default: `must`.",
+    },
+    strict: { type: 'boolean', description: '`true` raises every `should` to a `must`. Default: `false`.' },
+    rules: {
+      $ref: '#/$defs/rules',
+      description: 'The severity of single rules, by rule id as it stands in the failure text.',
+    },
+    headers: {
+      type: 'object',
+      description:
+        'The header fields that responses of a status owe, by status code. They are added to what RFC 9110 asks for and override it.',
+      propertyNames: { pattern: '^[45][0-9]{2}$' },
+      additionalProperties: { $ref: '#/$defs/headerDuties' },
+      examples: [{ '401': { 'WWW-Authenticate': 'should' }, '429': { 'Retry-After': 'must' } }],
+    },
+    errors: {
+      type: 'array',
+      description:
+        'The errors of the API. A status may have any number of codes; the same code must not occur twice.',
+      items: { $ref: '#/$defs/error' },
+    },
+  },
+  examples: [
+    {
+      $schema: './node_modules/jest-error-contract/schemas/error-catalog.schema.json',
+      format: 'simple',
+      extends: 'standard',
+      headers: { '401': { 'WWW-Authenticate': 'should' } },
+      errors: [
+        { code: 'email_taken', status: 409, message: 'Resource already exists', details: 'required' },
+        {
+          code: 'rate_limited',
+          status: 429,
+          messagePattern: '^Try again in \\d+ s$',
+          headers: { 'Retry-After': 'must' },
+        },
+        {
+          code: 'maintenance',
+          status: 503,
+          extensions: { type: 'object', properties: { until: { type: 'string', format: 'date-time' } } },
+        },
+      ],
+    },
+    { format: 'problem-details', codes: 'any', errors: [] },
+  ],
+  $defs: {
+    error: {
+      type: 'object',
+      description: 'One error that the API can answer with.',
+      required: ['code', 'status'],
+      additionalProperties: false,
+      properties: {
+        code: {
+          type: 'string',
+          description:
+            "The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping.",
+          pattern: '^\\S+$',
+          examples: ['email_taken', 'rate_limited'],
+        },
+        status: {
+          type: 'integer',
+          description: 'The status code of the response.',
+          minimum: 400,
+          maximum: 599,
+        },
+        message: {
+          type: 'string',
+          description:
+            'What the simulator and the reference pages send. It is never compared with a response; `messagePattern` is.',
+          pattern: '\\S',
+          examples: ['Resource already exists'],
+        },
+        messagePattern: {
+          type: 'string',
+          description:
+            'A regular expression (ECMA-262, flag `u`) that the message of the response must match.',
+          minLength: 1,
+          examples: ['^Try again in \\d+ s$'],
+        },
+        title: {
+          type: 'string',
+          description:
+            'A short summary of the kind of error, for formats with a title (RFC 9457, 3.1.3). Default: the reason phrase of the status.',
+          pattern: '\\S',
+          examples: ['E-mail address is taken'],
+        },
+        type: {
+          type: 'string',
+          description:
+            'A URI reference that identifies the kind of error, for formats with a type (RFC 9457, 3.1.1).',
+          pattern: "^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",
+          examples: ['https://errors.example.com/email-taken', '/problems/email-taken'],
+        },
+        description: {
+          type: 'string',
+          description:
+            'When the API answers with this error, for the people who read the catalog and its pages.',
+          pattern: '\\S',
+        },
+        details: {
+          description:
+            'Whether the error lists details, each a `{ pointer?, code?, message }`: `none`, `optional` (default), `required`, or a JSON Schema that each of them must satisfy.',
+          anyOf: [{ type: 'string', enum: ['none', 'optional', 'required'] }, { $ref: '#/$defs/jsonSchema' }],
+        },
+        extensions: {
+          $ref: '#/$defs/jsonSchema',
+          description:
+            "A JSON Schema (2020-12) of the error's free members, as one object, in formats that have a place for them.",
+        },
+        headers: {
+          $ref: '#/$defs/headerDuties',
+          description:
+            'The header fields that a response with this error owes. They override those of the catalog.',
+        },
+        content: {
+          $ref: '#/$defs/content',
+          description:
+            'Whether this error has content: `required`, `none` (the content is empty) or `any`. Default: what the catalog says.',
+        },
+        leaks: {
+          $ref: '#/$defs/severity',
+          description: 'How much a leak weighs in this error. Default: what the catalog says.',
+        },
+        rules: {
+          $ref: '#/$defs/rules',
+          description: 'The severity of single rules for this error. They override those of the catalog.',
+        },
+        format: {
+          $ref: '#/$defs/format',
+          description:
+            "A format of this error's own, such as `oauth` for the errors of a token endpoint. Default: the format of the catalog.",
+        },
+      },
+    },
+    format: {
+      anyOf: [
+        {
+          type: 'string',
+          pattern: '^\\S(.*\\S)?$',
+          examples: [
+            'simple',
+            'problem-details',
+            'json-api',
+            'error-object',
+            'nest',
+            'fastify',
+            'spring',
+            'fastapi',
+            'laravel',
+            'oauth',
+            'graphql',
+          ],
+        },
+        { $ref: 'format.schema.json' },
+      ],
+    },
+    severity: {
+      type: 'string',
+      description:
+        '`must` fails an assertion, `should` is shown beside failures and in reports, `off` is not checked.',
+      enum: ['must', 'should', 'off'],
+    },
+    content: { type: 'string', enum: ['required', 'none', 'any'] },
+    headerDuties: {
+      type: 'object',
+      description: 'Name of a header field → severity.',
+      propertyNames: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" },
+      additionalProperties: { $ref: '#/$defs/severity' },
+      examples: [{ 'Retry-After': 'must' }],
+    },
+    rules: {
+      type: 'object',
+      propertyNames: { pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' },
+      additionalProperties: { $ref: '#/$defs/severity' },
+      examples: [{ 'media-type': 'should' }],
+    },
+    jsonSchema: { anyOf: [{ type: 'object' }, { type: 'boolean' }] },
+  },
+};
+
+export const formatSchema: { readonly [keyword: string]: unknown } = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'format.schema.json',
+  title: 'Error format',
+  description:
+    'How an API writes its errors: media types, the shape of the content, where the parts of an error live in it, and what it cannot carry.',
+  type: 'object',
+  required: [
+    'id',
+    'title',
+    'summary',
+    'reference',
+    'mediaTypes',
+    'parameters',
+    'schema',
+    'codeCase',
+    'members',
+    'crossChecks',
+    'cannotCarry',
+    'template',
+  ],
+  additionalProperties: false,
+  properties: {
+    $schema: {
+      type: 'string',
+      description: 'The path of this schema, so that editors complete and check the file.',
+      examples: ['./node_modules/jest-error-contract/schemas/format.schema.json'],
+    },
+    id: {
+      type: 'string',
+      description: 'The name by which catalogs ask for the format, in kebab-case.',
+      pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
+    },
+    title: {
+      type: 'string',
+      description: 'The name of the format as people write it: `Problem details (RFC 9457)`.',
+      pattern: '\\S',
+    },
+    summary: {
+      type: 'string',
+      description: 'In a sentence or two: what it looks like and who sends it.',
+      pattern: '\\S',
+    },
+    reference: { type: 'string', description: 'Where the format is defined or documented.', pattern: '\\S' },
+    mediaTypes: {
+      type: 'array',
+      description:
+        'The media types that are accepted, in lower case and without parameters. The simulator sends the first.',
+      minItems: 1,
+      uniqueItems: true,
+      items: { type: 'string', pattern: '^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$' },
+      examples: [['application/problem+json']],
+    },
+    parameters: {
+      description:
+        '`any`, or the only parameters that the Content-Type may carry, in lower case: `[]` allows none.',
+      anyOf: [
+        { type: 'string', enum: ['any'] },
+        {
+          type: 'array',
+          uniqueItems: true,
+          items: { type: 'string', pattern: "^[!#$%&'*+.^_`|~0-9a-z-]+$" },
+        },
+      ],
+    },
+    schema: {
+      $ref: '#/$defs/jsonSchema',
+      description: 'JSON Schema (2020-12) of the content. Content that breaks it fails an assertion.',
+    },
+    strictSchema: {
+      $ref: '#/$defs/jsonSchema',
+      description:
+        'JSON Schema (2020-12) of what a strict reader wants beyond `schema`. Content that breaks it is shown as a `should`.',
+    },
+    codeCase: {
+      type: 'string',
+      description: 'How the format writes the snake_case codes of a catalog.',
+      enum: ['snake', 'upper-snake', 'camel', 'pascal', 'kebab', 'as-is'],
+    },
+    members: {
+      type: 'object',
+      description: 'Where the parts of an error live in the content. A part without a place is not read.',
+      additionalProperties: false,
+      properties: {
+        code: { $ref: '#/$defs/place', description: 'The machine-readable code.' },
+        message: { $ref: '#/$defs/place', description: 'The text for people.' },
+        title: {
+          $ref: '#/$defs/place',
+          description: 'The summary of the kind of error, the same for each occurrence.',
+        },
+        type: {
+          $ref: '#/$defs/place',
+          description: 'A URI that identifies the kind of error, as `type` in RFC 9457.',
+        },
+        uris: {
+          type: 'array',
+          description: 'Members that hold a URI or a path, in which a path is no leak.',
+          uniqueItems: true,
+          items: { $ref: '#/$defs/jsonPointer' },
+        },
+      },
+    },
+    codeOptional: {
+      type: 'boolean',
+      description:
+        '`true`: the code may be absent where the error is just its status, as with `about:blank` in RFC 9457; it is left out where it is the reason phrase in snake_case.',
+    },
+    blankTypes: {
+      type: 'array',
+      description: 'Values of `type` that say no more than the status code does, such as `about:blank`.',
+      uniqueItems: true,
+      items: { type: 'string', pattern: '\\S' },
+    },
+    details: {
+      $ref: '#/$defs/details',
+      description: 'How the format carries the list of details. Absent: it has no place for one.',
+    },
+    extensions: {
+      $ref: '#/$defs/jsonPointer',
+      description:
+        'The object that takes free members; the empty pointer is the content itself. Absent: the format has no place for them.',
+    },
+    crossChecks: {
+      type: 'array',
+      description: 'Rules that tie a member to the rest of the response.',
+      items: { $ref: '#/$defs/crossCheck' },
+    },
+    cannotCarry: {
+      type: 'array',
+      description:
+        'What is lost of a catalog entry in this format. `message-with-details`: the message, where there are details.',
+      uniqueItems: true,
+      items: {
+        type: 'string',
+        enum: [
+          'code',
+          'message',
+          'message-with-details',
+          'details',
+          'extensions',
+          'details.code',
+          'details.pointer',
+          'details.message',
+        ],
+      },
+    },
+    template: {
+      $ref: '#/$defs/template',
+      description: 'How an error is written, in this order.',
+      examples: [{ '/error': 'code', '/message': 'message' }],
+    },
+    examples: {
+      type: 'object',
+      description: 'Responses in this format, and responses that only look like it.',
+      required: ['valid', 'invalid'],
+      additionalProperties: false,
+      properties: {
+        valid: { type: 'array', description: 'Responses that conform.', items: { $ref: '#/$defs/example' } },
+        invalid: {
+          type: 'array',
+          description: 'Responses that break rules; each says which.',
+          items: {
+            $ref: '#/$defs/example',
+            type: 'object',
+            required: ['rules'],
+            properties: { rules: true },
+          },
+        },
+      },
+    },
+  },
+  examples: [
+    {
+      $schema: './node_modules/jest-error-contract/schemas/format.schema.json',
+      id: 'acme',
+      title: 'ACME errors',
+      summary: 'A flat object with the code in `error`, as the services of ACME send it.',
+      reference: 'https://api.example.com/docs/errors',
+      mediaTypes: ['application/json'],
+      parameters: 'any',
+      schema: {
+        type: 'object',
+        required: ['error', 'message'],
+        properties: {
+          error: { type: 'string', minLength: 1 },
+          message: { type: 'string', minLength: 1 },
+          errors: { type: 'array' },
+        },
+      },
+      codeCase: 'snake',
+      members: { code: '/error', message: '/message' },
+      details: { at: '/errors', shape: 'objects', pointer: '/field', pointerForm: 'name', message: '/text' },
+      extensions: '',
+      crossChecks: [],
+      cannotCarry: ['details.code'],
+      template: { '/error': 'code', '/message': 'message' },
+      examples: {
+        valid: [
+          {
+            source: 'https://api.example.com/docs/errors',
+            status: 409,
+            body: { error: 'conflict', message: 'Resource already exists' },
+          },
+        ],
+        invalid: [
+          { source: 'The message is missing', status: 409, body: { error: 'conflict' }, rules: ['schema'] },
+        ],
+      },
+    },
+  ],
+  $defs: {
+    jsonPointer: {
+      type: 'string',
+      description: 'A JSON Pointer (RFC 6901).',
+      pattern: '^(/([^~/]|~[01])*)*$',
+    },
+    place: {
+      anyOf: [
+        { $ref: '#/$defs/jsonPointer' },
+        {
+          type: 'array',
+          description:
+            'Several JSON Pointers, of which the first that holds a value of the right kind counts.',
+          minItems: 1,
+          uniqueItems: true,
+          items: { $ref: '#/$defs/jsonPointer' },
+        },
+      ],
+    },
+    jsonSchema: { anyOf: [{ type: 'object' }, { type: 'boolean' }] },
+    renderedPart: {
+      type: 'string',
+      description: 'A part of the catalog entry or of the exchange.',
+      enum: ['code', 'message', 'title', 'type', 'status', 'status-string', 'phrase', 'path', 'timestamp'],
+    },
+    template: {
+      type: 'object',
+      description:
+        'JSON Pointer → a part, `{ "part", "otherwise" }` (what stands there if the part has no value) or `{ "const" }`. A part without a value is left out.',
+      minProperties: 1,
+      propertyNames: { $ref: '#/$defs/jsonPointer' },
+      additionalProperties: {
+        anyOf: [
+          { $ref: '#/$defs/renderedPart' },
+          { $ref: '#/$defs/partOrElse' },
+          { $ref: '#/$defs/constant' },
+        ],
+      },
+    },
+    partOrElse: {
+      type: 'object',
+      required: ['part', 'otherwise'],
+      additionalProperties: false,
+      properties: {
+        part: { $ref: '#/$defs/renderedPart', description: 'The part that is written.' },
+        otherwise: { description: 'The value that stands here if the part has none.' },
+      },
+    },
+    constant: {
+      type: 'object',
+      required: ['const'],
+      additionalProperties: false,
+      properties: { const: { description: 'The value that is always sent here.' } },
+    },
+    detailsShape: { type: 'string', enum: ['objects', 'strings', 'map'] },
+    details: {
+      type: 'object',
+      required: ['at', 'shape'],
+      additionalProperties: false,
+      properties: {
+        at: { $ref: '#/$defs/jsonPointer', description: 'Where the list or map of details lives.' },
+        shape: {
+          $ref: '#/$defs/detailsShape',
+          description:
+            'How the list is written: `objects` is a list of objects, `strings` a list of messages, `map` an object of field name → list of messages.',
+        },
+        alsoRead: {
+          type: 'array',
+          description: 'Other shapes in which the list is read.',
+          uniqueItems: true,
+          items: { $ref: '#/$defs/detailsShape' },
+        },
+        single: {
+          type: 'boolean',
+          description: '`true`: the same place holds the plain message when there are no details.',
+        },
+        errorFirst: {
+          $ref: '#/$defs/jsonPointer',
+          description:
+            'The list starts with the error itself and the details follow. Where the first object has the member at this pointer, it is a detail as well.',
+        },
+        pointer: {
+          $ref: '#/$defs/jsonPointer',
+          description:
+            'Within one item of the list: what the detail points at. The empty pointer is the item itself.',
+        },
+        pointerForm: {
+          type: 'string',
+          description:
+            'How that is written: `pointer` (`/address/city`), `fragment` (`#/address/city`), `path` (`["address", "city"]`) or `name` (`address.city`). Default: `pointer`.',
+          enum: ['pointer', 'fragment', 'path', 'name'],
+        },
+        pointerPrefix: {
+          description:
+            'What stands before the pointer: `/data/attributes` in JSON:API, `["body"]` in FastAPI.',
+          anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+        },
+        code: {
+          $ref: '#/$defs/jsonPointer',
+          description:
+            'Within one item of the list: its machine-readable code. The empty pointer is the item itself.',
+        },
+        message: {
+          $ref: '#/$defs/jsonPointer',
+          description: 'Within one item of the list: its text. The empty pointer is the item itself.',
+        },
+        eachAlso: {
+          $ref: '#/$defs/template',
+          description: 'Members that every object of the list takes over from the error itself.',
+        },
+        also: {
+          $ref: '#/$defs/template',
+          description: 'Members of the content that are written only where there are details.',
+        },
+      },
+    },
+    crossCheck: {
+      type: 'object',
+      required: ['rule', 'at', 'severity', 'reference'],
+      additionalProperties: false,
+      properties: {
+        rule: {
+          type: 'string',
+          description:
+            '`status-member`: the member equals the status code. `title-member`: the member is the reason phrase of the status or one of its aliases.',
+          enum: ['status-member', 'title-member'],
+        },
+        at: { $ref: '#/$defs/place', description: 'Where the member lives.' },
+        severity: { type: 'string', description: 'How much the rule weighs.', enum: ['must', 'should'] },
+        reference: { type: 'string', description: 'What asks for it.', pattern: '\\S' },
+        when: {
+          type: 'object',
+          description: 'The rule holds only if another member is absent or has one of these values.',
+          required: ['at', 'absentOr'],
+          additionalProperties: false,
+          properties: {
+            at: { $ref: '#/$defs/jsonPointer', description: 'Where that other member lives.' },
+            absentOr: {
+              type: 'array',
+              description: 'The values with which the rule holds; it also holds if the member is absent.',
+              uniqueItems: true,
+              items: { type: 'string' },
+            },
+          },
+        },
+      },
+    },
+    example: {
+      type: 'object',
+      required: ['source', 'status'],
+      additionalProperties: false,
+      properties: {
+        source: {
+          type: 'string',
+          description: 'Where the example was published or seen, or what is wrong with it.',
+          pattern: '\\S',
+        },
+        status: {
+          type: 'integer',
+          description: 'The status code of the response.',
+          minimum: 100,
+          maximum: 599,
+        },
+        headers: {
+          type: 'object',
+          description: 'Header fields beside the default Content-Type: name → value.',
+          propertyNames: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" },
+          additionalProperties: { type: 'string' },
+        },
+        body: { description: 'The content as a JSON value.' },
+        text: { type: 'string', description: 'The content as exact text, instead of `body`.' },
+        rules: {
+          type: 'array',
+          description: 'In an invalid example: the ids of the rules it breaks, in order.',
+          minItems: 1,
+          items: { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' },
+        },
+      },
+      not: { required: ['body', 'text'], properties: { body: true, text: true } },
+    },
+  },
+};

@@ -1,0 +1,17 @@
+// Generated from schemas/ by `npm run generate`; do not edit.
+import type { Validate } from '../catalog/validate';
+
+export const formatValidators: { readonly [id: string]: () => { readonly [name: string]: Validate } } = {
+  'error-object': () => require('./validate-error-object') as typeof import('./validate-error-object'),
+  fastapi: () => require('./validate-fastapi') as typeof import('./validate-fastapi'),
+  fastify: () => require('./validate-fastify') as typeof import('./validate-fastify'),
+  graphql: () => require('./validate-graphql') as typeof import('./validate-graphql'),
+  'json-api': () => require('./validate-json-api') as typeof import('./validate-json-api'),
+  laravel: () => require('./validate-laravel') as typeof import('./validate-laravel'),
+  nest: () => require('./validate-nest') as typeof import('./validate-nest'),
+  oauth: () => require('./validate-oauth') as typeof import('./validate-oauth'),
+  'problem-details': () =>
+    require('./validate-problem-details') as typeof import('./validate-problem-details'),
+  simple: () => require('./validate-simple') as typeof import('./validate-simple'),
+  spring: () => require('./validate-spring') as typeof import('./validate-spring'),
+};

@@ -1,0 +1,582 @@
+// Generated from schemas/ by `npm run generate`; do not edit.
+import type { Framework } from '../simulator/pages/framework';
+
+export const frameworks: readonly Framework[] = [
+  {
+    id: 'aspnetcore',
+    name: 'ASP.NET Core',
+    language: 'csharp',
+    highlight: 'csharp',
+    docs: 'https://learn.microsoft.com/aspnet/core/fundamentals/minimal-apis/handle-errors',
+    imports: 'var app = WebApplication.CreateBuilder(args).Build();\n',
+    handler:
+      'app.Map("{{route}}", ({{#hasFields}}HttpResponse response{{/hasFields}}) =>\n{\n{{#fields}}\n    response.Headers["{{name}}"] = {{literal}};\n{{/fields}}\n    return Results.Json(\n        new { {{#members}}{{name}} = {{literal}}{{^last}}, {{/last}}{{/members}} },\n{{^isPlainJson}}\n        contentType: "{{mediaType}}",\n{{/isPlainJson}}\n        statusCode: {{status}});\n});\n',
+    contractFile: 'contract.cs',
+    contract:
+      'using Microsoft.AspNetCore.Diagnostics;\nusing Microsoft.AspNetCore.WebUtilities;\n\npublic static class ErrorContract\n{\n    private sealed record CatalogError(string Error, string Message);\n\n    private static readonly Dictionary<int, CatalogError> Catalog = new()\n    {\n        [400] = new("bad_request", "The request could not be understood"),\n        [404] = new("not_found", "Resource not found"),\n        [405] = new("method_not_allowed", "This method is not allowed for this resource"),\n        [413] = new("content_too_large", "The request content is larger than the server accepts"),\n        [415] = new("unsupported_media_type", "The media type of the request content is not supported"),\n        [422] = new("unprocessable_content", "The request content is not valid"),\n        [500] = new("internal_server_error", "The server encountered an unexpected error"),\n    };\n\n    /// <summary>\n    /// Answers with errors of the catalog wherever ASP.NET Core would send a status code without content: no route,\n    /// wrong method (Allow stays), unreadable content, an uncaught exception, <c>Results.StatusCode(…)</c>.\n    /// </summary>\n    public static void UseErrorContract(this IApplicationBuilder app)\n    {\n        app.UseExceptionHandler(branch => branch.Run(Answer));\n        app.UseStatusCodePages(context => Answer(context.HttpContext));\n    }\n\n    private static Task Answer(HttpContext context)\n    {\n        var response = context.Response;\n\n        // In the Development environment a minimal API throws for unreadable content instead of answering 400.\n        if (context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException badRequest)\n        {\n            response.StatusCode = badRequest.StatusCode;\n        }\n\n        if (!Catalog.TryGetValue(response.StatusCode, out var error))\n        {\n            var phrase = ReasonPhrases.GetReasonPhrase(response.StatusCode);\n            error = new CatalogError(phrase.ToLowerInvariant().Replace(\' \', \'_\'), phrase);\n        }\n\n        return response.WriteAsJsonAsync(error);\n    }\n}\n',
+    exceptions: [],
+    defaults: {
+      framework: 'ASP.NET Core 9.0.5',
+      server: 'Kestrel 9.0.5',
+      answers: [
+        {
+          case: 'no route',
+          request: 'HEAD /unknown',
+          status: 404,
+          contentType: null,
+          framing: null,
+          missing: [],
+          content: '',
+        },
+        {
+          case: 'wrong method',
+          request: 'HEAD /only-get',
+          status: 405,
+          contentType: null,
+          framing: null,
+          missing: [],
+          content: '',
+          remark: 'Allow: GET is there. MapGet takes no HEAD: a HEAD request for it is such a wrong method.',
+        },
+        {
+          case: 'unreadable JSON',
+          request: 'POST /json',
+          status: 400,
+          contentType: null,
+          framing: 'Content-Length',
+          missing: [],
+          content: '',
+          remark:
+            'Not measured: this is what a missing query parameter gives, the other cause of this answer.',
+        },
+        {
+          case: 'uncaught exception',
+          request: 'GET /boom',
+          status: 500,
+          contentType: null,
+          framing: 'Content-Length',
+          missing: [],
+          content: '',
+        },
+      ],
+    },
+  },
+  {
+    id: 'django',
+    name: 'Django',
+    language: 'python',
+    highlight: 'python',
+    docs: 'https://docs.djangoproject.com/en/5.2/ref/request-response/#jsonresponse-objects',
+    imports: 'from django.http import JsonResponse\n',
+    handler:
+      '# urls.py: path("{{path}}", views.{{snake}}{{^isPlainJson}}_problem{{/isPlainJson}})\ndef {{snake}}{{^isPlainJson}}_problem{{/isPlainJson}}(request):\n    return JsonResponse(\n        {\n{{#members}}\n            "{{name}}": {{literal}},\n{{/members}}\n        },\n        status={{status}},\n{{^isPlainJson}}\n        content_type="{{mediaType}}",\n{{/isPlainJson}}\n{{#hasFields}}\n        headers={\n{{#fields}}\n            "{{name}}": {{literal}},\n{{/fields}}\n        },\n{{/hasFields}}\n    )\n',
+    contractFile: 'contract.py',
+    contract:
+      '"""Answers with errors of the catalog where Django would send a page of HTML, or nothing at all."""\n\nimport json\n\nfrom django.core.exceptions import BadRequest\n\nERRORS = {\n    400: {"error": "bad_request", "message": "The request could not be understood"},\n    401: {"error": "unauthorized", "message": "Authentication is required to access this resource"},\n    403: {"error": "forbidden", "message": "You do not have permission to perform this action"},\n    404: {"error": "not_found", "message": "Resource not found"},\n    405: {"error": "method_not_allowed", "message": "This method is not allowed for this resource"},\n    500: {"error": "internal_server_error", "message": "The server encountered an unexpected error"},\n}\n\n\ndef keep_contract(get_response):\n    """The first of MIDDLEWARE, so that it sees the answers of all others."""\n\n    def middleware(request):\n        response = get_response(request)\n        if response.status_code == 401:\n            response.setdefault("WWW-Authenticate", \'Bearer realm="api"\')\n        if response.status_code in ERRORS and response.get("Content-Type", "").startswith("text/html"):\n            response.content = json.dumps(ERRORS[response.status_code])\n            response["Content-Type"] = "application/json"\n            response["Content-Length"] = str(len(response.content))\n        return response  # with the fields it had: Allow, WWW-Authenticate, Retry-After\n\n    return middleware\n\n\ndef read_json(request):\n    """The JSON of the request. Django answers BadRequest with 400, and any other exception with 500."""\n    try:\n        return json.loads(request.body)\n    except ValueError as error:\n        raise BadRequest("The content is no JSON") from error\n',
+    exceptions: [
+      {
+        status: 407,
+        format: '*',
+        method: '*',
+        server: 'gunicorn',
+        reason:
+          'gunicorn drops every field that WSGI calls hop-by-hop (PEP 3333), Proxy-Authenticate among them: only a proxy in front of it can send a complete 407',
+        sends: {
+          status: 407,
+          missing: ['Proxy-Authenticate'],
+        },
+      },
+    ],
+    defaults: {
+      framework: 'Django 5.2.19',
+      server: 'gunicorn 27.0.1',
+      answers: [
+        {
+          case: 'no route',
+          request: 'GET /unknown',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content:
+            '\n<!doctype html>\n<html lang="en">\n<head>\n  <title>Not Found</title>\n</head>\n<body>\n  <h1>Not Found</h1><p>The requested resource was not found on this server.</p>\n</body>\n</html>\n',
+        },
+        {
+          case: 'wrong method',
+          request: 'POST /only-get',
+          status: 405,
+          contentType: 'text/html; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content: '',
+          remark:
+            'Allow: GET is there, from require_GET. A view without such a decorator takes every method.',
+        },
+        {
+          case: 'unreadable JSON',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/html; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content:
+            '\n<!doctype html>\n<html lang="en">\n<head>\n  <title>Server Error (500)</title>\n</head>\n<body>\n  <h1>Server Error (500)</h1><p></p>\n</body>\n</html>\n',
+          remark:
+            'Django does not read JSON: the exception of json.loads(request.body) is an uncaught one. With DEBUG = True each of these is a page with stack frames and settings.',
+        },
+        {
+          case: 'uncaught exception',
+          request: 'GET /boom',
+          status: 500,
+          contentType: 'text/html; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content:
+            '\n<!doctype html>\n<html lang="en">\n<head>\n  <title>Server Error (500)</title>\n</head>\n<body>\n  <h1>Server Error (500)</h1><p></p>\n</body>\n</html>\n',
+        },
+        {
+          case: 'no credentials',
+          request: 'GET /unauthorized',
+          status: 401,
+          contentType: 'text/html; charset=utf-8',
+          framing: 'Content-Length',
+          missing: ['WWW-Authenticate'],
+          content: '',
+          remark:
+            'HttpResponse(status=401): Django itself has no exception for 401; PermissionDenied is 403.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'express',
+    name: 'Express',
+    language: 'javascript',
+    highlight: 'javascript',
+    docs: 'https://expressjs.com/en/guide/error-handling.html',
+    imports: 'import express from "express";\n\nconst app = express();\n',
+    handler:
+      'app.get("{{route}}", (request, response) => {\n  response\n    .status({{status}})\n{{#fields}}\n    .set("{{name}}", {{literal}})\n{{/fields}}\n{{^isPlainJson}}\n    .type("{{mediaType}}")\n{{/isPlainJson}}\n    .json({\n{{#members}}\n      {{name}}: {{literal}},\n{{/members}}\n    });\n});\n',
+    contractFile: 'contract.js',
+    contract:
+      '// Answers with errors of the catalog where Express would send a page of HTML.\n\nconst errors = {\n  400: { error: "bad_request", message: "The request could not be understood" },\n  401: { error: "unauthorized", message: "Authentication is required to access this resource" },\n  404: { error: "not_found", message: "Resource not found" },\n  405: { error: "method_not_allowed", message: "This method is not allowed for this resource" },\n  413: { error: "content_too_large", message: "The request content is larger than the server accepts" },\n  415: { error: "unsupported_media_type", message: "The media type of the request content is not supported" },\n  500: { error: "internal_server_error", message: "The server encountered an unexpected error" },\n};\n\n/** Express knows no 405: app.route("/users").get(list).post(create).all(methodNotAllowed). */\nexport function methodNotAllowed(request, response) {\n  const { get, _all, ...others } = request.route.methods;\n  const methods = [...(get ? ["GET", "HEAD"] : []), ...Object.keys(others)].join(", ").toUpperCase();\n  response.status(405).set("Allow", methods).json(errors[405]);\n}\n\n/** After all routes: app.use(notFound). */\nexport function notFound(request, response) {\n  response.status(404).json(errors[404]);\n}\n\n/** The last of all: app.use(errorHandler). Errors with a status (the body parser\'s, http-errors) keep it. */\nexport function errorHandler(error, request, response, next) {\n  if (response.headersSent) return next(error);\n  const status = error.status in errors ? error.status : 500;\n  if (status === 500) console.error(error);\n  if (status === 401) response.set("WWW-Authenticate", \'Bearer realm="api"\');\n  response.status(status).set(error.headers ?? {}).json(errors[status]);\n}\n',
+    exceptions: [],
+    defaults: {
+      framework: 'Express 5.3.0',
+      server: 'node 20.20.2',
+      answers: [
+        {
+          case: 'no route',
+          request: 'GET /unknown',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content:
+            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Error</title>\n</head>\n<body>\n<pre>Cannot GET /unknown</pre>\n</body>\n</html>\n',
+        },
+        {
+          case: 'wrong method',
+          request: 'POST /only-get',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content:
+            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Error</title>\n</head>\n<body>\n<pre>Cannot POST /only-get</pre>\n</body>\n</html>\n',
+          remark: 'Express has no 405: another method is no route.',
+        },
+        {
+          case: 'unreadable JSON',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content:
+            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Error</title>\n</head>\n<body>\n<pre>Bad Request</pre>\n</body>\n</html>\n',
+          remark:
+            'From express.json(). Without NODE_ENV=production, so under Jest too, this page and that of an uncaught exception show the stack.',
+        },
+        {
+          case: 'uncaught exception',
+          request: 'GET /boom',
+          status: 500,
+          contentType: 'text/html; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content:
+            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Error</title>\n</head>\n<body>\n<pre>Internal Server Error</pre>\n</body>\n</html>\n',
+        },
+        {
+          case: 'no credentials',
+          request: 'GET /unauthorized',
+          status: 401,
+          contentType: 'text/html; charset=utf-8',
+          framing: 'Content-Length',
+          missing: ['WWW-Authenticate'],
+          content:
+            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Error</title>\n</head>\n<body>\n<pre>Unauthorized</pre>\n</body>\n</html>\n',
+          remark: 'An error with status 401, as http-errors makes it; the field has to be in its headers.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'fastapi',
+    name: 'FastAPI',
+    language: 'python',
+    highlight: 'python',
+    docs: 'https://fastapi.tiangolo.com/tutorial/handling-errors/',
+    imports: 'from fastapi import FastAPI\nfrom fastapi.responses import JSONResponse\n\napp = FastAPI()\n',
+    handler:
+      '@app.api_route("{{route}}", methods=["GET", "HEAD"])\nasync def {{snake}}{{^isPlainJson}}_problem{{/isPlainJson}}():\n    return JSONResponse(\n        {\n{{#members}}\n            "{{name}}": {{literal}},\n{{/members}}\n        },\n        status_code={{status}},\n{{^isPlainJson}}\n        media_type="{{mediaType}}",\n{{/isPlainJson}}\n{{#hasFields}}\n        headers={\n{{#fields}}\n            "{{name}}": {{literal}},\n{{/fields}}\n        },\n{{/hasFields}}\n    )\n',
+    contractFile: 'contract.py',
+    contract:
+      '"""Answers with errors of the catalog where FastAPI would send {"detail": …}, or plain text."""\n\nfrom fastapi.exceptions import RequestValidationError\nfrom fastapi.responses import JSONResponse\nfrom starlette.exceptions import HTTPException\n\nERRORS = {\n    400: {"error": "bad_request", "message": "The request could not be understood"},\n    401: {"error": "unauthorized", "message": "Authentication is required to access this resource"},\n    404: {"error": "not_found", "message": "Resource not found"},\n    405: {"error": "method_not_allowed", "message": "This method is not allowed for this resource"},\n    422: {"error": "unprocessable_content", "message": "The request content is not valid"},\n    500: {"error": "internal_server_error", "message": "The server encountered an unexpected error"},\n}\n\n\ndef keep_contract(app):\n    # FastAPI\'s own HTTPException is a subclass; an unknown route raises Starlette\'s.\n    @app.exception_handler(HTTPException)\n    async def http_error(request, error):\n        body = ERRORS.get(error.status_code, {"detail": error.detail})\n        fields = dict(error.headers or {})  # Allow, WWW-Authenticate\n        if error.status_code == 401:\n            fields.setdefault("WWW-Authenticate", \'Bearer realm="api"\')\n        return JSONResponse(body, error.status_code, headers=fields)\n\n    @app.exception_handler(RequestValidationError)\n    async def invalid_request(request, error):\n        if any(detail["type"] == "json_invalid" for detail in error.errors()):\n            return JSONResponse(ERRORS[400], 400)\n        details = [\n            {\n                "pointer": "".join(f"/{part}" for part in detail["loc"][1:]),\n                "code": detail["type"],\n                "message": detail["msg"],\n            }\n            for detail in error.errors()\n        ]\n        return JSONResponse({**ERRORS[422], "details": details}, 422)\n\n    @app.exception_handler(Exception)\n    async def uncaught(request, error):\n        return JSONResponse(ERRORS[500], 500)\n',
+    exceptions: [],
+    defaults: {
+      framework: 'FastAPI 0.165.0',
+      server: 'uvicorn 0.54.0',
+      answers: [
+        {
+          case: 'no route',
+          request: 'GET /unknown',
+          status: 404,
+          contentType: 'application/json',
+          framing: 'Content-Length',
+          missing: [],
+          content: '{"detail":"Not Found"}',
+        },
+        {
+          case: 'wrong method',
+          request: 'POST /only-get',
+          status: 405,
+          contentType: 'application/json',
+          framing: 'Content-Length',
+          missing: [],
+          content: '{"detail":"Method Not Allowed"}',
+          remark: 'A route of app.get does not take HEAD: that is a 405 too.',
+        },
+        {
+          case: 'unreadable JSON',
+          request: 'POST /json',
+          status: 422,
+          contentType: 'application/json',
+          framing: 'Content-Length',
+          missing: [],
+          content:
+            '{"detail":[{"type":"json_invalid","loc":["body",8],"msg":"JSON decode error","input":{},"ctx":{"error":"Expecting value"}}]}',
+          remark:
+            '422, not 400: FastAPI makes no difference between content that is no JSON and content that is not valid.',
+        },
+        {
+          case: 'uncaught exception',
+          request: 'GET /boom',
+          status: 500,
+          contentType: 'text/plain; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content: 'Internal Server Error',
+          remark: 'Plain text: the handlers of HTTPException see no other exception.',
+        },
+        {
+          case: 'no credentials',
+          request: 'GET /unauthorized',
+          status: 401,
+          contentType: 'application/json',
+          framing: 'Content-Length',
+          missing: ['WWW-Authenticate'],
+          content: '{"detail":"Unauthorized"}',
+          remark: 'raise HTTPException(401); the classes of fastapi.security send the field.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'flask',
+    name: 'Flask',
+    language: 'python',
+    highlight: 'python',
+    docs: 'https://flask.palletsprojects.com/en/stable/errorhandling/',
+    imports: 'from flask import Flask\n\napp = Flask(__name__)\n',
+    handler:
+      '@app.get("{{route}}")\ndef {{snake}}{{^isPlainJson}}_problem{{/isPlainJson}}():\n    body = {\n{{#members}}\n        "{{name}}": {{literal}},\n{{/members}}\n    }\n{{#isPlainJson}}\n{{#hasFields}}\n    headers = {\n{{#fields}}\n        "{{name}}": {{literal}},\n{{/fields}}\n    }\n    return body, {{status}}, headers\n{{/hasFields}}\n{{^hasFields}}\n    return body, {{status}}\n{{/hasFields}}\n{{/isPlainJson}}\n{{^isPlainJson}}\n    headers = {\n        "Content-Type": "{{mediaType}}",\n{{#fields}}\n        "{{name}}": {{literal}},\n{{/fields}}\n    }\n    return body, {{status}}, headers\n{{/isPlainJson}}\n',
+    contractFile: 'contract.py',
+    contract:
+      '"""Answers with errors of the catalog where Flask would send a page of HTML."""\n\nimport json\n\nfrom werkzeug.exceptions import HTTPException\n\nERRORS = {\n    400: {"error": "bad_request", "message": "The request could not be understood"},\n    401: {"error": "unauthorized", "message": "Authentication is required to access this resource"},\n    404: {"error": "not_found", "message": "Resource not found"},\n    405: {"error": "method_not_allowed", "message": "This method is not allowed for this resource"},\n    413: {"error": "content_too_large", "message": "The request content is larger than the server accepts"},\n    415: {"error": "unsupported_media_type", "message": "The media type of the request content is not supported"},\n    500: {"error": "internal_server_error", "message": "The server encountered an unexpected error"},\n}\n\n\ndef keep_contract(app):\n    # An uncaught exception arrives here too, as InternalServerError; Flask has logged it by then.\n    @app.errorhandler(HTTPException)\n    def answer(error):\n        if error.code not in ERRORS:\n            return error\n        response = error.get_response()  # keeps Allow, WWW-Authenticate, Retry-After\n        response.data = json.dumps(ERRORS[error.code])\n        response.content_type = "application/json"\n        if error.code == 401:\n            response.headers.setdefault("WWW-Authenticate", \'Bearer realm="api"\')\n        return response\n',
+    exceptions: [
+      {
+        status: 407,
+        format: '*',
+        method: '*',
+        server: 'gunicorn',
+        reason:
+          'gunicorn drops every field that WSGI calls hop-by-hop (PEP 3333), Proxy-Authenticate among them: only a proxy in front of it can send a complete 407',
+        sends: {
+          status: 407,
+          missing: ['Proxy-Authenticate'],
+        },
+      },
+    ],
+    defaults: {
+      framework: 'Flask 3.1.3',
+      server: 'gunicorn 27.0.1',
+      answers: [
+        {
+          case: 'no route',
+          request: 'GET /unknown',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content:
+            '<!doctype html>\n<html lang=en>\n<title>404 Not Found</title>\n<h1>Not Found</h1>\n<p>The requested URL was not found on the server. If you entered the URL manually please check your spelling and try agai',
+        },
+        {
+          case: 'wrong method',
+          request: 'POST /only-get',
+          status: 405,
+          contentType: 'text/html; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content:
+            '<!doctype html>\n<html lang=en>\n<title>405 Method Not Allowed</title>\n<h1>Method Not Allowed</h1>\n<p>The method is not allowed for the requested URL.</p>\n',
+          remark: 'Allow is there; the order of its methods changes from one response to the next.',
+        },
+        {
+          case: 'unreadable JSON',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content:
+            '<!doctype html>\n<html lang=en>\n<title>400 Bad Request</title>\n<h1>Bad Request</h1>\n<p>The browser (or proxy) sent a request that this server could not understand.</p>\n',
+        },
+        {
+          case: 'uncaught exception',
+          request: 'GET /boom',
+          status: 500,
+          contentType: 'text/html; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content:
+            '<!doctype html>\n<html lang=en>\n<title>500 Internal Server Error</title>\n<h1>Internal Server Error</h1>\n<p>The server encountered an internal error and was unable to complete your request. Either the s',
+          remark: 'With --debug it is the debugger, a page with stack frames and source.',
+        },
+        {
+          case: 'no credentials',
+          request: 'GET /unauthorized',
+          status: 401,
+          contentType: 'text/html; charset=utf-8',
+          framing: 'Content-Length',
+          missing: ['WWW-Authenticate'],
+          content:
+            '<!doctype html>\n<html lang=en>\n<title>401 Unauthorized</title>\n<h1>Unauthorized</h1>\n<p>The server could not verify that you are authorized to access the URL requested. You either supplied the wrong c',
+          remark: 'abort(401); the field has to be given by hand.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'go',
+    name: 'Go net/http',
+    language: 'go',
+    highlight: 'go',
+    docs: 'https://pkg.go.dev/net/http',
+    imports: 'import (\n\t"encoding/json"\n\t"net/http"\n)\n',
+    handler:
+      '{{=<% %>=}}\nfunc <%camel%>(w http.ResponseWriter, r *http.Request) {\n<%#fields%>\n\tw.Header().Set("<%name%>", <%literal%>)\n<%/fields%>\n\tw.Header().Set("Content-Type", "<%mediaType%>")\n\tw.WriteHeader(<%status%>)\n\tjson.NewEncoder(w).Encode(map[string]any{<%#members%>"<%name%>": <%literal%><%^last%>, <%/last%><%/members%>})\n}\n',
+    contractFile: 'contract.go',
+    contract:
+      'package main\n\nimport (\n\t"encoding/json"\n\t"io"\n\t"log"\n\t"net/http"\n\t"runtime/debug"\n)\n\ntype catalogError struct {\n\tError   string `json:"error"`\n\tMessage string `json:"message"`\n}\n\nvar catalog = map[int]catalogError{\n\t400: {"bad_request", "The request could not be understood"},\n\t404: {"not_found", "Resource not found"},\n\t405: {"method_not_allowed", "This method is not allowed for this resource"},\n\t500: {"internal_server_error", "The server encountered an unexpected error"},\n}\n\n// keepContract answers with errors of the catalog where net/http would answer with plain text\n// (no route, wrong method) or would close the connection without a word (a panic).\nfunc keepContract(mux *http.ServeMux) http.Handler {\n\treturn http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {\n\t\tresponse := &startedWriter{ResponseWriter: w}\n\t\tdefer func() {\n\t\t\tcause := recover()\n\t\t\tif cause == nil {\n\t\t\t\treturn\n\t\t\t}\n\t\t\tif cause == http.ErrAbortHandler || response.started {\n\t\t\t\tpanic(http.ErrAbortHandler) // too late for an answer: break the connection off\n\t\t\t}\n\t\t\tlog.Printf("panic in %s %s: %v\\n%s", r.Method, r.URL.Path, cause, debug.Stack())\n\t\t\tclear(w.Header())\n\t\t\twriteError(w, http.StatusInternalServerError)\n\t\t}()\n\n\t\tif handler, pattern := mux.Handler(r); pattern == "" {\n\t\t\tanswer := &statusOnly{header: http.Header{}}\n\t\t\thandler.ServeHTTP(answer, r)\n\t\t\tif _, listed := catalog[answer.status]; listed {\n\t\t\t\tif allow := answer.header.Get("Allow"); allow != "" {\n\t\t\t\t\tw.Header().Set("Allow", allow)\n\t\t\t\t}\n\t\t\t\twriteError(w, answer.status)\n\t\t\t\treturn\n\t\t\t}\n\t\t}\n\t\tmux.ServeHTTP(response, r)\n\t})\n}\n\n// readJSON decodes the content of the request, or answers 400 and returns false.\nfunc readJSON(w http.ResponseWriter, r *http.Request, target any) bool {\n\tcontent, err := io.ReadAll(r.Body)\n\tif err != nil || json.Unmarshal(content, target) != nil {\n\t\twriteError(w, http.StatusBadRequest)\n\t\treturn false\n\t}\n\treturn true\n}\n\nfunc writeError(w http.ResponseWriter, status int) {\n\tw.Header().Set("Content-Type", "application/json")\n\tw.WriteHeader(status)\n\tjson.NewEncoder(w).Encode(catalog[status])\n}\n\n// startedWriter knows whether the response has begun.\ntype startedWriter struct {\n\thttp.ResponseWriter\n\tstarted bool\n}\n\nfunc (w *startedWriter) WriteHeader(status int) {\n\tw.started = true\n\tw.ResponseWriter.WriteHeader(status)\n}\n\nfunc (w *startedWriter) Write(content []byte) (int, error) {\n\tw.started = true\n\treturn w.ResponseWriter.Write(content)\n}\n\nfunc (w *startedWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }\n\n// statusOnly takes the answer of the mux and throws its content away.\ntype statusOnly struct {\n\theader http.Header\n\tstatus int\n}\n\nfunc (w *statusOnly) Header() http.Header               { return w.header }\nfunc (w *statusOnly) WriteHeader(status int)            { w.status = status }\nfunc (w *statusOnly) Write(content []byte) (int, error) { return len(content), nil }\n',
+    exceptions: [
+      {
+        status: 426,
+        format: '*',
+        method: '*',
+        server: 'net/http',
+        reason:
+          "when it will close the connection after the response, as it does for a request with Connection: close, net/http puts Connection: close in the place of the handler's Connection: Upgrade",
+        sends: {
+          status: 426,
+          missing: ['Connection'],
+        },
+      },
+    ],
+    defaults: {
+      framework: 'Go 1.26.8',
+      server: 'net/http 1.26.8',
+      answers: [
+        {
+          case: 'no route',
+          request: 'GET /unknown',
+          status: 404,
+          contentType: 'text/plain; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content: '404 page not found\n',
+        },
+        {
+          case: 'wrong method',
+          request: 'POST /only-get',
+          status: 405,
+          contentType: 'text/plain; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content: 'Method Not Allowed\n',
+          remark:
+            'With a method in the pattern (GET /only-get, since Go 1.22) there is an Allow: GET, HEAD; a handler registered without one takes every method.',
+        },
+        {
+          case: 'unreadable JSON',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/plain; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content: 'unexpected EOF\n',
+          remark:
+            "net/http does not read JSON; this is the usual http.Error(w, err.Error(), 400), which shows the decoder's words to the client.",
+        },
+        {
+          case: 'uncaught panic',
+          request: 'GET /boom',
+          status: null,
+          contentType: null,
+          framing: null,
+          missing: [],
+          content: '',
+          remark: 'No response at all: net/http logs the panic and closes the connection.',
+        },
+      ],
+    },
+  },
+  {
+    id: 'rails',
+    name: 'Ruby on Rails',
+    language: 'ruby',
+    highlight: 'ruby',
+    docs: 'https://guides.rubyonrails.org/action_controller_overview.html#rescue',
+    imports: '# frozen_string_literal: true\n',
+    handler:
+      'class {{name}}Controller < ActionController::API\n  def show\n{{#fields}}\n    response.headers["{{name}}"] = {{literal}}\n{{/fields}}\n    render json: { {{#members}}{{name}}: {{literal}}{{^last}}, {{/last}}{{/members}} }, status: {{status}}{{^isPlainJson}}, content_type: "{{mediaType}}"{{/isPlainJson}}\n  end\nend\n',
+    contractFile: 'contract.rb',
+    contract:
+      '# frozen_string_literal: true\n\n# Answers with errors of the catalog wherever Rails would send public/404.html and its siblings, or nothing:\n#\n#   config.exceptions_app = ErrorContract.new\nclass ErrorContract\n  METHODS = %w[GET HEAD POST PUT PATCH DELETE].freeze\n\n  CATALOG = {\n    400 => ["bad_request", "The request could not be understood"],\n    404 => ["not_found", "Resource not found"],\n    405 => ["method_not_allowed", "This method is not allowed for this resource"],\n    406 => ["not_acceptable", "No representation of this resource matches the Accept header field"],\n    422 => ["unprocessable_content", "The request content is not valid"],\n    500 => ["internal_server_error", "The server encountered an unexpected error"],\n    501 => ["not_implemented", "The server does not implement this request method"]\n  }.freeze\n\n  def call(env)\n    status = env["PATH_INFO"].delete_prefix("/").to_i\n    headers = { "Content-Type" => "application/json; charset=utf-8" }\n\n    if status == 405 || env["action_dispatch.exception"].is_a?(ActionController::RoutingError)\n      methods = methods_of(env["action_dispatch.original_path"])\n      if status == 405 || methods.any?\n        status = 405\n        headers["Allow"] = methods.join(", ")\n      end\n    end\n\n    code, message = CATALOG.fetch(status) { from_phrase(status) }\n    [status, headers, [{ error: code, message: message }.to_json]]\n  end\n\n  private\n\n  # Rails has no route for GET /users when there is one for POST only: to HTTP that is no 404 but a 405.\n  def methods_of(path)\n    METHODS.select do |method|\n      Rails.application.routes.recognize_path(path, method: method)\n    rescue ActionController::RoutingError\n      false\n    end\n  end\n\n  def from_phrase(status)\n    phrase = Rack::Utils::HTTP_STATUS_CODES.fetch(status, "Error")\n    [phrase.parameterize(separator: "_"), phrase]\n  end\nend\n',
+    exceptions: [],
+    defaults: {
+      framework: 'Rails 6.1.7.10',
+      server: 'Puma 5.6.5',
+      answers: [
+        {
+          case: 'no route',
+          request: 'GET /unknown',
+          status: 404,
+          contentType: 'text/html; charset=UTF-8',
+          framing: 'Content-Length',
+          missing: [],
+          content: '',
+          remark:
+            'In production, without public/404.html; with that file, the file. Only a client that sends Accept: application/json gets {"status":404,"error":"Not Found"}.',
+        },
+        {
+          case: 'wrong method',
+          request: 'POST /only-get',
+          status: 404,
+          contentType: 'text/html; charset=UTF-8',
+          framing: 'Content-Length',
+          missing: [],
+          content: '',
+          remark:
+            'Rails has no 405 for a route that exists for other methods: it answers 404, without Allow.',
+        },
+        {
+          case: 'unreadable JSON',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=UTF-8',
+          framing: 'Content-Length',
+          missing: [],
+          content: '',
+          remark:
+            'The content is parsed when the action first reads params: an action that reads none answers as if nothing were wrong.',
+        },
+        {
+          case: 'uncaught exception',
+          request: 'GET /boom',
+          status: 500,
+          contentType: 'text/html; charset=UTF-8',
+          framing: 'Content-Length',
+          missing: [],
+          content: '',
+        },
+      ],
+    },
+  },
+  {
+    id: 'spring-boot',
+    name: 'Spring Boot',
+    language: 'java',
+    highlight: 'java',
+    docs: 'https://docs.spring.io/spring-boot/3.5/reference/web/servlet.html#web.servlet.spring-mvc.error-handling',
+    imports:
+      'import org.springframework.http.MediaType;\nimport org.springframework.http.ResponseEntity;\nimport org.springframework.web.bind.annotation.RequestMapping;\nimport org.springframework.web.bind.annotation.RestController;\n',
+    handler:
+      '@RestController\nclass {{name}}Controller {\n    record Body({{#members}}{{#isString}}String{{/isString}}{{^isString}}int{{/isString}} {{name}}{{^last}}, {{/last}}{{/members}}) {}\n\n    @RequestMapping("{{route}}")\n    ResponseEntity<Body> {{camel}}() {\n        return ResponseEntity.status({{status}})\n{{#fields}}\n            .header("{{name}}", {{literal}})\n{{/fields}}\n            .contentType({{#isPlainJson}}MediaType.APPLICATION_JSON{{/isPlainJson}}{{^isPlainJson}}MediaType.valueOf("{{mediaType}}"){{/isPlainJson}})\n            .body(new Body({{#members}}{{literal}}{{^last}}, {{/last}}{{/members}}));\n    }\n}\n',
+    contractFile: 'contract.java',
+    contract:
+      'package com.example;\n\nimport jakarta.servlet.RequestDispatcher;\nimport jakarta.servlet.http.HttpServletRequest;\nimport java.util.Locale;\nimport java.util.Map;\nimport org.springframework.boot.web.servlet.error.ErrorController;\nimport org.springframework.http.HttpStatus;\nimport org.springframework.http.MediaType;\nimport org.springframework.http.ResponseEntity;\nimport org.springframework.web.bind.annotation.RequestMapping;\nimport org.springframework.web.bind.annotation.RestController;\n\n/**\n * Answers with errors of the catalog wherever Spring Boot would send its default error body or the Whitelabel page:\n * no route, wrong method, unreadable content, an uncaught exception, in controllers and in filters alike. The fields\n * that Spring MVC has set by then (Allow, Accept) stay on the response.\n */\n@RestController\nclass ContractErrorController implements ErrorController {\n    record CatalogError(String error, String message) {}\n\n    private static final Map<Integer, CatalogError> CATALOG = Map.of(\n        400, new CatalogError("bad_request", "The request could not be understood"),\n        404, new CatalogError("not_found", "Resource not found"),\n        405, new CatalogError("method_not_allowed", "This method is not allowed for this resource"),\n        406, new CatalogError("not_acceptable", "No representation of this resource matches the Accept header field"),\n        413, new CatalogError("content_too_large", "The request content is larger than the server accepts"),\n        415, new CatalogError("unsupported_media_type", "The media type of the request content is not supported"),\n        422, new CatalogError("unprocessable_content", "The request content is not valid"),\n        500, new CatalogError("internal_server_error", "The server encountered an unexpected error"),\n        503, new CatalogError("service_unavailable", "The service is temporarily unavailable"));\n\n    @RequestMapping("${server.error.path:/error}")\n    ResponseEntity<CatalogError> error(HttpServletRequest request) {\n        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;\n        CatalogError error = CATALOG.getOrDefault(status, fromPhrase(status));\n        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(error);\n    }\n\n    private static CatalogError fromPhrase(int status) {\n        HttpStatus known = HttpStatus.resolve(status);\n        String phrase = known == null ? "Error" : known.getReasonPhrase();\n        return new CatalogError(phrase.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "_"), phrase);\n    }\n}\n',
+    exceptions: [],
+    defaults: {
+      framework: 'Spring Boot 3.5.16',
+      server: 'Tomcat 10.1.55',
+      answers: [
+        {
+          case: 'no route',
+          request: 'GET /unknown',
+          status: 404,
+          contentType: 'application/json',
+          framing: 'chunked',
+          missing: [],
+          content:
+            '{"timestamp":"2026-11-23T01:22:07.096+00:00","status":404,"error":"Not Found","path":"/unknown"}',
+          remark:
+            'Whoever accepts text/html gets the Whitelabel Error Page instead. Neither code nor message. The status line has no reason phrase.',
+        },
+        {
+          case: 'wrong method',
+          request: 'POST /only-get',
+          status: 405,
+          contentType: 'application/json',
+          framing: 'chunked',
+          missing: [],
+          content:
+            '{"timestamp":"2026-11-23T01:22:07.194+00:00","status":405,"error":"Method Not Allowed","path":"/only-get"}',
+          remark: 'Allow: GET is there.',
+        },
+        {
+          case: 'unreadable JSON',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'application/json',
+          framing: 'chunked',
+          missing: [],
+          content:
+            '{"timestamp":"2026-11-23T01:22:07.296+00:00","status":400,"error":"Bad Request","path":"/json"}',
+        },
+        {
+          case: 'uncaught exception',
+          request: 'GET /boom',
+          status: 500,
+          contentType: 'application/json',
+          framing: 'chunked',
+          missing: [],
+          content:
+            '{"timestamp":"2026-11-23T01:22:07.368+00:00","status":500,"error":"Internal Server Error","path":"/boom"}',
+        },
+      ],
+    },
+  },
+];

@@ -1,0 +1,948 @@
+// Generated from schemas/ by `npm run generate`; do not edit.
+import type { Guidance } from '../simulator/pages/guidance';
+
+export const guidance: readonly Guidance[] = [
+  {
+    status: 400,
+    meaning:
+      'The server cannot or will not process the request because of something it takes for a mistake of the client, such as malformed syntax, broken message framing or deceptive routing (RFC 9110, 15.5.1). It is also the general case of a client error: clients treat every 4xx code that they do not know as 400.',
+    useWhen: [
+      'The content claims to be JSON and cannot be parsed.',
+      'A query parameter has the wrong type, such as `?page=abc` where a number is required.',
+      'An HTTP/1.1 request lacks the Host header field: here 400 is a must (RFC 9112, 3.2).',
+    ],
+    insteadOf: [
+      {
+        status: 404,
+        when: 'an identifier in the path is well formed and names nothing',
+      },
+      {
+        status: 415,
+        when: 'the media type or the content coding is the problem, not what the content says',
+      },
+      {
+        status: 422,
+        when: 'the content can be parsed, and only its values are unacceptable',
+      },
+    ],
+  },
+  {
+    status: 401,
+    meaning:
+      'The request was not applied because it carries no valid credentials for the target resource (RFC 9110, 15.5.2). The response must name at least one way to authenticate in WWW-Authenticate. If the request did carry credentials, these were refused, and the client may try again with others.',
+    useWhen: [
+      'A request to a protected resource comes without an Authorization header field.',
+      'The access token has expired, was revoked, or has a signature that cannot be verified.',
+      'The user name or the password of Basic authentication is wrong.',
+    ],
+    insteadOf: [
+      {
+        status: 400,
+        when: 'the credentials are sent in a malformed way, such as an access token in two places at once (`invalid_request`: RFC 6750, 3.1)',
+      },
+      {
+        status: 403,
+        when: 'the server knows who is asking and refuses all the same',
+      },
+      {
+        status: 407,
+        when: 'a proxy on the way asks for the credentials, not the API',
+      },
+    ],
+  },
+  {
+    status: 402,
+    meaning:
+      'The code is reserved for future use: the standard gives it no further meaning (RFC 9110, 15.5.3). APIs that send it do so by their own agreement with their clients, and the code in the content has to say what is meant.',
+    useWhen: [
+      'The prepaid balance of the account is used up, and a payment would make the same request succeed.',
+      'The payment provider declined the charge that the request asked for.',
+    ],
+    insteadOf: [
+      {
+        status: 403,
+        when: 'the account has no right to the feature, and no payment is outstanding',
+      },
+      {
+        status: 429,
+        when: 'the quota that is used up fills again with time',
+      },
+    ],
+  },
+  {
+    status: 403,
+    meaning:
+      'The server understood the request and refuses to fulfil it (RFC 9110, 15.5.4). If credentials were sent, they are not sufficient, and the client should not repeat the request with the same ones; but the reason need not lie in the credentials. The content can explain it.',
+    useWhen: [
+      'The user is signed in and lacks the role or the scope that the operation requires.',
+      'The resource belongs to another tenant, and its existence is no secret.',
+      'The account is suspended, or the address of the client is blocked.',
+    ],
+    insteadOf: [
+      {
+        status: 401,
+        when: 'the request carries no valid credentials, and sending some could help',
+      },
+      {
+        status: 404,
+        when: 'the client must not even learn that the resource exists',
+      },
+      {
+        status: 405,
+        when: 'nobody may use this method on this resource',
+      },
+      {
+        status: 409,
+        when: 'the state of the resource stands in the way, not the rights of the client',
+      },
+    ],
+  },
+  {
+    status: 404,
+    meaning:
+      'The origin server found no current representation of the target resource, or is not willing to disclose that there is one (RFC 9110, 15.5.5). The code does not say whether this is temporary or permanent. A cache may store the response even if it carries no freshness information.',
+    useWhen: [
+      'No user has the identifier in the path of `GET /users/42`.',
+      'No route of the API matches the path.',
+      'The resource belongs to another tenant, and its existence is to stay a secret.',
+    ],
+    insteadOf: [
+      {
+        status: 200,
+        when: 'a search or a collection has no members: an empty list is a success',
+      },
+      {
+        status: 403,
+        when: 'the client may know that the resource exists',
+      },
+      {
+        status: 405,
+        when: 'the resource exists, and only the method is wrong',
+      },
+      {
+        status: 410,
+        when: 'the server knows that the resource is gone for good',
+      },
+      {
+        status: 422,
+        when: 'the target resource exists, and something that the content refers to does not',
+      },
+    ],
+  },
+  {
+    status: 405,
+    meaning:
+      'The origin server knows the method, but the target resource does not support it (RFC 9110, 15.5.6). The response must list the methods that the resource supports at present in Allow; an empty list is legal and says that there are none. A cache may store the response even if it carries no freshness information.',
+    useWhen: [
+      'A client sends DELETE to a collection that can only be read and added to.',
+      'An archived project is read-only and refuses PUT and PATCH from everybody.',
+      'The router knows the path and has no handler for the method.',
+    ],
+    insteadOf: [
+      {
+        status: 403,
+        when: 'the resource supports the method, but not for this client',
+      },
+      {
+        status: 404,
+        when: 'no resource has this path, whatever the method',
+      },
+      {
+        status: 501,
+        when: 'the server does not know the method for any resource',
+      },
+    ],
+  },
+  {
+    status: 406,
+    meaning:
+      'The target resource has no current representation that the negotiation fields of the request, such as Accept and Accept-Language, would accept, and the server is not willing to send a default one (RFC 9110, 15.5.7). The content should list the representations that are available.',
+    useWhen: [
+      'A client asks an API that writes only JSON for `Accept: application/xml`, and the API prefers an error to content that the client cannot read.',
+      'The vendor media type in Accept names a version of the representation that is no longer offered.',
+      'An export exists as CSV and as PDF, and the client accepts neither.',
+    ],
+    insteadOf: [
+      {
+        status: 200,
+        when: 'a default representation is of more use than an error: a server may disregard Accept (RFC 9110, 12.5.1)',
+      },
+      {
+        status: 400,
+        when: 'the format is asked for in the query, as in `?format=xml`, and is not offered',
+      },
+      {
+        status: 415,
+        when: 'the content of the request has the wrong media type: Content-Type, not Accept',
+      },
+    ],
+  },
+  {
+    status: 407,
+    meaning:
+      'A proxy, not the origin server, asks the client to authenticate before it passes the request on (RFC 9110, 15.5.8). The proxy must name at least one way to do so in Proxy-Authenticate, and the client answers in Proxy-Authorization.',
+    useWhen: [
+      'A corporate forward proxy lets only authenticated users reach the Internet.',
+      'An egress proxy asks a service for credentials before it forwards a call to the API of a third party.',
+    ],
+    insteadOf: [
+      {
+        status: 401,
+        when: 'the API asks for credentials, or a reverse proxy or API gateway asks in its place',
+      },
+      {
+        status: 403,
+        when: 'the proxy accepts the credentials and refuses the destination',
+      },
+      {
+        status: 511,
+        when: 'the network intercepts the request, and the client was never told to use a proxy',
+      },
+    ],
+  },
+  {
+    status: 408,
+    meaning:
+      'The server did not receive the complete request within the time that it was prepared to wait (RFC 9110, 15.5.9). A client that still has the request in transit may repeat it, over a new connection if the current one can no longer be used.',
+    useWhen: [
+      'An upload stalls half-way, and the server stops waiting for the rest.',
+      'A client sends its header section byte by byte, over a bad line or as an attack.',
+    ],
+    insteadOf: [
+      {
+        status: 503,
+        when: 'the request is complete, and the server is too busy to answer it',
+      },
+      {
+        status: 504,
+        when: 'the request is complete, and an upstream server is too slow to answer it',
+      },
+    ],
+  },
+  {
+    status: 409,
+    meaning:
+      'The request conflicts with the current state of the target resource (RFC 9110, 15.5.10). The code is meant for conflicts that the client may be able to resolve before it sends the request again. The content should therefore say enough to recognise the source of the conflict.',
+    useWhen: [
+      'A sign-up names an e-mail address that another account already uses.',
+      'A client cancels an order that has already been shipped.',
+      'An update says in its content that it is based on version 3, and the stored resource is at version 4.',
+    ],
+    insteadOf: [
+      {
+        status: 412,
+        when: 'the version was sent as a precondition, in If-Match or If-Unmodified-Since',
+      },
+      {
+        status: 422,
+        when: 'the content would be refused in any state of the resource',
+      },
+      {
+        status: 423,
+        when: 'somebody holds a lock, and releasing it is the remedy',
+      },
+      {
+        status: 428,
+        when: 'the client sent no version at all, and the server requires one',
+      },
+    ],
+  },
+  {
+    status: 410,
+    meaning:
+      'The target resource is no longer available at the origin server, and this is likely to be permanent (RFC 9110, 15.5.11). The code tells clients on purpose that they should remove their links to it. A cache may store the response even if it carries no freshness information.',
+    useWhen: [
+      'A user has deleted their account, and its identifier is never given out again.',
+      'A version of the API has been switched off after its announced end.',
+      'A download link that works once has been used.',
+    ],
+    insteadOf: [
+      {
+        status: 308,
+        when: 'the resource lives on under another URI',
+      },
+      {
+        status: 403,
+        when: 'the resource still exists, and access to it has ended for this client',
+      },
+      {
+        status: 404,
+        when: 'the server keeps no record of what once existed, or cannot tell whether it will come back',
+      },
+    ],
+  },
+  {
+    status: 411,
+    meaning:
+      'The server refuses to accept the request without a defined Content-Length (RFC 9110, 15.5.12). The client may repeat it once it has added one.',
+    useWhen: [
+      'A client uploads with `Transfer-Encoding: chunked`, and the storage behind the API has to know the size in advance.',
+      'A gateway holds the announced size against a quota before it accepts the first byte of the content.',
+    ],
+    insteadOf: [
+      {
+        status: 400,
+        when: 'a Content-Length is present and malformed',
+      },
+      {
+        status: 413,
+        when: 'the length is known and too large',
+      },
+    ],
+  },
+  {
+    status: 412,
+    meaning:
+      'A condition in the header fields of the request, such as If-Match, was false when the server evaluated it (RFC 9110, 15.5.13). The method was not applied: the client had asked for that in case the resource is not in the state it expects.',
+    useWhen: [
+      'A PUT carries the entity tag of its version in If-Match, and another update has replaced that version.',
+      'A PUT with `If-None-Match: *` is to create a resource that already exists.',
+      'A DELETE carries If-Unmodified-Since, and the resource was modified after that date.',
+    ],
+    insteadOf: [
+      {
+        status: 304,
+        when: 'the false condition is If-None-Match or If-Modified-Since in a GET or HEAD: what the client has stored is still current',
+      },
+      {
+        status: 409,
+        when: 'the conflict does not come from a condition in the header fields',
+      },
+      {
+        status: 428,
+        when: 'the request carries no condition, and the server requires one',
+      },
+    ],
+  },
+  {
+    status: 413,
+    meaning:
+      'The content of the request is larger than the server is willing or able to process (RFC 9110, 15.5.14). The server may end the request or close the connection before it has read all of it. If the condition is temporary, it should say in Retry-After when to try again.',
+    useWhen: [
+      'A JSON document exceeds the limit of the body parser, such as 100 kB.',
+      'An uploaded image is larger than the documented maximum.',
+      'The server can buffer small uploads only for the time being, and says in Retry-After when larger ones are welcome again.',
+    ],
+    insteadOf: [
+      {
+        status: 414,
+        when: 'the target URI is too long',
+      },
+      {
+        status: 422,
+        when: 'the content as a whole is small enough, and a list or a text in it is longer than a rule allows',
+      },
+      {
+        status: 431,
+        when: 'header fields, such as cookies, are too large',
+      },
+      {
+        status: 507,
+        when: 'the content is not too large in itself, and the server has no room left to store it',
+      },
+    ],
+  },
+  {
+    status: 414,
+    meaning:
+      'The target URI is longer than the server is willing to interpret (RFC 9110, 15.5.15). This is rare: the usual causes are a POST that was turned into a GET, a redirection that keeps adding to its own URI, and attacks. A cache may store the response even if it carries no freshness information.',
+    useWhen: [
+      'A search puts a filter with a thousand identifiers into the query.',
+      'A sign-in redirects to itself and appends its own address to the `next` parameter each time.',
+    ],
+    insteadOf: [
+      {
+        status: 400,
+        when: 'the URI is short enough and malformed',
+      },
+      {
+        status: 413,
+        when: 'the content is too large',
+      },
+      {
+        status: 431,
+        when: 'the header fields are too large',
+      },
+    ],
+  },
+  {
+    status: 415,
+    meaning:
+      'The content of the request is in a format that the target resource does not support for this method (RFC 9110, 15.5.16). The cause may be the media type in Content-Type, the coding in Content-Encoding, or what the server found in the data. Accept or Accept-Encoding can say what would be accepted, and a response to PATCH should say it in Accept-Patch (RFC 5789, 2.2).',
+    useWhen: [
+      'A client posts a form or XML to a resource that takes only JSON.',
+      'A PATCH carries `application/json`, and the resource takes only `application/merge-patch+json`.',
+      'The content is compressed with Brotli, and the server decodes only gzip.',
+    ],
+    insteadOf: [
+      {
+        status: 400,
+        when: 'the media type is supported, and the content cannot be parsed',
+      },
+      {
+        status: 406,
+        when: 'the client asks for a response in a format that is not offered: Accept, not Content-Type',
+      },
+      {
+        status: 422,
+        when: 'the media type and the syntax are right, and the values are not',
+      },
+    ],
+  },
+  {
+    status: 416,
+    meaning:
+      'None of the ranges in the Range header field can be served: they lie outside the representation, or there are too many small or overlapping ones (RFC 9110, 15.5.17). If byte ranges were asked for, the response should give the current length, as in `Content-Range: bytes */1234`.',
+    useWhen: [
+      'A download is resumed beyond the end of a file that has become shorter in the meantime.',
+      'A media player asks for `bytes=5000-5999` of a file that has 1234 bytes.',
+      'A request asks for hundreds of overlapping ranges.',
+    ],
+    insteadOf: [
+      {
+        status: 200,
+        when: 'the server would rather send the whole representation: it may ignore Range (RFC 9110, 14.2)',
+      },
+      {
+        status: 400,
+        when: 'a page of a list is asked for in the query, and the number of the page is malformed',
+      },
+    ],
+  },
+  {
+    status: 417,
+    meaning:
+      'The expectation in the Expect header field could not be met by the origin server or by another server on the way to it (RFC 9110, 15.5.18). The only expectation that is defined is `100-continue`, and a server may answer any other with this code.',
+    useWhen: [
+      'The Expect header field holds something other than `100-continue`.',
+      'The way to the origin server does not support `Expect: 100-continue`, and the client should repeat the request without it.',
+    ],
+    insteadOf: [
+      {
+        status: 412,
+        when: 'the client attached a condition such as If-Match, and it does not hold',
+      },
+      {
+        status: 413,
+        when: 'the client waits for 100 Continue before it sends content that is too large',
+      },
+      {
+        status: 422,
+        when: 'the content is not what the API expects: this code speaks of the Expect header field alone',
+      },
+    ],
+  },
+  {
+    status: 418,
+    meaning:
+      "The code stands in the registry only so that it is never given a meaning (RFC 9110, 15.5.19): it comes from an April Fools' Day specification of 1998, RFC 2324, and is widely implemented as a joke. Clients treat it as 400, as they do with every 4xx code that they do not know.",
+    useWhen: [
+      'An Easter egg answers a client that asks a teapot for coffee.',
+      'A test needs a registered status that no part of the API sends by itself.',
+    ],
+    insteadOf: [
+      {
+        status: 403,
+        when: 'the server refuses unwanted requests, such as those of a bot',
+      },
+      {
+        status: 501,
+        when: 'the server does not support what the request needs',
+      },
+    ],
+  },
+  {
+    status: 421,
+    meaning:
+      'The request was directed at a server that is unable or unwilling to give an authoritative response for the target URI (RFC 9110, 15.5.20). The client may repeat it over another connection, whatever the method. A proxy must not generate this code.',
+    useWhen: [
+      'An HTTP/2 client reuses a connection for another host name of the same certificate, and this server does not serve that host.',
+      'The server is asked for a host or a scheme for which it is not configured.',
+      'The connection was secured for the host name of one tenant, and the request names that of another.',
+    ],
+    insteadOf: [
+      {
+        status: 308,
+        when: 'the client should use another host from now on',
+      },
+      {
+        status: 400,
+        when: 'the Host header field is missing or malformed',
+      },
+      {
+        status: 404,
+        when: 'the server answers for the host and has no resource with this path',
+      },
+    ],
+  },
+  {
+    status: 422,
+    meaning:
+      'The server understands the media type of the content, and the syntax is correct, but it cannot process the instructions in it (RFC 9110, 15.5.21). In an API this is the answer to content that can be parsed and does not pass validation.',
+    useWhen: [
+      'A required member is missing, or a value breaks a rule of the schema, such as `"age": -1`.',
+      'A booking ends before it begins.',
+      'The content refers to a product that does not exist.',
+    ],
+    insteadOf: [
+      {
+        status: 400,
+        when: 'the content cannot be parsed, or the mistake is not in the content',
+      },
+      {
+        status: 409,
+        when: 'the same content would be accepted in another state of the resource',
+      },
+      {
+        status: 415,
+        when: 'the server does not support the media type of the content',
+      },
+    ],
+  },
+  {
+    status: 423,
+    meaning:
+      'The source or the destination of the method is locked (RFC 4918, 11.3). The code comes from WebDAV, where the content should carry a precondition code such as `lock-token-submitted`, which names what the client has failed to do.',
+    useWhen: [
+      'A WebDAV client writes to a file that another client has locked.',
+      'One editor has checked out a document, and another tries to save it.',
+      'A running import holds an account until it is complete, and a client tries to change the account.',
+    ],
+    insteadOf: [
+      {
+        status: 403,
+        when: 'the account of the user is locked, and not the resource',
+      },
+      {
+        status: 409,
+        when: 'the state of the resource stands in the way, and nobody holds a lock',
+      },
+      {
+        status: 412,
+        when: 'a condition in If-Match, or in the If header field of WebDAV, does not hold',
+      },
+    ],
+  },
+  {
+    status: 424,
+    meaning:
+      'The method could not be performed because the requested action depended on another action, and that one failed (RFC 4918, 11.4). The code comes from WebDAV, where it marks the parts of a 207 Multi-Status that were given up because another part failed.',
+    useWhen: [
+      'One operation of an atomic batch fails, and the others are reported as not done.',
+      'In a chain of operations the third needs the result of the second, which failed.',
+    ],
+    insteadOf: [
+      {
+        status: 409,
+        when: 'the request needs the resource to be in another state',
+      },
+      {
+        status: 422,
+        when: 'the content refers to something that does not exist',
+      },
+      {
+        status: 502,
+        when: 'a server behind the API failed: this code speaks of actions that the client asked for',
+      },
+    ],
+  },
+  {
+    status: 425,
+    meaning:
+      'The server is not willing to risk processing a request that might be replayed (RFC 8470, 5.2). It should send the code only if the request arrived in the early data of TLS or carries `Early-Data: 1`. A user agent should repeat the request by itself, but must not send it in early data again.',
+    useWhen: [
+      'A payment arrives in the early data of a TLS 1.3 handshake, where an attacker could play it once more.',
+      'A gateway marks a request with `Early-Data: 1`, and the operation must not happen twice.',
+    ],
+    insteadOf: [
+      {
+        status: 409,
+        when: 'an operation is requested before the one that it builds on is complete',
+      },
+      {
+        status: 429,
+        when: 'the client comes back before its waiting time is over',
+      },
+      {
+        status: 503,
+        when: 'the server has not finished starting',
+      },
+    ],
+  },
+  {
+    status: 426,
+    meaning:
+      'The server refuses to perform the request over the current protocol, but might do so once the client has upgraded to another (RFC 9110, 15.5.22). The response must name the required protocols in Upgrade, and in HTTP/1.1 also carry `Connection: Upgrade`. HTTP/2 and HTTP/3 forbid both fields, so the code has no place there.',
+    useWhen: [
+      'A plain GET reaches a WebSocket endpoint that serves nothing else.',
+      'A server insists on TLS and offers the upgrade on the same connection (RFC 2817, 4.2).',
+    ],
+    insteadOf: [
+      {
+        status: 308,
+        when: 'the client should come back over https: a redirection tells it where',
+      },
+      {
+        status: 410,
+        when: 'the version of the API has been switched off: this code speaks of protocols, not of APIs',
+      },
+      {
+        status: 505,
+        when: 'the server does not support the major version of HTTP and offers no upgrade',
+      },
+    ],
+  },
+  {
+    status: 428,
+    meaning:
+      'The origin server requires the request to be conditional (RFC 6585, 3). This prevents lost updates, where two clients read a resource, both change it, and the second overwrites the first unawares. The response should explain how to send the request again, and a cache must not store it.',
+    useWhen: [
+      'A PUT or PATCH comes without If-Match, and updates must not overwrite one another.',
+      'A DELETE does not say with If-Match which version the client has seen.',
+      'A PUT that is to create a resource lacks `If-None-Match: *`, without which it could replace one.',
+    ],
+    insteadOf: [
+      {
+        status: 400,
+        when: 'another header field or a parameter is missing, and not a condition',
+      },
+      {
+        status: 409,
+        when: 'the version travels in the content and is out of date',
+      },
+      {
+        status: 412,
+        when: 'the request carries a condition, and it does not hold',
+      },
+    ],
+  },
+  {
+    status: 429,
+    meaning:
+      'The user has sent too many requests in a given amount of time (RFC 6585, 4). How users are told apart and how requests are counted is up to the server. The response should explain the condition, may say in Retry-After how long to wait, and must not be stored by a cache.',
+    useWhen: [
+      'An API key has used up its 100 requests per minute.',
+      'There were too many failed attempts to sign in to one account.',
+      'The daily quota of a costly operation, such as sending text messages, is used up.',
+    ],
+    insteadOf: [
+      {
+        status: 402,
+        when: 'only a payment lifts the limit',
+      },
+      {
+        status: 403,
+        when: 'the limit does not reset with time, such as the number of projects in a plan',
+      },
+      {
+        status: 503,
+        when: 'the server is overloaded as a whole, whoever asks',
+      },
+    ],
+  },
+  {
+    status: 431,
+    meaning:
+      'The server is not willing to process the request because its header fields are too large, either one of them or all together (RFC 6585, 5). The client may send it again with smaller ones. If a single field is at fault, the response should name it.',
+    useWhen: [
+      'Cookies have piled up until they exceed the limit of the server, such as the 16 KiB of Node.js.',
+      'An access token that lists hundreds of groups makes the Authorization header field too long.',
+    ],
+    insteadOf: [
+      {
+        status: 400,
+        when: 'a header field is malformed and not merely long',
+      },
+      {
+        status: 413,
+        when: 'the content is too large',
+      },
+      {
+        status: 414,
+        when: 'the target URI is too long',
+      },
+    ],
+  },
+  {
+    status: 451,
+    meaning:
+      'Access to the resource is denied as a consequence of a legal demand (RFC 7725, 3). The content should say who made the demand, on which law it rests, and to whom and what it applies. Whoever does the blocking should identify itself in a Link header field with the relation `blocked-by` (RFC 7725, 4).',
+    useWhen: [
+      'A court has ordered that an article must not be shown in one country.',
+      'A recording was taken down after a copyright notice.',
+      'An Internet provider has been ordered to block a site and answers in its place.',
+    ],
+    insteadOf: [
+      {
+        status: 403,
+        when: 'terms of use or a licence are the reason, and not a legal demand',
+      },
+      {
+        status: 404,
+        when: 'the demand itself must not be disclosed',
+      },
+      {
+        status: 410,
+        when: 'the owner has removed the resource of their own accord',
+      },
+    ],
+  },
+  {
+    status: 500,
+    meaning:
+      'The server met an unexpected condition that prevented it from fulfilling the request (RFC 9110, 15.6.1). It is also the general case of a server error: clients treat every 5xx code that they do not know as 500. The fault lies with the server, and there is nothing for the client to correct.',
+    useWhen: [
+      'A handler throws an error that nobody foresaw.',
+      'The server finds that its own response breaks the contract, and does not send it.',
+      'The configuration lacks a value without which the request cannot be handled.',
+    ],
+    insteadOf: [
+      {
+        status: 409,
+        when: 'a unique constraint of the database refuses a value that the client chose',
+      },
+      {
+        status: 501,
+        when: 'the server knows that it does not support what the request needs',
+      },
+      {
+        status: 502,
+        when: 'a server behind this one gave an invalid response',
+      },
+      {
+        status: 503,
+        when: 'the condition is temporary and understood, such as maintenance or an exhausted connection pool',
+      },
+    ],
+  },
+  {
+    status: 501,
+    meaning:
+      'The server does not support the functionality that is required to fulfil the request (RFC 9110, 15.6.2). It is the right answer to a method that the server does not recognise and supports for no resource. A cache may store the response even if it carries no freshness information.',
+    useWhen: [
+      'A client sends a method that the server does not know at all, such as PROPFIND where there is no WebDAV.',
+      'An operation stands in the published contract of the API and has not been built yet.',
+      'The request has a transfer coding that the server does not understand (RFC 9112, 6.1).',
+    ],
+    insteadOf: [
+      {
+        status: 404,
+        when: 'the operation is not part of the API and has no resource',
+      },
+      {
+        status: 405,
+        when: 'the server knows the method, and this resource does not support it',
+      },
+      {
+        status: 503,
+        when: 'the functionality exists and is switched off for a while',
+      },
+    ],
+  },
+  {
+    status: 502,
+    meaning:
+      'The server, acting as a gateway or proxy, received an invalid response from an inbound server that it accessed in order to fulfil the request (RFC 9110, 15.6.3). The code points at the server behind the one that answers.',
+    useWhen: [
+      'A payment provider answers in HTML where its contract promises JSON.',
+      'The application behind a reverse proxy has crashed and closes the connection without a response.',
+      'The response of the upstream server has a header section that the gateway cannot parse.',
+    ],
+    insteadOf: [
+      {
+        status: 500,
+        when: 'the code of the server itself failed, and no other server is involved',
+      },
+      {
+        status: 503,
+        when: 'the gateway knows that the upstream server is down for a while, and does not call it',
+      },
+      {
+        status: 504,
+        when: 'the upstream server did not respond in time',
+      },
+    ],
+  },
+  {
+    status: 503,
+    meaning:
+      'The server is currently unable to handle the request because of a temporary overload or scheduled maintenance, which is likely to be over after some delay (RFC 9110, 15.6.4). It may suggest in Retry-After how long the client should wait.',
+    useWhen: [
+      'A migration has put the API into maintenance.',
+      'The connection pool of the database is exhausted, and the server sheds load.',
+      'A circuit breaker is open and keeps requests away from a failing service.',
+    ],
+    insteadOf: [
+      {
+        status: 429,
+        when: 'this client sends too much, and others are served',
+      },
+      {
+        status: 500,
+        when: 'nothing suggests that the same request would succeed later',
+      },
+      {
+        status: 502,
+        when: 'an upstream server was called and gave an invalid response',
+      },
+      {
+        status: 504,
+        when: 'an upstream server was called and did not respond in time',
+      },
+    ],
+  },
+  {
+    status: 504,
+    meaning:
+      'The server, acting as a gateway or proxy, did not receive a timely response from an upstream server that it needed to access in order to complete the request (RFC 9110, 15.6.5). Whether the upstream server carried the request out remains unknown, so a client should repeat only what is safe to repeat.',
+    useWhen: [
+      'A reverse proxy gives up after 60 seconds without a response from the application.',
+      'A call to a shipping provider exceeds the deadline that the API sets for it.',
+      'A DNS server that the gateway has to ask does not answer in time.',
+    ],
+    insteadOf: [
+      {
+        status: 408,
+        when: 'the client is too slow in sending its request',
+      },
+      {
+        status: 502,
+        when: 'the upstream server did respond, and the response is invalid',
+      },
+      {
+        status: 503,
+        when: 'the server refuses the work at once, instead of waiting in vain',
+      },
+    ],
+  },
+  {
+    status: 505,
+    meaning:
+      'The server does not support, or refuses to support, the major version of HTTP that was used in the request (RFC 9110, 15.6.6). The content should describe why, and which other protocols the server supports.',
+    useWhen: [
+      'A request line names a major version that the server does not speak, as in `GET / HTTP/9.0`.',
+      'An operator has switched HTTP/1 off and serves only HTTP/2 and HTTP/3.',
+    ],
+    insteadOf: [
+      {
+        status: 400,
+        when: 'the version in the request line is malformed, as in `GET / HTTP/one`',
+      },
+      {
+        status: 404,
+        when: 'the path names a version of the API that does not exist: this code speaks of HTTP',
+      },
+      {
+        status: 426,
+        when: 'the server offers to switch to another protocol on the same connection',
+      },
+    ],
+  },
+  {
+    status: 506,
+    meaning:
+      'The server has an internal configuration error: the variant that it chose takes part in transparent content negotiation itself and is therefore not a proper end point of the negotiation (RFC 2295, 8.1). The specification is experimental, and hardly any server implements it.',
+    useWhen: [
+      'A server with transparent content negotiation chooses a variant that is set up to negotiate itself.',
+      'The variants of a document are configured to refer to one another in a circle.',
+    ],
+    insteadOf: [
+      {
+        status: 406,
+        when: 'no variant is acceptable to the client',
+      },
+      {
+        status: 500,
+        when: 'the configuration error has nothing to do with transparent content negotiation',
+      },
+    ],
+  },
+  {
+    status: 507,
+    meaning:
+      'The method could not be performed because the server is unable to store the representation that is needed to complete the request (RFC 4918, 11.5). The condition is considered temporary. A request that was the result of a user action must not be repeated until the user asks for it again.',
+    useWhen: [
+      'The disk or the bucket that takes the uploads is full.',
+      'A WebDAV COPY needs more space than the server has left.',
+    ],
+    insteadOf: [
+      {
+        status: 402,
+        when: 'the account has to pay for more storage first',
+      },
+      {
+        status: 413,
+        when: 'the content is larger than the server would ever accept',
+      },
+      {
+        status: 503,
+        when: 'the server lacks time or connections, and not storage',
+      },
+    ],
+  },
+  {
+    status: 508,
+    meaning:
+      'The server ended an operation because it met an infinite loop while it processed a request with `Depth: infinity` (RFC 5842, 7.2). The operation as a whole has failed. The code comes from the binding extensions to WebDAV, with which a collection can contain itself.',
+    useWhen: [
+      'A WebDAV PROPFIND with `Depth: infinity` comes upon a collection that contains itself.',
+      'An API expands nested resources, such as the parts of a product, and finds that one contains itself.',
+    ],
+    insteadOf: [
+      {
+        status: 409,
+        when: 'the request would create the loop, as by moving a folder into its own descendant',
+      },
+      {
+        status: 500,
+        when: 'the loop is a fault in the program and not in the resources',
+      },
+    ],
+  },
+  {
+    status: 510,
+    meaning:
+      'The request does not meet the policy for access to the resource: it lacks an extension in the sense of RFC 2774, and the response should tell the client all that it needs to send one (RFC 2774, 7). The extension framework was an experiment and has been declared Historic; the registry marks the code as obsoleted.',
+    useWhen: [
+      'A server that still implements the HTTP Extension Framework requires an extension that the client did not declare.',
+      'A test reproduces such a server.',
+    ],
+    insteadOf: [
+      {
+        status: 400,
+        when: 'a header field that the API requires is missing',
+      },
+      {
+        status: 426,
+        when: 'the client has to switch to another protocol',
+      },
+      {
+        status: 428,
+        when: 'the server requires the request to be conditional',
+      },
+    ],
+  },
+  {
+    status: 511,
+    meaning:
+      'The client needs to authenticate to gain access to the network (RFC 6585, 6). The code is made for intercepting proxies that control this access, such as captive portals, and origin servers should not send it. The content should link to a page where the user can sign in, and should not be that page itself.',
+    useWhen: [
+      'A hotel network intercepts the requests of a guest who has not signed in yet.',
+      'A test shows a client application what a captive portal does to its calls.',
+    ],
+    insteadOf: [
+      {
+        status: 401,
+        when: 'the API itself asks for credentials',
+      },
+      {
+        status: 403,
+        when: 'the network refuses the client, and signing in would not help',
+      },
+      {
+        status: 407,
+        when: 'the client uses a proxy on purpose, and the proxy asks for credentials',
+      },
+    ],
+  },
+];

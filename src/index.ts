@@ -1,0 +1,24 @@
+export { CatalogError } from './catalog/catalog-error';
+export type { CatalogProblem } from './catalog/catalog-error';
+export { defineCatalog } from './catalog/define-catalog';
+export { findCatalog } from './catalog/find-catalog';
+export { check } from './check-response';
+export type { CheckOptions } from './check-response';
+export type { Catalog } from './catalog/catalog';
+export { loadCatalog } from './catalog/load-catalog';
+export { createMatchers } from './matchers/create-matchers';
+export type { Matcher, MatcherMap, MatcherOptions } from './matchers/create-matchers';
+export type {
+  AnyCode,
+  AnyErrorArgument,
+  CodeOf,
+  ErrorArgument,
+  ErrorExpectation,
+  Outcome,
+  Register,
+  UnreadResponse,
+} from './matchers/matcher-arguments';
+export type { MatcherContext, MatcherResult } from './matchers/matcher-context';
+export type { GeneralMatchers, StandardCodes, StatusMatchers } from './generated/matcher-types';
+export { readResponse } from './responses';
+export type * from './types';

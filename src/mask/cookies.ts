@@ -1,0 +1,43 @@
+import { MASK } from './mask';
+
+/** Cookies keep their names and attributes: `sid=[masked]; Path=/; HttpOnly`. */
+export function maskCookies(value: string): string {
+  return mapCookies(value, () => MASK);
+}
+
+/** The values of the cookies in a `Cookie` or `Set-Cookie` field, as they are and decoded. */
+export function cookieValues(value: string): readonly string[] {
+  const values: string[] = [];
+  mapCookies(value, (cookie) => {
+    values.push(cookie, cookie.replace(/^"(.*)"$/, '$1'), decoded(cookie));
+    return cookie;
+  });
+  return values;
+}
+
+/** Attributes of `Set-Cookie` (RFC 6265, 5.2) with a value, and those without. */
+const ATTRIBUTES = new Set(['path', 'domain', 'expires', 'max-age', 'samesite', 'priority']);
+const FLAGS = new Set(['httponly', 'secure', 'partitioned', '']);
+
+function mapCookies(value: string, map: (cookie: string) => string): string {
+  return (
+    value
+      // Several lines may have been joined with commas (RFC 9110, 5.3); a date has one of its own.
+      .split(/(;|,(?! \d\d[ -]))/)
+      .map((part, index) => {
+        if (index % 2 === 1) return part;
+        const [, before = '', name, cookie = part.trim()] = /^(\s*)([^=]*)=(.*)$/s.exec(part) ?? [];
+        if (name === undefined) return FLAGS.has(part.trim().toLowerCase()) ? part : map(cookie);
+        return ATTRIBUTES.has(name.trim().toLowerCase()) ? part : `${before}${name}=${map(cookie)}`;
+      })
+      .join('')
+  );
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,31 @@
+import { isSecretField } from './is-secret-name';
+import { MASK } from './mask';
+
+/**
+ * A copy of a value in which members and fields named like a secret are masked. Plain objects and lists are
+ * copied; everything else, such as an asymmetric matcher, is kept.
+ */
+export function maskMembers(value: unknown, depth = 0): unknown {
+  if (depth === DEEPEST) return value;
+  if (Array.isArray(value)) return value.map((one: unknown) => maskMembers(one, depth + 1));
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name,
+      isSecretField(name) && !isHarmless(member) ? MASK : maskMembers(member, depth + 1),
+    ]),
+  );
+}
+
+/** Deeper than this nothing is printed. */
+const DEEPEST = 20;
+
+function isHarmless(value: unknown): boolean {
+  return value === null || value === undefined || typeof value === 'boolean';
+}
+
+function isPlainObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

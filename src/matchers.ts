@@ -1,0 +1,7 @@
+import './jest-types';
+import { createMatchers } from './matchers/create-matchers';
+
+/** The matchers of the built-in catalog: a pure map for `expect.extend`. */
+const matchers = createMatchers();
+
+export = matchers;

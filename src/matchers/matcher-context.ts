@@ -1,0 +1,26 @@
+/** The part of `this` in a matcher that Jest, Vitest and Bun all give; nothing else is used. */
+export interface MatcherContext {
+  readonly isNot?: boolean | undefined;
+  /** Undefined where the matcher is used inside another one (`expect.toBeConflict()`). */
+  readonly promise?: string | undefined;
+  /** A method, for its parameters are compared loosely: Jest's own takes testers of a type of its own. */
+  equals(this: void, one: unknown, other: unknown, testers?: readonly unknown[]): boolean;
+  readonly customTesters?: readonly unknown[] | undefined;
+  readonly utils: {
+    readonly stringify: (value: unknown) => string;
+    readonly EXPECTED_COLOR: Paint;
+    readonly RECEIVED_COLOR: Paint;
+    readonly DIM_COLOR?: Paint | undefined;
+    readonly BOLD_WEIGHT?: Paint | undefined;
+    readonly iterableEquality?: unknown;
+    readonly subsetEquality?: unknown;
+  };
+}
+
+/** Colours a text, or leaves it as it is where there are no colours. */
+export type Paint = (text: string) => string;
+
+export interface MatcherResult {
+  readonly pass: boolean;
+  readonly message: () => string;
+}

@@ -1,0 +1,21 @@
+import type { MatcherContext, Paint } from '../matchers/matcher-context';
+
+/** The colours of a text, given by whoever prints it. */
+export interface Palette {
+  readonly expected: Paint;
+  readonly received: Paint;
+  readonly dim: Paint;
+  readonly bold: Paint;
+}
+
+const plain: Paint = (text) => text;
+
+/** Every text reads well without colours; this is how it reads then. */
+export const plainPalette: Palette = { expected: plain, received: plain, dim: plain, bold: plain };
+
+/** The colours of the test runner, which knows whether there is a terminal. */
+export function paletteOf(context: Pick<MatcherContext, 'utils'> | undefined): Palette {
+  if (context === undefined) return plainPalette;
+  const { EXPECTED_COLOR, RECEIVED_COLOR, DIM_COLOR = plain, BOLD_WEIGHT = plain } = context.utils;
+  return { expected: EXPECTED_COLOR, received: RECEIVED_COLOR, dim: DIM_COLOR, bold: BOLD_WEIGHT };
+}
