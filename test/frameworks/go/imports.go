@@ -1,0 +1,4 @@
+import (
+	"encoding/json"
+	"net/http"
+)
