@@ -3,7 +3,6 @@ import { codeOfPhrase, writeCode } from '../formats/code-case';
 import type { Violation } from '../types';
 import type { Check } from './check';
 import { nothing } from './check';
-import { identifyEntry } from './identify-entry';
 import { isPhraseOf, statusLabel } from './status-definitions';
 import type { Subject } from './subject';
 
@@ -35,7 +34,7 @@ export const code: Check = {
       const expected = writeCode(codeOfPhrase(received), codeCase);
       return [{ at: codeAt, reason: 'phrase', expected, received }];
     }
-    if (identifyEntry(reading.value, candidates, expectation.usable) !== undefined) return nothing;
+    if (subject.identified() !== undefined) return nothing;
     const byType = isByType(candidates, subject);
     return [
       {

@@ -14,9 +14,12 @@ export const details: Check = {
     if (!subject.hasContent || !reading.ok || place === undefined || subject.isBroken('schema', place.at)) {
       return argumentFindings(subject, undefined, '');
     }
-    const { details: received, detailsAt: at = place.at } = subject.error();
     const entry = subject.entry();
     const duty = entry?.definition.details;
+    const isAsked = subject.expectation.predicates.some(({ rule }) => rule === 'details');
+    // Reading thousands of details takes its time; as a rule nobody has asked about them.
+    if ((duty === undefined || duty === 'optional') && !isAsked) return nothing;
+    const { details: received, detailsAt: at = place.at } = subject.error();
     const findings: Finding[] = [];
     const isThere = received !== undefined && received.length > 0;
     if (!isThere && duty === 'required') {

@@ -1,7 +1,6 @@
 import type { CatalogEntry, UsableFormat } from '../catalog/catalog';
 import { writeCode } from '../formats/code-case';
 import type { ErrorView } from '../formats/read-error';
-import { readError } from '../formats/read-error';
 import { genericCodeOf } from './generic-code';
 
 /**
@@ -9,16 +8,13 @@ import { genericCodeOf } from './generic-code';
  * that carries neither, by its message.
  */
 export function identifyEntry(
-  json: unknown,
+  readingOf: (usable: UsableFormat) => ErrorView,
   candidates: readonly CatalogEntry[],
   override: UsableFormat | undefined,
 ): CatalogEntry | undefined {
-  const readings = new Map<UsableFormat, ErrorView>();
   const matches = candidates.filter((entry) => {
     const usable = override ?? entry.usable;
-    let reading = readings.get(usable);
-    if (reading === undefined) readings.set(usable, (reading = readError(usable.format, json)));
-    return isEntry(reading, entry, usable);
+    return isEntry(readingOf(usable), entry, usable);
   });
   // Where nothing in the content tells entries apart, one with a pattern of its own says more.
   return matches.find((entry) => entry.messagePattern !== undefined) ?? matches[0];

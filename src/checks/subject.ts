@@ -22,7 +22,9 @@ export interface Subject {
   /** The response answers a HEAD request: only its status and fields speak. */
   readonly isHead: boolean;
   readonly json: () => JsonReading;
-  /** The entry that the response claims to be, where its content tells, or where only one is possible. */
+  /** The entry that the content of the response claims to be. */
+  readonly identified: () => CatalogEntry | undefined;
+  /** The same, or, where the content does not tell, the only one that is possible. */
   readonly entry: () => CatalogEntry | undefined;
   readonly usable: () => UsableFormat;
   /** The content in the canonical terms of a catalog entry. */
@@ -44,7 +46,13 @@ export function createSubject(
     const reading = json();
     return reading.ok ? reading.value : undefined;
   };
-  const identified = once(() => identifyEntry(value(), candidates, expectation.usable));
+  const readings = new Map<UsableFormat, ErrorView>();
+  const readingOf = (format: UsableFormat): ErrorView => {
+    let reading = readings.get(format);
+    if (reading === undefined) readings.set(format, (reading = readError(format.format, value())));
+    return reading;
+  };
+  const identified = once(() => identifyEntry(readingOf, candidates, expectation.usable));
   const entry = once(
     () =>
       identified() ?? (expectation.code !== undefined || candidates.length === 1 ? candidates[0] : undefined),
@@ -63,9 +71,10 @@ export function createSubject(
     hasContent: response.content !== undefined && response.content.length > 0,
     isHead: response.request?.method.toUpperCase() === 'HEAD',
     json,
+    identified,
     entry,
     usable,
-    error: once(() => readError(usable().format, value())),
+    error: () => readingOf(usable()),
     isBroken: (rule, at) =>
       violations.some(
         (violation) =>

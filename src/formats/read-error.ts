@@ -28,8 +28,14 @@ export function readError(format: Pick<ErrorFormat, 'members' | 'details'>, json
   }
   if (format.details) {
     view.detailsAt = format.details.at;
-    const details = readDetails(format.details, json, new Set(Object.values(format.members).flat()));
-    if (details) view.details = details;
+    let details: { readonly list: readonly Detail[] | undefined } | undefined;
+    const { details: place, members } = format;
+    // Read when they are asked for: there may be thousands of them.
+    Object.defineProperty(view, 'details', {
+      enumerable: true,
+      get: () =>
+        (details ??= { list: readDetails(place, json, new Set(Object.values(members).flat())) }).list,
+    });
   }
   return view;
 }
