@@ -18,7 +18,8 @@ export const leak: Check = {
     if (text === undefined) return nothing;
     // A framework's page under its own media type is one fault with the wrong media type.
     const pages = !subject.isBroken('media-type');
-    if (findLeak(text, leakSignatures, { pages }) === undefined) return nothing;
+    // JSON text may write the characters of HTML as escapes, and then shows nothing before it is parsed.
+    if (!text.includes('\\u00') && findLeak(text, leakSignatures, { pages }) === undefined) return nothing;
     const found = locate(subject, text, pages);
     if (found === undefined) return nothing;
     const [at, { signature, title, excerpt }] = found;
@@ -43,8 +44,13 @@ function locate(subject: Subject, text: string, pages: boolean): readonly [strin
   const reading = subject.json();
   const echoed = echoOf(subject.response.request);
   const search = (candidate: string): Leak | undefined => {
-    const found = findLeak(candidate, leakSignatures, { pages });
-    return found === undefined || isEchoed(found, echoed) ? undefined : found;
+    let rest = candidate;
+    for (let echoes = 0; echoes < MOST_ECHOES; echoes += 1) {
+      const found = findLeak(rest, leakSignatures, { pages });
+      if (found === undefined || !isEchoed(found, echoed)) return found;
+      rest = rest.replaceAll(found.matched, ' ');
+    }
+    return undefined;
   };
   if (!reading.ok) {
     const found = search(text);
@@ -102,6 +108,9 @@ function* strings(root: unknown): Generator<readonly [string, string]> {
     }
   }
 }
+
+/** A message quotes the request once or twice; this bounds the search. */
+const MOST_ECHOES = 20;
 
 /** Deeper than this nobody writes an error; it also bounds the length of the pointers. */
 const LONGEST_POINTER = 2_000;
