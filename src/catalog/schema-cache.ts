@@ -8,7 +8,10 @@ import type { CatalogProblem } from './catalog-error';
 import { CatalogError } from './catalog-error';
 import type { Validate } from './validate';
 
-/** Names what may change in the generated code without Ajv changing: part of every file's name. */
+/**
+ * Part of every file's name: to be raised when the generated code changes, or when more is refused, while
+ * Ajv and its options stay the same. What has been compiled is not looked at again.
+ */
 const CODE_VERSION = 1;
 
 /** A schema that is ready: the function loads its validator. */

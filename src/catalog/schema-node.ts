@@ -1,5 +1,5 @@
 import { catalogSchema, formatSchema } from '../generated/catalog-schemas';
-import { parsePointer, pointerGet } from '../formats/json-pointer';
+import { formatPointer, parsePointer, pointerGet } from '../formats/json-pointer';
 
 /** A JSON Schema as an object of keywords. */
 export type Schema = { readonly [keyword: string]: unknown };
@@ -16,7 +16,7 @@ export function schemaNodeAt(value: unknown, pointer: string): SchemaNode | unde
   let node: SchemaNode | undefined = chosen({ schema: catalogSchema, root: catalogSchema }, value);
   let at = value;
   for (const part of parsePointer(pointer) ?? []) {
-    at = pointerGet(at, `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    at = pointerGet(at, formatPointer([part]));
     node = node === undefined ? undefined : step(node, part, at);
   }
   return node;
@@ -64,17 +64,11 @@ function chosen(node: SchemaNode, value: unknown): SchemaNode {
   return { schema: { ...only.schema, description }, root: only.root };
 }
 
-/** What stands beside a `$ref` is added to what it refers to. */
+/** A reference becomes what it refers to, with the keywords beside it; the members are described there. */
 function followed({ schema, root }: SchemaNode): SchemaNode {
-  const reference = schema['$ref'];
+  const { $ref: reference, properties: _, ...beside } = schema;
   if (typeof reference !== 'string') return { schema, root };
-  const document = reference.startsWith('#') ? root : formatSchema;
-  const target = reference.startsWith('#') ? (pointerGet(root, reference.slice(1)) as Schema) : formatSchema;
-  const { $ref: _, ...beside } = schema;
-  const merged = { ...target, ...beside };
-  const properties = { ...(beside['properties'] as Schema), ...(target['properties'] as Schema) };
-  return {
-    schema: Object.keys(properties).length === 0 ? merged : { ...merged, properties },
-    root: document,
-  };
+  const isLocal = reference.startsWith('#');
+  const target = isLocal ? (pointerGet(root, reference.slice(1)) as Schema) : formatSchema;
+  return { schema: { ...target, ...beside }, root: isLocal ? root : formatSchema };
 }

@@ -1,0 +1,54 @@
+import 'jest-error-contract/register';
+import type request from 'supertest';
+
+declare const response: request.Response;
+
+// Without a registered catalog, a code is any text.
+expect(response).toBeConflict();
+expect(response).toBeConflict('email_taken');
+expect(response).toBeConflict({ code: 'email_taken', message: /already/, details: [{ pointer: '/email' }] });
+expect(response).toBeConflict({
+  message: 'Taken',
+  body: { error: expect.any(String) },
+  headers: { etag: '"1"' },
+});
+expect(response).toBeConflict({ format: 'problem-details' });
+expect(response).toBeUnprocessableEntity();
+expect(response).toBePayloadTooLarge();
+expect(response).toBeImATeapot();
+expect(response).toBeErrorResponse();
+expect(response).toBeErrorResponse(409);
+expect(response).toBeErrorResponse('4xx');
+expect(response).toBeErrorResponse('email_taken');
+expect(response).toBeErrorResponse({ status: 409, code: 'email_taken' });
+expect(response).toBeErrorResponse({ status: '5xx' });
+expect(response).toBeClientError('email_taken');
+expect(response).toBeServerError({ status: 503 });
+expect(response).not.toBeConflict();
+
+// What is received may be anything: a value that is no response is found at run time.
+expect<unknown>({ status: 409 }).toBeConflict();
+expect<Error>(new SyntaxError('Unexpected token')).toBeConflict();
+
+// @ts-expect-error -- a misspelt matcher
+expect(response).toBeConflct();
+// @ts-expect-error -- a status that is no error
+expect(response).toBeOk();
+// @ts-expect-error -- a status code where a code belongs
+expect(response).toBeConflict(409);
+// @ts-expect-error -- a misspelt key
+expect(response).toBeConflict({ mesage: 'Taken' });
+// @ts-expect-error -- a status is no key of a matcher that names one
+expect(response).toBeConflict({ status: 409 });
+// @ts-expect-error -- a pattern is not the argument itself
+expect(response).toBeConflict(/taken/);
+// @ts-expect-error -- a code is text
+expect(response).toBeConflict({ code: 409 });
+// @ts-expect-error -- a message is text or a pattern
+expect(response).toBeConflict({ message: ['Taken'] });
+// @ts-expect-error -- fields are an object
+expect(response).toBeConflict({ headers: ['Retry-After'] });
+// @ts-expect-error -- no such class
+expect(response).toBeErrorResponse({ status: '3xx' });
+// @ts-expect-error -- one argument
+expect(response).toBeConflict('email_taken', 'Taken');
