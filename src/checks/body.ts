@@ -1,4 +1,5 @@
 import { pointerGet } from '../formats/json-pointer';
+import { argumentFindings } from './argument-findings';
 import type { Check } from './check';
 import { asReceived } from './subject';
 
@@ -6,12 +7,11 @@ import { asReceived } from './subject';
 export const body: Check = {
   id: 'body',
   after: ['status', 'content', 'json'],
-  run({ expectation, json }) {
-    return expectation.predicates.flatMap(({ rule, at = '', expected, holds }) => {
-      if (rule !== 'body') return [];
-      const reading = json();
-      const received = reading.ok ? pointerGet(reading.value, at) : undefined;
-      return holds(received) ? [] : [{ at, reason: 'argument', expected, received: asReceived(received) }];
+  run(subject) {
+    return argumentFindings(subject, 'body', ({ at = '' }) => {
+      const reading = subject.json();
+      const value = reading.ok ? pointerGet(reading.value, at) : undefined;
+      return { at, value, shown: asReceived(value) };
     });
   },
   remedies: {

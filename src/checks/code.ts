@@ -16,7 +16,7 @@ export const code: Check = {
     const { format, codeCase } = subject.usable();
     const { code: received, codeAt = '', type, typeAt } = subject.error();
     if (
-      subject.isBroken('schema', codeAt) ||
+      prefixesOf(codeAt).some((at) => subject.isBroken('schema', at)) ||
       (type !== undefined && subject.isBroken('schema', typeAt)) ||
       (format.members.code === undefined && format.members.type === undefined)
     ) {
@@ -115,4 +115,10 @@ export function statusOfCode(received: unknown, subject: Subject): string | unde
     ({ definition }) => received === writeCode(definition.code, codeCase),
   );
   return owner === undefined ? undefined : statusLabel(owner.definition.status);
+}
+
+/** A member and those that hold it: where one of them is wrong already, the code is no second finding. */
+function prefixesOf(pointer: string): readonly string[] {
+  const segments = pointer.split('/');
+  return segments.map((_, index) => segments.slice(0, index + 1).join('/')).filter((at) => at !== '');
 }

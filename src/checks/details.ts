@@ -1,7 +1,9 @@
 import { pointerGet } from '../formats/json-pointer';
+import { argumentFindings } from './argument-findings';
 import type { Check, Finding } from './check';
 import { nothing } from './check';
 import { schemaFindings } from './schema';
+import type { Subject } from './subject';
 import { asReceived } from './subject';
 
 /** The details of an error are there, or absent, or of the shape, that its catalog entry says. */
@@ -12,7 +14,7 @@ export const details: Check = {
     const reading = subject.json();
     const place = subject.usable().format.details;
     if (!subject.hasContent || !reading.ok || place === undefined || subject.isBroken('schema', place.at)) {
-      return argumentFindings(subject, undefined, '');
+      return detailsAsked(subject, undefined, place?.at ?? '');
     }
     const entry = subject.entry();
     const duty = entry?.definition.details;
@@ -44,7 +46,7 @@ export const details: Check = {
         ...received.flatMap((one, index) => schemaFindings(validate, one, undefined, `${at}/${index}`)),
       );
     }
-    return [...findings.slice(0, MOST_FINDINGS), ...argumentFindings(subject, received, at)];
+    return [...findings.slice(0, MOST_FINDINGS), ...detailsAsked(subject, received, at)];
   },
   remedies: {
     default: ({ at }) => `Send ${at} as "details" of the catalog entry asks, or change the schema there.`,
@@ -57,19 +59,8 @@ export const details: Check = {
 
 const MOST_FINDINGS = 10;
 
-function argumentFindings(
-  { expectation }: Parameters<Check['run']>[0],
-  received: unknown,
-  at: string,
-): readonly Finding[] {
-  return expectation.predicates.flatMap((predicate) =>
-    predicate.rule !== 'details' || predicate.holds(received)
-      ? nothing
-      : [{ at, reason: 'argument', expected: predicate.expected, received: summary(received) }],
-  );
-}
-
-/** The whole of it: what is shown is cut once its secrets are masked. */
-function summary(received: unknown): Finding['received'] {
-  return received === undefined ? null : JSON.stringify(received);
+/** The whole of what was received: it is cut for display once its secrets are masked. */
+function detailsAsked(subject: Subject, value: unknown, at: string): readonly Finding[] {
+  const shown = value === undefined ? null : JSON.stringify(value);
+  return argumentFindings(subject, 'details', () => ({ at, value, shown }));
 }

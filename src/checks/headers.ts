@@ -6,10 +6,12 @@ export const headers: Check = {
   id: 'headers',
   after: ['status'],
   run({ expectation, response }) {
-    return expectation.predicates.flatMap(({ rule, at = '', expected, holds }) => {
+    return expectation.predicates.flatMap((predicate) => {
+      const { rule, at = '' } = predicate;
       if (rule !== 'headers') return [];
       const received = combinedValue(response.fields, at);
-      return holds(received) ? [] : [{ at, reason: 'argument', expected, received: received ?? null }];
+      if (predicate.holds(received)) return [];
+      return [{ at, reason: 'argument', expected: predicate.expected, received: received ?? null }];
     });
   },
   remedies: {

@@ -1,5 +1,5 @@
+import { argumentFindings } from './argument-findings';
 import type { Check, Finding } from './check';
-import { nothing } from './check';
 import { asReceived } from './subject';
 
 /** The message matches the pattern of its catalog entry, and what the assertion asks of it. */
@@ -7,23 +7,14 @@ export const message: Check = {
   id: 'message',
   after: ['status', 'content', 'json', 'json-type'],
   run(subject) {
-    if (!subject.hasContent || !subject.json().ok) return nothing;
     const { message: received, messageAt = '' } = subject.error();
     const pattern = subject.entry()?.messagePattern;
     const findings: Finding[] = [];
     if (pattern !== undefined && received !== undefined && !pattern.test(received)) {
       findings.push({ at: messageAt, reason: 'pattern', expected: String(pattern), received });
     }
-    for (const predicate of subject.expectation.predicates) {
-      if (predicate.rule !== 'message' || predicate.holds(received)) continue;
-      findings.push({
-        at: messageAt,
-        reason: 'argument',
-        expected: predicate.expected,
-        received: asReceived(received),
-      });
-    }
-    return findings;
+    const part = { at: messageAt, value: received, shown: asReceived(received) };
+    return [...findings, ...argumentFindings(subject, 'message', () => part)];
   },
   remedies: {
     default: () => 'Send the message that the assertion asks for, or change the assertion.',

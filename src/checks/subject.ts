@@ -1,8 +1,10 @@
 import type { Catalog, CatalogEntry, UsableFormat } from '../catalog/catalog';
+import type { Operation } from '../catalog/operations';
 import type { ErrorView } from '../formats/read-error';
 import { readError } from '../formats/read-error';
 import type { HttpResponse, JsonValue, Violation } from '../types';
 import type { Expectation } from './expectation';
+import { findCandidates, listedByOperation } from './find-candidates';
 import { identifyEntry } from './identify-entry';
 import type { JsonReading } from './read-json';
 import { readJson } from './read-json';
@@ -17,6 +19,8 @@ export interface Subject {
   readonly catalog: Catalog;
   /** The entries of the catalog that the response may be: those of its status, or the one asked for. */
   readonly candidates: readonly CatalogEntry[];
+  /** The operation that the request was sent to, where the catalog knows operations and the response its request. */
+  readonly operation: Operation | undefined;
   /** The content has any octet at all. */
   readonly hasContent: boolean;
   /** The response answers a HEAD request: only its status and fields speak. */
@@ -40,12 +44,14 @@ export function createSubject(
   violations: readonly Violation[],
 ): Subject {
   const { catalog } = expectation;
-  const candidates = candidatesOf(response, expectation);
   const json = once(() => readJson(response));
   const value = (): unknown => {
     const reading = json();
     return reading.ok ? reading.value : undefined;
   };
+  const operation = response.request && catalog.operations?.find(response.request);
+  const listed = listedByOperation(response, expectation, operation, value);
+  const candidates = findCandidates(response, expectation, listed);
   const readings = new Map<UsableFormat, ErrorView>();
   const readingOf = (format: UsableFormat): ErrorView => {
     let reading = readings.get(format);
@@ -55,12 +61,19 @@ export function createSubject(
   const identified = once(() => identifyEntry(readingOf, candidates, expectation.usable));
   const entry = once(
     () =>
-      identified() ?? (expectation.code !== undefined || candidates.length === 1 ? candidates[0] : undefined),
+      identified() ??
+      (expectation.code !== undefined || candidates.length === 1 ? candidates[0] : undefined) ??
+      (listed?.length === 1 ? listed[0] : undefined),
   );
   const usable = once(
     () =>
       expectation.usable ??
-      (identified() ?? candidates.find((one) => one.usable === catalog.usable) ?? candidates[0])?.usable ??
+      (
+        identified() ??
+        candidates.find((one) => one.usable === catalog.usable) ??
+        candidates[0] ??
+        listed?.[0]
+      )?.usable ??
       catalog.usable,
   );
   return {
@@ -68,6 +81,7 @@ export function createSubject(
     expectation,
     catalog,
     candidates,
+    operation,
     hasContent: response.content !== undefined && response.content.length > 0,
     isHead: response.request?.method.toUpperCase() === 'HEAD',
     json,
@@ -83,14 +97,6 @@ export function createSubject(
           (at === undefined || violation.at === at),
       ),
   };
-}
-
-function candidatesOf(response: HttpResponse, { catalog, code }: Expectation): readonly CatalogEntry[] {
-  if (code !== undefined) {
-    const entry = catalog.byCode.get(code);
-    return entry === undefined || entry.definition.status !== response.status ? [] : [entry];
-  }
-  return catalog.byStatus.get(response.status) ?? [];
 }
 
 /** A received value as a violation may carry it: JSON-safe, and never the whole of something large. */

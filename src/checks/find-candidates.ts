@@ -1,0 +1,50 @@
+import type { CatalogEntry } from '../catalog/catalog';
+import type { Operation } from '../catalog/operations';
+import { combinedValue } from '../fields/field-values';
+import { parseMediaType } from '../fields/parse-media-type';
+import type { HttpResponse } from '../types';
+import type { Expectation } from './expectation';
+
+/** The entries of the catalog that a response may be: those of its status, or the one asked for. */
+export function findCandidates(
+  response: HttpResponse,
+  { catalog, code }: Expectation,
+  listed: readonly CatalogEntry[] | undefined,
+): readonly CatalogEntry[] {
+  if (code !== undefined) {
+    const entry = catalog.byCode.get(code);
+    return entry === undefined || entry.definition.status !== response.status ? [] : [entry];
+  }
+  return listed ?? catalog.byStatus.get(response.status) ?? [];
+}
+
+/**
+ * The entries that the operation of a response lists for its status. A response that does not tell its
+ * request may be of any operation: then the one whose schema it keeps to.
+ *
+ * Here the media type decides between several contents, since the document gives each its own.
+ */
+export function listedByOperation(
+  response: HttpResponse,
+  { catalog: { operations, byCode } }: Expectation,
+  operation: Operation | undefined,
+  json: () => unknown,
+): readonly CatalogEntry[] | undefined {
+  if (operations === undefined) return undefined;
+  const codes = (operation === undefined ? operations.all : [operation]).flatMap(({ codesFor }) =>
+    codesFor(response.status),
+  );
+  const entries = [...new Set(codes)].flatMap((one) => byCode.get(one) ?? []);
+  const essence = parseMediaType(combinedValue(response.fields, 'Content-Type') ?? '')?.essence ?? '';
+  const ofType = preferring(entries, ({ usable }) => usable.format.mediaTypes.includes(essence));
+  return operation === undefined ? preferring(ofType, ({ usable }) => usable.validate()(json())) : ofType;
+}
+
+function preferring(
+  entries: readonly CatalogEntry[],
+  isPreferred: (entry: CatalogEntry) => boolean,
+): readonly CatalogEntry[] {
+  if (new Set(entries.map(({ usable }) => usable)).size <= 1) return entries;
+  const preferred = entries.filter(isPreferred);
+  return preferred.length === 0 ? entries : preferred;
+}
