@@ -6,7 +6,7 @@ import { matcherNames } from '../matchers/matcher-names';
 
 /** The parts of README.md that are made from data: name of the marker → Markdown. */
 export function readmeSections(root: string): { readonly [name: string]: string } {
-  return { matchers: matcherTable(), rules: ruleTable(root) };
+  return { matchers: matcherTable(), rules: ruleTable(root), frameworks: frameworkTable(root) };
 }
 
 /** Puts sections between their markers, `<!-- name:start -->` and `<!-- name:end -->`. */
@@ -19,6 +19,29 @@ export function fillSections(readme: string, sections: { readonly [name: string]
     if (before === undefined || after === undefined) throw new Error(`README.md lacks ${start} … ${end}`);
     return `${before}${start}\n\n${section}\n\n${end}${after}`;
   }, readme);
+}
+
+/** One row per framework, as its last run against the live server says (`npm run test:frameworks`). */
+function frameworkTable(root: string): string {
+  const results = JSON.parse(
+    readFileSync(join(root, 'test', 'frameworks', 'results.json'), 'utf8'),
+  ) as readonly FrameworkResult[];
+  const rows = results.map(({ framework, version, server, statuses: count, failed, exceptions, notRun }) =>
+    notRun === undefined
+      ? `| ${framework} ${version} | ${server} | ${count} | ${failed === 0 ? 'all' : `${failed} fail`}${exceptions === 0 ? '' : `, ${exceptions} listed exceptions`} |`
+      : `| ${framework} | | | not run here (${notRun}); its recorded responses are held to the contract instead |`,
+  );
+  return ['| framework | server | status codes | hold |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+interface FrameworkResult {
+  readonly framework: string;
+  readonly version?: string;
+  readonly server?: string;
+  readonly statuses: number;
+  readonly failed: number;
+  readonly exceptions: number;
+  readonly notRun?: string;
 }
 
 function matcherTable(): string {
