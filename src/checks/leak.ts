@@ -1,9 +1,9 @@
-import { leakSignatures } from '../generated/data';
+import { leakAnchors } from '../generated/data';
 import type { HttpRequest } from '../types';
 import type { Check, Finding } from './check';
 import { nothing } from './check';
 import type { Leak } from './find-leak';
-import { findLeak } from './find-leak';
+import { anchorSearch, findLeak as find } from './find-leak';
 import { textOf } from './read-json';
 import type { Subject } from './subject';
 
@@ -19,7 +19,7 @@ export const leak: Check = {
     // A framework's page under its own media type is one fault with the wrong media type.
     const pages = !subject.isBroken('media-type');
     // JSON text may write the characters of HTML as escapes, and then shows nothing before it is parsed.
-    if (!text.includes('\\u00') && findLeak(text, leakSignatures, { pages }) === undefined) return nothing;
+    if (!text.includes('\\u00') && findLeak(text, pages) === undefined) return nothing;
     const found = locate(subject, text, pages);
     if (found === undefined) return nothing;
     const [at, { signature, title, excerpt }] = found;
@@ -39,6 +39,16 @@ export const leak: Check = {
   off: () => ({ leaks: 'off' }),
 };
 
+let hasAnchor: ((text: string) => boolean) | undefined;
+
+/** Most texts hold no anchor of any signature, and then the signatures are not even loaded. */
+function findLeak(text: string, pages: boolean): Leak | undefined {
+  hasAnchor ??= anchorSearch(leakAnchors);
+  if (!hasAnchor(text)) return undefined;
+  const { leakSignatures } = require('../generated/leaks') as typeof import('../generated/leaks');
+  return find(text, leakSignatures, { pages });
+}
+
 /** Finds the member that leaks; members that hold URIs, and text that the request itself brought, do not count. */
 function locate(subject: Subject, text: string, pages: boolean): readonly [string, Leak] | undefined {
   const reading = subject.json();
@@ -46,7 +56,7 @@ function locate(subject: Subject, text: string, pages: boolean): readonly [strin
   const search = (candidate: string): Leak | undefined => {
     let rest = candidate;
     for (let echoes = 0; echoes < MOST_ECHOES; echoes += 1) {
-      const found = findLeak(rest, leakSignatures, { pages });
+      const found = findLeak(rest, pages);
       if (found === undefined || !isEchoed(found, echoed)) return found;
       rest = rest.replaceAll(found.matched, ' ');
     }

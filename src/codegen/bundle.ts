@@ -66,6 +66,7 @@ function options(root: string): BuildOptions & { readonly metafile: true } {
     target: 'node20',
     minifyWhitespace: true,
     minifySyntax: true,
+    minifyIdentifiers: true,
     legalComments: 'none',
     metafile: true,
     logLevel: 'error',

@@ -1,3 +1,4 @@
+import type { LeakSignature } from '../checks/find-leak';
 import type { ErrorFormat } from '../types';
 import type { SchemaData } from './generate';
 
@@ -12,15 +13,26 @@ export function dataModule({
 }: SchemaData): string {
   const { $schema: _unused, ...catalog } = standardCatalog;
   return [
-    "import type { LeakSignature } from '../checks/find-leak';",
     "import type { ErrorCatalog, ErrorFormat, FieldDefinition, StatusClass, StatusDefinition } from '../types';",
     constant('statuses', 'readonly StatusDefinition[]', statuses),
     constant('statusClasses', 'readonly StatusClass[]', classes),
     constant('fieldDefinitions', 'readonly FieldDefinition[]', fields),
     constant('standardCatalog', 'ErrorCatalog', catalog),
     constant('formats', 'readonly ErrorFormat[]', formats.map(withoutSchema)),
+    constant('leakAnchors', 'readonly string[]', anchorsOf(leaks as readonly LeakSignature[])),
+  ].join('\n\n');
+}
+
+/** The signatures of leaks: loaded when a text holds one of their anchors. */
+export function leaksModule({ leaks }: SchemaData): string {
+  return [
+    "import type { LeakSignature } from '../checks/find-leak';",
     constant('leakSignatures', 'readonly LeakSignature[]', (leaks as readonly object[]).map(withoutExamples)),
   ].join('\n\n');
+}
+
+function anchorsOf(leaks: readonly LeakSignature[]): readonly string[] {
+  return [...new Set(leaks.flatMap(({ anchor }) => anchor))].sort();
 }
 
 /** What recognises the software behind a body, for failure texts only. */

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { format as prettify } from 'prettier';
 import type { ErrorCatalog, ErrorFormat, FieldDefinition, StatusClass, StatusDefinition } from '../types';
-import { catalogSchemasModule, culpritsModule, dataModule, secretsModule } from './data-module';
+import { catalogSchemasModule, culpritsModule, dataModule, leaksModule, secretsModule } from './data-module';
 import { matcherTypesModule } from './matcher-types-module';
 import { frameworksModule, guidanceModule, simulatorModule } from './reference-module';
 import { formatValidatorsModule, validatorModule } from './validator-module';
@@ -18,7 +18,11 @@ export interface SchemaData {
   readonly culprits: unknown;
   readonly secrets: object;
   readonly guidance: { readonly statuses: unknown };
-  readonly simulator: { readonly page: unknown; readonly proxyPage: unknown };
+  readonly simulator: {
+    readonly page: unknown;
+    readonly proxyPage: unknown;
+    readonly frameworks: readonly string[];
+  };
   readonly catalogSchema: object;
   readonly formatSchema: object;
 }
@@ -28,12 +32,13 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
   const data = readSchemaData(join(root, 'schemas'));
   const files: readonly (readonly [name: string, text: string])[] = [
     ['data.ts', dataModule(data)],
+    ['leaks.ts', leaksModule(data)],
     ['culprits.ts', culpritsModule(data)],
     ['secrets.ts', secretsModule(data)],
     ['catalog-schemas.ts', catalogSchemasModule(data)],
     ['guidance.ts', guidanceModule(data.guidance)],
     ['simulator-data.ts', simulatorModule(data.simulator)],
-    ['frameworks.ts', frameworksModule(join(root, 'test', 'frameworks'))],
+    ['frameworks.ts', frameworksModule(join(root, 'test', 'frameworks'), data.simulator.frameworks)],
     ['matcher-types.ts', matcherTypesModule(data)],
     ['format-validators.ts', formatValidatorsModule(data.formats)],
     ...data.formats.flatMap((format) => validatorModule(`validate-${format.id}`, formatSchemas(format), [])),
