@@ -10,6 +10,8 @@ export interface BundlePlan {
   readonly core: readonly string[];
   /** The public entries. */
   readonly entries: readonly string[];
+  /** Entry → names of its exports that ES modules are to see, where the code does not show them. */
+  readonly exportNames?: { readonly [entry: string]: readonly string[] } | undefined;
 }
 
 const CORE = 'core';
@@ -19,7 +21,7 @@ const CORE = 'core';
  * needs is one file, `core.js`; an entry is a small file in front of it. A module that is loaded with
  * `require()` becomes a file of its own, loaded when it is needed, and shares the modules of the core.
  */
-export async function bundle({ root, out, core, entries }: BundlePlan): Promise<void> {
+export async function bundle({ root, out, core, entries, exportNames = {} }: BundlePlan): Promise<void> {
   const src = join(root, 'src');
   const coreText = core.map((name) => `import ${JSON.stringify(join(src, name))};`).join('\n');
   const first = await build({
@@ -51,6 +53,7 @@ export async function bundle({ root, out, core, entries }: BundlePlan): Promise<
       ...options(root),
       entryPoints: [next],
       outfile: join(out, `${nameOf(next)}.js`),
+      footer: { js: exportsFooter(exportNames[nameOf(next)]) },
       plugins: [validatorHelpers, sharedCore(names, next), lazyFiles(src, lazy)],
     });
     queue.push(...lazy);
@@ -72,6 +75,11 @@ function options(root: string): BuildOptions & { readonly metafile: true } {
     logLevel: 'error',
     external: ['ajv', 'ajv-formats', '@jest/globals'],
   };
+}
+
+/** Node finds the names of a CommonJS module by looking at its text; this line is there to be looked at. */
+function exportsFooter(names: readonly string[] = []): string {
+  return names.length === 0 ? '' : `0 && (module.exports = { ${names.join(', ')} });`;
 }
 
 function stdin(contents: string, resolveDir: string) {
