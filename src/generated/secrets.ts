@@ -10,6 +10,7 @@ export const secrets = {
   ],
   words: [
     'password',
+    'passwords',
     'passwd',
     'passphrase',
     'passwort',

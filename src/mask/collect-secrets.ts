@@ -4,10 +4,12 @@ import { cookieValues } from './cookies';
 import { areMessages, isCommon } from './harmless';
 import { isSecretField, isSecretName } from './is-secret-name';
 import { assignedSecrets } from './mask-assignments';
+import { elementSecrets, shapedSecrets } from './mask-text';
+import { decoded, meanings, spellings } from './spellings';
 
 /** Shorter values occur by chance: they are masked where they stand, not wherever they occur. */
 const SHORTEST_SECRET = 6;
-const MOST_SECRETS = 300;
+const MOST_SECRETS = 2_000;
 const MOST_NODES = 20_000;
 const LONGEST_TEXT = 65_536;
 
@@ -20,7 +22,10 @@ export function collectSecrets({ fields, request, ...response }: HttpResponse): 
   const add = adder(found);
   if (request !== undefined) collectRequest(request, add);
   collectFields(fields, add);
-  collectJson(parsed(response), add, areMessages);
+  const reading = readJson(response);
+  if (reading.ok) collectJson(reading.value, add, areMessages);
+  const texts = reading.ok ? stringsOf(reading.value) : [textOf(response) ?? ''];
+  collectText(texts.join('\n').slice(0, LONGEST_TEXT), add);
   return ordered(found);
 }
 
@@ -45,32 +50,25 @@ function ordered(found: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...found].sort((one, other) => other.length - one.length));
 }
 
-/** A value as it is, and as JSON, URLs, forms, HTML and Basic credentials write it. */
-function spellings(text: string): readonly string[] {
-  const encoded = encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
-  const base64 = Buffer.from(text).toString('base64');
-  return [
-    text,
-    JSON.stringify(text).slice(1, -1),
-    encoded,
-    encoded.replaceAll('%20', '+'),
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
-    base64,
-    base64.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_'),
-  ];
-}
-
 function collectRequest({ fields, url, content }: HttpRequest, add: Add): void {
   collectFields(fields, add);
   collectUrl(url, add);
-  collectJson(parsed({ content }), add);
+  const reading = readJson({ content });
+  if (reading.ok) collectJson(reading.value, add);
   const text = (textOf({ content }) ?? '').slice(0, LONGEST_TEXT);
   collectUrl(`?${text}`, add);
-  for (const secret of assignedSecrets(text)) add(secret);
-  for (const [, name = '', secret] of text.matchAll(ELEMENT)) if (isSecretName(name)) add(secret);
+  collectText(`${url}\n${text}`, add);
 }
 
-const ELEMENT = /<([A-Za-z_][\w.:-]{0,80})(?:\s[^<>]{0,200})?>([^<]{1,4000})/g;
+/** What a text itself marks as a secret. */
+function collectText(text: string, add: Add): void {
+  for (const secret of [...assignedSecrets(text), ...elementSecrets(text), ...shapedSecrets(text)]) {
+    for (const meant of meanings(secret)) add(meant);
+  }
+}
+
+/** A parameter of credentials (RFC 9110, 11.2) that is long enough to be a proof, and no realm or user name. */
+const PARAMETER = /[\w-]{1,80} ?= ?(?:"((?:[^"\\]|\\.){12,})"|([^\s",]{12,}))/g;
 
 function collectFields(fields: readonly HttpField[], add: Add): void {
   for (const [name, value] of fields) {
@@ -82,7 +80,8 @@ function collectFields(fields: readonly HttpField[], add: Add): void {
     add(value);
     const credentials = value.replace(/^[A-Za-z][\w-]* +/, '');
     add(credentials);
-    for (const secret of assignedSecrets(credentials)) add(secret);
+    for (const [, quoted, bare = ''] of credentials.matchAll(PARAMETER))
+      meanings(quoted ?? bare).forEach(add);
     if (/^basic /i.test(value)) {
       const pair = Buffer.from(credentials, 'base64').toString('utf8');
       add(pair);
@@ -104,29 +103,29 @@ function collectUrl(url: string, add: Add): void {
 
 /** Every scalar below a member that is named like a secret. */
 function collectJson(root: unknown, add: Add, isHarmless: (value: unknown) => boolean = () => false): void {
+  for (const [value, isSecret] of scalars(root, isHarmless)) if (isSecret) add(value);
+}
+
+function stringsOf(root: unknown): readonly string[] {
+  return [...scalars(root, () => false)].flatMap(([value]) => (typeof value === 'string' ? [value] : []));
+}
+
+/** Every scalar of a JSON value, and whether it is below a member that is named like a secret. */
+function* scalars(
+  root: unknown,
+  isHarmless: (value: unknown) => boolean,
+): Generator<readonly [value: unknown, isSecret: boolean]> {
   const open: (readonly [value: unknown, isSecret: boolean])[] = [[root, false]];
   for (let nodes = 0; open.length > 0 && nodes < MOST_NODES; nodes += 1) {
-    const [value, isSecret] = open.pop() ?? [undefined, false];
+    const next = open.pop() ?? [undefined, false];
+    const [value, isSecret] = next;
     if (typeof value !== 'object' || value === null) {
-      if (isSecret) add(value);
+      yield next;
       continue;
     }
     if (isSecret && isHarmless(value)) continue;
     for (const [name, member] of Object.entries(value)) {
       open.push([member, isSecret || (!Array.isArray(value) && isSecretName(name))]);
     }
-  }
-}
-
-function parsed(response: Parameters<typeof readJson>[0]): unknown {
-  const reading = readJson(response);
-  return reading.ok ? reading.value : undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
   }
 }

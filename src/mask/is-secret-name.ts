@@ -9,7 +9,11 @@ const fields = new Set(secrets.fields);
 export function isSecretName(name: string): boolean {
   const parts = wordsOf(name);
   if (parts.length === 0 || innocent.has(parts[parts.length - 1] ?? '')) return false;
-  return parts.some((word, index) => words.has(word) || pairs.has(`${word} ${parts[index + 1] ?? ''}`));
+  return parts.some((word, index) => words.has(word) || isPair(word, parts[index + 1] ?? ''));
+}
+
+function isPair(one: string, other: string): boolean {
+  return pairs.has(`${one} ${other.replace(/s$/, '')}`);
 }
 
 /** Whether a header field carries credentials, by its own name or by a name like a secret's. */

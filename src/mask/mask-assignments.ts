@@ -23,7 +23,7 @@ export function assignedSecrets(text: string): readonly string[] {
 
 /** Name, closing quote, sign. A name starts where a word starts, after `%3F`, or after `\n` in quoted JSON. */
 const ASSIGNMENT =
-  /(?:%[\dA-F]{2}|\\[nrt]|(?<![\w.$@-]))([\w.$@-]{1,200})(?:\\{0,3}["'`]|%22)?\]?(\s{0,4}(?:[:=]|=>|%3D|%3A)\s{0,4})/gi;
+  /(?:%[\dA-F]{2}|\\[nrt]|(?<![\w.$@-]))([\w.$@-]{1,200})(?:\\{0,3}["'`]|%22)?\]?(\s{0,4}(?:=>|[:=]|%3D|%3A)\s{0,4})/gi;
 
 const schemes = new RegExp(`(?:${secrets.schemes.join('|')}) +(?=\\S)`, 'iy');
 const fields = new Set(secrets.fields);
@@ -56,13 +56,13 @@ function valueAt(text: string, from: number, name: string, sign: string): readon
   if (sign.includes(':') && fields.has(name.toLowerCase())) {
     return [from, from + (at(REST_OF_LINE, text, from)?.length ?? 0)];
   }
-  if (/:\s+$/.test(sign) && at(PROSE, text, from) !== undefined) return [from, from];
   const start = from + (at(schemes, text, from)?.length ?? 0);
+  if (start === from && /:\s+$/.test(sign) && at(PROSE, text, from) !== undefined) return [from, from];
   return [start, start + (at(BARE, text, start)?.length ?? 0)];
 }
 
 const QUOTE = /\\{0,3}["'`]/y;
-const REST_OF_LINE = /[^\r\n"<]{0,4000}/y;
+const REST_OF_LINE = /(?:[^\r\n"<]|="[^"\r\n]{0,2000}"){0,4000}/y;
 /** `password: must be longer` speaks of a password and shows none. */
 const PROSE = /[a-z']+ [a-z]+/iy;
 const BARE = /(?:[^\s"'`&,;<>{}[\]\\%]|\\(?!["'nrt])|%(?!26)){1,2000}/y;
@@ -74,8 +74,9 @@ function endOfQuoted(text: string, start: number, quote: string): number {
   for (let index = start; index < limit; index += 1) {
     if (text.startsWith(quote, index)) return index;
     if (text.charAt(index) === '\n') return index;
-    // Within quotes that are escaped themselves, a lone backslash escapes nothing.
-    if (text.charAt(index) === '\\' && quote.length === 1) index += 1;
+    // Within quotes that are escaped themselves, so is the backslash that escapes something.
+    const isEscape = quote.length <= 2 && text.startsWith('\\'.repeat(quote.length), index);
+    if (isEscape) index += quote.length + (text.charAt(index + quote.length) === '\\' ? quote.length : 1) - 1;
   }
   return limit;
 }

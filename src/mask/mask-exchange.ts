@@ -7,6 +7,7 @@ import { maskCookies } from './cookies';
 import { excerpt } from './excerpt';
 import { isSecretField, isSecretName } from './is-secret-name';
 import { MASK } from './mask';
+import { maskEdges } from './mask-edges';
 import { maskCredentials, maskText, maskUrl } from './mask-text';
 
 /** An exchange as it may be shown: no secrets, cut to a sensible size. */
@@ -60,7 +61,9 @@ export function maskExchange(response: HttpResponse, violations: readonly Violat
             fields: maskFields(request.fields, mask),
             content: maskContent(request, mask),
           },
-    violations: violations.map((violation) => maskViolation(violation, mask)),
+    violations: violations.map((violation) =>
+      maskViolation(violation, (text) => maskEdges(mask(text), known)),
+    ),
     maskText: mask,
   };
 }

@@ -20,10 +20,24 @@ export function maskText(text: string, known: ReadonlySet<string>): string {
   return maskAssignments(maskMarkup(masked));
 }
 
-/** A known secret that is a plain word is masked only where it stands as a word. */
+/** What `maskText` recognises by its shape: tokens, credentials after their scheme, keys. */
+export function shapedSecrets(text: string): readonly string[] {
+  return patterns.flatMap(({ regExp, keepFirstWord }) =>
+    [...text.matchAll(regExp)].map(([found]) => (keepFirstWord ? found.replace(/^\S+ +/, '') : found)),
+  );
+}
+
+/** The content of the elements that `maskText` masks. */
+export function elementSecrets(text: string): readonly string[] {
+  return [...text.matchAll(ELEMENT)].flatMap(([, , name = '', content = '']) =>
+    isSecretName(name) ? [content] : [],
+  );
+}
+
+/** A known secret that could be an ordinary word is masked only where it stands as a word. */
 function withoutSecret(text: string, secret: string): string {
   if (!text.includes(secret)) return text;
-  return /^[A-Za-z]+$/.test(secret)
+  return /^[A-Za-z]{1,11}$/.test(secret)
     ? text.replace(new RegExp(`(?<![A-Za-z])${secret}(?![A-Za-z])`, 'g'), MASK)
     : text.split(secret).join(MASK);
 }

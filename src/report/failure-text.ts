@@ -49,38 +49,20 @@ export function failureText(failure: Failure): string {
     }));
     const broken = all.filter((one) => one.shown.severity === 'must');
     const advised = all.filter((one) => one.shown.severity === 'should');
+    const brokenRules = broken.map(({ original }) => original);
     const listed = [...broken, ...advised].slice(0, MOST_VIOLATIONS);
     const texts = listed.map((violation, index) => violationText(violation, index + 1, palette));
     const left = all.length - listed.length;
     return [
       hint(failure, shown.maskText, palette),
-      wrap(
-        verdict(
-          response,
-          expectation,
-          broken.map((one) => one.shown),
-        ),
-      ),
+      wrap(verdict(response, expectation, brokenRules)),
       ...texts.slice(0, broken.length),
       ...(advised.length === 0 ? [] : ['Advice, which fails only with "strict": true:']),
       ...texts.slice(broken.length),
       ...(left === 0 ? [] : [`… and ${left} more.`]),
-      ...causeText(
-        failure,
-        text,
-        json,
-        broken.map((one) => one.original),
-      ),
-      ...offText(
-        response,
-        expectation,
-        broken.map((one) => one.original),
-      ),
-      exchangeText(
-        shown,
-        all.map((one) => one.shown),
-        palette,
-      ),
+      ...causeText(failure, text, json, brokenRules),
+      ...offText(response, expectation, brokenRules),
+      exchangeText(shown, shown.violations, palette),
     ].join('\n\n');
   });
 }

@@ -78,8 +78,9 @@ function section(title: string, setting: Setting, isWhole = false): string {
     return text.length < WIDTH - INDENT.length - 4 ? text.replaceAll(' ', '\u00a0') : text;
   });
   const text = isWhole ? `{\u00a0${members.join(', ')}\u00a0}` : members.join(', ');
-  const indent = isWhole ? `${INDENT}  ` : INDENT;
-  return `${wrap(title)}\n${INDENT}${wrap(text, indent).replaceAll('\u00a0', ' ')}`;
+  const isShort = text.length <= WIDTH - INDENT.length;
+  const shown = isShort ? text : wrap(text, isWhole ? `${INDENT}  ` : INDENT);
+  return `${wrap(title)}\n${INDENT}${shown.replaceAll('\u00a0', ' ')}`;
 }
 
 /** A catalog that is given in code has no file. */

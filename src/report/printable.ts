@@ -12,7 +12,6 @@ export function onOneLine(text: string): string {
 }
 
 const UNPRINTABLE =
-  // oxlint-disable-next-line no-control-regex -- these are what it is about
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 
 function escaped(character: string): string {

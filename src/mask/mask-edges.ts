@@ -1,0 +1,44 @@
+import { MASK } from './mask';
+
+/** Masks what a cut has left of a known secret, before and after each sign of a cut. */
+export function maskEdges(text: string, known: ReadonlySet<string>): string {
+  if (!text.includes(CUT)) return text;
+  const parts = text.split(CUT);
+  return parts
+    .map((part, index) => {
+      let masked = part;
+      if (index < parts.length - 1) masked = withoutEnd(masked, known);
+      return index > 0 ? withoutStart(masked, known) : masked;
+    })
+    .join(CUT);
+}
+
+const CUT = '…';
+/** Fewer characters of a secret give nothing away, and occur by chance. */
+const FEWEST = 3;
+
+function withoutEnd(text: string, known: ReadonlySet<string>): string {
+  const length = longest(known, (secret, size) => text.endsWith(secret.slice(0, size)));
+  return length === 0 ? text : `${text.slice(0, -length)}${MASK}`;
+}
+
+function withoutStart(text: string, known: ReadonlySet<string>): string {
+  const length = longest(known, (secret, size) => text.startsWith(secret.slice(-size)));
+  return length === 0 ? text : `${MASK}${text.slice(length)}`;
+}
+
+function longest(known: ReadonlySet<string>, isPart: (secret: string, size: number) => boolean): number {
+  let found = 0;
+  for (const secret of known) {
+    for (
+      let size = Math.min(secret.length - 1, LONGEST_PART);
+      size > Math.max(found, FEWEST - 1);
+      size -= 1
+    ) {
+      if (isPart(secret, size)) found = size;
+    }
+  }
+  return found;
+}
+
+const LONGEST_PART = 200;
