@@ -1,11 +1,25 @@
 import './jest-types';
 import { dirname } from 'node:path';
 import { findCatalog } from './catalog/find-catalog';
+import { RECORDS_VARIABLE } from './coverage/record';
+import type { JestHost } from './gate/host';
 import { createMatchers } from './matchers/create-matchers';
+import type { Hooks } from './matchers/forgotten-awaits';
+import { watchAwaits } from './matchers/forgotten-awaits';
 
 interface Expect {
   readonly extend: (matchers: object) => void;
-  readonly getState?: () => { readonly testPath?: string | undefined };
+  readonly getState?: () => {
+    readonly testPath?: string | undefined;
+    readonly currentTestName?: string | undefined;
+  };
+}
+
+/** What the test runner puts into every test file. */
+interface Globals {
+  readonly expect: Expect;
+  readonly afterEach?: Hooks['afterEach'];
+  readonly afterAll?: Hooks['afterAll'];
 }
 
 /**
@@ -13,18 +27,28 @@ interface Expect {
  * it, else of the built-in one. For `setupFilesAfterEnv`.
  */
 function register(): void {
-  const expect = findExpect();
+  const { expect, afterEach, afterAll } = findGlobals();
   const testPath = expect.getState?.().testPath;
   const catalog = findCatalog(testPath === undefined ? process.cwd() : dirname(testPath));
   expect.extend(createMatchers({ catalog }));
+  if (afterEach !== undefined && afterAll !== undefined) {
+    watchAwaits({ afterEach, afterAll, testName: () => expect.getState?.().currentTestName });
+  }
+  if ((process.env[RECORDS_VARIABLE] ?? '') !== '') recordAssertions();
 }
 
-/** The global one, or, with `injectGlobals: false`, that of `@jest/globals`, which Jest itself provides. */
-function findExpect(): Expect {
-  const { expect } = globalThis as { readonly expect?: Expect };
-  if (typeof expect?.extend === 'function') return expect;
+/** Where a reporter asks for records, assertions count for the coverage of the catalog, also without the gate. */
+function recordAssertions(): void {
+  const { installGate } = require('./gate/install-gate') as typeof import('./gate/install-gate');
+  installGate(() => require('@jest/globals') as JestHost, { enforces: false });
+}
+
+/** The global ones, or, with `injectGlobals: false`, those of `@jest/globals`, which Jest itself provides. */
+function findGlobals(): Globals {
+  const globals = globalThis as Partial<Globals>;
+  if (typeof globals.expect?.extend === 'function') return globals as Globals;
   try {
-    return (require('@jest/globals') as { readonly expect: Expect }).expect;
+    return require('@jest/globals') as Globals;
   } catch {
     throw new Error(
       'jest-error-contract/register found no expect(). Name it in "setupFilesAfterEnv" of the Jest configuration ("setupFiles" is too early).',

@@ -13,31 +13,33 @@ export function findCandidates(
 ): readonly CatalogEntry[] {
   if (code !== undefined) {
     const entry = catalog.byCode.get(code);
-    return entry === undefined || entry.definition.status !== response.status ? [] : [entry];
+    if (entry === undefined || entry.definition.status !== response.status) return [];
+    // Another operation may have the same code in another shape.
+    return listed === undefined || listed.includes(entry) ? [entry] : [];
   }
   return listed ?? catalog.byStatus.get(response.status) ?? [];
 }
 
 /**
  * The entries that the operation of a response lists for its status. A response that does not tell its
- * request may be of any operation: then the one whose schema it keeps to.
+ * request may be of several operations: then the one whose schema it keeps to, else the common one.
  *
  * Here the media type decides between several contents, since the document gives each its own.
  */
 export function listedByOperation(
   response: HttpResponse,
-  { catalog: { operations, byCode } }: Expectation,
-  operation: Operation | undefined,
+  { catalog: { byCode, usable: common } }: Expectation,
+  operations: readonly Operation[] | undefined,
   json: () => unknown,
 ): readonly CatalogEntry[] | undefined {
   if (operations === undefined) return undefined;
-  const codes = (operation === undefined ? operations.all : [operation]).flatMap(({ codesFor }) =>
-    codesFor(response.status),
-  );
+  const codes = operations.flatMap(({ codesFor }) => codesFor(response.status));
   const entries = [...new Set(codes)].flatMap((one) => byCode.get(one) ?? []);
   const essence = parseMediaType(combinedValue(response.fields, 'Content-Type') ?? '')?.essence ?? '';
   const ofType = preferring(entries, ({ usable }) => usable.format.mediaTypes.includes(essence));
-  return operation === undefined ? preferring(ofType, ({ usable }) => usable.validate()(json())) : ofType;
+  if (operations.length === 1) return ofType;
+  const fitting = preferring(ofType, ({ usable }) => usable.validate()(json()));
+  return fitting === ofType ? preferring(ofType, ({ usable }) => usable === common) : fitting;
 }
 
 function preferring(

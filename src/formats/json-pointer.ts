@@ -41,7 +41,7 @@ export function parsePointer(pointer: string): readonly string[] | undefined {
 }
 
 const known = new Map<string, readonly string[] | undefined>();
-const MOST_KNOWN = 500;
+const MOST_KNOWN = 512;
 
 function parse(pointer: string): readonly string[] | undefined {
   if (pointer === '') return [];

@@ -1,16 +1,17 @@
-import { findViolations, isBroken } from '../check';
 import type { Catalog } from '../catalog/catalog';
 import type { CatalogOptions } from '../catalog/use-catalog';
 import { useCatalog } from '../catalog/use-catalog';
-import { includesStatus } from '../checks/expectation';
 import type { GeneralMatchers, StatusMatchers } from '../generated/matcher-types';
 import { statusClasses, statuses } from '../generated/data';
 import { readResponse } from '../responses';
-import type { HttpResponse } from '../types';
+import { findUnread } from '../responses/unread';
+import { judge } from './judge';
+import { judgeUnread } from './judge-unread';
 import type { MatcherContext, MatcherResult } from './matcher-context';
 import type { MatcherName } from './matcher-names';
 import { matcherNames } from './matcher-names';
 import { misuse } from './misuse';
+import { observer } from './observer';
 import { readArgument } from './read-argument';
 
 /** How the matchers are to judge. */
@@ -22,7 +23,11 @@ export interface MatcherOptions extends CatalogOptions {
 }
 
 /** A matcher as `expect.extend` takes it. */
-export type Matcher = (this: MatcherContext, received: unknown, expected?: unknown) => MatcherResult;
+export type Matcher = (
+  this: MatcherContext,
+  received: unknown,
+  expected?: unknown,
+) => MatcherResult | Promise<MatcherResult>;
 
 /** A map of matchers for `expect.extend`. */
 export type MatcherMap = { readonly [name in keyof (StatusMatchers<void> & GeneralMatchers<void>)]: Matcher };
@@ -37,10 +42,11 @@ export type MatcherMap = { readonly [name in keyof (StatusMatchers<void> & Gener
  */
 export function createMatchers(options: MatcherOptions = {}): MatcherMap {
   const catalog = useCatalog(options);
+  if (options.catalog !== undefined) observer().catalog = catalog;
   const matchers: Record<string, Matcher> = {};
   for (const matcher of namesFor(catalog, options)) {
-    matchers[matcher.name] = function (this: MatcherContext, received, expected) {
-      return assert(this, matcher, catalog, options, received, expected);
+    matchers[matcher.name] = function called(this: MatcherContext, received, expected) {
+      return assert(this, matcher, catalog, options, received, expected, called);
     };
   }
   return matchers as MatcherMap;
@@ -53,11 +59,15 @@ function assert(
   { strict }: MatcherOptions,
   received: unknown,
   argument: unknown,
-): MatcherResult {
+  called: Matcher,
+): ReturnType<Matcher> {
   if (context.isNot && argument !== undefined) {
     throw misuse.negatedArgument(matcher.name, argument, context.utils.stringify);
   }
   const expectation = readArgument(context, matcher, catalog, strict ?? catalog.strict, argument);
+  const judgement = { context, matcher, expectation, received, argument };
+  const unread = findUnread(received);
+  if (unread !== undefined) return judgeUnread(judgement, unread, called);
   const response = readResponse(received);
   if (response === undefined) {
     // Used inside another matcher, a value that is no response is simply no match, negated or not.
@@ -66,33 +76,7 @@ function assert(
     }
     throw misuse.noResponse(matcher.name, received);
   }
-  if (context.isNot) return negated(context, matcher, response);
-  const violations = findViolations(response, expectation);
-  return {
-    pass: !isBroken(violations),
-    message() {
-      const { failureText } = require('../report/failure-text') as typeof import('../report/failure-text');
-      return failureText({
-        matcher: matcher.name,
-        argument,
-        response,
-        expectation,
-        violations,
-        context,
-      });
-    },
-  };
-}
-
-/** `.not` speaks of the status code alone, so that a malformed error never slips through it. */
-function negated(context: MatcherContext, matcher: MatcherName, response: HttpResponse): MatcherResult {
-  return {
-    pass: includesStatus(matcher.range, response.status),
-    message() {
-      const { negatedText } = require('../report/failure-text') as typeof import('../report/failure-text');
-      return negatedText({ matcher: matcher.name, range: matcher.range, response, context });
-    },
-  };
+  return judge(judgement, response);
 }
 
 function namesFor(catalog: Catalog, { only }: MatcherOptions): readonly MatcherName[] {

@@ -5,6 +5,8 @@ export interface MatcherContext {
   readonly promise?: string | undefined;
   /** A method, for its parameters are compared loosely: Jest's own takes testers of a type of its own. */
   equals(this: void, one: unknown, other: unknown, testers?: readonly unknown[]): boolean;
+  readonly currentTestName?: string | undefined;
+  readonly currentConcurrentTestName?: (() => string | undefined) | undefined;
   readonly customTesters?: readonly unknown[] | undefined;
   readonly utils: {
     readonly stringify: (value: unknown) => string;

@@ -1,7 +1,12 @@
+import type { Catalog } from '../catalog/catalog';
+import { nearest, suggestion } from '../catalog/nearest';
 import { describeRange } from '../checks/describe-range';
 import type { StatusRange } from '../checks/expectation';
-import { suggestion } from '../catalog/nearest';
+import { includesStatus } from '../checks/expectation';
+import { statusLabel } from '../checks/status-definitions';
+import { statusClasses } from '../generated/data';
 import { isError } from '../responses/is-error';
+import { brief, describeValue, hasMethod } from './describe-value';
 
 /**
  * Errors for assertions that are written wrongly. They are thrown, not reported as failures: no
@@ -9,7 +14,28 @@ import { isError } from '../responses/is-error';
  */
 export const misuse = {
   noResponse: (matcher: string, received: unknown) =>
-    usage(matcher, `the received value is no response, but ${kindOf(received)}.`, adviceFor(received)),
+    usage(matcher, `the received value is no response, but ${describeValue(received)}.`, adviceFor(received)),
+
+  unreadInside: (matcher: string) =>
+    usage(
+      matcher,
+      'the content of this response is still to be read, which takes a promise, and inside another matcher nobody awaits it.',
+      `Assert on the response itself: await expect(response).${matcher}(…).`,
+    ),
+
+  usedContent: (matcher: string) =>
+    usage(
+      matcher,
+      'the content of this response has been read already, and is gone.',
+      'Assert first and read it then, for the assertion reads a clone; or read a clone: await response.clone().json().',
+    ),
+
+  unreadable: (matcher: string, error: unknown) =>
+    usage(
+      matcher,
+      `the content of this response cannot be read: ${isError(error) ? (error as Error).message : String(error)}`,
+      'Assert before the response is disposed of, or its body is read or cancelled.',
+    ),
 
   negatedArgument: (matcher: string, argument: unknown, stringify: (value: unknown) => string) =>
     usage(
@@ -21,7 +47,7 @@ export const misuse = {
   argument: (matcher: string, argument: unknown, isGeneral: boolean) =>
     usage(
       matcher,
-      `the argument is ${kindOf(argument)}.`,
+      `the argument is ${describeValue(argument)}.`,
       `Allowed: a code of the catalog, ${isGeneral ? 'a status code, "4xx", "5xx", ' : ''}or an object with ${isGeneral ? 'status, ' : ''}code, message, details, body, headers, format.`,
     ),
 
@@ -31,45 +57,66 @@ export const misuse = {
   status: (matcher: string, status: unknown, range: StatusRange) =>
     usage(
       matcher,
-      `${brief(status)} is no status that this matcher speaks of.`,
-      `Allowed: a status code of ${describeRange(range)}, or "4xx", "5xx" within it.`,
+      `${brief(status)} is no status code that this matcher speaks of.`,
+      `Allowed: ${[`a status code from ${range.min} to ${range.max}`, ...classNames(range)].join(' or ')}.`,
     ),
 
   code: (matcher: string, code: unknown) =>
-    usage(matcher, `the code is ${kindOf(code)}.`, 'Give a code of the error catalog, a string.'),
+    usage(matcher, `the code is ${describeValue(code)}.`, 'Give a code of the error catalog, a string.'),
 
-  unknownCode: (
-    matcher: string,
-    code: string,
-    known: readonly string[],
-    owner: number | undefined,
-    source: string,
-  ) =>
-    usage(
+  unknownCode: (matcher: string, code: string, range: StatusRange, catalog: Catalog) => {
+    const owner = catalog.byCode.get(code)?.definition.status;
+    const place =
+      owner === undefined ? `no code of ${describeRange(range)}` : `a code of ${statusLabel(owner)}`;
+    return usage(
       matcher,
-      owner === undefined
-        ? `${JSON.stringify(code)} is no code that the error catalog (${source}) lists here.`
-        : `${JSON.stringify(code)} is a code of ${describeRange({ min: owner, max: owner })} in the error catalog (${source}).`,
-      known.length === 0
-        ? 'The catalog has no entry for this status code: add one.'
-        : suggestion(code, known),
-    ),
+      `${JSON.stringify(code)} is ${place} in the error catalog (${catalog.source}).`,
+      codeAdvice(code, range, catalog),
+    );
+  },
 
   format: (matcher: string, format: unknown) =>
     usage(
       matcher,
-      `the format is ${kindOf(format)}.`,
+      `the format is ${describeValue(format)}.`,
       'Give the id of a format, the path of one, or the format itself.',
     ),
 
   headers: (matcher: string, headers: unknown) =>
-    usage(matcher, `the expected headers are ${kindOf(headers)}.`, 'Give an object: field name to value.'),
+    usage(
+      matcher,
+      `the expected headers are ${describeValue(headers)}.`,
+      'Give an object: field name to value.',
+    ),
 
   unknownStatuses: (unknown: readonly number[], known: readonly number[]) =>
     new TypeError(
       `createMatchers: only: ${unknown.join(', ')} ${unknown.length === 1 ? 'is no registered error status code' : 'are no registered error status codes'}.\nAllowed: ${known.join(', ')}.`,
     ),
 };
+
+function codeAdvice(code: string, range: StatusRange, { entries, byCode, source }: Catalog): string {
+  const known = entries
+    .filter(({ definition }) => includesStatus(range, definition.status))
+    .map(({ definition }) => definition.code);
+  const near = nearest(code, known);
+  if (near !== undefined) return `Did you mean ${JSON.stringify(near)}?`;
+  if (known.length === 0) return 'The catalog has no entry for this status code: add one.';
+  const shown = known.slice(0, MOST_CODES).join(', ');
+  const left = known.length > MOST_CODES ? `, … (${known.length} in all)` : '';
+  if (byCode.has(code)) return `Known: ${shown}${left}.`;
+  const next =
+    source === 'standard'
+      ? 'Codes of your own go into an error-catalog.json.'
+      : 'If it is missing, add it to the catalog.';
+  return `Known: ${shown}${left}. ${next}`;
+}
+
+function classNames({ min, max }: StatusRange): readonly string[] {
+  return statusClasses
+    .filter((one) => /^\d/.test(one.id) && one.min >= min && one.max <= max)
+    .map(({ id }) => JSON.stringify(id));
+}
 
 function usage(matcher: string, problem: string, advice: string): TypeError {
   return new TypeError(`expect(response).${matcher}: ${problem}\n${advice}`);
@@ -83,54 +130,14 @@ function adviceFor(received: unknown): string {
   }
   if (isError(received)) {
     const response = (received as { readonly response?: unknown }).response;
-    return typeof response === 'object' && response !== null
-      ? 'Its response hangs on it: assert on error.response.'
-      : 'Whatever status it carries, no server has sent it: assert on the response.';
-  }
-  if (hasMethod(received, 'text') || hasMethod(received, 'body')) {
-    return 'Its content is still to be read: assert on { status, headers, body: await response.text() }.';
+    if (typeof response === 'object' && response !== null) {
+      return 'Its response hangs on it: assert on error.response.';
+    }
+    return 'status' in (received as object) || 'statusCode' in (received as object)
+      ? 'Whatever status it carries, no server has sent it: assert on the response.'
+      : 'The request has failed, and there is no response to assert on.';
   }
   return 'Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.';
 }
 
-function hasMethod(value: unknown, name: string): boolean {
-  return (
-    (typeof value === 'object' || typeof value === 'function') &&
-    value !== null &&
-    typeof (value as never)[name] === 'function'
-  );
-}
-
-function kindOf(value: unknown): string {
-  if (value === undefined || value === null) return String(value);
-  if (isError(value)) {
-    const { name, message } = value as { readonly name?: unknown; readonly message?: unknown };
-    return `an Error (${brief(`${String(name)}: ${String(message)}`, String)})`;
-  }
-  if (Array.isArray(value)) return `an array of ${value.length}`;
-  if (typeof value === 'function') return 'a function';
-  if (typeof value !== 'object') return `the ${typeof value} ${brief(value)}`;
-  if (hasMethod(value, 'then')) {
-    return hasMethod(value, 'expect') || hasMethod(value, 'send')
-      ? 'a request that was not awaited'
-      : 'a promise';
-  }
-  const name = (value as { readonly constructor?: { readonly name?: unknown } }).constructor?.name;
-  return typeof name === 'string' && name !== '' && name !== 'Object'
-    ? `an object of the class ${name}`
-    : `an object with the keys ${Object.keys(value).slice(0, MOST_KEYS).join(', ') || '(none)'}`;
-}
-
-/** A value as a message can show it: short, and without secrets. */
-function brief(value: unknown, stringify: (value: unknown) => string = plainText): string {
-  const { argumentText } = require('../report/argument-text') as typeof import('../report/argument-text');
-  const text = argumentText(value, stringify);
-  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`;
-}
-
-function plainText(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : String(value);
-}
-
-const LONGEST_VALUE = 80;
-const MOST_KEYS = 8;
+const MOST_CODES = 8;

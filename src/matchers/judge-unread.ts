@@ -1,0 +1,48 @@
+import type { UnreadContent } from '../responses/unread';
+import { expectAwait } from './forgotten-awaits';
+import type { Judgement } from './judge';
+import { judge } from './judge';
+import type { MatcherResult } from './matcher-context';
+import { misuse } from './misuse';
+
+/**
+ * Reads the content, and then judges. Whoever asserts has to await that.
+ *
+ * @param called the matcher, below which the stack of a forgotten await ends
+ * @throws TypeError where the outcome could not be awaited, or the content is gone
+ */
+export function judgeUnread(
+  judgement: Judgement,
+  unread: UnreadContent,
+  called: (...args: never) => unknown,
+): Promise<MatcherResult> {
+  const { context, matcher } = judgement;
+  if (context.promise === undefined) throw misuse.unreadInside(matcher.name);
+  const isNot = context.isNot === true;
+  if (unread.isUsed && !isNot) throw misuse.usedContent(matcher.name);
+  load(judgement, unread.status);
+  const outcome = unread.read(isNot).then(
+    (response) => judge(judgement, response),
+    (error: unknown) => {
+      throw misuse.unreadable(matcher.name, error);
+    },
+  );
+  return expectAwait(outcome, matcher.name, context, called);
+}
+
+/**
+ * Loads now what is otherwise loaded on first use: when the content is there, a concurrent test may be
+ * between two others, where Jest lets nothing be loaded.
+ */
+function load({ expectation: { catalog, usable } }: Judgement, status: number): void {
+  require('../report/failure-text');
+  const entries = catalog.byStatus.get(status) ?? [];
+  for (const one of new Set([usable ?? catalog.usable, ...entries.map((entry) => entry.usable)])) {
+    one.validate();
+    one.validateStrictly?.();
+  }
+  for (const { validateDetail, validateExtensions } of entries) {
+    validateDetail?.();
+    validateExtensions?.();
+  }
+}

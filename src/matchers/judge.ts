@@ -1,0 +1,57 @@
+import { findViolations, isBroken } from '../check';
+import type { Expectation } from '../checks/expectation';
+import { includesStatus } from '../checks/expectation';
+import type { HttpResponse } from '../types';
+import type { MatcherContext, MatcherResult } from './matcher-context';
+import type { MatcherName } from './matcher-names';
+import { observer } from './observer';
+
+/** An assertion that is written rightly, on a response of any kind. */
+export interface Judgement {
+  readonly context: MatcherContext;
+  readonly matcher: MatcherName;
+  readonly expectation: Expectation;
+  readonly received: unknown;
+  readonly argument: unknown;
+}
+
+/** Holds the response to what is asserted; the texts are written only for those who read them. */
+export function judge(
+  { context, matcher, expectation, received, argument }: Judgement,
+  response: HttpResponse,
+): MatcherResult {
+  if (context.isNot) return negated(context, matcher, response);
+  const violations = findViolations(response, expectation);
+  observer().asserted?.({
+    received: received as object,
+    matcher: matcher.name,
+    response,
+    expectation,
+    violations,
+  });
+  return {
+    pass: !isBroken(violations),
+    message() {
+      const { failureText } = require('../report/failure-text') as typeof import('../report/failure-text');
+      return failureText({
+        matcher: matcher.name,
+        argument,
+        response,
+        expectation,
+        violations,
+        context,
+      });
+    },
+  };
+}
+
+/** `.not` speaks of the status code alone, so that a malformed error never slips through it. */
+function negated(context: MatcherContext, matcher: MatcherName, response: HttpResponse): MatcherResult {
+  return {
+    pass: includesStatus(matcher.range, response.status),
+    message() {
+      const { negatedText } = require('../report/failure-text') as typeof import('../report/failure-text');
+      return negatedText({ matcher: matcher.name, range: matcher.range, response, context });
+    },
+  };
+}

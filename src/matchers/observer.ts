@@ -1,0 +1,28 @@
+import type { Catalog } from '../catalog/catalog';
+import type { Expectation } from '../checks/expectation';
+import type { HttpResponse, Violation } from '../types';
+
+/** A response that was given to a positive matcher, and what came of it. */
+export interface Assertion {
+  readonly received: object;
+  readonly matcher: string;
+  readonly response: HttpResponse;
+  readonly expectation: Expectation;
+  readonly violations: readonly Violation[];
+}
+
+/**
+ * What watches the whole run, where something does. It hangs on the global object, since
+ * `jest.resetModules()` makes new copies of every module.
+ */
+export interface Observer {
+  asserted?: ((assertion: Assertion) => void) | undefined;
+  /** The catalog that was given in code, which no file names. */
+  catalog?: Catalog | undefined;
+}
+
+export function observer(): Observer {
+  return ((globalThis as { [KEY]?: Observer })[KEY] ??= {});
+}
+
+const KEY = Symbol.for('jest-error-contract');

@@ -1,0 +1,84 @@
+import { formatPointer } from '../formats/json-pointer';
+import { isError } from '../responses/is-error';
+import type { JsonValue, Predicate } from '../types';
+import { isPlainObject } from './is-plain-object';
+import type { MatcherContext } from './matcher-context';
+import { misuse } from './misuse';
+
+/** The parts of an argument that speak of the content and the fields. */
+export interface GivenParts {
+  readonly message?: unknown;
+  readonly details?: unknown;
+  readonly body?: unknown;
+  readonly headers?: unknown;
+}
+
+/** Turns what an assertion asks for into predicates, each with its place and a description. */
+export function readPredicates(
+  given: GivenParts,
+  matcher: string,
+  context: MatcherContext,
+): readonly Predicate[] {
+  const predicates: Predicate[] = [];
+  const { equals, utils, customTesters = [] } = context;
+  const testers = [...customTesters, utils.iterableEquality, utils.subsetEquality].filter(
+    (one) => one !== undefined,
+  );
+  const add = (rule: Predicate['rule'], at: string | undefined, expected: unknown): void => {
+    const holds = (actual: unknown): boolean =>
+      isRegExp(expected) && TEXTS.has(rule)
+        ? typeof actual === 'string' && new RegExp(expected).test(actual)
+        : equals(actual, expected, testers);
+    predicates.push({
+      rule,
+      at,
+      // Printed when it is asked for, which is at the first failure.
+      get expected(): JsonValue {
+        const { argumentText } =
+          require('../report/argument-text') as typeof import('../report/argument-text');
+        return argumentText(expected, utils.stringify);
+      },
+      holds: (actual) => orFalse(() => holds(actual)),
+    });
+  };
+  if (given.message !== undefined) add('message', undefined, given.message);
+  if (given.details !== undefined) add('details', undefined, given.details);
+  if (given.body !== undefined) {
+    for (const [path, expected] of leaves(given.body, [])) add('body', formatPointer(path), expected);
+  }
+  if (given.headers !== undefined) {
+    if (!isPlainObject(given.headers)) throw misuse.headers(matcher, given.headers);
+    for (const [field, expected] of Object.entries(given.headers)) add('headers', field, expected);
+  }
+  return predicates;
+}
+
+/** What is a text in every response: a RegExp matches it. */
+const TEXTS: ReadonlySet<Predicate['rule']> = new Set(['message', 'headers']);
+
+/** Content nested thousands of levels deep exhausts the stack of any comparison: it is not what was expected. */
+function orFalse(holds: () => boolean): boolean {
+  try {
+    return holds();
+  } catch (error) {
+    if (!isError(error) || (error as Error).name !== 'RangeError') throw error;
+    return false;
+  }
+}
+
+/** A RegExp of another realm: a test in Jest's sandbox and this code may have different globals. */
+function isRegExp(value: unknown): value is RegExp {
+  return Object.prototype.toString.call(value) === '[object RegExp]';
+}
+
+/** One expectation per member, so that a failure names the member; lists and matchers stay whole. */
+function* leaves(
+  expected: unknown,
+  path: readonly string[],
+): Generator<readonly [readonly string[], unknown]> {
+  if (!isPlainObject(expected) || Object.keys(expected).length === 0) {
+    yield [path, expected];
+    return;
+  }
+  for (const [name, value] of Object.entries(expected)) yield* leaves(value, [...path, name]);
+}
