@@ -39,6 +39,8 @@ export interface HttpResponse {
   /** The JSON value, where the client has already parsed the content and the parse is trustworthy. */
   readonly json?: { readonly value: unknown } | undefined;
   readonly request?: HttpRequest | undefined;
+  /** Where the response came from, for clients that tell the address and not the rest of the request. */
+  readonly url?: string | undefined;
 }
 
 /* ── The data in schemas/ ─────────────────────────────────────────────────────────────────── */
@@ -295,6 +297,25 @@ export interface ErrorDefinition {
   readonly format?: string | ErrorFormat | undefined;
 }
 
+/** Which errors of the catalog one operation of the API may answer with. */
+export interface OperationErrors {
+  readonly method: string;
+  /** A path template: `/users/{id}`. */
+  readonly path: string;
+  /** What may stand before the path: `/api/v1`. */
+  readonly basePaths?: readonly string[] | undefined;
+  /** Status code, a class (`4xx`) or `default` → codes of the catalog. The most exact one counts. */
+  readonly errors: { readonly [status: string]: readonly string[] };
+}
+
+/** What the source of a generated catalog leaves open, and how to close it. */
+export interface CatalogWarning {
+  /** JSON Pointer into the source. */
+  readonly at: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
 /** A catalog as it is written: `error-catalog.json`, or the argument of `defineCatalog`. */
 export interface ErrorCatalog {
   readonly $schema?: string | undefined;
@@ -311,6 +332,10 @@ export interface ErrorCatalog {
   /** Status code → duties. */
   readonly headers?: { readonly [status: string]: HeaderDuties } | undefined;
   readonly errors: readonly ErrorDefinition[];
+  /** Holds each response to the errors of its operation, where the response tells its request. */
+  readonly operations?: readonly OperationErrors[] | undefined;
+  /** What the source of a generated catalog leaves open; `lint` tells it. */
+  readonly warnings?: readonly CatalogWarning[] | undefined;
 }
 
 /* ── What check() takes and gives ─────────────────────────────────────────────────────────── */

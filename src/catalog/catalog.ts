@@ -8,6 +8,7 @@ import type {
   RuleSeverities,
   Severity,
 } from '../types';
+import type { Operations } from './operations';
 import type { Validate } from './validate';
 
 /** A format together with its validators, which are built on first use. */
@@ -45,6 +46,8 @@ export interface Catalog {
   readonly entries: readonly CatalogEntry[];
   readonly byStatus: ReadonlyMap<number, readonly CatalogEntry[]>;
   readonly byCode: ReadonlyMap<string, CatalogEntry>;
+  /** What each operation of the API may answer with, where the catalog says so. */
+  readonly operations: Operations | undefined;
   /** Whether statuses without an entry of their own are inherited. */
   readonly extendsStandard: boolean;
   /** A format by id, path or value; the `{ format }` of a call goes through here. */

@@ -6,6 +6,7 @@ import type { CatalogProblem } from './catalog-error';
 import { CatalogError } from './catalog-error';
 import { contradictions } from './contradictions';
 import { createFormatTable } from './format-table';
+import { createOperations } from './operations';
 import type { CatalogOrigin } from './read-catalog';
 import { unknownRules } from './unknown-rules';
 import { compileObjectSchema } from './user-schemas';
@@ -45,7 +46,10 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
           .filter(({ code }) => !byCode.has(code))
           .map((definition) => entryOf(definition, '', true));
   for (const entry of inherited) byCode.set(entry.definition.code, entry);
-  problems.push(...ambiguities(own, formats.isRefused));
+  const operations =
+    input.operations === undefined ? undefined : createOperations(input.operations, byCode, problems);
+  // Operations tell errors apart that look the same.
+  if (operations === undefined) problems.push(...ambiguities(own, formats.isRefused));
   if (problems.length > 0) throw new CatalogError(origin.source, problems);
   const entries = [...own, ...inherited];
   return {
@@ -60,6 +64,7 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
     entries,
     byStatus: groupByStatus(entries),
     byCode,
+    operations,
     extendsStandard: input.extends !== undefined || input === standardCatalog,
     useFormat: formats.useOrThrow,
   };

@@ -66,6 +66,21 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
         'The errors of the API. A status may have any number of codes; the same code must not occur twice.',
       items: { $ref: '#/$defs/error' },
     },
+    operations: {
+      type: 'array',
+      description:
+        'Which of the errors each operation of the API may answer with, as `init --openapi` writes it. A response that tells its request is held to those of its operation.',
+      items: { $ref: '#/$defs/operation' },
+      examples: [
+        [{ method: 'POST', path: '/users', errors: { '409': ['email_taken'], '4xx': ['client_error'] } }],
+      ],
+    },
+    warnings: {
+      type: 'array',
+      description:
+        'What the source of a generated catalog leaves open. It changes nothing, and `lint` tells it.',
+      items: { $ref: '#/$defs/warning' },
+    },
   },
   examples: [
     {
@@ -177,6 +192,48 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
           description:
             "A format of this error's own, such as `oauth` for the errors of a token endpoint. Default: the format of the catalog.",
         },
+      },
+    },
+    operation: {
+      type: 'object',
+      description: 'One operation of the API and the errors that it may answer with.',
+      required: ['method', 'path', 'errors'],
+      additionalProperties: false,
+      properties: {
+        method: {
+          type: 'string',
+          description: 'The method of the request, in capitals.',
+          pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$",
+        },
+        path: {
+          type: 'string',
+          description: 'The path template; a name in braces stands for one segment.',
+          pattern: '^/',
+          examples: ['/users/{id}'],
+        },
+        basePaths: {
+          type: 'array',
+          description: 'What may stand before the path, as the servers of the API say.',
+          items: { type: 'string', pattern: '^/.*[^/]$' },
+          examples: [['/api/v1']],
+        },
+        errors: {
+          type: 'object',
+          description:
+            'Status code, `4xx`, `5xx` or `default` → codes of the catalog. The most exact one counts.',
+          propertyNames: { pattern: '^([45][0-9]{2}|[45]xx|default)$' },
+          additionalProperties: { type: 'array', items: { type: 'string' } },
+        },
+      },
+    },
+    warning: {
+      type: 'object',
+      required: ['at', 'problem', 'remedy'],
+      additionalProperties: false,
+      properties: {
+        at: { type: 'string', description: 'JSON Pointer into the source.' },
+        problem: { type: 'string', description: 'What is left open.' },
+        remedy: { type: 'string', description: 'How to close it.' },
       },
     },
     format: {

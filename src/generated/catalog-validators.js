@@ -2,9 +2,11 @@
 "use strict";
 
 exports.validate0 = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","title":"Error catalog","description":"The errors that an API answers with: one entry per error, written once, in whatever format the API sends.","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"The path of this schema, so that editors complete and check the file.","examples":["./node_modules/jest-error-contract/schemas/error-catalog.schema.json"]},"format":{"$ref":"#/$defs/format","description":"How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), or the format itself. Default: `simple`."},"extends":{"type":"string","description":"`standard` adds one entry per registered 4xx and 5xx status, with the reason phrase in snake_case as its code. An entry with the same code replaces the inherited one.","enum":["standard"]},"codes":{"type":"string","description":"`listed` (default): a code that the catalog does not list for the status is a violation. `any`: only the format is checked, and every code is accepted.","enum":["listed","any"]},"codeCase":{"type":"string","description":"`as-is`: codes are sent exactly as the catalog writes them, whatever case the format prefers.","enum":["as-is"]},"content":{"$ref":"#/$defs/content","description":"Whether an error has content: `required` (default), `none` (the content is empty) or `any`. An entry can say otherwise."},"leaks":{"$ref":"#/$defs/severity","description":"How much a leak weighs: a stack frame, a source path, a database driver's error text or a framework's HTML error page in the response. Default: `must`."},"strict":{"type":"boolean","description":"`true` raises every `should` to a `must`. Default: `false`."},"rules":{"$ref":"#/$defs/rules","description":"The severity of single rules, by rule id as it stands in the failure text."},"headers":{"type":"object","description":"The header fields that responses of a status owe, by status code. They are added to what RFC 9110 asks for and override it.","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"examples":[{"401":{"WWW-Authenticate":"should"},"429":{"Retry-After":"must"}}]},"errors":{"type":"array","description":"The errors of the API. A status may have any number of codes; the same code must not occur twice.","items":{"$ref":"#/$defs/error"}}},"examples":[{"$schema":"./node_modules/jest-error-contract/schemas/error-catalog.schema.json","format":"simple","extends":"standard","headers":{"401":{"WWW-Authenticate":"should"}},"errors":[{"code":"email_taken","status":409,"message":"Resource already exists","details":"required"},{"code":"rate_limited","status":429,"messagePattern":"^Try again in \\d+ s$","headers":{"Retry-After":"must"}},{"code":"maintenance","status":503,"extensions":{"type":"object","properties":{"until":{"type":"string","format":"date-time"}}}}]},{"format":"problem-details","codes":"any","errors":[]}],"$defs":{"error":{"type":"object","description":"One error that the API can answer with.","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping.","pattern":"^\\S+$","examples":["email_taken","rate_limited"]},"status":{"type":"integer","description":"The status code of the response.","minimum":400,"maximum":599},"message":{"type":"string","description":"What the simulator and the reference pages send. It is never compared with a response; `messagePattern` is.","pattern":"\\S","examples":["Resource already exists"]},"messagePattern":{"type":"string","description":"A regular expression (ECMA-262, flag `u`) that the message of the response must match.","minLength":1,"examples":["^Try again in \\d+ s$"]},"title":{"type":"string","description":"A short summary of the kind of error, for formats with a title (RFC 9457, 3.1.3). Default: the reason phrase of the status.","pattern":"\\S","examples":["E-mail address is taken"]},"type":{"type":"string","description":"A URI reference that identifies the kind of error, for formats with a type (RFC 9457, 3.1.1).","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","examples":["https://errors.example.com/email-taken","/problems/email-taken"]},"description":{"type":"string","description":"When the API answers with this error, for the people who read the catalog and its pages.","pattern":"\\S"},"details":{"description":"Whether the error lists details, each a `{ pointer?, code?, message }`: `none`, `optional` (default), `required`, or a JSON Schema that each of them must satisfy.","anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema","description":"A JSON Schema (2020-12) of the error's free members, as one object, in formats that have a place for them."},"headers":{"$ref":"#/$defs/headerDuties","description":"The header fields that a response with this error owes. They override those of the catalog."},"content":{"$ref":"#/$defs/content","description":"Whether this error has content: `required`, `none` (the content is empty) or `any`. Default: what the catalog says."},"leaks":{"$ref":"#/$defs/severity","description":"How much a leak weighs in this error. Default: what the catalog says."},"rules":{"$ref":"#/$defs/rules","description":"The severity of single rules for this error. They override those of the catalog."},"format":{"$ref":"#/$defs/format","description":"A format of this error's own, such as `oauth` for the errors of a token endpoint. Default: the format of the catalog."}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$","examples":["simple","problem-details","json-api","error-object","nest","fastify","spring","fastapi","laravel","oauth","graphql"]},{"$ref":"format.schema.json"}]},"severity":{"type":"string","description":"`must` fails an assertion, `should` is shown beside failures and in reports, `off` is not checked.","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","description":"Name of a header field → severity.","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"examples":[{"Retry-After":"must"}]},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"examples":[{"media-type":"should"}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","title":"Error catalog","description":"The errors that an API answers with: one entry per error, written once, in whatever format the API sends.","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"The path of this schema, so that editors complete and check the file.","examples":["./node_modules/jest-error-contract/schemas/error-catalog.schema.json"]},"format":{"$ref":"#/$defs/format","description":"How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), or the format itself. Default: `simple`."},"extends":{"type":"string","description":"`standard` adds one entry per registered 4xx and 5xx status, with the reason phrase in snake_case as its code. An entry with the same code replaces the inherited one.","enum":["standard"]},"codes":{"type":"string","description":"`listed` (default): a code that the catalog does not list for the status is a violation. `any`: only the format is checked, and every code is accepted.","enum":["listed","any"]},"codeCase":{"type":"string","description":"`as-is`: codes are sent exactly as the catalog writes them, whatever case the format prefers.","enum":["as-is"]},"content":{"$ref":"#/$defs/content","description":"Whether an error has content: `required` (default), `none` (the content is empty) or `any`. An entry can say otherwise."},"leaks":{"$ref":"#/$defs/severity","description":"How much a leak weighs: a stack frame, a source path, a database driver's error text or a framework's HTML error page in the response. Default: `must`."},"strict":{"type":"boolean","description":"`true` raises every `should` to a `must`. Default: `false`."},"rules":{"$ref":"#/$defs/rules","description":"The severity of single rules, by rule id as it stands in the failure text."},"headers":{"type":"object","description":"The header fields that responses of a status owe, by status code. They are added to what RFC 9110 asks for and override it.","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"examples":[{"401":{"WWW-Authenticate":"should"},"429":{"Retry-After":"must"}}]},"errors":{"type":"array","description":"The errors of the API. A status may have any number of codes; the same code must not occur twice.","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","description":"Which of the errors each operation of the API may answer with, as `init --openapi` writes it. A response that tells its request is held to those of its operation.","items":{"$ref":"#/$defs/operation"},"examples":[[{"method":"POST","path":"/users","errors":{"409":["email_taken"],"4xx":["client_error"]}}]]},"warnings":{"type":"array","description":"What the source of a generated catalog leaves open. It changes nothing, and `lint` tells it.","items":{"$ref":"#/$defs/warning"}}},"examples":[{"$schema":"./node_modules/jest-error-contract/schemas/error-catalog.schema.json","format":"simple","extends":"standard","headers":{"401":{"WWW-Authenticate":"should"}},"errors":[{"code":"email_taken","status":409,"message":"Resource already exists","details":"required"},{"code":"rate_limited","status":429,"messagePattern":"^Try again in \\d+ s$","headers":{"Retry-After":"must"}},{"code":"maintenance","status":503,"extensions":{"type":"object","properties":{"until":{"type":"string","format":"date-time"}}}}]},{"format":"problem-details","codes":"any","errors":[]}],"$defs":{"error":{"type":"object","description":"One error that the API can answer with.","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping.","pattern":"^\\S+$","examples":["email_taken","rate_limited"]},"status":{"type":"integer","description":"The status code of the response.","minimum":400,"maximum":599},"message":{"type":"string","description":"What the simulator and the reference pages send. It is never compared with a response; `messagePattern` is.","pattern":"\\S","examples":["Resource already exists"]},"messagePattern":{"type":"string","description":"A regular expression (ECMA-262, flag `u`) that the message of the response must match.","minLength":1,"examples":["^Try again in \\d+ s$"]},"title":{"type":"string","description":"A short summary of the kind of error, for formats with a title (RFC 9457, 3.1.3). Default: the reason phrase of the status.","pattern":"\\S","examples":["E-mail address is taken"]},"type":{"type":"string","description":"A URI reference that identifies the kind of error, for formats with a type (RFC 9457, 3.1.1).","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","examples":["https://errors.example.com/email-taken","/problems/email-taken"]},"description":{"type":"string","description":"When the API answers with this error, for the people who read the catalog and its pages.","pattern":"\\S"},"details":{"description":"Whether the error lists details, each a `{ pointer?, code?, message }`: `none`, `optional` (default), `required`, or a JSON Schema that each of them must satisfy.","anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema","description":"A JSON Schema (2020-12) of the error's free members, as one object, in formats that have a place for them."},"headers":{"$ref":"#/$defs/headerDuties","description":"The header fields that a response with this error owes. They override those of the catalog."},"content":{"$ref":"#/$defs/content","description":"Whether this error has content: `required`, `none` (the content is empty) or `any`. Default: what the catalog says."},"leaks":{"$ref":"#/$defs/severity","description":"How much a leak weighs in this error. Default: what the catalog says."},"rules":{"$ref":"#/$defs/rules","description":"The severity of single rules for this error. They override those of the catalog."},"format":{"$ref":"#/$defs/format","description":"A format of this error's own, such as `oauth` for the errors of a token endpoint. Default: the format of the catalog."}}},"operation":{"type":"object","description":"One operation of the API and the errors that it may answer with.","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","description":"The method of the request, in capitals.","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","description":"The path template; a name in braces stands for one segment.","pattern":"^/","examples":["/users/{id}"]},"basePaths":{"type":"array","description":"What may stand before the path, as the servers of the API say.","items":{"type":"string","pattern":"^/.*[^/]$"},"examples":[["/api/v1"]]},"errors":{"type":"object","description":"Status code, `4xx`, `5xx` or `default` → codes of the catalog. The most exact one counts.","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}}}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string","description":"JSON Pointer into the source."},"problem":{"type":"string","description":"What is left open."},"remedy":{"type":"string","description":"How to close it."}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$","examples":["simple","problem-details","json-api","error-object","nest","fastify","spring","fastapi","laravel","oauth","graphql"]},{"$ref":"format.schema.json"}]},"severity":{"type":"string","description":"`must` fails an assertion, `should` is shown beside failures and in reports, `off` is not checked.","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","description":"Name of a header field → severity.","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"examples":[{"Retry-After":"must"}]},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"examples":[{"media-type":"should"}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
 const schema59 = {"type":"string","enum":["required","none","any"]};
 const schema60 = {"type":"string","description":"`must` fails an assertion, `should` is shown beside failures and in reports, `off` is not checked.","enum":["must","should","off"]};
+const schema70 = {"type":"object","description":"One operation of the API and the errors that it may answer with.","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","description":"The method of the request, in capitals.","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","description":"The path template; a name in braces stands for one segment.","pattern":"^/","examples":["/users/{id}"]},"basePaths":{"type":"array","description":"What may stand before the path, as the servers of the API say.","items":{"type":"string","pattern":"^/.*[^/]$"},"examples":[["/api/v1"]]},"errors":{"type":"object","description":"Status code, `4xx`, `5xx` or `default` → codes of the catalog. The most exact one counts.","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}}}}};
+const schema71 = {"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string","description":"JSON Pointer into the source."},"problem":{"type":"string","description":"What is left open."},"remedy":{"type":"string","description":"How to close it."}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema32 = {"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$","examples":["simple","problem-details","json-api","error-object","nest","fastify","spring","fastapi","laravel","oauth","graphql"]},{"$ref":"format.schema.json"}]};
 const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
@@ -3306,6 +3308,9 @@ return errors === 0;
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern31 = new RegExp("^[45][0-9]{2}$", "u");
+const pattern39 = new RegExp("^/", "u");
+const pattern40 = new RegExp("^/.*[^/]$", "u");
+const pattern41 = new RegExp("^([45][0-9]{2}|[45]xx|default)$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="error-catalog.schema.json" */;
@@ -3561,14 +3566,356 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.operations !== undefined && func0.call(data, "operations")){
+let data13 = data.operations;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if((data14.method === undefined) || (!(func0.call(data14, "method")))){
+const err18 = {instancePath:instancePath+"/operations/" + i1,schemaPath:"#/$defs/operation/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+if((data14.path === undefined) || (!(func0.call(data14, "path")))){
+const err19 = {instancePath:instancePath+"/operations/" + i1,schemaPath:"#/$defs/operation/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((data14.errors === undefined) || (!(func0.call(data14, "errors")))){
+const err20 = {instancePath:instancePath+"/operations/" + i1,schemaPath:"#/$defs/operation/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key3 of Object.keys(data14)){
+if(!((((key3 === "method") || (key3 === "path")) || (key3 === "basePaths")) || (key3 === "errors"))){
+const err21 = {instancePath:instancePath+"/operations/" + i1,schemaPath:"#/$defs/operation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data14.method !== undefined && func0.call(data14, "method")){
+let data15 = data14.method;
+if(typeof data15 === "string"){
+if(!pattern25.test(data15)){
+const err22 = {instancePath:instancePath+"/operations/" + i1+"/method",schemaPath:"#/$defs/operation/properties/method/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/operations/" + i1+"/method",schemaPath:"#/$defs/operation/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data14.path !== undefined && func0.call(data14, "path")){
+let data16 = data14.path;
+if(typeof data16 === "string"){
+if(!pattern39.test(data16)){
+const err24 = {instancePath:instancePath+"/operations/" + i1+"/path",schemaPath:"#/$defs/operation/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/operations/" + i1+"/path",schemaPath:"#/$defs/operation/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data14.basePaths !== undefined && func0.call(data14, "basePaths")){
+let data17 = data14.basePaths;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+if(typeof data18 === "string"){
+if(!pattern40.test(data18)){
+const err26 = {instancePath:instancePath+"/operations/" + i1+"/basePaths/" + i2,schemaPath:"#/$defs/operation/properties/basePaths/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/operations/" + i1+"/basePaths/" + i2,schemaPath:"#/$defs/operation/properties/basePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/operations/" + i1+"/basePaths",schemaPath:"#/$defs/operation/properties/basePaths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data14.errors !== undefined && func0.call(data14, "errors")){
+let data19 = data14.errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key4 of Object.keys(data19)){
+const _errs44 = errors;
+if(typeof key4 === "string"){
+if(!pattern41.test(key4)){
+const err29 = {instancePath:instancePath+"/operations/" + i1+"/errors",schemaPath:"#/$defs/operation/properties/errors/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([45][0-9]{2}|[45]xx|default)$"},message:"must match pattern \""+"^([45][0-9]{2}|[45]xx|default)$"+"\"",propertyName:key4};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+var valid13 = _errs44 === errors;
+if(!valid13){
+const err30 = {instancePath:instancePath+"/operations/" + i1+"/errors",schemaPath:"#/$defs/operation/properties/errors/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+for(const key5 of Object.keys(data19)){
+let data20 = data19[key5];
+if(Array.isArray(data20)){
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data20[i3] !== "string"){
+const err31 = {instancePath:instancePath+"/operations/" + i1+"/errors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/operation/properties/errors/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/operations/" + i1+"/errors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/operation/properties/errors/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/operations/" + i1+"/errors",schemaPath:"#/$defs/operation/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/operations/" + i1,schemaPath:"#/$defs/operation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined && func0.call(data, "warnings")){
+let data22 = data.warnings;
+if(Array.isArray(data22)){
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+let data23 = data22[i4];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if((data23.at === undefined) || (!(func0.call(data23, "at")))){
+const err36 = {instancePath:instancePath+"/warnings/" + i4,schemaPath:"#/$defs/warning/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((data23.problem === undefined) || (!(func0.call(data23, "problem")))){
+const err37 = {instancePath:instancePath+"/warnings/" + i4,schemaPath:"#/$defs/warning/required",keyword:"required",params:{missingProperty: "problem"},message:"must have required property '"+"problem"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((data23.remedy === undefined) || (!(func0.call(data23, "remedy")))){
+const err38 = {instancePath:instancePath+"/warnings/" + i4,schemaPath:"#/$defs/warning/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key6 of Object.keys(data23)){
+if(!(((key6 === "at") || (key6 === "problem")) || (key6 === "remedy"))){
+const err39 = {instancePath:instancePath+"/warnings/" + i4,schemaPath:"#/$defs/warning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data23.at !== undefined && func0.call(data23, "at")){
+if(typeof data23.at !== "string"){
+const err40 = {instancePath:instancePath+"/warnings/" + i4+"/at",schemaPath:"#/$defs/warning/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data23.problem !== undefined && func0.call(data23, "problem")){
+if(typeof data23.problem !== "string"){
+const err41 = {instancePath:instancePath+"/warnings/" + i4+"/problem",schemaPath:"#/$defs/warning/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data23.remedy !== undefined && func0.call(data23, "remedy")){
+if(typeof data23.remedy !== "string"){
+const err42 = {instancePath:instancePath+"/warnings/" + i4+"/remedy",schemaPath:"#/$defs/warning/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/warnings/" + i4,schemaPath:"#/$defs/warning/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }

@@ -35,6 +35,8 @@ const catalog: Members<ErrorCatalog> = {
   rules: 'optional',
   headers: 'optional',
   errors: 'required',
+  operations: 'optional',
+  warnings: 'optional',
 };
 const error: Members<ErrorDefinition> = {
   code: 'required',

@@ -1,0 +1,94 @@
+import { statusClasses } from '../generated/data';
+import type { HttpResponse, OperationErrors } from '../types';
+import type { CatalogEntry } from './catalog';
+import type { CatalogProblem } from './catalog-error';
+import { suggestion } from './nearest';
+
+/** An operation of the API, as a response is held to it. */
+export interface Operation {
+  /** `POST /users`. */
+  readonly name: string;
+  /** The status codes, classes and `default` that it declares. */
+  readonly declared: readonly string[];
+  /** The codes that a response of this status may have: those of the most exact declaration. */
+  readonly codesFor: (status: number) => readonly string[];
+}
+
+/** The operations of a catalog. */
+export interface Operations {
+  /** The operations that a response may belong to: one, where it tells its request; all, where nothing is known. */
+  readonly find: (response: Pick<HttpResponse, 'request' | 'url'>) => readonly Operation[];
+}
+
+/** Prepares the operations of a catalog; codes that it does not list are noted as problems. */
+export function createOperations(
+  given: readonly OperationErrors[],
+  byCode: ReadonlyMap<string, CatalogEntry>,
+  problems: CatalogProblem[],
+): Operations {
+  const known = given.map((one, index) => {
+    for (const [status, codes] of Object.entries(one.errors)) {
+      for (const [position, code] of codes.entries()) {
+        if (byCode.has(code)) continue;
+        problems.push({
+          at: `/operations/${index}/errors/${status}/${position}`,
+          problem: `${JSON.stringify(code)} is no code of this catalog`,
+          remedy: suggestion(code, [...byCode.keys()]),
+        });
+      }
+    }
+    return { method: one.method.toUpperCase(), matches: pathMatcher(one), operation: operationOf(one) };
+  });
+  // A concrete path is meant rather than a template that fits as well (OpenAPI 3.1, 4.8.8).
+  const ordered = known.sort((one, other) => one.matches.parameters - other.matches.parameters);
+  const all = known.map(({ operation }) => operation);
+  return {
+    find({ request, url = request?.url }) {
+      const path = url === undefined ? undefined : pathOf(url);
+      const method = request?.method.toUpperCase();
+      const isMethod = (one: { readonly method: string }): boolean =>
+        method === undefined || one.method === method;
+      const found =
+        path === undefined ? [] : ordered.filter((one) => isMethod(one) && one.matches.test(path));
+      const [best] = found;
+      // A request that is known and fits nothing belongs to no operation of the document.
+      if (best === undefined) return method === undefined ? all : [];
+      return found
+        .filter(({ matches }) => matches.parameters === best.matches.parameters)
+        .slice(0, method === undefined ? undefined : 1)
+        .map(({ operation }) => operation);
+    },
+  };
+}
+
+function operationOf({ method, path, errors }: OperationErrors): Operation {
+  return {
+    name: `${method.toUpperCase()} ${path}`,
+    declared: Object.keys(errors),
+    codesFor(status) {
+      const key = [String(status), ...classesOf(status), 'default'].find((one) => Object.hasOwn(errors, one));
+      return key === undefined ? [] : (errors[key] ?? []);
+    },
+  };
+}
+
+function classesOf(status: number): readonly string[] {
+  return statusClasses.filter(({ min, max }) => status >= min && status <= max).map(({ id }) => id);
+}
+
+function pathMatcher({ path, basePaths = [] }: OperationErrors) {
+  const template = path.split(/\{[^}]*\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const bases = basePaths.map((base) => base.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`^(?:${['', ...bases].join('|')})${template.join('[^/]+')}/?$`, 'u');
+  return { parameters: template.length - 1, test: (one: string): boolean => pattern.test(one) };
+}
+
+/** The path of an absolute or relative URL, as templates are written: without escapes. */
+function pathOf(url: string): string {
+  const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+  try {
+    return decodeURIComponent(path) || '/';
+  } catch {
+    return path || '/';
+  }
+}

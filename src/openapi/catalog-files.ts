@@ -1,0 +1,26 @@
+import type { ErrorDefinition, ErrorFormat } from '../types';
+import type { OpenApiCatalog } from './catalog-from-openapi';
+
+/** The files of a catalog that was made of a document: each format in a file of its own. */
+export function catalogFiles(catalog: OpenApiCatalog, catalogFile: string): ReadonlyMap<string, object> {
+  const files = new Map<string, object>();
+  const pathOf = (format: ErrorDefinition['format']): string | undefined => {
+    if (typeof format !== 'object') return format;
+    const path = `${FOLDER}/${format.id}.json`;
+    files.set(path, { $schema: `../${SCHEMAS}/format.schema.json`, ...format } satisfies ErrorFormat);
+    return `./${path}`;
+  };
+  const { format, errors, operations, warnings, ...rest } = catalog;
+  const written = {
+    $schema: `./${SCHEMAS}/error-catalog.schema.json`,
+    format: pathOf(format),
+    ...rest,
+    errors: errors.map((definition) => ({ ...definition, format: pathOf(definition.format) })),
+    operations,
+    warnings,
+  };
+  return new Map([[catalogFile, written], ...files]);
+}
+
+const FOLDER = 'error-formats';
+const SCHEMAS = 'node_modules/jest-error-contract/schemas';

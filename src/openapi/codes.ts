@@ -1,0 +1,47 @@
+import { phraseOf } from '../checks/status-definitions';
+import { codeOfPhrase } from '../formats/code-case';
+import { pointerGet } from '../formats/json-pointer';
+import { statusClasses } from '../generated/data';
+import type { ErrorFormat } from '../types';
+import type { MediaTypeContent } from './described-contents';
+import { schemasAt } from './error-format';
+
+/** The codes that the schema or the examples name; else the one that says no more than the status does. */
+export function codesOf(
+  content: MediaTypeContent | undefined,
+  { members }: ErrorFormat,
+  key: string,
+): readonly { readonly code: string; readonly message?: string | undefined }[] {
+  const { schema = true, examples = [] } = content ?? {};
+  const places = [members.code ?? []].flat();
+  const named = places.flatMap((at) =>
+    schemasAt(schema, schema, at).flatMap((one) => [one['const'] ?? [], one['enum'] ?? []].flat()),
+  );
+  const shown = examples.map((example) => ({
+    code: firstText(example, members.code),
+    message: firstText(example, members.message),
+  }));
+  const codes = named.length > 0 ? named : shown.map(({ code }) => code);
+  const usable = [...new Set(codes)].filter(
+    (one) => typeof one === 'string' && /^\S+$/.test(one),
+  ) as string[];
+  if (usable.length === 0) return [{ code: plainCode(key), message: shown[0]?.message }];
+  return usable.map((code) => ({ code, message: shown.find((one) => one.code === code)?.message }));
+}
+
+function firstText(example: unknown, place: ErrorFormat['members']['code']): string | undefined {
+  const found = [place ?? []].flat().map((at) => pointerGet(example, at));
+  return found.find((one): one is string => typeof one === 'string' && /\S/.test(one));
+}
+
+/** The status code of the response, or, for many of them, the one that stands for its class. */
+export function statusOf(key: string): number {
+  const known = statusClasses.find(({ id }) => id === key) ?? statusClasses.at(-1);
+  return /^\d+$/.test(key) ? Number(key) : (known?.min ?? 0);
+}
+
+function plainCode(key: string): string {
+  const known = statusClasses.find(({ id }) => id === key);
+  const phrase = /^\d+$/.test(key) ? phraseOf(Number(key)) : known?.name;
+  return codeOfPhrase(phrase ?? `error ${key.replace('default', '')}`);
+}

@@ -1,0 +1,107 @@
+import { formats } from '../generated/data';
+import { parsePointer } from '../formats/json-pointer';
+import type { ErrorFormat, JsonSchema, Place } from '../types';
+import type { Node } from './document';
+import { isNode } from './document';
+
+/** The content of an error response, as the document describes it. */
+export interface DescribedContent {
+  /** What the format is called in messages. */
+  readonly id: string;
+  /** The essence; undefined where the document takes any. */
+  readonly mediaType: string | undefined;
+  readonly schema: JsonSchema;
+  readonly reference: string;
+}
+
+/**
+ * Makes a format of described content. Where code, message and details live is not said in a document, so
+ * that comes from the built-in format whose members the schema describes.
+ */
+export function errorFormat(
+  { id, mediaType, schema, reference }: DescribedContent,
+  members: ErrorFormat['members'],
+): ErrorFormat {
+  const like = findLike(mediaType, schema);
+  const known: Partial<ErrorFormat> = like ?? {};
+  const { $schema: _, examples: __, strictSchema: ___, ...kept } = known;
+  return {
+    ...EMPTY,
+    ...kept,
+    id,
+    title: id,
+    summary: like === undefined ? 'As the API describes it' : `As the API describes it, like ${like.id}`,
+    reference,
+    mediaTypes: mediaType === undefined ? (like?.mediaTypes ?? ANY_MEDIA_TYPE) : [mediaType],
+    parameters: 'any',
+    schema,
+    codeCase: 'as-is',
+    members: { ...like?.members, ...members },
+  };
+}
+
+/** Stands where a document accepts every media type; nothing is compared with it. */
+const ANY_MEDIA_TYPE = ['x/any'];
+
+const EMPTY: Pick<ErrorFormat, 'members' | 'crossChecks' | 'cannotCarry' | 'template'> = {
+  members: {},
+  crossChecks: [],
+  cannotCarry: ['code', 'message', 'details', 'extensions'],
+  template: { '/message': 'message' },
+};
+
+function findLike(mediaType: string | undefined, schema: JsonSchema): ErrorFormat | undefined {
+  const ofType = formats.filter(
+    ({ mediaTypes }) => mediaType === undefined || mediaTypes.includes(mediaType),
+  );
+  if (ofType.length === 1 && mediaType !== undefined) return ofType[0];
+  return ofType
+    .map((format) => ({ format, places: placesOf(format) }))
+    .filter(({ places }) => places.every((place) => describes(schema, schema, place)))
+    .sort((one, other) => other.places.length - one.places.length)[0]?.format;
+}
+
+/** Where a format must have its code and its message; one that has neither says nothing. */
+function placesOf({ members: { code, message }, codeOptional, schema }: ErrorFormat): readonly Place[] {
+  const required = isNode(schema) && Array.isArray(schema['required']) ? schema['required'] : [];
+  const further = required.map((name) => `/${String(name)}`);
+  return [
+    ...(code === undefined || codeOptional === true ? [] : [code]),
+    ...(message === undefined ? [] : [message]),
+    ...further,
+  ];
+}
+
+/** Whether a schema describes the member at one of the places. */
+function describes(schema: JsonSchema, root: JsonSchema, place: Place): boolean {
+  return [place].flat().some((pointer) => schemasAt(schema, root, pointer).length > 0);
+}
+
+/** The parts of a schema that speak of the member at a JSON Pointer. */
+export function schemasAt(schema: JsonSchema, root: JsonSchema, pointer: string): readonly Node[] {
+  return walk(schema, root, parsePointer(pointer) ?? [], MOST_STEPS);
+}
+
+/** Schemas may refer to themselves. */
+const MOST_STEPS = 12;
+
+function walk(schema: unknown, root: JsonSchema, path: readonly string[], steps: number): readonly Node[] {
+  if (!isNode(schema) || steps === 0) return [];
+  const [name, ...rest] = path;
+  const { properties, items, $ref: reference } = schema;
+  const parts = ['allOf', 'anyOf', 'oneOf'].flatMap(
+    (keyword) => (schema[keyword] as readonly unknown[]) ?? [],
+  );
+  parts.push(schema['else']);
+  if (typeof reference === 'string') parts.push(definition(root, reference));
+  const within = parts.flatMap((part) => walk(part, root, path, steps - 1));
+  if (name === undefined) return [schema, ...within];
+  const property = isNode(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
+  const item = /^\d+$/.test(name) ? items : undefined;
+  return [...walk(property, root, rest, steps - 1), ...walk(item, root, rest, steps - 1), ...within];
+}
+
+function definition(root: JsonSchema, reference: string): unknown {
+  const definitions = isNode(root) ? root['$defs'] : undefined;
+  return isNode(definitions) ? definitions[reference.replace('#/$defs/', '')] : undefined;
+}

@@ -1,0 +1,92 @@
+import { statusClasses } from '../generated/data';
+import type { CatalogWarning } from '../types';
+import type { MediaTypeContent } from './described-contents';
+import { isNode } from './document';
+import type { DocumentedOperation, ErrorResponse } from './error-responses';
+
+/** What an operation leaves open: no error at all, or none that is the client's fault. */
+export function operationGaps({
+  method,
+  path,
+  at,
+  responses,
+}: DocumentedOperation): readonly CatalogWarning[] {
+  const name = `${method} ${path}`;
+  if (responses.length === 0) {
+    return [
+      {
+        at,
+        problem: `${name} declares no error response, so every error breaks its contract`,
+        remedy: 'Declare its errors: status codes, a class such as 4XX, or default.',
+      },
+    ];
+  }
+  const [client] = statusClasses.filter(({ id }) => /^\d/.test(id));
+  const isClients = ({ key }: ErrorResponse): boolean =>
+    key === 'default' ||
+    key === client?.id ||
+    (client !== undefined && Number(key) >= client.min && Number(key) <= client.max);
+  if (responses.some(isClients)) return [];
+  return [
+    {
+      at,
+      problem: `${name} declares no ${client?.name} (${client?.id.toUpperCase()})`,
+      remedy: 'Declare what it answers to a request that is wrong.',
+    },
+  ];
+}
+
+/** What a response leaves open. */
+export function responseGaps(
+  { at }: ErrorResponse,
+  contents: readonly MediaTypeContent[],
+): readonly CatalogWarning[] {
+  if (contents.length === 0) {
+    return [
+      {
+        at,
+        problem: 'describes no content, so nothing of it is checked',
+        remedy: 'Describe the content: a media type and a schema.',
+      },
+    ];
+  }
+  return contents.flatMap(contentGaps);
+}
+
+function contentGaps({ at, isJson, schema, unknownFormats }: MediaTypeContent): readonly CatalogWarning[] {
+  if (!isJson) {
+    return [
+      { at, problem: 'is no JSON, so the media type alone is checked', remedy: 'Describe errors as JSON.' },
+    ];
+  }
+  const formats = unknownFormats.map((format) => ({
+    at,
+    problem: `the format ${JSON.stringify(format)} is not known, so it is not checked`,
+    remedy: 'Use a format of JSON Schema, or a pattern.',
+  }));
+  const open = opennessOf(schema);
+  return open === undefined ? formats : [...formats, { at, ...open }];
+}
+
+function opennessOf(schema: MediaTypeContent['schema']): Omit<CatalogWarning, 'at'> | undefined {
+  if (schema === true) {
+    return { problem: 'has no schema, so any JSON is accepted', remedy: 'Give it a schema.' };
+  }
+  if (!isNode(schema) || ['$ref', 'allOf', 'anyOf', 'oneOf', 'const', 'enum'].some((one) => one in schema)) {
+    return undefined;
+  }
+  const { properties, required, type } = schema;
+  if (type !== undefined && type !== 'object') return undefined;
+  if (!isNode(properties) || Object.keys(properties).length === 0) {
+    return {
+      problem: 'has a schema without members, so any object is accepted',
+      remedy: 'List its properties.',
+    };
+  }
+  return Array.isArray(required) && required.length > 0
+    ? undefined
+    : {
+        problem: 'has a schema that requires no member, so {} is accepted',
+        remedy: 'List the members that every error has under "required".',
+      };
+}
