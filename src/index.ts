@@ -20,5 +20,9 @@ export type {
 } from './matchers/matcher-arguments';
 export type { MatcherContext, MatcherResult } from './matchers/matcher-context';
 export type { GeneralMatchers, StandardCodes, StatusMatchers } from './generated/matcher-types';
+export { catalogFromOpenApi } from './openapi';
+export type { OpenApiCatalog, OpenApiOptions } from './openapi';
 export { readResponse } from './responses';
+export { simulator } from './simulator';
+export type { SimulatorOptions } from './simulator';
 export type * from './types';

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { statusClasses, statuses } from '../generated/data';
+import { matcherNames } from '../matchers/matcher-names';
 import { bundle } from './bundle';
 
 /** Builds `dist/`: one CommonJS file per entry, and the declarations. */
@@ -11,7 +13,8 @@ async function build(root: string): Promise<void> {
     root,
     out,
     core: ['matchers/create-matchers', 'check-response'],
-    entries: ['index', 'matchers', 'register'],
+    exportNames: { matchers: matcherNames(statuses, statusClasses).map(({ name }) => name) },
+    entries: ['index', 'matchers', 'register', 'enforce', 'reporter', 'simulator', 'cli'],
   });
   execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', join(__dirname, 'tsconfig.build.json')], {
     stdio: 'inherit',

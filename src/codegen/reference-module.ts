@@ -19,10 +19,25 @@ export function simulatorModule(simulator: { readonly page: unknown; readonly pr
  * How eight frameworks return an error, word for word what `test/frameworks/` runs on real servers:
  * the pages show nothing else.
  */
-export function frameworksModule(folder: string): string {
-  const frameworks = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes('framework.json'))
-    .map(({ name }) => readFramework(name, join(folder, name)));
+export function frameworksModule(folder: string, order: readonly string[]): string {
+  const found = readdirSync(folder, { withFileTypes: true })
+    .filter(
+      (entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes('framework.json'),
+    )
+    .map(({ name }) => name);
+  if (String(found.sort()) !== String([...order].sort())) {
+    throw new Error(
+      `schemas/simulator.json lists ${order.join(', ')}, and ${folder} has ${found.join(', ')}`,
+    );
+  }
+  const results = JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8')) as readonly {
+    readonly name: string;
+    readonly passed: number;
+  }[];
+  const frameworks = order.map((id) => ({
+    ...readFramework(id, join(folder, id)),
+    isRun: results.some(({ name, passed }) => name === id && passed > 0),
+  }));
   return [
     "import type { Framework } from '../simulator/pages/framework';",
     `export const frameworks: readonly Framework[] = ${JSON.stringify(frameworks, null, 2)};`,

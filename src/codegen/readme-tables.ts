@@ -1,0 +1,46 @@
+import { renderError } from '../formats/render-error';
+import { formats, standardCatalog, statuses } from '../generated/data';
+import type { ErrorFormat, Loss } from '../types';
+
+/** The entry that the table shows in every format. */
+const EXAMPLE = { code: 'email_taken', like: 'conflict' };
+const details = [{ pointer: '/email', code: 'unique', message: 'has already been taken' }];
+
+/** One row per format: what it is, what the same error looks like in it, and what it loses. */
+export function formatTable(): string {
+  const like = standardCatalog.errors.find(({ code }) => code === EXAMPLE.like);
+  const status = statuses.find(({ code }) => code === like?.status);
+  if (like === undefined || status === undefined) throw new Error(`schemas/ has no ${EXAMPLE.like}`);
+  const entry = { ...like, code: EXAMPLE.code };
+  const rows = [...formats].sort(byUse).map((format) => {
+    const body = renderError(entry, format, { status, details, path: '/users' });
+    const types = format.mediaTypes.map((type) => `\`${type}\``).join(', ');
+    const what = `\`${format.id}\`<br>${types}<br>${format.reference}`;
+    return `| ${what} | \`${JSON.stringify(body).replaceAll('|', '\\|')}\` | ${lossesOf(format)} |`;
+  });
+  return [
+    '| format | the same error, with one detail | what it loses of an entry |',
+    '| --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+/** The ones that lose nothing first. */
+function byUse(one: ErrorFormat, other: ErrorFormat): number {
+  return one.cannotCarry.length - other.cannotCarry.length || one.id.localeCompare(other.id, 'en');
+}
+
+const LOSSES: { readonly [loss in Loss]: string } = {
+  code: 'the code',
+  message: 'the message',
+  'message-with-details': 'the message, where there are details',
+  details: 'the details',
+  extensions: 'free members',
+  'details.code': 'the codes of details',
+  'details.pointer': 'the pointers of details',
+  'details.message': 'the messages of details',
+};
+
+function lossesOf({ cannotCarry }: ErrorFormat): string {
+  return cannotCarry.length === 0 ? 'nothing' : cannotCarry.map((loss) => LOSSES[loss]).join('; ');
+}

@@ -1,0 +1,141 @@
+import type { Catalog, CatalogEntry } from '../catalog/catalog';
+import { suggestion } from '../catalog/nearest';
+import { combinedValue } from '../fields/field-values';
+import type { HttpField, HttpRequest, HttpResponse } from '../types';
+import { NO_FAULT, simulateFault } from './break-rule';
+import { chooseEntry, findEntry } from './choose-entry';
+import { chooseOffer } from './choose-offer';
+import type { JsonStyle } from './json-style';
+import { isJsonStyle, JSON_STYLES } from './json-style';
+import type { Offer } from './offers';
+import { PAGE } from './offers';
+import type { Refusal } from './refusal';
+import { quoted, refuse } from './refusal';
+import type { Settings } from './settings';
+import { readSettings } from './settings';
+import type { TransportFault } from './transport-faults';
+import { indexResponse, isFrameworkPath, pageResponse } from './page-response';
+
+/** What a simulator answers with. */
+export interface SimulatorSettings {
+  readonly catalog: Catalog;
+  readonly style: JsonStyle;
+}
+
+/** A response, and how it is to be sent. */
+export interface Answer {
+  readonly response: HttpResponse;
+  /** Milliseconds to wait before. */
+  readonly delay: number;
+  readonly cut?: TransportFault['cut'];
+}
+
+/** What the simulator answers to a request. Pure: the same request is answered in the same way. */
+export function answer(settings: SimulatorSettings, request: HttpRequest): Answer {
+  const { catalog } = settings;
+  const asked = readSettings(request, (path) => isOwnPath(catalog, path));
+  const given = serve(settings, request, asked);
+  const answered =
+    'refusal' in given ? { response: refuse(catalog, given.refusal, request), delay: 0 } : given;
+  const applied = 'refusal' in given ? [] : asked.preferred;
+  return {
+    ...answered,
+    response: { ...answered.response, fields: withNotes(answered.response, asked, applied) },
+  };
+}
+
+type Refused = { readonly refusal: Refusal };
+
+/** Whoever waits longer than this waits for nothing. */
+export const LONGEST_DELAY = 30_000;
+const LONGEST_MESSAGE = 1_000;
+
+function serve(settings: SimulatorSettings, request: HttpRequest, asked: Settings): Answer | Refused {
+  const { catalog } = settings;
+  const { values, misspelt } = asked;
+  if (misspelt !== undefined) {
+    const [name, meant] = misspelt;
+    return badRequest(`There is no parameter ${quoted(name)}. Did you mean ${meant}?`);
+  }
+  const delay = readDelay(values.get('delay'));
+  if (typeof delay !== 'number') return delay;
+  const style = values.get('style') ?? settings.style;
+  if (!isJsonStyle(style)) {
+    return badRequest(`There is no style ${quoted(style)}. ${suggestion(style, Object.keys(JSON_STYLES))}`);
+  }
+  const offer = chooseOffer(catalog, asked, request);
+  if ('refusal' in offer) return offer;
+  if (offer === PAGE && asked.path !== undefined && isFrameworkPath(asked.path)) {
+    const page = pageResponse(settings, request, asked.path);
+    if (page !== undefined) return { response: page, delay };
+  }
+  const entry = chooseEntry(catalog, asked);
+  if (entry === undefined) return { response: indexResponse(settings, request, offer === PAGE), delay };
+  if ('refusal' in entry) return entry;
+  const page = offer === PAGE ? pageResponse(settings, request, asked.path ?? '', entry) : undefined;
+  if (page !== undefined) return { response: page, delay };
+  return simulate({ ...settings, style }, request, entry, offer, values, delay);
+}
+
+function simulate(
+  { catalog, style }: SimulatorSettings,
+  request: HttpRequest,
+  entry: CatalogEntry,
+  { mediaType, usable = entry.usable }: Offer,
+  values: Settings['values'],
+  delay: number,
+): Answer | Refused {
+  const message = values.get('message');
+  if (message !== undefined && (message === '' || message.length > LONGEST_MESSAGE)) {
+    return badRequest(`A message has between 1 and ${LONGEST_MESSAGE} characters.`);
+  }
+  if (message !== undefined && entry.messagePattern?.test(message) === false) {
+    return badRequest(
+      `The catalog wants messages of ${entry.definition.code} to match ${entry.messagePattern}.`,
+    );
+  }
+  const simulation = { catalog, entry, usable, mediaType, message, style, request };
+  const fault = values.get('fault') ?? NO_FAULT;
+  const faulty = simulateFault(simulation, fault);
+  return 'refusal' in faulty ? faulty : { ...faulty, delay };
+}
+
+function readDelay(value: string | undefined): number | Refused {
+  if (value === undefined) return 0;
+  const delay = Number(value);
+  if (/^\d+$/.test(value) && delay <= LONGEST_DELAY) return delay;
+  return badRequest(`The delay is a number of milliseconds from 0 to ${LONGEST_DELAY}.`);
+}
+
+function badRequest(message: string): Refused {
+  return { refusal: { code: 'bad_request', message } };
+}
+
+function isOwnPath(catalog: Catalog, path: string): boolean {
+  return (
+    path === '' ||
+    isFrameworkPath(path) ||
+    findEntry(catalog, path) !== undefined ||
+    /^(status\/)?\d+$/.test(path)
+  );
+}
+
+/** Says what the response depends on, and which preferences were followed (RFC 7240, 3). */
+function withNotes(
+  { fields }: HttpResponse,
+  { values }: Settings,
+  applied: Settings['preferred'],
+): readonly HttpField[] {
+  const vary: HttpField = [
+    'Vary',
+    [combinedValue(fields, 'Vary'), 'Accept', 'Prefer'].filter(Boolean).join(', '),
+  ];
+  const others = fields.filter(([name]) => name.toLowerCase() !== 'vary');
+  const list = applied.map((name) => `${name}=${tokenOrQuoted(values.get(name) ?? '')}`);
+  return [...others, vary, ...(list.length === 0 ? [] : [['Preference-Applied', list.join(', ')] as const])];
+}
+
+function tokenOrQuoted(value: string): string {
+  if (/^[\w!#$%&'*+.^`|~-]+$/.test(value)) return value;
+  return `"${value.replaceAll(/["\\]/g, '\\$&')}"`;
+}

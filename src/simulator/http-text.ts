@@ -1,0 +1,16 @@
+import { phraseOf } from '../checks/status-definitions';
+import type { HttpResponse } from '../types';
+
+/** The first line of a response (RFC 9112, 4). */
+export function statusLine({ status }: Pick<HttpResponse, 'status'>): string {
+  return `HTTP/1.1 ${status} ${phraseOf(status) ?? ''}`.trimEnd();
+}
+
+/** A whole response as it goes over the wire. */
+export function httpText(response: HttpResponse): string {
+  const { content } = response;
+  const lines = [statusLine(response), ...response.fields.map(([name, value]) => `${name}: ${value}`)];
+  const text =
+    content === undefined || typeof content === 'string' ? content : new TextDecoder().decode(content);
+  return `${lines.join('\r\n')}\r\n\r\n${text ?? ''}`;
+}

@@ -1,0 +1,97 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { CatalogOptions } from '../catalog/use-catalog';
+import { useCatalog } from '../catalog/use-catalog';
+import type { HttpField, HttpRequest } from '../types';
+import type { Answer, SimulatorSettings } from './answer';
+import { answer } from './answer';
+import { isPreflight, preflightResponse, withCors } from './cors';
+import type { JsonStyle } from './json-style';
+import { CONTENT_TOO_LARGE, LIMITS, tooLarge } from './limits';
+import type { Refusal } from './refusal';
+import { refuse } from './refusal';
+import { refuseUnsimulable } from './refuse-unsimulable';
+import { sendAnswer } from './send-answer';
+
+/** What the simulator is to serve. */
+export interface SimulatorOptions extends CatalogOptions {
+  /** How JSON text is written: `compact` (default), `spaced` as Python writes it, or `indented`. */
+  readonly style?: JsonStyle | undefined;
+}
+
+/** Makes the listener; the catalog is read and proved at once. */
+export function createListener(options: SimulatorOptions): RequestListener {
+  const catalog = useCatalog(options);
+  refuseUnsimulable(catalog);
+  const settings: SimulatorSettings = { catalog, style: options.style ?? 'compact' };
+  return (incoming, outgoing) => {
+    void serve(settings, incoming, outgoing);
+  };
+}
+
+async function serve(
+  settings: SimulatorSettings,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const request = requestOf(incoming);
+  const refusal = tooLarge(request) ?? (await contentRefusal(incoming));
+  if (outgoing.destroyed) return;
+  // Whoever sends too much is not listened to any further.
+  if (refusal !== undefined) outgoing.shouldKeepAlive = false;
+  const given = refusal === undefined ? answered(settings, request) : refused(settings, request, refusal);
+  if (given.delay > 0 && !(await hasWaited(given.delay, outgoing))) return;
+  sendAnswer(given, request.method === 'HEAD', outgoing);
+}
+
+function answered(settings: SimulatorSettings, request: HttpRequest): Answer {
+  if (isPreflight(request)) return { response: preflightResponse(request), delay: 0 };
+  const given = answer(settings, request);
+  return { ...given, response: withCors(given.response) };
+}
+
+function refused({ catalog }: SimulatorSettings, request: HttpRequest, refusal: Refusal): Answer {
+  return { response: withCors(refuse(catalog, refusal, request)), delay: 0 };
+}
+
+function requestOf({ method = 'GET', url = '/', rawHeaders }: IncomingMessage): HttpRequest {
+  const fields: HttpField[] = [];
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+    fields.push([rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '']);
+  }
+  return { method, url, fields };
+}
+
+/**
+ * Takes in the content, which says nothing about the error that is wanted, and counts it. Too much of it is read
+ * as well, within reason: a client that is cut off while it sends never sees the answer.
+ */
+async function contentRefusal(incoming: IncomingMessage): Promise<Refusal | undefined> {
+  let length = 0;
+  try {
+    for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
+      length += (chunk as Uint8Array).length;
+      if (length > MOST_PATIENCE * LIMITS.content) break;
+    }
+  } catch {
+    // The client is gone, and nobody is left to be answered.
+  }
+  return length > LIMITS.content ? CONTENT_TOO_LARGE : undefined;
+}
+
+const MOST_PATIENCE = 64;
+
+/** Waits; not any longer than the client does. */
+async function hasWaited(delay: number, outgoing: ServerResponse): Promise<boolean> {
+  const gone = new AbortController();
+  const leave = (): void => gone.abort();
+  outgoing.once('close', leave);
+  try {
+    await wait(delay, undefined, { signal: gone.signal });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    outgoing.off('close', leave);
+  }
+}

@@ -1,0 +1,37 @@
+import { combinedValue } from '../fields/field-values';
+import type { MediaType } from '../fields/parse-media-type';
+import { parseMediaTypes } from '../fields/parse-media-types';
+import type { HttpField } from '../types';
+
+/**
+ * Picks what suits a request best (RFC 9110, 12.5.1): the highest weight, and of several with the same one the
+ * first that is offered. `undefined` when the request accepts none of it.
+ */
+export function negotiate<Offer extends { readonly mediaType: string }>(
+  fields: readonly HttpField[],
+  offers: readonly Offer[],
+): Offer | undefined {
+  const accept = combinedValue(fields, 'Accept');
+  // An absent Accept takes everything; one that cannot be read says nothing.
+  const ranges = accept === undefined ? undefined : parseMediaTypes(accept);
+  if (ranges === undefined || ranges.length === 0) return offers[0];
+  let best: Offer | undefined;
+  let bestWeight = 0;
+  for (const offer of offers) {
+    const weight = weightOf(offer.mediaType, ranges);
+    if (weight > bestWeight) [best, bestWeight] = [offer, weight];
+  }
+  return best;
+}
+
+/** The weight that the most specific range gives a media type. */
+function weightOf(mediaType: string, ranges: readonly MediaType[]): number {
+  const wanted = [mediaType, `${mediaType.split('/')[0]}/*`, '*/*'];
+  const range = wanted
+    .map((essence) => ranges.find((one) => one.essence === essence))
+    .find((one) => one !== undefined);
+  if (range === undefined) return 0;
+  const [, weight = '1'] = range.parameters.find(([name]) => name === 'q') ?? [];
+  const number = Number(weight);
+  return Number.isNaN(number) ? 0 : number;
+}

@@ -1,0 +1,39 @@
+import type { Catalog, UsableFormat } from '../catalog/catalog';
+import { formats, standardCatalog } from '../generated/data';
+import { simulatorData } from '../generated/simulator-data';
+
+/** A way in which an error can be sent. */
+export interface Offer {
+  readonly mediaType: string;
+  /** Absent for the reference page. */
+  readonly usable?: UsableFormat | undefined;
+}
+
+/** The reference page of an error, for browsers. */
+export const PAGE: Offer = { mediaType: simulatorData.page.mediaType };
+
+/** The id under which `?format=` asks for the page. */
+export const PAGE_FORMAT = PAGE.mediaType.split('/')[1] ?? '';
+
+/** Everything that the simulator can send, in its own order of preference: the format of the catalog first. */
+export function offersOf(catalog: Catalog, own: UsableFormat): readonly Offer[] {
+  const [plain] = formats.filter(({ id }) => id === standardCatalog.format);
+  const others = [plain, ...formats]
+    .filter((format) => format !== undefined)
+    .map(({ id }) => catalog.useFormat(id));
+  const offers = [own, ...others].flatMap((usable) =>
+    usable.format.mediaTypes.map((mediaType): Offer => ({ mediaType, usable })),
+  );
+  const known = new Set<string>();
+  const distinct = offers.filter(({ mediaType }) => !known.has(mediaType) && known.add(mediaType));
+  return [...distinct, PAGE];
+}
+
+/** The formats that `?format=` knows: those of the package, and those that the catalog itself uses. */
+export function formatsOf(catalog: Catalog): ReadonlyMap<string, UsableFormat> {
+  const own = [catalog.usable, ...catalog.entries.map(({ usable }) => usable)];
+  return new Map([
+    ...formats.map(({ id }) => [id, catalog.useFormat(id)] as const),
+    ...own.map((usable) => [usable.format.id, usable] as const),
+  ]);
+}

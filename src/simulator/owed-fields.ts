@@ -1,0 +1,57 @@
+import type { Catalog, CatalogEntry, UsableFormat } from '../catalog/catalog';
+import { fieldDuties, isTurnedOff } from '../checks/field-duties';
+import { createSubject } from '../checks/subject';
+import { fieldDefinitions } from '../generated/data';
+import type { FieldDuty, HttpField, HttpRequest } from '../types';
+
+/** An error in a format, as the catalog has it. */
+export interface SimulatedError {
+  readonly catalog: Catalog;
+  readonly entry: CatalogEntry;
+  readonly usable: UsableFormat;
+  readonly request?: HttpRequest | undefined;
+}
+
+/** The fields that a response owes beyond its content: what is demanded or advised, and Retry-After. */
+export function owedFields(error: SimulatedError): readonly HttpField[] {
+  return sentDuties(error)
+    .filter(({ severity, field }) => severity !== 'off' || isWait(field))
+    .map(fieldOf);
+}
+
+/** The fields that the code of an application has to set: what is demanded, and Retry-After. */
+export function demandedFields(error: SimulatedError): readonly HttpField[] {
+  return sentDuties(error)
+    .filter(({ severity, field }) => severity === 'must' || isWait(field))
+    .map(fieldOf);
+}
+
+/** Every field that has to do with the error: demanded, advised or possible; none that the catalog turns off. */
+export function sentDuties(error: SimulatedError): readonly FieldDuty[] {
+  const subject = subjectOf(error);
+  return fieldDuties(subject).filter(({ field }) => !isTurnedOff(subject, field));
+}
+
+function subjectOf({ catalog, entry, usable, request }: SimulatedError) {
+  const { status } = entry.definition;
+  const response = { status, fields: [], content: undefined, request };
+  // The duties of the entry itself, also where its status has several.
+  const alone = { ...catalog, byStatus: new Map([[status, [entry]]]) };
+  const statuses = { min: status, max: status };
+  return createSubject(response, { catalog: alone, statuses, usable, predicates: [], strict: false }, []);
+}
+
+/** No RFC demands it, and every client that has to wait needs it. */
+function isWait(field: string): boolean {
+  return field.toLowerCase() === 'retry-after';
+}
+
+function fieldOf({ field, example }: FieldDuty): HttpField {
+  return [field, example === '' ? exampleOf(field) : example];
+}
+
+/** A field that only the catalog asks for: of most, nobody knows what it should hold. */
+function exampleOf(name: string): string {
+  const known = fieldDefinitions.find((definition) => definition.name.toLowerCase() === name.toLowerCase());
+  return known === undefined || known.example === '' ? 'example' : known.example;
+}

@@ -1,0 +1,31 @@
+import type { CatalogEntry } from '../../catalog/catalog';
+import { breakRule } from '../break-rule';
+import { faults } from '../faults';
+import { transportFaults } from '../transport-faults';
+import type { Html } from './html';
+import { markup } from './html';
+import type { Site } from './site';
+import { simulatorPath } from './site';
+
+/** The ways in which the error can be sent wrong, to test clients and matchers. */
+export function faultsSection(site: Site, entry: CatalogEntry): Html {
+  const { catalog, isLive, root } = site;
+  const simulation = { catalog, entry, usable: entry.usable };
+  const rules = faults.filter(({ rule }) => breakRule(simulation, rule) !== undefined);
+  const all = [...rules.map(({ rule, summary }) => ({ id: rule, summary })), ...transportFaults];
+  const path = simulatorPath(site, entry);
+  const chips = all.map(({ id, summary }) => {
+    const says = markup`<b>${id}</b><small>${summary}</small>`;
+    const address = `${root}${path}?format=${encodeURIComponent(entry.usable.format.id)}&fault=${id}`;
+    return markup`<li>${isLive ? markup`<a href="${address}">${says}</a>` : markup`<span>${says}</span>`}</li>`;
+  });
+  return markup`<section id="faults">
+    <header>
+      <h2>Break it</h2>
+      <p>With <code>?fault=</code> the simulator breaks exactly one rule, or the transport below it.</p>
+    </header>
+    <ul class="chips">
+      ${chips}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,80 @@
+import Mustache from 'mustache';
+import type { CatalogEntry, UsableFormat } from '../../catalog/catalog';
+import { phraseOf } from '../../checks/status-definitions';
+import { formats, standardCatalog } from '../../generated/data';
+import type { JsonValue } from '../../types';
+import { demandedFields } from '../owed-fields';
+import { simulatedContent } from '../simulate-error';
+import type { Framework } from './framework';
+import type { Site } from './site';
+
+interface LiteralView {
+  readonly name: string;
+  readonly literal: string;
+  readonly isString: boolean;
+  readonly last: boolean;
+}
+
+/** The handler that returns one error in a framework, as `test/frameworks/` runs it. */
+export function renderHandler(
+  framework: Framework,
+  site: Pick<Site, 'catalog'>,
+  entry: CatalogEntry,
+  usable: UsableFormat,
+): string {
+  const view = handlerView(site, entry, usable);
+  const handler = Mustache.render(framework.handler, view, {}, { escape: String });
+  return `${framework.imports.trimEnd()}\n\n${handler.trimEnd()}\n`;
+}
+
+/**
+ * The format in which the handlers are shown: the catalog's own where its members are plain, as the templates
+ * write them, else the plainest of all.
+ */
+export function shownFormat({ catalog }: Pick<Site, 'catalog'>, entry: CatalogEntry): UsableFormat {
+  const content = simulatedContent({ catalog, entry, usable: entry.usable, details: [] });
+  if (Object.values(Object(content) as object).every((value) => typeof value !== 'object'))
+    return entry.usable;
+  const plain = formats.find(({ id }) => id === standardCatalog.format);
+  return plain === undefined ? entry.usable : catalog.useFormat(plain.id);
+}
+
+function handlerView({ catalog }: Pick<Site, 'catalog'>, entry: CatalogEntry, usable: UsableFormat): object {
+  const { code, status } = entry.definition;
+  const words = code.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/).filter((word) => word !== '');
+  const snake = words.join('_').toLowerCase();
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  const slug = words.join('-').toLowerCase();
+  const mediaType = usable.format.mediaTypes[0] ?? '';
+  const fields = demandedFields({ catalog, entry, usable });
+  const content = simulatedContent({ catalog, entry, usable, details: [] });
+  const path = usable.format.id === standardCatalog.format ? slug : `${usable.format.id}/${slug}`;
+  return {
+    status,
+    phrase: phraseOf(status),
+    code,
+    name,
+    camel: name.charAt(0).toLowerCase() + name.slice(1),
+    slug,
+    snake,
+    route: `/${path}`,
+    path,
+    format: usable.format.id,
+    mediaType,
+    isPlainJson: mediaType === PLAIN,
+    members: literals(Object.entries(Object(content) as { readonly [name: string]: JsonValue })),
+    fields: literals(fields),
+    hasFields: fields.length > 0,
+  };
+}
+
+const PLAIN = formats.find(({ id }) => id === standardCatalog.format)?.mediaTypes[0];
+
+function literals(pairs: readonly (readonly [name: string, value: JsonValue])[]): readonly LiteralView[] {
+  return pairs.map(([name, value], index) => ({
+    name,
+    literal: JSON.stringify(value),
+    isString: typeof value === 'string',
+    last: index === pairs.length - 1,
+  }));
+}

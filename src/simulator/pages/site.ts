@@ -1,0 +1,53 @@
+import type { Catalog, CatalogEntry } from '../../catalog/catalog';
+import { findEntry } from '../choose-entry';
+
+/** Where pages stand, and what they are about. */
+export interface Site {
+  readonly catalog: Catalog;
+  /** From the page to the index: empty, or `../`. */
+  readonly root: string;
+  /** Of the simulator, for command lines. */
+  readonly origin: string;
+  /** The pages come from the simulator itself, so that errors can be sent from them. */
+  readonly isLive: boolean;
+  readonly hrefs: Hrefs;
+}
+
+/** The addresses of pages, from the index. */
+export interface Hrefs {
+  readonly index: string;
+  readonly error: (entry: CatalogEntry) => string;
+  readonly framework: (id: string) => string;
+}
+
+/** The addresses on the simulator. */
+export const liveHrefs: Hrefs = {
+  index: './',
+  error: ({ definition }) => encodeURIComponent(definition.code),
+  framework: (id) => `frameworks/${id}`,
+};
+
+/** The addresses of a static site of files. */
+export const fileHrefs: Hrefs = {
+  index: 'index.html',
+  error: ({ definition }) => encodeURIComponent(`${fileName(definition.code)}.html`),
+  framework: (id) => `frameworks/${id}.html`,
+};
+
+/** A code as the name of a file on any system; capitals are marked, since not all systems tell them apart. */
+export function fileName(code: string): string {
+  const name = code.replaceAll(/[^a-z0-9_.-]/g, (character) => `~${character.codePointAt(0)?.toString(16)}`);
+  // The index is a page of its own.
+  return name === 'index' ? '~index' : name;
+}
+
+/** The shortest path of an error on the simulator: its status, where that is enough. */
+export function simulatorPath({ catalog }: Pick<Site, 'catalog'>, entry: CatalogEntry): string {
+  const { status, code } = entry.definition;
+  return findEntry(catalog, String(status)) === entry ? String(status) : encodeURIComponent(code);
+}
+
+/** All errors in the order of their status codes. */
+export function sortedEntries({ entries }: Catalog): readonly CatalogEntry[] {
+  return [...entries].sort((one, other) => one.definition.status - other.definition.status);
+}

@@ -1,0 +1,58 @@
+import type { CatalogEntry, UsableFormat } from '../../catalog/catalog';
+import { statusClasses, statuses } from '../../generated/data';
+import { matcherNames } from '../../matchers/matcher-names';
+import { negotiate } from '../negotiate';
+import { offersOf } from '../offers';
+import type { Site } from './site';
+import { simulatorPath } from './site';
+
+/** The command that gets the error from the simulator in one format. */
+export function curlLine(site: Site, entry: CatalogEntry, usable: UsableFormat): string {
+  const address = `${site.origin}/${simulatorPath(site, entry)}`;
+  if (usable === entry.usable) return `curl -i ${shellWord(address)}`;
+  const mediaType = usable.format.mediaTypes[0] ?? '';
+  const offer = negotiate([['Accept', mediaType]], offersOf(site.catalog, entry.usable));
+  return offer?.usable === usable
+    ? `curl -i -H 'Accept: ${mediaType}' ${shellWord(address)}`
+    : `curl -i ${shellWord(`${address}?format=${encodeURIComponent(usable.format.id)}`)}`;
+}
+
+/** The matcher of a status; the general one where the status is not registered. */
+export function matcherOf(status: number): string {
+  const names = matcherNames(statuses, statusClasses);
+  return (names.find(({ range }) => range.min === status && range.max === status) ?? names[0])?.name ?? '';
+}
+
+/** The test that proves the error; it runs as it stands, and then with an app of one's own. */
+export function jestTest({ catalog }: Site, entry: CatalogEntry): string {
+  const { status, code } = entry.definition;
+  const path = simulatorPath({ catalog }, entry);
+  const options =
+    catalog.source === 'standard' ? '' : `{ catalog: ${JSON.stringify(nameOf(catalog.source))} }`;
+  return [
+    "import request from 'supertest';",
+    "import { simulator } from 'jest-error-contract';",
+    '',
+    `const app = simulator(${options}); // put your own app here`,
+    '',
+    `test('answers ${status} ${quotable(code)}', async () => {`,
+    `  const res = await request(app).get('/${path}');`,
+    '',
+    `  expect(res).${matcherOf(status)}('${quotable(code)}');`,
+    '});',
+    '',
+  ].join('\n');
+}
+
+/** A word that a shell takes as it is; a code may hold any character. */
+function shellWord(word: string): string {
+  return /^[\w:/.%-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+function nameOf(source: string): string {
+  return source.replaceAll('\\', '/').split('/').at(-1) ?? source;
+}
+
+function quotable(text: string): string {
+  return text.replaceAll(/['\\]/g, '\\$&');
+}

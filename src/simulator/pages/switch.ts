@@ -1,0 +1,28 @@
+import type { Html } from './html';
+import { markup } from './html';
+
+/** One of several panels, of which one is shown. */
+export interface Choice {
+  readonly label: string;
+  readonly panel: Html;
+}
+
+/**
+ * Panels and the buttons that choose between them: radio buttons, so that it works without a script and with
+ * the keys that radio buttons have.
+ */
+export function switcher(id: string, legend: string, choices: readonly Choice[]): Html {
+  const buttons = choices.map(({ label }, index) => {
+    const checked = index === 0 ? markup` checked` : '';
+    const input = markup`<input type="radio" name="${id}" id="${id}-${index}"${checked}>`;
+    return markup`${input}<label for="${id}-${index}">${label}</label>`;
+  });
+  return markup`<fieldset class="switch">
+    <legend>${legend}</legend>
+    ${buttons}
+    <div class="panels">${choices.map(({ panel }) => markup`<div class="panel">${panel}</div>`)}</div>
+  </fieldset>`;
+}
+
+/** The most panels that one switch has; the style sheet has a line for each. */
+export const MOST_CHOICES = 16;

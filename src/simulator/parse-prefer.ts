@@ -1,0 +1,33 @@
+import type { Cursor } from '../fields/cursor';
+import { readParameterValue, readToken, readWhiteSpace, skip } from '../fields/cursor';
+import { combinedValue } from '../fields/field-values';
+import { parseList } from '../fields/parse-list';
+import type { HttpField } from '../types';
+
+/** The preferences of a request (RFC 7240, 2): name in lower case → value; the first of a name counts. */
+export function parsePrefer(fields: readonly HttpField[]): ReadonlyMap<string, string> {
+  const elements = parseList(combinedValue(fields, 'Prefer') ?? '', readPreference) ?? [];
+  // A map keeps the last one of a name, RFC 7240 wants the first.
+  return new Map([...elements].reverse());
+}
+
+function readPreference(cursor: Cursor): readonly [name: string, value: string] | undefined {
+  const preference = readAssignment(cursor);
+  if (preference === undefined) return undefined;
+  for (;;) {
+    readWhiteSpace(cursor);
+    if (!skip(cursor, ';')) return preference;
+    readWhiteSpace(cursor);
+    readAssignment(cursor);
+  }
+}
+
+function readAssignment(cursor: Cursor): readonly [name: string, value: string] | undefined {
+  const name = readToken(cursor).toLowerCase();
+  if (name === '') return undefined;
+  readWhiteSpace(cursor);
+  if (!skip(cursor, '=')) return [name, ''];
+  readWhiteSpace(cursor);
+  const value = readParameterValue(cursor);
+  return value === undefined ? undefined : [name, value];
+}

@@ -1,0 +1,47 @@
+import type { Catalog, CatalogEntry } from '../catalog/catalog';
+import { standard } from '../catalog/standard';
+import type { HttpRequest, HttpResponse } from '../types';
+import { simulateError } from './simulate-error';
+
+/** Why the simulator does not do what it is asked, by the code of its own answer in the standard catalog. */
+export type RefusalCode =
+  | 'bad_request'
+  | 'not_found'
+  | 'not_acceptable'
+  | 'content_too_large'
+  | 'uri_too_long'
+  | 'request_header_fields_too_large';
+
+/** Why a request is not served. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** For people: what is wrong, and what there is instead. */
+  readonly message: string;
+}
+
+/** The simulator's own errors keep the catalog too: its entry for that status, else the built-in one. */
+export function refuse(catalog: Catalog, { code, message }: Refusal, request: HttpRequest): HttpResponse {
+  const entry = entryFor(catalog, code);
+  return simulateError({
+    catalog,
+    entry,
+    usable: entry.usable,
+    // An entry with a pattern has words of its own.
+    message: entry.messagePattern === undefined ? message : undefined,
+    request,
+  });
+}
+
+function entryFor(catalog: Catalog, code: RefusalCode): CatalogEntry {
+  const fallback = standard().byCode.get(code);
+  if (fallback === undefined) throw new Error(`The standard catalog has no ${code}`);
+  const [own] = catalog.byStatus.get(fallback.definition.status) ?? [];
+  return own ?? { ...fallback, usable: catalog.usable };
+}
+
+/** What a request named, as a message quotes it. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`);
+}
+
+const LONGEST_QUOTE = 60;

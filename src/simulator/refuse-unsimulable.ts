@@ -1,0 +1,37 @@
+import type { Catalog } from '../catalog/catalog';
+import type { CatalogProblem } from '../catalog/catalog-error';
+import { CatalogError } from '../catalog/catalog-error';
+import { findViolations } from '../check';
+import { simulateError } from './simulate-error';
+
+/**
+ * Refuses a catalog with an entry of which no conforming response can be made up: a pattern or a schema may
+ * say more than can be guessed.
+ *
+ * @throws CatalogError with each such entry, and what helps
+ */
+export function refuseUnsimulable(catalog: Catalog): void {
+  const problems = catalog.entries.flatMap((entry, index): readonly CatalogProblem[] => {
+    const { messagePattern, details, extensions, status } = entry.definition;
+    if (messagePattern === undefined && typeof details !== 'object' && extensions === undefined) return [];
+    const [first] = findViolations(simulateError({ catalog, entry, usable: entry.usable }), {
+      catalog,
+      statuses: { min: status, max: status },
+      predicates: [],
+      strict: catalog.strict,
+    });
+    if (first === undefined) return [];
+    const member = first.rule === 'message' || first.rule === 'code' ? 'messagePattern' : first.rule;
+    return [
+      {
+        at: `/errors/${index}/${member}`,
+        problem: 'the simulator finds no response that keeps to it',
+        remedy:
+          member === 'messagePattern'
+            ? 'Give the entry a "message" that matches the pattern.'
+            : 'Give the schema "examples" with one that is valid.',
+      },
+    ];
+  });
+  if (problems.length > 0) throw new CatalogError(catalog.source, problems);
+}

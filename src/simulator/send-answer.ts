@@ -1,0 +1,26 @@
+import type { ServerResponse } from 'node:http';
+import { phraseOf } from '../checks/status-definitions';
+import type { Answer } from './answer';
+
+/** Writes an answer as it is, faults of the transport included. */
+export function sendAnswer({ response, cut }: Answer, isHead: boolean, outgoing: ServerResponse): void {
+  if (cut === 'reset') {
+    outgoing.socket?.resetAndDestroy();
+    return;
+  }
+  const { status, fields, content } = response;
+  const phrase = phraseOf(status);
+  const lines = fields.flatMap(([name, value]) => [name, value]);
+  if (phrase === undefined) outgoing.writeHead(status, lines);
+  else outgoing.writeHead(status, phrase, lines);
+  if (isHead || content === undefined) {
+    outgoing.end();
+    return;
+  }
+  if (cut === undefined) {
+    outgoing.end(content);
+    return;
+  }
+  const octets = Buffer.from(content);
+  outgoing.write(octets.subarray(0, cut(octets.length)), () => outgoing.destroy());
+}

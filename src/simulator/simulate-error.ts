@@ -1,0 +1,75 @@
+import type { CatalogEntry } from '../catalog/catalog';
+import { phraseOf } from '../checks/status-definitions';
+import { renderError } from '../formats/render-error';
+import type { Detail, HttpField, HttpResponse, JsonValue } from '../types';
+import type { JsonStyle } from './json-style';
+import { JSON_STYLES } from './json-style';
+import type { SimulatedError } from './owed-fields';
+import { owedFields } from './owed-fields';
+import { sampleText } from './sample-text';
+import { sampleValue } from './sample-value';
+
+/** Which error the simulator is to send, and how. */
+export interface Simulation extends SimulatedError {
+  /** One of the media types of the format; the first one where it is left out. */
+  readonly mediaType?: string | undefined;
+  readonly message?: string | undefined;
+  readonly details?: readonly Detail[] | undefined;
+  readonly style?: JsonStyle | undefined;
+}
+
+/** The response that the catalog promises, with every field that its status owes. Pure. */
+export function simulateError(simulation: Simulation): HttpResponse {
+  const { catalog, entry, usable, style = 'compact', mediaType, request } = simulation;
+  const { status, content = catalog.content } = entry.definition;
+  const text = content === 'none' ? undefined : JSON_STYLES[style](simulatedContent(simulation));
+  const response = withContent({ status, fields: [], content: undefined, request }, text);
+  const type: readonly HttpField[] =
+    text === undefined ? [] : [['Content-Type', mediaType ?? usable.format.mediaTypes[0] ?? '']];
+  return { ...response, fields: [...type, ...response.fields, ...owedFields(simulation), NO_STORE] };
+}
+
+/** The content of the response as a JSON value. */
+export function simulatedContent({ entry, usable, message, details, request }: Simulation): JsonValue {
+  const { definition } = entry;
+  const { status } = definition;
+  return renderError({ ...definition, message: message ?? messageOf(entry) }, usable.format, {
+    status: { code: status, phrase: phraseOf(status) ?? definition.title ?? definition.code },
+    path: request?.url.split('?')[0] ?? '/',
+    details: details ?? detailsOf(entry),
+    extensions: extensionsOf(entry),
+    codeCase: usable.codeCase === 'as-is' ? 'as-is' : undefined,
+  });
+}
+
+/** Replaces the content of a response, and says how long it is. */
+export function withContent(response: HttpResponse, content: string | undefined): HttpResponse {
+  const fields = response.fields.filter(([name]) => name.toLowerCase() !== 'content-length');
+  const length: HttpField = ['Content-Length', String(Buffer.byteLength(content ?? ''))];
+  return { ...response, fields: [...fields, length], content };
+}
+
+/** An error is about this one request; nobody should find it in a cache. */
+const NO_STORE: HttpField = ['Cache-Control', 'no-store'];
+
+/** The entry's message, or one that its pattern matches. */
+export function messageOf({ definition, messagePattern }: CatalogEntry): string | undefined {
+  const { message, title, status } = definition;
+  if (messagePattern === undefined) return message;
+  const known = [message, title, phraseOf(status)].find(
+    (one) => one !== undefined && messagePattern.test(one),
+  );
+  return known ?? sampleText(messagePattern) ?? message;
+}
+
+function detailsOf({ definition }: CatalogEntry): readonly Detail[] | undefined {
+  const { details } = definition;
+  if (details === 'required') return [{ pointer: '/field', code: 'invalid', message: 'is not valid' }];
+  return typeof details === 'object' ? [sampleValue({ type: 'object', ...details }) as Detail] : undefined;
+}
+
+function extensionsOf({ definition }: CatalogEntry): { readonly [member: string]: JsonValue } | undefined {
+  const { extensions } = definition;
+  if (typeof extensions !== 'object') return undefined;
+  return sampleValue({ type: 'object', ...extensions }) as { readonly [member: string]: JsonValue };
+}
