@@ -1,0 +1,121 @@
+import type { Catalog } from '../../catalog/catalog';
+import { suggestion } from '../../catalog/nearest';
+import { useCatalog } from '../../catalog/use-catalog';
+import { findViolations, isBroken } from '../../check';
+import type { Expectation } from '../../checks/expectation';
+import { statusLabel } from '../../checks/status-definitions';
+import { statusClasses } from '../../generated/data';
+import type { HttpResponse, Violation } from '../../types';
+import { ansi } from '../ansi';
+import type { Command, CommandContext } from '../command';
+import { CommandError, EXIT } from '../command';
+import { CATALOG_OPTIONS, catalogOptions } from '../find-options';
+import { readRequest } from '../read-request';
+import { requestUrl } from '../request-url';
+
+const TIMEOUT = '10';
+
+/** Holds one answer of a running API to the catalog. */
+export const check: Command = {
+  name: 'check',
+  summary: 'request a URL of a running API, in any language, and hold the answer to the catalog',
+  arguments: [{ name: 'url', summary: 'what to request; http: is assumed' }],
+  options: [
+    {
+      flags: '--expect <what>',
+      summary: 'a status code, 4xx, 5xx or a code of the catalog',
+      byDefault: 'any error',
+    },
+    { flags: '--method <name>', summary: 'the method', byDefault: 'GET, or POST with --data' },
+    { flags: '--header <field>', summary: 'a header field, "Name: value"', repeatable: true },
+    { flags: '--data <text>', summary: 'the content of the request, or @file' },
+    ...CATALOG_OPTIONS,
+    { flags: '--strict', summary: 'advice fails as well' },
+    { flags: '--timeout <seconds>', summary: 'how long to wait', byDefault: TIMEOUT },
+    { flags: '--json', summary: 'print the result as JSON' },
+  ],
+  examples: [
+    ['check http://127.0.0.1:8000/nope --expect 4xx', 'An unknown route of a running API'],
+    [`check 127.0.0.1:8000/users --data '{"email":' --expect bad_request`, 'Content that is no JSON'],
+  ],
+  async run(context) {
+    const catalog = useCatalog(catalogOptions(context));
+    const expectation = readExpectation(catalog, context);
+    const request = readRequest(context);
+    const response = await requestUrl(request, { seconds: readTimeout(context), signal: context.signal });
+    const violations = findViolations(response, expectation);
+    context.out(
+      context.flag('json')
+        ? jsonText(response, violations)
+        : text(response, violations, expectation, context),
+    );
+    return isBroken(violations) ? EXIT.findings : EXIT.ok;
+  },
+};
+
+function readExpectation(catalog: Catalog, { option, flag }: CommandContext): Expectation {
+  const what = option('expect');
+  const common = { catalog, predicates: [], strict: flag('strict') || catalog.strict };
+  const [any] = statusClasses;
+  const kind = what === undefined ? any : statusClasses.find(({ id }) => id === what && id !== any?.id);
+  if (kind !== undefined) return { ...common, statuses: kind };
+  const entry = catalog.byCode.get(what ?? '');
+  if (entry !== undefined) {
+    const { status, code } = entry.definition;
+    return { ...common, statuses: { min: status, max: status }, code };
+  }
+  if (/^[1-5]\d\d$/.test(what ?? '')) {
+    return { ...common, statuses: { min: Number(what), max: Number(what) } };
+  }
+  const known = [...statusClasses.filter((one) => one !== any).map(({ id }) => id), ...catalog.byCode.keys()];
+  throw new CommandError(
+    `${JSON.stringify(what)} is neither a status code nor a code of the catalog. ${suggestion(what ?? '', known)}`,
+  );
+}
+
+function readTimeout({ option }: CommandContext): number {
+  const text = option('timeout') ?? TIMEOUT;
+  const seconds = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && seconds > 0 && seconds <= LONGEST_TIMEOUT) return seconds;
+  throw new CommandError(
+    `${JSON.stringify(text)} is no time. Give a number of seconds up to ${LONGEST_TIMEOUT} with --timeout.`,
+  );
+}
+
+const LONGEST_TIMEOUT = 3_600;
+
+function text(
+  response: HttpResponse,
+  violations: readonly Violation[],
+  expectation: Expectation,
+  { hasColours }: CommandContext,
+): string {
+  const { failureText } = require('../../report/failure-text') as typeof import('../../report/failure-text');
+  const context = hasColours ? { utils: ansi } : undefined;
+  const [hint = '', verdict = '', ...rest] = failureText({
+    matcher: '',
+    argument: undefined,
+    response,
+    expectation,
+    violations,
+    context,
+  }).split('\n\n');
+  // No assertion is there to be shown.
+  const shown = hint.startsWith('expect(') ? [verdict, ...rest] : [hint, verdict, ...rest];
+  if (violations.length > 0) return `${shown.join('\n\n').trimEnd()}\n`;
+  return `${statusLabel(response.status)}: keeps its contract.\n`;
+}
+
+function jsonText(response: HttpResponse, violations: readonly Violation[]): string {
+  const { maskExchange } = require('../../mask/mask-exchange') as typeof import('../../mask/mask-exchange');
+  const shown = maskExchange(response, violations);
+  const { method, url } = shown.request ?? { method: '', url: '' };
+  const result = {
+    method,
+    url,
+    status: response.status,
+    kept: !isBroken(violations),
+    violations: shown.violations,
+  };
+  return `${JSON.stringify(result, null, 2)}\n`;
+}

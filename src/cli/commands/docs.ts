@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { useCatalog } from '../../catalog/use-catalog';
+import { DEFAULT_ORIGIN } from '../../simulator/address';
+import type { Command } from '../command';
+import { CommandError, EXIT } from '../command';
+import { CATALOG_OPTIONS, catalogOptions } from '../find-options';
+
+/** Writes the reference as a static site. */
+export const docs: Command = {
+  name: 'docs',
+  summary: 'write the reference pages of all errors as a static site',
+  options: [
+    {
+      flags: '--out <dir>',
+      summary: 'the folder to write to; what is in it already stays',
+      byDefault: 'error-docs',
+    },
+    { flags: '--base-url <url>', summary: 'the address in the curl lines', byDefault: DEFAULT_ORIGIN },
+    ...CATALOG_OPTIONS,
+  ],
+  examples: [['docs --out public/errors', 'Then open public/errors/index.html; its links are relative']],
+  run({ cwd, out, option, env }) {
+    const folder = resolve(cwd, option('out') ?? 'error-docs');
+    const catalog = useCatalog(catalogOptions({ option, cwd, env }));
+    const { writeSite } =
+      require('../../simulator/pages/pages') as typeof import('../../simulator/pages/pages');
+    const files = writeSite(catalog, readOrigin(option('base-url') ?? DEFAULT_ORIGIN));
+    try {
+      for (const [name, text] of files) {
+        const path = join(folder, name);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, text);
+      }
+    } catch (error) {
+      throw new CommandError(`The pages cannot be written to ${folder}: ${(error as Error).message}`);
+    }
+    out(
+      `Wrote ${files.size} pages to ${relative(cwd, folder) || '.'}; open ${relative(cwd, join(folder, 'index.html'))}.\n`,
+    );
+    return Promise.resolve(EXIT.ok);
+  },
+};
+
+function readOrigin(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/+$/, '');
+  throw new CommandError(
+    `${JSON.stringify(text)} is no address. Give one such as ${DEFAULT_ORIGIN} with --base-url.`,
+  );
+}

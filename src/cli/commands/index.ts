@@ -1,0 +1,11 @@
+import type { Command } from '../command';
+import { check } from './check';
+import { docs } from './docs';
+import { init } from './init';
+import { lint } from './lint';
+import { merge } from './merge';
+import { simulate } from './simulate';
+import { types } from './types';
+
+/** Every command of the command line, in the order in which the help lists them. */
+export const commands: readonly Command[] = [init, lint, types, check, simulate, docs, merge];

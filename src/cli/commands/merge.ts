@@ -1,0 +1,101 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { RECORDS_EXTENSION } from '../../coverage/record';
+import { readRecords } from '../../coverage/read-records';
+import { reportRun } from '../../coverage/report-run';
+import { trackRun } from '../../coverage/track-run';
+import { outputs } from '../../reporter/outputs';
+import { renderText } from '../../reporter/outputs/text';
+import { styleWith } from '../../reporter/terminal-style';
+import { writeOutputs } from '../../reporter/write-outputs';
+import type { Command, CommandContext } from '../command';
+import { CommandError, EXIT } from '../command';
+
+/** Joins the records of several shards, and gates the whole run. */
+export const merge: Command = {
+  name: 'merge',
+  summary: 'Join the records of several shards, and gate the whole run',
+  arguments: [{ name: 'files', summary: 'record files, or folders of them', variadic: true }],
+  options: [
+    {
+      flags: '--threshold <percentage>',
+      summary: 'how much of the catalog must have held',
+      byDefault: 'that of the reporter',
+    },
+    { flags: '--must-cover <code>', summary: 'a code that must have held', repeatable: true },
+    { flags: '--details', summary: 'list everything in the text' },
+    ...outputs.map(({ id, summary }) => ({ flags: `--${id} <file>` as const, summary: `write ${summary}` })),
+  ],
+  examples: [
+    [
+      'merge error-contract-records',
+      'joins what the shards have left in a folder, and fails as the whole run would',
+    ],
+    ['merge records-*.jsonl --threshold 80 --html report.html', 'asks for 80 %, and writes a page'],
+  ],
+  async run(context) {
+    const threshold = thresholdOf(context.option('threshold'));
+    const mustCover = context.list('must-cover');
+    const track = trackRun();
+    for (const file of recordFiles(context)) {
+      await readRecords(resolve(context.cwd, file), file, track).catch((error: unknown) => {
+        throw new CommandError(`The records cannot be read: ${messageOf(error)}`);
+      });
+    }
+    if (track.runs.length === 0) {
+      throw new CommandError(
+        'The files hold no record of a run.\nName the files that jest-error-contract/reporter leaves (error-contract-records/*.jsonl).',
+      );
+    }
+    const report = reportRun(track, {
+      isWhole: true,
+      ...(threshold === undefined ? {} : { threshold }),
+      ...(mustCover.length === 0 ? {} : { mustCover }),
+    });
+    context.out(
+      renderText(report, { style: styleWith(context.hasColours), details: context.flag('details') }),
+    );
+    const files = Object.fromEntries(outputs.flatMap(({ id }) => pathOf(id, context)));
+    try {
+      writeOutputs(report, files, context);
+    } catch (error) {
+      throw new CommandError(`An output cannot be written: ${messageOf(error)}`);
+    }
+    return report.passed ? EXIT.ok : EXIT.findings;
+  },
+};
+
+function pathOf(id: string, { option }: CommandContext): readonly (readonly [string, string])[] {
+  const path = option(id);
+  return path === undefined ? [] : [[id, path]];
+}
+
+function thresholdOf(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const threshold = given.trim() === '' ? NaN : Number(given);
+  if (threshold >= 0 && threshold <= 100) return threshold;
+  throw new CommandError(
+    `The threshold ${JSON.stringify(given)} is no percentage.\nGive a number from 0 to 100.`,
+  );
+}
+
+/** The files as they are named; a folder stands for the record files in it. */
+function recordFiles({ arguments: names, cwd }: CommandContext): readonly string[] {
+  const files = names.flatMap((name) => {
+    try {
+      const path = resolve(cwd, name);
+      if (!statSync(path).isDirectory()) return [name];
+      return readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .filter((one) => one.endsWith(RECORDS_EXTENSION))
+        .sort()
+        .map((one) => join(name, one));
+    } catch (error) {
+      throw new CommandError(`The records cannot be read: ${messageOf(error)}`);
+    }
+  });
+  return [...new Set(files)];
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findCatalog } from '../catalog/find-catalog';
+import { suggestion } from '../catalog/nearest';
+import type { CatalogOptions } from '../catalog/use-catalog';
+import { formats } from '../generated/data';
+import type { CommandContext, CommandOption } from './command';
+import { CommandError } from './command';
+
+/** The options of every command that works with a catalog. */
+export const CATALOG_OPTIONS: readonly CommandOption[] = [
+  {
+    flags: '--catalog <file>',
+    summary: 'the error catalog',
+    byDefault: 'the nearest error-catalog.json, else the built-in one',
+  },
+  { flags: '--format <id>', summary: 'the format of the errors', byDefault: 'that of the catalog' },
+];
+
+/** The catalog and the format that a command line asks for, as `useCatalog` takes them. */
+export function catalogOptions({
+  option,
+  cwd,
+  env,
+}: Pick<CommandContext, 'option' | 'cwd' | 'env'>): CatalogOptions {
+  const file = option('catalog');
+  const path = file === undefined ? findCatalog(cwd, env) : resolve(cwd, file);
+  if (file !== undefined && !existsSync(path ?? '')) {
+    throw new CommandError(`There is no file ${path}.\nGive the path of an error catalog with --catalog.`);
+  }
+  const format = option('format');
+  const isPath = format !== undefined && /[\\/]|\.json$/.test(format);
+  const ids = formats.map(({ id }) => id);
+  if (format !== undefined && !isPath && !ids.includes(format)) {
+    throw new CommandError(`There is no format ${JSON.stringify(format)}. ${suggestion(format, ids)}`);
+  }
+  return { catalog: path, format: isPath ? resolve(cwd, format) : format };
+}

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formats, standardCatalog } from '../../generated/data';
+import { CommandError } from '../command';
+
+/** What a project is made of, as far as its files tell. */
+export interface Project {
+  readonly folder: string;
+  readonly isTypeScript: boolean;
+  readonly isModule: boolean;
+  /** The file that configures Jest; `package.json` where its member `jest` does, `undefined` where nothing does. */
+  readonly jestConfig: string | undefined;
+  /** Of the server, as its makers write it. */
+  readonly framework: string | undefined;
+  /** The id of the format that fits it. */
+  readonly format: string;
+  /** Where tests are, or will be. */
+  readonly testFolder: string;
+  readonly dependencies: ReadonlySet<string>;
+}
+
+/** Looks at a project; asks nothing. */
+export function detectProject(folder: string): Project {
+  const manifest = readManifest(folder);
+  const dependencies = new Set(
+    ['dependencies', 'devDependencies', 'peerDependencies'].flatMap((name) =>
+      Object.keys(Object(manifest[name]) as object),
+    ),
+  );
+  const has = (name: string): boolean => existsSync(join(folder, name));
+  const framework = FRAMEWORKS.find(([name, dependency = name.toLowerCase()]) =>
+    dependencies.has(dependency),
+  )?.[0];
+  return {
+    folder,
+    isTypeScript: has('tsconfig.json') || dependencies.has('typescript'),
+    isModule: manifest['type'] === 'module',
+    jestConfig: JEST_CONFIGS.find(has) ?? (manifest['jest'] === undefined ? undefined : 'package.json'),
+    framework,
+    format: formats.find(({ title }) => title === framework)?.id ?? String(standardCatalog.format),
+    testFolder: TEST_FOLDERS.find(has) ?? 'test',
+    dependencies,
+  };
+}
+
+const JEST_CONFIGS = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json'].map(
+  (extension) => `jest.config.${extension}`,
+);
+const TEST_FOLDERS = ['test', 'tests', '__tests__', 'src/__tests__'];
+
+/** With their packages, where these have other names; Nest stands on Express or Fastify, so it comes first. */
+const FRAMEWORKS: readonly (readonly [name: string, dependency?: string])[] = [
+  ['NestJS', '@nestjs/core'],
+  ['Fastify'],
+  ['Express'],
+  ['Koa'],
+  ['Hono'],
+  ['hapi', '@hapi/hapi'],
+];
+
+function readManifest(folder: string): { readonly [member: string]: unknown } {
+  const file = join(folder, 'package.json');
+  if (!existsSync(file)) {
+    throw new CommandError(
+      `There is no package.json in ${folder}.\nRun this in the folder of a project, or make one with npm init.`,
+    );
+  }
+  try {
+    return Object(JSON.parse(readFileSync(file, 'utf8'))) as { readonly [member: string]: unknown };
+  } catch (error) {
+    throw new CommandError(`${file} is no JSON: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { formats, standardCatalog } from '../generated/data';
+import type { HttpField, HttpRequest } from '../types';
+import type { CommandContext } from './command';
+import { CommandError } from './command';
+
+/** The request that a command line describes. */
+export function readRequest({ arguments: [address = ''], option, list, cwd }: CommandContext): HttpRequest {
+  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`;
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw new CommandError(`${JSON.stringify(address)} is no http: or https: URL.`);
+  }
+  const data = option('data');
+  const method = (option('method') ?? (data === undefined ? 'GET' : 'POST')).toUpperCase();
+  if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(method))
+    throw new CommandError(`${JSON.stringify(method)} is no method.`);
+  const content = data?.startsWith('@') === true ? readData(resolve(cwd, data.slice(1))) : data;
+  const given = list('header').map(readField);
+  const has = (name: string): boolean => given.some(([field]) => field.toLowerCase() === name);
+  const mediaType = guessMediaType(content);
+  const added: readonly HttpField[] = [
+    ...(has('accept') ? [] : [['Accept', '*/*'] as const]),
+    ...(has('user-agent') ? [] : [['User-Agent', 'jest-error-contract'] as const]),
+    ...(content === undefined || has('content-type') || mediaType === undefined
+      ? []
+      : [['Content-Type', mediaType] as const]),
+  ];
+  return { method, url: new URL(url).href, fields: [...given, ...added], content };
+}
+
+function readField(line: string): HttpField {
+  const field = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*([^\r\n]*)$/.exec(line);
+  if (field !== null) return [field[1] ?? '', field[2] ?? ''];
+  throw new CommandError(`${JSON.stringify(line)} is no header field. Write it as "Name: value".`);
+}
+
+function readData(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new CommandError(`The content of the request cannot be read: ${(error as Error).message}`);
+  }
+}
+
+/** Content that looks like JSON is sent as JSON, also where it is broken on purpose. */
+function guessMediaType(content: string | Uint8Array | undefined): string | undefined {
+  const plain = formats.find(({ id }) => id === standardCatalog.format);
+  return /^\s*[[{"]/.test(String(content ?? '')) ? plain?.mediaTypes[0] : undefined;
+}

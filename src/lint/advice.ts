@@ -1,0 +1,157 @@
+import type { Catalog, CatalogEntry } from '../catalog/catalog';
+import type { CatalogProblem } from '../catalog/catalog-error';
+import { statusLabel } from '../checks/status-definitions';
+import { statuses } from '../generated/data';
+import type { ErrorCatalog, FieldDuty, Loss, Severity } from '../types';
+
+/** A catalog under the eyes of `lint`. */
+export interface Linted {
+  readonly catalog: Catalog;
+  /** As it is written. */
+  readonly given: ErrorCatalog;
+}
+
+/** What is allowed and yet most likely not what its author wants, in the order in which it is told. */
+export const advice: readonly ((linted: Linted) => readonly CatalogProblem[])[] = [
+  loweredDuties,
+  waitingTimes,
+  unregisteredStatuses,
+  codeStyles,
+  openDetails,
+  lostMembers,
+];
+
+/** A must of the RFC that the catalog does not ask for, such as the challenge of a 401. */
+function loweredDuties({ catalog, given }: Linted): readonly CatalogProblem[] {
+  const of = (status: number, wanted: Severity | undefined, duty: FieldDuty, at: string) =>
+    wanted === undefined || wanted === 'must' || duty.severity !== 'must'
+      ? []
+      : [
+          {
+            at,
+            problem: `is ${JSON.stringify(wanted)}, but a ${statusLabel(status)} must carry ${duty.field} (${duty.reference})`,
+            remedy: `Send the field, for example ${duty.example}, and leave this out.`,
+          },
+        ];
+  return statuses.flatMap(({ code, duties }) =>
+    duties.flatMap((duty) => [
+      ...of(code, severityIn(catalog.headers[String(code)], duty), duty, `/headers/${code}/${duty.field}`),
+      ...ownEntries({ catalog, given }, code).flatMap(({ definition, at }) =>
+        of(code, severityIn(definition.headers, duty), duty, `${at}/headers/${duty.field}`),
+      ),
+    ]),
+  );
+}
+
+/** An error that passes with time, of which nobody says how much. */
+function waitingTimes(linted: Linted): readonly CatalogProblem[] {
+  return statuses.flatMap(({ code, duties }) => {
+    const duty = duties.find(({ field, severity }) => field === 'Retry-After' && severity === 'off');
+    if (duty === undefined || severityIn(linted.catalog.headers[String(code)], duty) !== undefined) return [];
+    return ownEntries(linted, code)
+      .filter(({ definition }) => severityIn(definition.headers, duty) === undefined)
+      .map(({ at }) => ({
+        at,
+        problem: `is a ${statusLabel(code)}, which does not ask for ${duty.field}`,
+        remedy: `Send it ${duty.condition ?? ''} (${duty.reference}), and ask for it: "headers": { "${duty.field}": "must" }; "off" says that it is not meant.`,
+      }));
+  });
+}
+
+function unregisteredStatuses(linted: Linted): readonly CatalogProblem[] {
+  const known = new Set(statuses.map(({ code }) => code));
+  return ownEntries(linted)
+    .filter(({ definition }) => !known.has(definition.status))
+    .map(({ definition: { status }, at }) => ({
+      at: `${at}/status`,
+      problem: `${status} is no registered status code, so no matcher is named after it`,
+      remedy: `Use a registered one, or assert it with toBeErrorResponse(${status}).`,
+    }));
+}
+
+const STYLES: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['snake_case', /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/],
+  ['UPPER_SNAKE_CASE', /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/],
+  ['kebab-case', /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/],
+  ['camelCase', /^[a-z]+(?:[A-Z][a-z0-9]*)+$/],
+  ['PascalCase', /^(?:[A-Z][a-z0-9]*)+$/],
+];
+
+/** Codes in several styles: clients have to know each one by heart. */
+function codeStyles(linted: Linted): readonly CatalogProblem[] {
+  const all = ownEntries(linted).map((entry) => ({
+    ...entry,
+    style: STYLES.find(([, pattern]) => pattern.test(entry.definition.code))?.[0] ?? 'no style of its own',
+  }));
+  const count = (style: string): number => all.filter((entry) => entry.style === style).length;
+  const [usual] = [...all].sort((one, other) => count(other.style) - count(one.style));
+  return all
+    .filter(({ style }) => usual !== undefined && style !== usual.style)
+    .map(({ definition, at, style }) => ({
+      at: `${at}/code`,
+      problem: `${JSON.stringify(definition.code)} is written in ${style}, most codes in ${usual?.style}`,
+      remedy: 'Write all codes in one way, best in snake_case, which every format can write as it likes.',
+    }));
+}
+
+/** A schema of details that accepts any. */
+function openDetails(linted: Linted): readonly CatalogProblem[] {
+  return ownEntries(linted)
+    .filter(({ definition: { details } }) => {
+      if (details === true) return true;
+      return (
+        typeof details === 'object' && !Object.keys(details).some((keyword) => !SAYS_NOTHING.has(keyword))
+      );
+    })
+    .map(({ at }) => ({
+      at: `${at}/details`,
+      problem: 'is a schema that accepts any detail',
+      remedy: 'Describe pointer, code and message, or write "required" or "optional".',
+    }));
+}
+
+/** Every detail is an object, and what describes it does not restrict it. */
+const SAYS_NOTHING = new Set(['type', 'title', 'description', '$comment', 'examples', 'default']);
+
+const LOST: readonly (readonly [member: 'details' | 'extensions' | 'messagePattern', loss: Loss])[] = [
+  ['details', 'details'],
+  ['extensions', 'extensions'],
+  ['messagePattern', 'message'],
+];
+
+/** Members of an entry for which its format has no place. */
+function lostMembers(linted: Linted): readonly CatalogProblem[] {
+  return ownEntries(linted).flatMap(({ definition, usable: { format }, at }) => {
+    const lost = LOST.filter(
+      ([member, loss]) =>
+        format.cannotCarry.includes(loss) &&
+        definition[member] !== undefined &&
+        !['none', 'optional'].includes(definition[member] as string),
+    ).map(([member]) => member);
+    const identity = definition.type !== undefined && format.members.type === undefined ? ['type'] : [];
+    return [...lost, ...identity].map((member) => ({
+      at: `${at}/${member}`,
+      problem: `is lost: the format "${format.id}" has no place for it`,
+      remedy: 'Leave it out, or give the entry a format that carries it.',
+    }));
+  });
+}
+
+interface OwnEntry extends CatalogEntry {
+  /** JSON Pointer to the entry. */
+  readonly at: string;
+}
+
+function ownEntries({ catalog }: Linted, status?: number): readonly OwnEntry[] {
+  return catalog.entries
+    .filter(({ inherited }) => !inherited)
+    .map((entry, index) => ({ ...entry, at: `/errors/${index}` }))
+    .filter(({ definition }) => status === undefined || definition.status === status);
+}
+
+function severityIn(
+  duties: { readonly [field: string]: Severity } | undefined,
+  { field }: FieldDuty,
+): Severity | undefined {
+  return Object.entries(duties ?? {}).find(([name]) => name.toLowerCase() === field.toLowerCase())?.[1];
+}

@@ -1,0 +1,234 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryProject } from '../catalog/temporary-project';
+import type { Outcome } from '../cli/run-main';
+import { runMain } from '../cli/run-main';
+
+const lint = (catalog: unknown, ...options: readonly string[]): Promise<Outcome> =>
+  runMain(['lint', ...options], {
+    cwd: temporaryProject({ 'package.json': {}, 'error-catalog.json': catalog }),
+  });
+
+test('a catalog of which there is nothing to say', async () => {
+  const catalog = {
+    extends: 'standard',
+    errors: [
+      { code: 'email_taken', status: 409, details: 'required' },
+      { code: 'rate_limited', status: 429, headers: { 'Retry-After': 'must' } },
+      { code: 'overloaded', status: 503, headers: { 'retry-after': 'off' } },
+    ],
+  };
+  expect(await lint(catalog)).toEqual({
+    exitCode: 0,
+    out: 'error-catalog.json\n\nNothing to say.\n',
+    err: '',
+  });
+});
+
+test('what loading refuses', async () => {
+  const { exitCode, out } = await lint({
+    format: 'simpel',
+    errors: [
+      { code: 'email_taken', status: 409, messagePattern: '(' },
+      { code: 'email_taken', status: 409, rules: { 'media-typ': 'off' } },
+      { code: 'gone', status: 410, content: 'none', details: 'required' },
+    ],
+  });
+  expect(exitCode).toBe(1);
+  expect(out).toMatchInlineSnapshot(`
+   "error-catalog.json
+
+   Problems
+
+     /format: "simpel" is no format
+       Did you mean "simple"? A format of your own is given by its path: "./my-format.json".
+     /errors/0/messagePattern: "(" is no regular expression: Unterminated group
+       Write an ECMA-262 pattern that is valid with the flag u.
+     /errors/1/code: "email_taken" is already the code of /errors/0
+       Give one of the two another code, or remove it.
+     /errors/1/rules/media-typ: is no rule that a catalog can set
+       Did you mean "media-type"?
+     /errors/2/details: is "required", but the entry has "content": "none"
+       Leave "details" out, or give the entry "content": "required" or "any".
+
+   5 problems.
+   "
+  `);
+});
+
+test('what no catalog looks like', async () => {
+  const { exitCode, out } = await lint({ errors: [{ code: 'a b', status: 200 }], error: [] });
+  expect(exitCode).toBe(1);
+  expect(out).toMatchInlineSnapshot(`
+   "error-catalog.json
+
+   Problems
+
+     /error: is no known key
+       Did you mean "errors"?
+     /errors/0/code: is "a b"
+       Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping.
+     /errors/0/status: is 200
+       Allowed: an integer from 400 to 599. The status code of the response.
+
+   3 problems.
+   "
+  `);
+});
+
+test('no JSON', async () => {
+  const { exitCode, out } = await lint('{ "errors": [,] }');
+  expect(exitCode).toBe(1);
+  expect(out).toMatchInlineSnapshot(`
+   "error-catalog.json
+
+   Problems
+
+     (root): is not JSON: line 1, column 14, at ",] }"
+       Write names and text in double quotes, no comment, and no comma before a closing bracket.
+
+   1 problem.
+   "
+  `);
+});
+
+const advised = {
+  headers: { 401: { 'www-authenticate': 'off' } },
+  errors: [
+    { code: 'token_missing', status: 401 },
+    { code: 'read_only', status: 405, headers: { Allow: 'should' } },
+    { code: 'rate_limited', status: 429 },
+    { code: 'maintenance', status: 503, headers: { 'Retry-After': 'must' } },
+    { code: 'closed_request', status: 499 },
+    { code: 'EmailTaken', status: 409, details: { type: 'object' } },
+    { code: 'name-taken', status: 409, details: true },
+    {
+      code: 'invalid_grant',
+      status: 400,
+      format: 'oauth',
+      details: 'required',
+      extensions: { type: 'object' },
+    },
+    { code: 'not_here', status: 404, type: 'https://example.com/not-here', details: 'optional' },
+  ],
+};
+
+test('advice', async () => {
+  const { exitCode, out } = await lint(advised);
+  expect(exitCode).toBe(0);
+  expect(out).toMatchInlineSnapshot(`
+   "error-catalog.json
+
+   Advice
+
+     /headers/401/WWW-Authenticate: is "off", but a 401 Unauthorized must carry WWW-Authenticate (RFC 9110, 15.5.2)
+       Send the field, for example Bearer realm="api", and leave this out.
+     /errors/1/headers/Allow: is "should", but a 405 Method Not Allowed must carry Allow (RFC 9110, 15.5.6)
+       Send the field, for example POST, and leave this out.
+     /errors/2: is a 429 Too Many Requests, which does not ask for Retry-After
+       Send it if the server can tell how long the client has to wait (RFC 6585, 4), and ask for it: "headers": { "Retry-After": "must" }; "off" says that it is not meant.
+     /errors/4/status: 499 is no registered status code, so no matcher is named after it
+       Use a registered one, or assert it with toBeErrorResponse(499).
+     /errors/5/code: "EmailTaken" is written in PascalCase, most codes in snake_case
+       Write all codes in one way, best in snake_case, which every format can write as it likes.
+     /errors/6/code: "name-taken" is written in kebab-case, most codes in snake_case
+       Write all codes in one way, best in snake_case, which every format can write as it likes.
+     /errors/5/details: is a schema that accepts any detail
+       Describe pointer, code and message, or write "required" or "optional".
+     /errors/6/details: is a schema that accepts any detail
+       Describe pointer, code and message, or write "required" or "optional".
+     /errors/7/details: is lost: the format "oauth" has no place for it
+       Leave it out, or give the entry a format that carries it.
+     /errors/8/type: is lost: the format "simple" has no place for it
+       Leave it out, or give the entry a format that carries it.
+
+   10 pieces of advice.
+   "
+  `);
+});
+
+test('--strict fails on advice', async () => {
+  expect(await lint(advised, '--strict')).toEqual({ ...(await lint(advised)), exitCode: 1 });
+});
+
+test('a declaration that is stale, and one that a formatter has been at', async () => {
+  const cwd = temporaryProject({
+    'package.json': {},
+    'error-catalog.json': { errors: [{ code: 'email_taken', status: 409 }] },
+  });
+  await runMain(['types'], { cwd });
+  expect((await runMain(['lint'], { cwd })).out).toContain('Nothing to say.');
+  expect((await runMain(['types', '--check'], { cwd })).exitCode).toBe(0);
+
+  writeFileSync(
+    join(cwd, 'error-catalog.json'),
+    JSON.stringify({ errors: [{ code: 'name_taken', status: 409 }] }),
+  );
+  expect((await runMain(['lint', 'error-catalog.json'], { cwd })).out).toMatchInlineSnapshot(`
+   "error-catalog.json
+
+   Advice
+
+     (root): error-catalog.d.ts is stale, so the compiler knows other codes than the catalog
+       Write it anew: npx jest-error-contract types
+
+   1 piece of advice.
+   "
+  `);
+});
+
+test('an OpenAPI document', async () => {
+  const cwd = join(__dirname, '..', 'openapi', 'documents');
+  const { exitCode, out } = await runMain(['lint', 'library.yaml'], { cwd });
+  expect(exitCode).toBe(0);
+  expect(out).toMatchInlineSnapshot(`
+   "library.yaml
+
+   Advice
+
+     /paths/~1books~1{isbn}/delete/responses/404/content/application~1json: the format "colour" is not known, so it is not checked
+       Use a format of JSON Schema, or a pattern.
+     /paths/~1books~1latest/delete/responses/405/content/text~1plain: is no JSON, so the media type alone is checked
+       Describe errors as JSON.
+     /paths/~1health/get: GET /health declares no error response, so every error breaks its contract
+       Declare its errors: status codes, a class such as 4XX, or default.
+     /paths/~1health/head: HEAD /health declares no client error (4XX)
+       Declare what it answers to a request that is wrong.
+     /paths/~1health/head/responses/503: describes no content, so nothing of it is checked
+       Describe the content: a media type and a schema.
+
+   5 pieces of advice.
+   "
+  `);
+});
+
+test('a broken OpenAPI document', async () => {
+  const cwd = temporaryProject({ 'api.json': { swagger: '2.0' } });
+  const { exitCode, out } = await runMain(['lint', 'api.json'], { cwd });
+  expect(exitCode).toBe(1);
+  expect(out).toMatchInlineSnapshot(`
+   "api.json
+
+   Problems
+
+     (root): is of the version "2.0"
+       Give a document of OpenAPI 3.0, 3.1 or 3.2.
+
+   1 problem.
+   "
+  `);
+});
+
+test('no file', async () => {
+  const cwd = temporaryProject({ 'package.json': {} });
+  expect(await runMain(['lint'], { cwd })).toEqual({
+    exitCode: 2,
+    out: '',
+    err: 'There is no error-catalog.json here. Name the file, or make one with `init`.\n',
+  });
+  expect(await runMain(['lint', 'no.json'], { cwd })).toEqual({
+    exitCode: 2,
+    out: '',
+    err: `There is no file ${join(cwd, 'no.json')}.\n`,
+  });
+});
