@@ -3,6 +3,8 @@ import type { Config } from 'jest';
 
 const config: Config = {
   testEnvironment: 'node',
+  // Two cores are what a small machine has; Jest would leave one of them alone.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/demo/', '<rootDir>/test/projects/'],
   modulePathIgnorePatterns: ['<rootDir>/test/frameworks/.work/', '<rootDir>/dist/'],

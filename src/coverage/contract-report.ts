@@ -1,0 +1,90 @@
+import type { RecordedViolation } from './record';
+
+/** What a run, or several merged ones, has shown of the contract: data for every output. */
+export interface ContractReport {
+  readonly version: 1;
+  readonly passed: boolean;
+  /** Why it did not pass, one sentence each. */
+  readonly failures: readonly string[];
+  /** What else is worth knowing, one sentence each. */
+  readonly notes: readonly string[];
+  readonly run: RunReport;
+  readonly catalogs: readonly CatalogReport[];
+  readonly counts: {
+    /** Violations that failed a test, or should have. */
+    readonly failed: number;
+    readonly allowed: number;
+    readonly baseline: number;
+    readonly advice: number;
+  };
+  /** Sorted by file and line; the first of them, where there are very many. */
+  readonly violations: readonly ReportedViolation[];
+}
+
+export interface RunReport {
+  /** Test files that use supertest or have asserted an error. */
+  readonly testFiles: number;
+  /** Error responses that were seen. */
+  readonly responses: number;
+  readonly shards: { readonly count: number; readonly missing: readonly number[] } | null;
+  readonly narrowedBy: readonly string[];
+  /** Test files whose records break off: the worker was killed, or the disk is full. */
+  readonly incomplete: readonly string[];
+  /** Test files that Jest could not run to the end. */
+  readonly broken: readonly string[];
+  readonly damaged: { readonly lines: number; readonly places: readonly string[] };
+}
+
+/** The coverage of one catalog. */
+export interface CatalogReport {
+  readonly id: string;
+  readonly source: string;
+  /** How many errors the catalog itself lists, and what became of them. */
+  readonly own: number;
+  readonly held: number;
+  /** Held ones in percent of the own ones; null where there are none. */
+  readonly percentage: number | null;
+  readonly threshold: number | null;
+  readonly entries: readonly EntryReport[];
+  /** What was seen and is not in the catalog. */
+  readonly uncatalogued: readonly UncataloguedReport[];
+}
+
+export interface EntryReport extends Evidence {
+  readonly status: number;
+  readonly code: string;
+  readonly inherited: boolean;
+  /** `broken`: provoked, but it never kept the contract without an allowance or the baseline. */
+  readonly state: 'held' | 'broken' | 'never';
+}
+
+export interface UncataloguedReport extends Evidence {
+  readonly status: number;
+  readonly code: string | null;
+}
+
+export interface Evidence {
+  /** How often it was seen. */
+  readonly responses: number;
+  /** The first tests that have provoked it. */
+  readonly tests: readonly Provocation[];
+}
+
+/** A test that has provoked an error, and by which request. */
+export interface Provocation {
+  readonly file: string;
+  readonly test: string | null;
+  readonly method: string;
+  readonly path: string;
+}
+
+export interface ReportedViolation extends Provocation, RecordedViolation {
+  readonly line: number | null;
+  readonly column: number | null;
+  /** The file of the line, where it is not the test file. */
+  readonly lineIn: string | null;
+  readonly status: number;
+  readonly code: string | null;
+  /** How often the same thing was seen. */
+  readonly count: number;
+}

@@ -1,0 +1,124 @@
+import type { JsonValue, Violation } from '../types';
+
+/** One line of a record file: JSON, complete in itself, so that order means nothing. */
+export type ContractRecord = FileRecord | CatalogRecord | ResponseRecord | AllowanceRecord | EndRecord | RunRecord;
+
+/** Whoever writes a record file gives each line its name and a number, so that a line counts once. */
+export interface Numbered {
+  readonly writer: string;
+  readonly n: number;
+}
+
+/** A test file, as the records name it. */
+export interface TestFile {
+  /** Relative to the root folder of the run, with slashes. */
+  readonly file: string;
+}
+
+/** A test file that uses supertest, or has asserted an error, has started. */
+export interface FileRecord extends Numbered, TestFile {
+  readonly type: 'file';
+}
+
+/** The tests of a file are over; without it the records of the file are not complete. */
+export interface EndRecord extends Numbered, TestFile {
+  readonly type: 'end';
+  /** Records that could not be written, as on a full disk. */
+  readonly lost: number;
+}
+
+/** A catalog, so that whoever reads the records needs no catalog file. */
+export interface CatalogRecord {
+  readonly type: 'catalog';
+  /** A hash of all that follows. */
+  readonly id: string;
+  readonly source: string;
+  readonly entries: readonly CatalogRecordEntry[];
+}
+
+export interface CatalogRecordEntry {
+  readonly code: string;
+  readonly status: number;
+  /** Taken over by `extends`: shown, not counted. */
+  readonly inherited: boolean;
+}
+
+/** An error response that a test has provoked, and how it was judged. */
+export interface ResponseRecord extends Numbered, TestFile {
+  readonly type: 'response';
+  readonly test: string | null;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  /** Where the line is, when it is not in the test file. */
+  readonly at?: string | undefined;
+  readonly catalog: string;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  /** The code of the catalog entry; null where the response is none of the catalog. */
+  readonly code: string | null;
+  /** The code as it was sent, where the catalog has no entry for it. */
+  readonly sent?: string | undefined;
+  readonly held: boolean;
+  /** The gate, or the matcher that settled the response. */
+  readonly by: string;
+  /** How the violation reached the test: its own failure, the rejected request, or the end of the file. */
+  readonly through?: 'test' | 'request' | 'file' | undefined;
+  readonly violations?: readonly RecordedViolation[] | undefined;
+}
+
+export interface RecordedViolation {
+  readonly rule: string;
+  readonly severity: Violation['severity'];
+  readonly at?: string | undefined;
+  readonly expected: JsonValue;
+  readonly received: JsonValue;
+  readonly reference?: string | undefined;
+  readonly remedy: string;
+  /** What became of it: the gate or an assertion failed, `allowErrors` permitted it, the baseline knows it. */
+  readonly state: 'failed' | 'asserted' | 'allowed' | 'baseline' | 'advice';
+}
+
+/** An `allowErrors` that nothing needed. */
+export interface AllowanceRecord extends Numbered, TestFile {
+  readonly type: 'allowance';
+  readonly test: string | null;
+  readonly line?: number | undefined;
+  readonly filter: string;
+}
+
+/** One run of Jest: a whole one, or a shard. */
+export interface RunRecord extends Numbered {
+  readonly type: 'run';
+  readonly shard: { readonly index: number; readonly count: number } | null;
+  /** What has narrowed the run beside sharding: the names of Jest's options. */
+  readonly narrowedBy: readonly string[];
+  /** Test files that failed before their tests were over. */
+  readonly broken: readonly string[];
+  /** Tests that failed: what an assertion found in one of them is a violation that counts. */
+  readonly failedTests: readonly NamedTest[];
+  /** Tests that failed and passed when Jest ran them again: what was found before counts no more. */
+  readonly passedOnRetry: readonly NamedTest[];
+  /** Violations of which no failure speaks: the rejection of the request was swallowed. */
+  readonly swallowed: readonly SwallowedViolation[];
+  readonly threshold: number | null;
+  readonly mustCover: readonly string[];
+}
+
+export interface NamedTest {
+  readonly file: string;
+  readonly test: string;
+}
+
+export interface SwallowedViolation extends TestFile {
+  readonly test: string | null;
+  readonly line?: number | undefined;
+  readonly rule: string;
+}
+
+/** The variables by which the reporter tells the test files where to write, and from where paths count. */
+export const RECORDS_VARIABLE = 'JEST_ERROR_CONTRACT_RECORDS';
+export const ROOT_VARIABLE = 'JEST_ERROR_CONTRACT_ROOT';
+
+/** How record files are called. */
+export const RECORDS_EXTENSION = '.jsonl';

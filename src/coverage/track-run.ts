@@ -1,0 +1,148 @@
+import type { Evidence, Provocation, ReportedViolation } from './contract-report';
+import type {
+  AllowanceRecord,
+  CatalogRecord,
+  ContractRecord,
+  RecordedViolation,
+  ResponseRecord,
+  RunRecord,
+} from './record';
+import type { RecordSink } from './read-records';
+import { createSeenLines } from './seen-lines';
+import type { Smallest } from './smallest';
+import { createSmallest } from './smallest';
+
+/** What is known of one error, catalogued or not. */
+export interface ErrorTrack {
+  readonly status: number;
+  readonly code: string | null;
+  held: number;
+  responses: number;
+  readonly tests: Smallest<Provocation>;
+}
+
+/** All that records have told, in bounded memory: counts, and the first of everything else. */
+export interface RunTrack {
+  readonly catalogs: Map<string, CatalogRecord>;
+  /** By catalog, then by status code and code. */
+  readonly catalogued: Map<string, Map<string, ErrorTrack>>;
+  readonly uncatalogued: Map<string, Map<string, ErrorTrack>>;
+  readonly violations: Smallest<ReportedViolation>;
+  readonly counts: { [state in RecordedViolation['state']]: number };
+  readonly started: Set<string>;
+  readonly ended: Set<string>;
+  readonly runs: RunRecord[];
+  readonly unusedAllowances: Smallest<AllowanceRecord>;
+  responses: number;
+  damagedLines: number;
+  readonly damagedPlaces: Smallest<string>;
+}
+
+/** Adds up records; their order and repeated lines make no difference. */
+export function trackRun(): RunTrack & RecordSink {
+  const isRepeated = createSeenLines();
+  const track: RunTrack = {
+    catalogs: new Map(),
+    catalogued: new Map(),
+    uncatalogued: new Map(),
+    violations: createSmallest(MOST_VIOLATIONS),
+    counts: { failed: 0, asserted: 0, allowed: 0, baseline: 0, advice: 0 },
+    started: new Set(),
+    ended: new Set(),
+    runs: [],
+    unusedAllowances: createSmallest(MOST_PLACES),
+    responses: 0,
+    damagedLines: 0,
+    damagedPlaces: createSmallest(MOST_PLACES),
+  };
+  return Object.assign(track, {
+    add(record: ContractRecord) {
+      if (record.type === 'catalog') track.catalogs.set(record.id, record);
+      else if (!isRepeated(record)) addOnce(track, record);
+    },
+    damage(place: string) {
+      track.damagedLines += 1;
+      track.damagedPlaces.add(place, place);
+    },
+  });
+}
+
+/** What a report can show, and a reader can take in, of things of which there may be a million. */
+const MOST_VIOLATIONS = 1_000;
+const MOST_TESTS = 20;
+const MOST_PLACES = 20;
+
+function addOnce(track: RunTrack, record: Exclude<ContractRecord, CatalogRecord>): void {
+  if (record.type === 'response') addResponse(track, record);
+  else if (record.type === 'run') track.runs.push(record);
+  else if (record.type === 'allowance') {
+    track.unusedAllowances.add(keyOf(record.file, padded(record.line), record.filter), record);
+  } else if (record.type === 'file') track.started.add(record.file);
+  else if (record.lost === 0) track.ended.add(record.file);
+}
+
+function addResponse(track: RunTrack, record: ResponseRecord): void {
+  const { file, test, method, path, status, code, sent, held, catalog } = record;
+  track.responses += 1;
+  track.started.add(file);
+  const groups = code === null ? track.uncatalogued : track.catalogued;
+  const group = groups.get(catalog) ?? new Map<string, ErrorTrack>();
+  groups.set(catalog, group);
+  const shownCode = code ?? sent ?? null;
+  const key = keyOf(String(status), shownCode ?? '');
+  const error =
+    group.get(key) ??
+    ({ status, code: shownCode, held: 0, responses: 0, tests: createSmallest(MOST_TESTS) } satisfies ErrorTrack);
+  // A server that makes codes up could fill the memory.
+  if (group.size < MOST_CODES || group.has(key)) group.set(key, error);
+  error.responses += 1;
+  if (held) error.held += 1;
+  const provocation = { file, test, method, path };
+  error.tests.add(keyOf(file, test ?? '', method, path), provocation);
+  for (const violation of record.violations ?? []) addViolation(track, record, provocation, violation);
+}
+
+const MOST_CODES = 10_000;
+
+function addViolation(
+  track: RunTrack,
+  { line, column, at, status, code, sent }: ResponseRecord,
+  provocation: Provocation,
+  violation: RecordedViolation,
+): void {
+  const { file, test, method, path } = provocation;
+  track.counts[violation.state] += 1;
+  const shown: ReportedViolation = {
+    ...provocation,
+    line: line ?? null,
+    column: column ?? null,
+    lineIn: at ?? null,
+    status,
+    code: code ?? sent ?? null,
+    ...violation,
+    count: 1,
+  };
+  const where = keyOf(file, padded(line), padded(column), test ?? '', method, path);
+  const key = keyOf(where, violation.rule, violation.at ?? '', String(status), code ?? '', violation.state);
+  track.violations.add(key, shown, (known) => ({ ...first(known, shown), count: known.count + 1 }));
+}
+
+/** Of two sightings of the same thing, always the same one is shown, whichever came first. */
+function first(one: ReportedViolation, other: ReportedViolation): ReportedViolation {
+  const text = ({ received }: ReportedViolation): string => JSON.stringify(received) ?? '';
+  return text(one) <= text(other) ? one : other;
+}
+
+/** Joins parts so that sorting the text sorts the parts. */
+function keyOf(...parts: readonly string[]): string {
+  return parts.join('\u0001');
+}
+
+function padded(number = 0): string {
+  return String(number).padStart(8, '0');
+}
+
+/** The evidence for an error, as it is reported. */
+export function evidenceOf({ responses, tests }: ErrorTrack): Evidence {
+  return { responses, tests: tests.values() };
+}

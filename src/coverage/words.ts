@@ -1,0 +1,9 @@
+/** A number and its noun: `1 line`, `2 lines`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A share in percent, with one decimal, rounded down: what is not reached must not look reached. */
+export function percent(part: number, whole: number): number {
+  return Math.floor((1_000 * part) / whole) / 10;
+}

@@ -1,0 +1,51 @@
+import { createAllowErrors } from './gate/allow-errors';
+import type { AllowErrors } from './gate/allowance';
+import { captureSite } from './gate/call-site';
+import { installGate } from './gate/install-gate';
+import type { JestHost } from './gate/host';
+
+export type { AllowErrors, ErrorFilter } from './gate/allowance';
+
+const gate = installGate(findJest, { enforces: true });
+
+/**
+ * Permits errors that break the contract: a status code, `4xx`, `5xx`, a code, a rule, or
+ * `{ status, code, rule, method, path }`. Without a function, for the enclosing test or describe block.
+ *
+ * @example
+ * const res = await allowErrors(418, () => request(app).get('/teapot'));
+ */
+export const allowErrors: AllowErrors = createAllowErrors(() => gate);
+
+/**
+ * Holds the response of any client to the contract, as supertest's are held without a call, and gives it
+ * back. What is no error passes.
+ *
+ * @throws TypeError when the value is no response that could be read
+ * @example
+ * const res = enforce(await axios.get(url, { validateStatus: null }));
+ */
+export function enforce<T extends object>(response: T): T {
+  const site = captureSite(enforce);
+  if (!gate.isResponse(response)) {
+    throw new TypeError(
+      'enforce: the value is no response.\nGive a response of axios, light-my-request, got or superagent, or { status, headers, body }, with its content read.',
+    );
+  }
+  const scopes = gate.scopes?.getStore() ?? [];
+  const failure = gate.receive({ received: response, site, run: gate.tests.current(), scopes });
+  if (failure !== undefined) throw failure;
+  return response;
+}
+
+function findJest(): JestHost {
+  try {
+    const jest = require('@jest/globals') as JestHost;
+    if (typeof jest.afterEach === 'function') return jest;
+  } catch {
+    // Said below, whatever it is that is missing.
+  }
+  throw new Error(
+    'jest-error-contract/enforce works in Jest, named in "setupFilesAfterEnv" of its configuration ("setupFiles" is too early).',
+  );
+}

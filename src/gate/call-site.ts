@@ -1,0 +1,65 @@
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The place in the code where a request was made; the text of the stack is made when it is read. */
+export interface CallSite {
+  readonly stack?: string | undefined;
+}
+
+/** A line of a file of the user. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Notes where the given function is called. */
+export function captureSite(callee: (...args: never[]) => unknown): CallSite {
+  const site: CallSite = {};
+  const { stackTraceLimit } = Error;
+  // Jest asks for a hundred frames, each of which costs; the test is never that far.
+  Error.stackTraceLimit = ENOUGH_FRAMES;
+  Error.captureStackTrace(site, callee);
+  Error.stackTraceLimit = stackTraceLimit;
+  return site;
+}
+
+const ENOUGH_FRAMES = 25;
+
+/** An error that points at the site instead of the place where it was made. */
+export function errorAt(site: CallSite, message: string): Error {
+  const error = new Error(message);
+  error.stack = `Error: ${message}\n${framesOf(site).join('\n')}`;
+  return error;
+}
+
+/** The line of the test file, else the nearest line of other code of the user. */
+export function locate(site: CallSite, testPath: string | undefined): Location | undefined {
+  const places = framesOf(site).flatMap((frame) => locationOf(frame) ?? []);
+  return places.find(({ file }) => file === testPath) ?? places[0];
+}
+
+/** A path as records and reports show it: relative to a folder, with slashes. */
+export function relativePath(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
+}
+
+/** The frames of the user's own code, or all when there are none. */
+function framesOf({ stack = '' }: CallSite): readonly string[] {
+  const frames = stack.split('\n').filter((line) => /^\s*at\s/.test(line));
+  const own = frames.filter(
+    (line) => !/[\\/]node_modules[\\/]|\(?node:/.test(line) && !line.includes(__dirname),
+  );
+  return own.length === 0 ? frames : own;
+}
+
+function locationOf(frame: string): Location | undefined {
+  const found = /(?:\(|at (?:async )?)((?:file:\/\/|\/|[A-Za-z]:[\\/]).*?):(\d+):(\d+)\)?$/.exec(frame);
+  if (found === null) return undefined;
+  const [, path = '', line, column] = found;
+  return {
+    file: path.startsWith('file:') ? fileURLToPath(path) : path,
+    line: Number(line),
+    column: Number(column),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Assertion } from '../matchers/observer';
+import { describeFilter } from './allowance';
+import { captureSite, locate } from './call-site';
+import { deliver } from './deliver';
+import type { Exchange } from './exchange';
+import type { Arrival, Gate } from './gate';
+import type { JestHost } from './host';
+import type { Judge } from './create-judge';
+import type { Recorder } from './recorder';
+import { trackTests } from './test-run';
+import { watchSupertest } from './watch-supertest';
+
+/** Makes the gate of a test file. What it needs of the package is loaded at the first error response. */
+export function createGate(host: JestHost): Gate {
+  const { testPath } = host.expect.getState();
+  const tests = trackTests(host);
+  const settled = new WeakMap<object, Assertion>();
+  const known = new WeakSet<object>();
+  let isEnforcing = false;
+
+  let recorder: { readonly it: Recorder | undefined } | undefined;
+  const record = (): Recorder | undefined => {
+    const { createRecorder } = require('./recorder') as typeof import('./recorder');
+    return (recorder ??= { it: createRecorder(testPath) }).it;
+  };
+  let judge: Judge | undefined;
+  const judgeOfFile = (): Judge => {
+    const { createJudge } = require('./create-judge') as typeof import('./create-judge');
+    return (judge ??= createJudge(testPath, record()));
+  };
+  const judged = (exchange: Exchange): Error | undefined =>
+    judgeOfFile().judge(exchange, settled.get(exchange.received), [
+      ...gate.allowances,
+      ...exchange.run.allowances,
+      ...exchange.scopes,
+    ]);
+
+  const gate: Gate = {
+    host,
+    tests,
+    allowances: [],
+    late: [],
+    enforce() {
+      if (isEnforcing) return;
+      isEnforcing = true;
+      host.beforeEach(tests.open);
+      host.afterEach(() => {
+        const run = tests.close();
+        if (run === undefined) return;
+        const failures = run.exchanges.flatMap((exchange) => judged(exchange) ?? []);
+        run.isDone = true;
+        gate.noteUnused([...run.allowances, ...run.unusedIfNot]);
+        deliver(failures);
+      });
+      watchSupertest(gate, testPath, record);
+    },
+    isResponse: (value) => judgeOfFile().isResponse(value),
+    receive({ received, request, ...from }: Arrival) {
+      if (known.has(received)) return undefined;
+      const response = judgeOfFile().read(received, request);
+      if (response === undefined) return undefined;
+      known.add(received);
+      const exchange = { received, response, ...from };
+      const { run } = from;
+      if (run.isSequential && !run.isDone) {
+        run.exchanges.push(exchange);
+        return undefined;
+      }
+      const failure = judged(exchange);
+      if (failure === undefined || !run.isDone) return failure;
+      gate.late.push(failure);
+      return undefined;
+    },
+    settle(assertion) {
+      settled.set(assertion.received, assertion);
+      if (known.has(assertion.received) || record() === undefined) return;
+      const { received, response } = assertion;
+      if (!judgeOfFile().isError(response)) return;
+      known.add(received);
+      judged({ received, response, site: captureSite(gate.settle), run: tests.current(), scopes: [] });
+    },
+    noteUnused(allowances) {
+      for (const { isUsed, filter, site, test = null } of allowances) {
+        if (isUsed) continue;
+        const file = record()?.testFile;
+        if (file === undefined) return;
+        const line = locate(site, testPath)?.line;
+        record()?.write({ type: 'allowance', ...file, test, line, filter: describeFilter(filter) });
+      }
+    },
+  };
+  host.afterAll(() => {
+    recorder?.it?.end();
+    deliver(gate.late.splice(0));
+  });
+  return gate;
+}

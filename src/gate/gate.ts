@@ -1,0 +1,48 @@
+import type { AsyncLocalStorage } from 'node:async_hooks';
+import type { Assertion, Observer } from '../matchers/observer';
+import type { Allowance } from './allowance';
+import type { CallSite } from './call-site';
+import type { JestHost } from './host';
+import type { TestRun, TestTracker } from './test-run';
+
+/** The gate of one test file. */
+export interface Gate {
+  readonly host: JestHost;
+  readonly tests: TestTracker;
+  /** Allowances of the describe blocks around the test that runs. */
+  readonly allowances: Allowance[];
+  /** Allowances around the call that runs, made at the first `allowErrors(filter, fn)`. */
+  scopes?: AsyncLocalStorage<readonly Allowance[]> | undefined;
+  /** Failures that came when no test could fail any more. */
+  readonly late: Error[];
+  /** Holds every error response to the contract from now on, with hooks and in front of supertest. */
+  readonly enforce: () => void;
+  readonly isResponse: (value: unknown) => boolean;
+  /** Takes a response of a client; an error is returned where only the caller can still fail. */
+  readonly receive: (arrival: Arrival) => Error | undefined;
+  /** Takes note of what a positive matcher was given: it has settled that response, pass or fail. */
+  readonly settle: (assertion: Assertion) => void;
+  /** Notes the allowances that nothing has needed. */
+  readonly noteUnused: (allowances: readonly Allowance[]) => void;
+}
+
+/** A response, or what a client gives instead, with all that is known of where it comes from. */
+export interface Arrival {
+  readonly received: object;
+  /** superagent's request, where the response does not name it. */
+  readonly request?: object | undefined;
+  readonly site: CallSite;
+  readonly run: TestRun;
+  readonly scopes: readonly Allowance[];
+}
+
+/**
+ * Where the gate of a test file hangs: on the global object, beside the observer that the matchers look
+ * for, since `jest.resetModules()` makes new copies of every module.
+ */
+export function shared(): Observer & { gate?: Gate | undefined } {
+  return ((globalThis as { [KEY]?: Observer & { gate?: Gate } })[KEY] ??= {});
+}
+
+/** The same as in `matchers/observer`, which would bring all of the matchers along. */
+const KEY = Symbol.for('jest-error-contract');

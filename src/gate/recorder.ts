@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Catalog } from '../catalog/catalog';
+import type { CatalogRecord, ResponseRecord, TestFile } from '../coverage/record';
+import { RECORDS_VARIABLE, ROOT_VARIABLE } from '../coverage/record';
+import type { RecordWriter } from '../coverage/write-records';
+import { createRecordWriter } from '../coverage/write-records';
+import type { Numbered } from '../coverage/record';
+import { relativePath } from './call-site';
+
+/** Writes what happens in one test file, for the reporter. */
+export interface Recorder {
+  readonly root: string;
+  readonly testFile: TestFile;
+  readonly response: (
+    catalog: Catalog,
+    record: Omit<ResponseRecord, keyof Numbered | keyof TestFile | 'type' | 'catalog'>,
+  ) => void;
+  readonly write: RecordWriter['write'];
+  readonly end: () => void;
+}
+
+/** The recorder of this test file; undefined where no reporter has asked for records. */
+export function createRecorder(testPath: string | undefined): Recorder | undefined {
+  const folder = process.env[RECORDS_VARIABLE];
+  if (folder === undefined || folder === '') return undefined;
+  const root = process.env[ROOT_VARIABLE] ?? process.cwd();
+  const file = relativePath(root, testPath ?? process.cwd());
+  const testFile: TestFile = { file };
+  const writer = createRecordWriter(folder);
+  const written = new WeakMap<Catalog, string>();
+  const idOf = (catalog: Catalog): string => {
+    const known = written.get(catalog);
+    if (known !== undefined) return known;
+    const record = catalogRecord(catalog, root);
+    writer.writeCatalog(record);
+    written.set(catalog, record.id);
+    return record.id;
+  };
+  writer.write({ type: 'file', ...testFile });
+  return {
+    root,
+    testFile,
+    response: (catalog, record) =>
+      writer.write({ type: 'response', ...testFile, catalog: idOf(catalog), ...record }),
+    write: writer.write,
+    end: () => writer.write({ type: 'end', ...testFile, lost: writer.lost() }),
+  };
+}
+
+/** Catalogs are the same where source and entries are, in whatever process they were loaded. */
+function catalogRecord({ source, entries }: Catalog, root: string): CatalogRecord {
+  const content = {
+    source: /[\\/]/.test(source) ? relativePath(root, source) : source,
+    entries: entries.map(({ definition, inherited }) => ({
+      code: definition.code,
+      status: definition.status,
+      // Of the built-in catalog nothing is a promise of this API.
+      inherited: inherited || source === 'standard',
+    })),
+  };
+  const id = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, ID_LENGTH);
+  return { type: 'catalog', id, ...content };
+}
+
+const ID_LENGTH = 12;

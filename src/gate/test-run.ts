@@ -1,0 +1,60 @@
+import type { Allowance } from './allowance';
+import type { Exchange } from './exchange';
+import type { JestHost } from './host';
+
+/** One run of one test, or whatever runs outside of any. */
+export interface TestRun {
+  readonly name: string | undefined;
+  /** Violations can be kept for our `afterEach`; elsewhere there is none to come. */
+  readonly isSequential: boolean;
+  /** Our `afterEach` is over: what comes now can no longer fail the test. */
+  isDone: boolean;
+  readonly exchanges: Exchange[];
+  readonly allowances: Allowance[];
+  /** Allowances around single calls: reported when the test is over and nothing has needed them. */
+  readonly unusedIfNot: Allowance[];
+}
+
+/** Knows which test is running. */
+export interface TestTracker {
+  readonly open: () => void;
+  readonly close: () => TestRun | undefined;
+  readonly current: () => TestRun;
+  /** Whether the run is that of a concurrent test. */
+  readonly isKnown: (run: TestRun) => boolean;
+}
+
+/** Follows the tests of one file: sequential ones by hooks, concurrent ones by their asynchronous context. */
+export function trackTests({ expect }: Pick<JestHost, 'expect'>): TestTracker {
+  const concurrent = new Map<unknown, TestRun>();
+  let open: TestRun | undefined;
+  return {
+    open() {
+      open = { ...runNamed(expect.getState().currentTestName), isSequential: true };
+    },
+    close() {
+      const closed = open;
+      open = undefined;
+      return closed;
+    },
+    isKnown: (run) => [...concurrent.values()].includes(run),
+    current() {
+      const state = expect.getState();
+      const identity = state.currentTestIdentity?.();
+      const name = state.currentConcurrentTestName?.();
+      const isConcurrent = identity === undefined ? name !== undefined : identity.concurrent === true;
+      // Before Jest 30.5 the name may be that of the sequential test.
+      if (isConcurrent && (identity !== undefined || name !== open?.name)) {
+        const key = identity ?? name;
+        const known = concurrent.get(key) ?? runNamed(name);
+        concurrent.set(key, known);
+        return known;
+      }
+      return open ?? runNamed(identity === undefined ? undefined : name);
+    },
+  };
+}
+
+function runNamed(name: string | undefined): TestRun {
+  return { name, isSequential: false, isDone: false, exchanges: [], allowances: [], unusedIfNot: [] };
+}

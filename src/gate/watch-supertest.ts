@@ -1,0 +1,68 @@
+import { dirname } from 'node:path';
+import { captureSite } from './call-site';
+import type { Gate } from './gate';
+
+/**
+ * Puts the gate into supertest: whenever a test file loads it, also after `jest.resetModules()` and in
+ * `jest.isolateModules()`, it gets a subclass of supertest's own `Test`. Without supertest nothing happens.
+ */
+export function watchSupertest(gate: Gate, testPath: string | undefined, onLoad: () => void): void {
+  const { jest } = gate.host;
+  const folders = [testPath === undefined ? process.cwd() : dirname(testPath), process.cwd()];
+  for (const module of new Set(folders.flatMap((folder) => resolveTest(folder) ?? []))) {
+    jest.mock(module, () => {
+      onLoad();
+      return watched(jest.requireActual(module) as TestClass, gate);
+    });
+  }
+}
+
+type Callback = (this: unknown, error: unknown, response: unknown) => void;
+
+interface SupertestTest {
+  assert(error: unknown, response: unknown, callback: Callback | undefined): void;
+}
+
+type TestClass = new (...args: never[]) => SupertestTest;
+
+const TEST_MODULE = ['supertest', 'lib', 'test.js'].join('/');
+
+function resolveTest(folder: string): string | undefined {
+  try {
+    return require.resolve(TEST_MODULE, { paths: [folder] });
+  } catch {
+    return undefined;
+  }
+}
+
+function watched(Test: TestClass, gate: Gate): TestClass {
+  return class WatchedTest extends Test {
+    readonly #site = captureSite(WatchedTest as never);
+    readonly #run = gate.tests.current();
+    readonly #scopes = gate.scopes?.getStore() ?? [];
+
+    override assert(error: unknown, response: unknown, callback: Callback | undefined): void {
+      const received = isError(response) ? response : response === undefined ? error : undefined;
+      if (!isObject(received)) return super.assert(error, response, callback);
+      const arrival = { received, request: this, site: this.#site, run: this.#run, scopes: this.#scopes };
+      const failure = gate.receive(arrival);
+      if (failure === undefined) return super.assert(error, response, callback);
+      if (typeof callback !== 'function') {
+        gate.late.push(failure);
+        return super.assert(error, response, callback);
+      }
+      return super.assert(error, response, function (this: unknown, _, same) {
+        callback.call(this, failure, same);
+      });
+    }
+  };
+}
+
+/** superagent's own opinion; whether the contract knows the status code is for the judge to say. */
+function isError(response: unknown): response is object {
+  return isObject(response) && 'error' in response && Boolean(response.error);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import type { ContractRecord, NamedTest, RunRecord, SwallowedViolation } from '../coverage/record';
+import { relativePath } from '../gate/call-site';
+import type { JestConfig, JestFileResult, JestResults, JestTestResult } from './jest-run';
+import { narrowedBy } from './jest-run';
+import type { ReporterOptions } from './reporter-options';
+
+/** Tells what Jest has run and what became of it, as a record of its own. */
+export interface RunDescription {
+  readonly add: (record: ContractRecord) => void;
+  readonly finish: () => RunRecord;
+}
+
+export function describeRun(
+  config: JestConfig,
+  { threshold, mustCover = [] }: ReporterOptions,
+  { testResults }: JestResults,
+  args: readonly string[],
+): RunDescription {
+  const { rootDir, shard } = config;
+  const byFile = new Map<string, JestFileResult[]>();
+  for (const result of testResults) {
+    const file = relativePath(rootDir, result.testFilePath);
+    byFile.set(file, [...(byFile.get(file) ?? []), result]);
+  }
+  const swallowed: SwallowedViolation[] = [];
+  return {
+    add(record) {
+      if (record.type !== 'response' || record.through === undefined || record.through === 'test') return;
+      const { file, test, line, column } = record;
+      const texts = (byFile.get(file) ?? []).flatMap(failureTexts);
+      if (texts.some((text) => text.includes(`:${line}:${column}`) && text.includes(MARK))) return;
+      const rule = record.violations?.find(({ state }) => state === 'failed')?.rule ?? '';
+      swallowed.push({ file, test, line, rule });
+    },
+    finish: () => ({
+      type: 'run',
+      writer: randomBytes(8).toString('hex'),
+      n: 0,
+      shard: shard === undefined ? null : { index: shard.shardIndex, count: shard.shardCount },
+      narrowedBy: narrowedBy(config, args),
+      broken: brokenFiles(byFile),
+      failedTests: testsOf(byFile, ({ status }) => status === 'failed'),
+      passedOnRetry: testsOf(byFile, ({ status, invocations = 1 }) => status === 'passed' && invocations > 1),
+      swallowed,
+      threshold: threshold ?? null,
+      mustCover,
+    }),
+  };
+}
+
+/** What every failure of the gate says of itself. */
+const MARK = 'jest-error-contract/enforce';
+
+function failureTexts({ failureMessage, testResults }: JestFileResult): readonly string[] {
+  return [failureMessage ?? '', ...testResults.flatMap(({ failureMessages = [] }) => failureMessages)];
+}
+
+/** A file that Jest could not run to the end, as when its worker was killed, has no results of tests. */
+function brokenFiles(byFile: ReadonlyMap<string, readonly JestFileResult[]>): readonly string[] {
+  return [...byFile]
+    .filter(([, results]) =>
+      results.some((result) => result.testExecError !== undefined && result.testExecError !== null),
+    )
+    .map(([file]) => file)
+    .sort();
+}
+
+function testsOf(
+  byFile: ReadonlyMap<string, readonly JestFileResult[]>,
+  isWanted: (result: JestTestResult) => boolean,
+): readonly NamedTest[] {
+  return [...byFile].flatMap(([file, results]) =>
+    results.flatMap(({ testResults }) =>
+      testResults.filter(isWanted).map(({ fullName }) => ({ file, test: fullName })),
+    ),
+  );
+}

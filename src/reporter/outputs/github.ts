@@ -1,0 +1,57 @@
+import { describeViolation } from './describe-violation';
+import type { Output } from './output';
+
+/** Workflow commands that GitHub shows as annotations at the lines of the tests. */
+export const github: Output = {
+  id: 'github',
+  summary: 'annotations for GitHub Actions',
+  render({ violations, failures, catalogs, passed }) {
+    const shown = violations.filter(({ state }) => state === 'failed').slice(0, MOST);
+    const general = passed
+      ? []
+      : failures.map((failure) => command('error', { title: 'Error contract' }, failure));
+    const uncatalogued = catalogs.flatMap(({ source, uncatalogued: errors }) =>
+      errors.map(({ status, code }) =>
+        command(
+          'notice',
+          { title: 'Error contract' },
+          `${source} has no entry for ${status} ${code ?? '(no code)'}.`,
+        ),
+      ),
+    );
+    const annotations = shown.map((violation) =>
+      command(
+        'error',
+        {
+          file: violation.lineIn ?? violation.file,
+          line: violation.line ?? undefined,
+          col: violation.column ?? undefined,
+          title: `Error contract: ${violation.rule}`,
+        },
+        describeViolation(violation),
+      ),
+    );
+    return [...annotations, ...general, ...uncatalogued].map((line) => `${line}\n`).join('');
+  },
+};
+
+/** GitHub shows ten of a step and fifty of a job. */
+const MOST = 50;
+
+function command(
+  name: string,
+  properties: { readonly [property: string]: string | number | undefined },
+  message: string,
+): string {
+  const given = Object.entries(properties).filter(([, value]) => value !== undefined);
+  const list = given.map(([property, value]) => `${property}=${escapeProperty(String(value))}`).join(',');
+  return `::${name} ${list}::${escapeData(message)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,10 @@
+import { github } from './github';
+import { html } from './html';
+import { json } from './json';
+import { markdown } from './markdown';
+import type { Output } from './output';
+import { sarif } from './sarif';
+import { text } from './text';
+
+/** Every output, by the name under which options and the command line know it. */
+export const outputs: readonly Output[] = [text, json, sarif, github, markdown, html];

@@ -1,0 +1,8 @@
+import type { Output } from './output';
+
+/** The report as it is: `schemas/report.schema.json` describes it. */
+export const json: Output = {
+  id: 'json',
+  summary: 'the whole report as JSON',
+  render: (report) => `${JSON.stringify(report, null, 2)}\n`,
+};

@@ -1,0 +1,55 @@
+import { suggestion } from '../catalog/nearest';
+import { outputs } from './outputs';
+
+/** The options of `jest-error-contract/reporter`. */
+export interface ReporterOptions {
+  /** The least percentage of the catalog's own errors that must have held. */
+  readonly threshold?: number | undefined;
+  /** Codes that must have held, whatever the percentage. */
+  readonly mustCover?: readonly string[] | undefined;
+  /** Files to write: output → path. */
+  readonly outputs?: { readonly [output: string]: string } | undefined;
+  /** The folder to keep the records in, for `jest-error-contract merge`; a shard always keeps them. */
+  readonly records?: string | undefined;
+  /** Lists everything in the text. */
+  readonly details?: boolean | undefined;
+}
+
+const KEYS = ['threshold', 'mustCover', 'outputs', 'records', 'details'];
+
+/**
+ * Checks the options as they stand in the Jest configuration.
+ *
+ * @throws TypeError that says what is wrong and what would be right
+ */
+export function readOptions(given: unknown): ReporterOptions {
+  const options = Object(given) as ReporterOptions & { readonly [key: string]: unknown };
+  const unknown = Object.keys(options).find((key) => !KEYS.includes(key));
+  if (unknown !== undefined)
+    throw wrong(`there is no option ${JSON.stringify(unknown)}`, suggestion(unknown, KEYS));
+  const { threshold, mustCover = [], outputs: files = {}, records } = options;
+  if (threshold !== undefined) checkThreshold(threshold);
+  if (!Array.isArray(mustCover) || !mustCover.every((code) => typeof code === 'string')) {
+    throw wrong('"mustCover" is no list of codes', 'Write ["email_taken", …].');
+  }
+  const ids = outputs.map(({ id }) => id);
+  for (const [id, path] of Object.entries(Object(files) as object)) {
+    if (!ids.includes(id)) throw wrong(`there is no output ${JSON.stringify(id)}`, suggestion(id, ids));
+    if (typeof path !== 'string' || path === '')
+      throw wrong(`"outputs.${id}" is no path`, 'Name the file to write.');
+  }
+  if (records !== undefined && (typeof records !== 'string' || records === '')) {
+    throw wrong('"records" is no path', 'Name a folder.');
+  }
+  return options;
+}
+
+/** @throws TypeError when it is no percentage */
+export function checkThreshold(threshold: unknown): asserts threshold is number {
+  if (typeof threshold === 'number' && threshold >= 0 && threshold <= 100) return;
+  throw wrong(`the threshold is ${JSON.stringify(threshold)}`, 'It is a percentage: a number from 0 to 100.');
+}
+
+function wrong(problem: string, remedy: string): TypeError {
+  return new TypeError(`jest-error-contract/reporter: ${problem}. ${remedy}`);
+}

@@ -1,0 +1,6 @@
+const request = require('supertest');
+const createApp = require('../app');
+
+test('another file', async () => {
+  expect(await request(createApp()).get('/good/missing')).toBeNotFound();
+});
