@@ -84,21 +84,47 @@ test('every TypeScript block compiles', () => {
   expect(status).toBe(0);
 });
 
-/** A block that registers a catalog is a program of its own; the others share `app` and `request`. */
+/** What the snippets take for granted: name → the line that brings it. */
+const TAKEN_FOR_GRANTED: { readonly [name: string]: string } = {
+  request: "import request from 'supertest';",
+  axios: "import axios from 'axios';",
+  app: "declare const app: import('express').Express;",
+  url: 'declare const url: string;',
+  res: "declare const res: import('supertest').Response;",
+};
+
+/** A block as a program: its imports first, the rest in a function, since it awaits. */
 function program(text: string): string {
-  if (/declare module/.test(text))
-    return text.replace(
-      'interface Register {\n    catalog: typeof catalog;',
-      'interface RegisterOfReadme {\n    catalog: typeof catalog;',
-    );
-  const prelude =
-    "import 'jest-error-contract/register';\nimport request from 'supertest';\ndeclare const app: import('express').Express;\nvoid [request, app];\n";
-  return /await/.test(text)
-    ? `${prelude}export async function example() {\n${text}\n}\n`
-    : /expect\(/.test(text)
-      ? `${prelude}declare const res: request.Response;\n${text}\nexport {};`
-      : `${text}\nexport {};`;
+  // Every program of the README would register its own catalog; one of them is compiled in test/types.
+  const block = text.replace('interface Register {', 'interface RegisterOfReadme {');
+  if (/declare module|^export default/m.test(block)) return `${block}\nexport {};`;
+  const lines = block.split('\n');
+  const isImport = (line: string): boolean => line.startsWith('import ');
+  const own = lines.filter(isImport).join('\n');
+  const rest = lines.filter((line) => !isImport(line)).join('\n');
+  const granted = Object.entries(TAKEN_FOR_GRANTED)
+    .filter(
+      ([name]) =>
+        new RegExp(`\\b${name}\\b`).test(rest) && !new RegExp(`(?:const|import) ${name}\\b`).test(block),
+    )
+    .map(([, line]) => line);
+  return [
+    "import 'jest-error-contract/register';",
+    own,
+    ...granted,
+    'export async function example() {',
+    rest,
+    '}',
+  ].join('\n');
 }
+
+test('the workflows are those whose commands the tests run', () => {
+  const workflows = blocks.filter(({ language }) => language === 'yaml').map(({ text }) => text.trim());
+  const kept = ['github.yml', 'gitlab.yml'].map((name) =>
+    readFileSync(join(__dirname, 'projects', 'ci', name), 'utf8').trim(),
+  );
+  expect(workflows).toEqual(kept);
+});
 
 /** What the demo prints of its deliberate break, without what differs from run to run. */
 async function failureSection(): Promise<string> {

@@ -32,7 +32,8 @@ export function listedByOperation(
   operations: readonly Operation[] | undefined,
   json: () => unknown,
 ): readonly CatalogEntry[] | undefined {
-  if (operations === undefined) return undefined;
+  // A request that fits none is no matter of the operations: then the whole catalog holds.
+  if (operations === undefined || operations.length === 0) return undefined;
   const codes = operations.flatMap(({ codesFor }) => codesFor(response.status));
   const entries = [...new Set(codes)].flatMap((one) => byCode.get(one) ?? []);
   const essence = parseMediaType(combinedValue(response.fields, 'Content-Type') ?? '')?.essence ?? '';

@@ -2,11 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks } from '../checks';
 import { statusClasses, statuses } from '../generated/data';
+import { formatTable } from './readme-tables';
 import { matcherNames } from '../matchers/matcher-names';
 
 /** The parts of README.md that are made from data: name of the marker → Markdown. */
 export function readmeSections(root: string): { readonly [name: string]: string } {
-  return { matchers: matcherTable(), rules: ruleTable(root), frameworks: frameworkTable(root) };
+  return {
+    matchers: matcherTable(),
+    rules: ruleTable(root),
+    frameworks: frameworkTable(root),
+    formats: formatTable(),
+  };
 }
 
 /** Puts sections between their markers, `<!-- name:start -->` and `<!-- name:end -->`. */

@@ -88,9 +88,11 @@ function namesFor(catalog: Catalog, { only }: MatcherOptions): readonly MatcherN
   }
   return all.filter(
     ({ range: { min, max } }) =>
-      min !== max ||
-      (only === undefined
-        ? catalog.extendsStandard || catalog.codes === 'any' || catalog.byStatus.has(min)
-        : only.includes(min)),
+      min !== max || (only === undefined ? mayHave(catalog, min) : only.includes(min)),
   );
+}
+
+/** An entry that an operation declares for a class of status codes stands for all of them. */
+function mayHave({ extendsStandard, codes, operations, byStatus }: Catalog, status: number): boolean {
+  return extendsStandard || codes === 'any' || operations !== undefined || byStatus.has(status);
 }
