@@ -14,10 +14,17 @@ export interface Operation {
   readonly codesFor: (status: number) => readonly string[];
 }
 
+/** What a response tells of its operation. */
+export interface FoundOperations {
+  /** The one that the request was sent to; undefined where none fits, or the request is not known. */
+  readonly operation: Operation | undefined;
+  /** Those that are possible: those at the address, or all. */
+  readonly possible: readonly Operation[];
+}
+
 /** The operations of a catalog. */
 export interface Operations {
-  /** The operations that a response may belong to: one, where it tells its request; all, where nothing is known. */
-  readonly find: (response: Pick<HttpResponse, 'request' | 'url'>) => readonly Operation[];
+  readonly find: (response: Pick<HttpResponse, 'request' | 'url'>) => FoundOperations;
 }
 
 /** Prepares the operations of a catalog; codes that it does not list are noted as problems. */
@@ -51,12 +58,10 @@ export function createOperations(
       const found =
         path === undefined ? [] : ordered.filter((one) => isMethod(one) && one.matches.test(path));
       const [best] = found;
-      // A request that is known and fits nothing belongs to no operation of the document.
-      if (best === undefined) return method === undefined ? all : [];
-      return found
-        .filter(({ matches }) => matches.parameters === best.matches.parameters)
-        .slice(0, method === undefined ? undefined : 1)
-        .map(({ operation }) => operation);
+      if (best === undefined) return { operation: undefined, possible: all };
+      if (method !== undefined) return { operation: best.operation, possible: [best.operation] };
+      const possible = found.filter(({ matches }) => matches.parameters === best.matches.parameters);
+      return { operation: undefined, possible: possible.map(({ operation }) => operation) };
     },
   };
 }

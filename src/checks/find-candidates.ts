@@ -1,5 +1,5 @@
 import type { CatalogEntry } from '../catalog/catalog';
-import type { Operation } from '../catalog/operations';
+import type { FoundOperations } from '../catalog/operations';
 import { combinedValue } from '../fields/field-values';
 import { parseMediaType } from '../fields/parse-media-type';
 import type { HttpResponse } from '../types';
@@ -22,23 +22,28 @@ export function findCandidates(
 
 /**
  * The entries that the operation of a response lists for its status. A response that does not tell its
- * request may be of several operations: then the one whose schema it keeps to, else the common one.
+ * request may be of several operations, and one that fits none of any error of its status: then those
+ * whose schema it keeps to, else those of the common format.
  *
  * Here the media type decides between several contents, since the document gives each its own.
  */
 export function listedByOperation(
   response: HttpResponse,
-  { catalog: { byCode, usable: common } }: Expectation,
-  operations: readonly Operation[] | undefined,
+  { catalog: { byCode, byStatus, usable: common } }: Expectation,
+  found: FoundOperations | undefined,
   json: () => unknown,
 ): readonly CatalogEntry[] | undefined {
-  // A request that fits none is no matter of the operations: then the whole catalog holds.
-  if (operations === undefined || operations.length === 0) return undefined;
-  const codes = operations.flatMap(({ codesFor }) => codesFor(response.status));
-  const entries = [...new Set(codes)].flatMap((one) => byCode.get(one) ?? []);
+  if (found === undefined) return undefined;
+  const { status } = response;
+  const listed = found.possible.flatMap(({ codesFor }) =>
+    codesFor(status).flatMap((one) => byCode.get(one) ?? []),
+  );
+  const entries = [
+    ...new Set([...listed, ...(found.operation === undefined ? (byStatus.get(status) ?? []) : [])]),
+  ];
   const essence = parseMediaType(combinedValue(response.fields, 'Content-Type') ?? '')?.essence ?? '';
   const ofType = preferring(entries, ({ usable }) => usable.format.mediaTypes.includes(essence));
-  if (operations.length === 1) return ofType;
+  if (found.operation !== undefined) return ofType;
   const fitting = preferring(ofType, ({ usable }) => usable.validate()(json()));
   return fitting === ofType ? preferring(ofType, ({ usable }) => usable === common) : fitting;
 }

@@ -49,8 +49,8 @@ export function createSubject(
     const reading = json();
     return reading.ok ? reading.value : undefined;
   };
-  const operations = catalog.operations?.find(response);
-  const listed = listedByOperation(response, expectation, operations, value);
+  const found = catalog.operations?.find(response);
+  const listed = listedByOperation(response, expectation, found, value);
   const candidates = findCandidates(response, expectation, listed);
   const readings = new Map<UsableFormat, ErrorView>();
   const readingOf = (format: UsableFormat): ErrorView => {
@@ -81,7 +81,7 @@ export function createSubject(
     expectation,
     catalog,
     candidates,
-    operation: operations?.length === 1 ? operations[0] : undefined,
+    operation: found?.operation,
     hasContent: response.content !== undefined && response.content.length > 0,
     isHead: response.request?.method.toUpperCase() === 'HEAD',
     json,

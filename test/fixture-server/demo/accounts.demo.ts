@@ -14,12 +14,15 @@ afterAll(() => server.close());
 const editor = { Authorization: `Bearer ${seed.editor.token}` };
 
 test('an address can be registered once', async () => {
-  const response = await request(server.app).post('/accounts').send({ email: seed.editor.email, name: 'Eve' });
+  const response = await request(server.app)
+    .post('/accounts')
+    .send({ email: seed.editor.email, name: 'Eve' });
   expect(response).toBeConflict('email_taken');
 });
 
 test('of two requests at the same time, one wins', async () => {
-  const register = () => request(server.app).post('/accounts').send({ email: 'ada@example.com', name: 'Ada' });
+  const register = () =>
+    request(server.app).post('/accounts').send({ email: 'ada@example.com', name: 'Ada' });
   const responses = await Promise.all([register(), register()]);
   const [won, lost] = responses.sort((one, other) => one.status - other.status);
   expect(won).not.toBeErrorResponse();

@@ -16,3 +16,7 @@ test('the old handler answers a conflict, too', async () => {
     .send({ email: seed.editor.email, name: 'Eve', password: 'correct horse' });
   expect(response).toBeConflict('email_taken');
 });
+
+test('nobody asserts on this 401 without a challenge: the gate does', async () => {
+  await request(server.app).get('/legacy/accounts');
+});

@@ -18,7 +18,9 @@ function demo(): void {
 function jest(name: string): number | null {
   const bin = require.resolve('jest/bin/jest');
   const config = join(__dirname, 'jest.config.js');
-  return spawnSync(process.execPath, [bin, '--config', config, '--verbose', name], { stdio: 'inherit' }).status;
+  const env = { ...process.env, DEMO: name };
+  return spawnSync(process.execPath, [bin, '--config', config, '--verbose'], { env, stdio: 'inherit' })
+    .status;
 }
 
 demo();
