@@ -2,7 +2,7 @@ import { formatPointer } from '../formats/json-pointer';
 import type { ErrorCatalog, RuleSeverities } from '../types';
 import type { CatalogProblem } from './catalog-error';
 import { suggestion } from './nearest';
-import { settableRules } from './rule-ids';
+import { settableRules } from '../generated/rule-ids';
 
 /** Rules that a catalog or its entries set and that do not exist. */
 export function unknownRules({ rules, errors }: ErrorCatalog): readonly CatalogProblem[] {

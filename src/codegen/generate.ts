@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { format as prettify } from 'prettier';
 import type { ErrorCatalog, ErrorFormat, FieldDefinition, StatusClass, StatusDefinition } from '../types';
 import { catalogSchemasModule, culpritsModule, dataModule, leaksModule, secretsModule } from './data-module';
+import { ruleIdsModule } from './rule-ids-module';
 import { matcherTypesModule } from './matcher-types-module';
 import { frameworksModule, guidanceModule, simulatorModule } from './reference-module';
 import { formatValidatorsModule, validatorModule } from './validator-module';
@@ -33,6 +34,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
   const files: readonly (readonly [name: string, text: string])[] = [
     ['data.ts', dataModule(data)],
     ['leaks.ts', leaksModule(data)],
+    ['rule-ids.ts', ruleIdsModule()],
     ['culprits.ts', culpritsModule(data)],
     ['secrets.ts', secretsModule(data)],
     ['catalog-schemas.ts', catalogSchemasModule(data)],

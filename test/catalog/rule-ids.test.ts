@@ -1,4 +1,4 @@
-import { settableRules } from '../../src/catalog/rule-ids';
+import { settableRules } from '../../src/generated/rule-ids';
 import { checks } from '../../src/checks';
 
 test('a catalog can set the rules of exactly those checks that something turns off', () => {

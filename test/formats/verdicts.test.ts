@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { check } from '../../src';
-import { settableRules } from '../../src/catalog/rule-ids';
+import { settableRules } from '../../src/generated/rule-ids';
 import type { ErrorFormat } from '../../src';
 import { builtInFormats, secondWave } from './all-formats';
 import verdicts from './verdicts.json';

@@ -1,8 +1,7 @@
+// Generated from schemas/ by `npm run generate`; do not edit.
 /**
  * The rules whose severity a catalog can set under `rules`. What an assertion itself says (`status`,
  * `body`, `headers`) is no rule of a catalog.
- *
- * Written here, since the catalog is loaded before any check; a test holds the list to the checks.
  */
 export const settableRules: readonly string[] = [
   'unlisted',

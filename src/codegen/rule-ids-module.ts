@@ -1,0 +1,11 @@
+import { checks } from '../checks';
+
+/** The rules that a catalog can name, for the catalog, which is loaded before any check. */
+export function ruleIdsModule(): string {
+  const ids = checks.filter(({ off }) => off !== undefined).map(({ id }) => id);
+  return `/**
+ * The rules whose severity a catalog can set under \`rules\`. What an assertion itself says (\`status\`,
+ * \`body\`, \`headers\`) is no rule of a catalog.
+ */
+export const settableRules: readonly string[] = ${JSON.stringify(ids)};`;
+}
