@@ -20,6 +20,8 @@ export interface FoundOperations {
   readonly operation: Operation | undefined;
   /** Those that are possible: those at the address, or all. */
   readonly possible: readonly Operation[];
+  /** The response belongs to one of them, as far as one can tell. */
+  readonly isKnown: boolean;
 }
 
 /** The operations of a catalog. */
@@ -58,10 +60,11 @@ export function createOperations(
       const found =
         path === undefined ? [] : ordered.filter((one) => isMethod(one) && one.matches.test(path));
       const [best] = found;
-      if (best === undefined) return { operation: undefined, possible: all };
-      if (method !== undefined) return { operation: best.operation, possible: [best.operation] };
+      if (best === undefined) return { operation: undefined, possible: all, isKnown: false };
+      if (method !== undefined)
+        return { operation: best.operation, possible: [best.operation], isKnown: true };
       const possible = found.filter(({ matches }) => matches.parameters === best.matches.parameters);
-      return { operation: undefined, possible: possible.map(({ operation }) => operation) };
+      return { operation: undefined, possible: possible.map(({ operation }) => operation), isKnown: true };
     },
   };
 }

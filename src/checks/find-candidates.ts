@@ -1,4 +1,4 @@
-import type { CatalogEntry } from '../catalog/catalog';
+import type { CatalogEntry, UsableFormat } from '../catalog/catalog';
 import type { FoundOperations } from '../catalog/operations';
 import { combinedValue } from '../fields/field-values';
 import { parseMediaType } from '../fields/parse-media-type';
@@ -38,14 +38,22 @@ export function listedByOperation(
   const listed = found.possible.flatMap(({ codesFor }) =>
     codesFor(status).flatMap((one) => byCode.get(one) ?? []),
   );
-  const entries = [
-    ...new Set([...listed, ...(found.operation === undefined ? (byStatus.get(status) ?? []) : [])]),
-  ];
+  const entries = [...new Set([...listed, ...(found.isKnown ? [] : (byStatus.get(status) ?? []))])];
   const essence = parseMediaType(combinedValue(response.fields, 'Content-Type') ?? '')?.essence ?? '';
   const ofType = preferring(entries, ({ usable }) => usable.format.mediaTypes.includes(essence));
   if (found.operation !== undefined) return ofType;
-  const fitting = preferring(ofType, ({ usable }) => usable.validate()(json()));
+  const fitting = preferring(ofType, ({ usable }) => accepts(usable, json()));
   return fitting === ofType ? preferring(ofType, ({ usable }) => usable === common) : fitting;
+}
+
+/** Recursive schemas run out of stack on absurdly nested content; the check of the schema tells that. */
+function accepts({ validate }: UsableFormat, json: unknown): boolean {
+  try {
+    return validate()(json);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return false;
+  }
 }
 
 function preferring(

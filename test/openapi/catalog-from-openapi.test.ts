@@ -317,6 +317,12 @@ describe('schemas', () => {
   });
 });
 
+test('content that is nested absurdly deep is no reason to throw', () => {
+  const text = `${'{"error":"a","message":"b","cause":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+  const response = { status: 404, headers: { 'Content-Type': json }, text };
+  expect(broken(response, 404)).toEqual(['schema content']);
+});
+
 describe('operations', () => {
   test.each([
     ['the path', '/books', []],
