@@ -165,7 +165,7 @@ function testTypes(tarball: string): void {
       module: 'nodenext',
       target: 'es2022',
       noEmit: true,
-      types: ['jest'],
+      types: ['jest', 'node'],
       skipLibCheck: false,
     },
   });
