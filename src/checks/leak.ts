@@ -82,8 +82,7 @@ function isEchoed({ matched }: Leak, echoed: string): boolean {
 function echoOf(request: HttpRequest | undefined): string {
   if (request === undefined) return '';
   const { url, content, fields } = request;
-  const body =
-    content === undefined ? '' : typeof content === 'string' ? content : new TextDecoder().decode(content);
+  const body = textOf({ content }) ?? '';
   return [url, decoded(url), body, unescaped(body), ...fields.map(([, value]) => value)].join('\n');
 }
 

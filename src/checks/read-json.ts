@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import type { HttpResponse } from '../types';
 
 /** The outcome of reading content as JSON text (RFC 8259). */

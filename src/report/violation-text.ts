@@ -63,7 +63,9 @@ function receivedText({ shown, original, json }: ShownViolation): string {
 }
 
 function valueText(value: JsonValue, isQuoted: boolean, longest = LONGEST_VALUE): string {
-  const text = typeof value === 'string' && !isQuoted && value !== '' ? value.trim() : JSON.stringify(value);
+  // Of white space alone nothing would be left to see.
+  const isBare = typeof value === 'string' && !isQuoted && value.trim() !== '';
+  const text = isBare ? value.trim() : JSON.stringify(value);
   return shortened(onOneLine(text), longest);
 }
 
