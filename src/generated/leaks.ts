@@ -241,6 +241,14 @@ export const leakSignatures: readonly LeakSignature[] = [
     scope: 'text',
   },
   {
+    id: 'configuration-path',
+    title: 'the path of a configuration file of the server',
+    pattern:
+      '(?<![A-Za-z])[A-Za-z]:[\\\\\\/]{1,4}inetpub[\\\\\\/]{1,4}[^\\s"\'\\x60<>()|&:,;]{1,200}\\.(?:config|ini|json|xml|ya?ml|env)(?![\\w-])|(?<![\\w.~%\\/:-])\\\\{0,3}\\/etc\\\\{0,3}\\/[^\\s"\'\\x60<>()|&:,;]{1,200}\\.(?:conf|cnf|ini|ya?ml)(?![\\w-])',
+    anchor: ['inetpub', '/etc/', '/etc\\/'],
+    scope: 'text',
+  },
+  {
     id: 'postgres',
     title: "PostgreSQL's error text",
     pattern:
@@ -258,8 +266,8 @@ export const leakSignatures: readonly LeakSignature[] = [
     id: 'sqlstate',
     title: 'an SQLSTATE of a database driver',
     pattern:
-      'SQLSTATE\\[[0-9A-Z]{5}\\]|(?:\\b|(?<=\\\\[nrt]))SQL ?[Ss]tate:? \\[?[0-9A-Z]{5}\\b|(?:\\b|(?<=\\\\[nrt]))SQLState: [0-9A-Z]{5}\\b',
-    anchor: ['SQLSTATE[', 'SQL state', 'SQLState', 'SQL State'],
+      'SQLSTATE\\[[0-9A-Z]{5}\\]|(?:\\b|(?<=\\\\[nrt]))SQL ?[Ss]tate:? \\[?[0-9A-Z]{5}\\b|(?:\\b|(?<=\\\\[nrt]))SQLState: [0-9A-Z]{5}\\b|\\(SQLSTATE [0-9A-Z]{5}\\)',
+    anchor: ['SQLSTATE[', 'SQL state', 'SQLState', 'SQL State', '(SQLSTATE '],
     scope: 'text',
   },
   {
@@ -521,6 +529,14 @@ export const leakSignatures: readonly LeakSignature[] = [
     pattern:
       '<title>HTTP Status \\d{3} (?:–|-|&ndash;|&#8211;) [^<]{1,80}<\\\\{0,3}\\/title>|<h2>HTTP ERROR \\d{3}|<title>Error \\d{3} [^<\\n]{1,120}<\\\\{0,3}\\/title>(?:\\s|\\\\{1,2}[nrt]){0,80}<\\\\{0,3}\\/head>(?:\\s|\\\\{1,2}[nrt]){0,80}<body>(?:\\s|\\\\{1,2}[nrt]){0,80}<h2>HTTP ERROR',
     anchor: ['<title>HTTP Status ', '<h2>HTTP ERROR '],
+    scope: 'page',
+  },
+  {
+    id: 'proxy-page',
+    title: 'the error page of a proxy or web server',
+    pattern:
+      '<hr><center>[^<\\n]{1,80}<\\\\{0,3}\\/center>|<address>[^<\\n]{1,80} Server at [^<\\n]{1,120} Port \\d{1,5}<\\\\{0,3}\\/address>',
+    anchor: ['<hr><center>', '<address>'],
     scope: 'page',
   },
   {

@@ -88,3 +88,7 @@ test('two JSON values', () => {
   `);
   expect(rulesStillBroken(failing)).toEqual([]);
 });
+
+test('white space alone is shown as such', () => {
+  expect(showFailure({ status: 409, content: ' \r\n' })).toContain('   Received: " \\r\\n"\n');
+});
