@@ -16,8 +16,8 @@ export const leak: Check = {
     const severity = subject.entry()?.definition.leaks ?? catalog.leaks;
     const text = subject.hasContent && severity !== 'off' ? textOf(response) : undefined;
     if (text === undefined) return nothing;
-    // A framework's page under its own media type is one fault with the wrong media type.
-    const pages = !subject.isBroken('media-type');
+    // A page in place of JSON is one fault with the wrong media type, or with content that is no JSON.
+    const pages = !subject.isBroken('media-type') && !subject.isBroken('json');
     // JSON text may write the characters of HTML as escapes, and then shows nothing before it is parsed.
     if (!text.includes('\\u00') && findLeak(text, pages) === undefined) return nothing;
     const found = locate(subject, text, pages);
