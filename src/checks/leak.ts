@@ -1,3 +1,4 @@
+import { formatPointer } from '../formats/json-pointer';
 import { leakAnchors } from '../generated/data';
 import type { HttpRequest } from '../types';
 import type { Check, Finding } from './check';
@@ -112,7 +113,7 @@ function* strings(root: unknown): Generator<readonly [string, string]> {
     else if (typeof value === 'object' && value !== null && at.length < LONGEST_POINTER) {
       const members = Object.entries(value).reverse();
       for (const [name, member] of members) {
-        open.push([`${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, member]);
+        open.push([at + formatPointer([name]), member]);
       }
     }
   }

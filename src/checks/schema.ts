@@ -1,5 +1,5 @@
 import type { SchemaError, Validate } from '../catalog/validate';
-import { pointerGet } from '../formats/json-pointer';
+import { formatPointer, pointerGet } from '../formats/json-pointer';
 import type { JsonValue } from '../types';
 import type { Check, Finding } from './check';
 import { nothing } from './check';
@@ -82,9 +82,7 @@ const COMPOSITE = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'propertyNames']);
 
 function placeOf({ instancePath, keyword, params, propertyName }: SchemaError): string {
   const member = propertyName ?? params[keyword === 'required' ? 'missingProperty' : 'additionalProperty'];
-  return typeof member === 'string'
-    ? `${instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    : instancePath;
+  return typeof member === 'string' ? instancePath + formatPointer([member]) : instancePath;
 }
 
 /** Of a name that is wrong the name, of a member that is missing nothing, else the value. */

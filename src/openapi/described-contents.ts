@@ -1,4 +1,5 @@
 import { parseMediaType } from '../fields/parse-media-type';
+import { formatPointer } from '../formats/json-pointer';
 import type { JsonSchema } from '../types';
 import type { OpenApiDocument } from './document';
 import { isNode, membersOf } from './document';
@@ -27,7 +28,7 @@ export function describedContents(
   document: OpenApiDocument,
 ): readonly MediaTypeContent[] {
   return membersOf(response.node['content']).flatMap(([range, value]) => {
-    const at = `${response.at}/content/${range.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const at = response.at + formatPointer(['content', range]);
     // OpenAPI 3.2 allows a reference in the place of a media type object.
     const content = document.follow(value, at);
     if (content === undefined) return [];
