@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { findCatalog } from './catalog/find-catalog';
 import { RECORDS_VARIABLE } from './coverage/record';
 import type { JestHost } from './gate/host';
-import { createMatchers } from './matchers/create-matchers';
-import type { Hooks } from './matchers/forgotten-awaits';
-import { watchAwaits } from './matchers/forgotten-awaits';
+import { lazyMatchers } from './matchers/lazy-matchers';
+import type { Hooks } from './matchers/watch-awaits';
+import { watchAwaits } from './matchers/watch-awaits';
 
 interface Expect {
   readonly extend: (matchers: object) => void;
@@ -30,7 +30,7 @@ function register(): void {
   const { expect, afterEach, afterAll } = findGlobals();
   const testPath = expect.getState?.().testPath;
   const catalog = findCatalog(testPath === undefined ? process.cwd() : dirname(testPath));
-  expect.extend(createMatchers({ catalog }));
+  expect.extend(lazyMatchers(catalog));
   if (afterEach !== undefined && afterAll !== undefined) {
     watchAwaits({ afterEach, afterAll, testName: () => expect.getState?.().currentTestName });
   }

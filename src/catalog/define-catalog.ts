@@ -1,4 +1,5 @@
 import type { ErrorCatalog, ErrorDefinition } from '../types';
+import type { Catalog } from './catalog';
 import { readCatalog } from './read-catalog';
 
 /**
@@ -11,7 +12,7 @@ import { readCatalog } from './read-catalog';
  * });
  */
 export function defineCatalog<const C extends ErrorCatalog>(catalog: C & KnownKeys<C>): C {
-  readCatalog(catalog, inlineOrigin());
+  readInlineCatalog(catalog);
   return catalog;
 }
 
@@ -25,6 +26,6 @@ type KnownEntries<E> = { readonly [I in keyof E]: NoFurtherKeys<E[I], ErrorDefin
 type NoFurtherKeys<T, Known> = { readonly [K in Exclude<keyof T, keyof Known>]: never };
 
 /** A catalog that is given in code has no file; paths in it start from the working directory. */
-export function inlineOrigin(): { readonly source: string; readonly folder: string } {
-  return { source: 'given in code', folder: process.cwd() };
+export function readInlineCatalog(catalog: ErrorCatalog): Catalog {
+  return readCatalog(catalog, { source: 'given in code', folder: process.cwd() });
 }

@@ -1,6 +1,6 @@
 import { formats as builtIn } from '../generated/data';
-import { formatValidators } from '../generated/format-validators';
 import type { ErrorFormat } from '../types';
+import { builtInFormat } from './built-in-format';
 import type { UsableFormat } from './catalog';
 import type { CatalogProblem } from './catalog-error';
 import { CatalogError } from './catalog-error';
@@ -58,8 +58,8 @@ function findFormat(
   if (typeof reference !== 'string' || isPath(reference)) {
     return readOwnFormat(reference, at, origin, codeCase, problems) ?? standIn();
   }
-  const format = builtIn.find(({ id }) => id === reference);
-  if (format !== undefined) return builtInFormat(format, codeCase);
+  const found = builtInFormat(reference, codeCase);
+  if (found !== undefined) return found;
   const ids = builtIn.map(({ id }) => id);
   problems.push({
     at,
@@ -73,24 +73,9 @@ function isPath(reference: string): boolean {
   return /[\\/]|\.json$/.test(reference);
 }
 
-function builtInFormat(format: ErrorFormat, codeCase: 'as-is' | undefined): UsableFormat {
-  const { id, strictSchema } = format;
-  const validator = (name: string) => () => {
-    const found = formatValidators[id]?.()[name];
-    if (found === undefined) throw new Error(`src/generated has no ${name} for the format ${id}`);
-    return found;
-  };
-  return {
-    format,
-    codeCase: codeCase ?? format.codeCase,
-    validate: validator('validate'),
-    validateStrictly: strictSchema === undefined ? undefined : validator('validateStrictly'),
-  };
-}
-
 /** Takes the place of a format that was refused, until the problems are thrown. */
 function standIn(): UsableFormat {
-  const [format] = builtIn;
-  if (format === undefined) throw new Error('src/generated has no formats');
-  return builtInFormat(format, undefined);
+  const usable = builtInFormat(builtIn[0]?.id ?? '', undefined);
+  if (usable === undefined) throw new Error('src/generated has no formats');
+  return usable;
 }

@@ -8,6 +8,7 @@ import { contradictions } from './contradictions';
 import { createFormatTable } from './format-table';
 import { createOperations } from './operations';
 import type { CatalogOrigin } from './read-catalog';
+import { standardEntry, toCatalog } from './to-catalog';
 import { unknownRules } from './unknown-rules';
 import { compileObjectSchema } from './user-schemas';
 
@@ -22,9 +23,9 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
   const problems: CatalogProblem[] = [];
   const formats = createFormatTable(origin, input.codeCase, problems);
   const usable = formats.use(input.format ?? standardCatalog.format ?? '', '/format');
-  const entryOf = (definition: ErrorDefinition, at: string, inherited: boolean): CatalogEntry => ({
+  const entryOf = (definition: ErrorDefinition, at: string): CatalogEntry => ({
     definition,
-    inherited,
+    inherited: false,
     usable: definition.format === undefined ? usable : formats.use(definition.format, `${at}/format`),
     messagePattern: patternOf(definition, at, problems),
     validateDetail:
@@ -36,7 +37,7 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
         ? undefined
         : compileObjectSchema(definition.extensions, origin, `${at}/extensions`, problems),
   });
-  const own = input.errors.map((definition, index) => entryOf(definition, `/errors/${index}`, false));
+  const own = input.errors.map((definition, index) => entryOf(definition, `/errors/${index}`));
   problems.push(...duplicates(input.errors), ...unknownRules(input), ...contradictions(input));
   const byCode = new Map(own.map((entry) => [entry.definition.code, entry]));
   const inherited =
@@ -44,30 +45,22 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
       ? []
       : standardCatalog.errors
           .filter(({ code }) => !byCode.has(code))
-          .map((definition) => entryOf(definition, '', true));
+          .map((definition) => standardEntry(definition, usable, true));
   for (const entry of inherited) byCode.set(entry.definition.code, entry);
   const operations =
     input.operations === undefined ? undefined : createOperations(input.operations, byCode, problems);
   // Operations tell errors apart that look the same.
   if (operations === undefined) problems.push(...ambiguities(own, formats.isRefused));
   if (problems.length > 0) throw new CatalogError(origin.source, problems);
-  const entries = [...own, ...inherited];
-  return {
+  return toCatalog({
+    input,
     source: origin.source,
     usable,
-    codes: input.codes ?? 'listed',
-    strict: input.strict ?? false,
-    content: input.content ?? 'required',
-    leaks: input.leaks,
-    rules: input.rules ?? {},
-    headers: input.headers ?? {},
-    entries,
-    byStatus: groupByStatus(entries),
-    byCode,
+    own,
+    inherited,
     operations,
-    extendsStandard: input.extends !== undefined || input === standardCatalog,
     useFormat: formats.useOrThrow,
-  };
+  });
 }
 
 function patternOf(
@@ -106,14 +99,4 @@ function duplicates(errors: readonly ErrorDefinition[]): readonly CatalogProblem
       },
     ];
   });
-}
-
-function groupByStatus(entries: readonly CatalogEntry[]): ReadonlyMap<number, readonly CatalogEntry[]> {
-  const groups = new Map<number, CatalogEntry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.definition.status);
-    if (group === undefined) groups.set(entry.definition.status, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }

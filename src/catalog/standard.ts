@@ -1,10 +1,33 @@
 import { standardCatalog } from '../generated/data';
+import { builtInFormat } from './built-in-format';
 import type { Catalog } from './catalog';
-import { resolveCatalog } from './resolve-catalog';
+import type { FormatTable } from './format-table';
+import { standardEntry, toCatalog } from './to-catalog';
 
-let resolved: Catalog | undefined;
+let made: Catalog | undefined;
 
-/** The built-in catalog: one error per registered status code. */
+/** The built-in catalog: one error per registered status code. Nothing in it needs to be checked. */
 export function standard(): Catalog {
-  return (resolved ??= resolveCatalog(standardCatalog, { source: 'standard', folder: process.cwd() }));
+  return (made ??= make());
+}
+
+function make(): Catalog {
+  const usable = builtInFormat(String(standardCatalog.format), undefined);
+  if (usable === undefined) throw new Error('src/generated has no format for the standard catalog');
+  let others: FormatTable | undefined;
+  return toCatalog({
+    input: standardCatalog,
+    source: 'standard',
+    usable,
+    own: standardCatalog.errors.map((definition) => standardEntry(definition, usable, false)),
+    inherited: [],
+    operations: undefined,
+    useFormat: (format) =>
+      format === usable.format.id ? usable : (others ??= formatTable()).useOrThrow(format),
+  });
+}
+
+function formatTable(): FormatTable {
+  const { createFormatTable } = require('./format-table') as typeof import('./format-table');
+  return createFormatTable({ source: 'standard', folder: process.cwd() }, undefined, []);
 }

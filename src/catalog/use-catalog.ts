@@ -1,8 +1,5 @@
 import type { ErrorCatalog, ErrorFormat } from '../types';
 import type { Catalog } from './catalog';
-import { inlineOrigin } from './define-catalog';
-import { loadCatalog } from './load-catalog';
-import { readCatalog } from './read-catalog';
 import { standard } from './standard';
 
 /** A catalog in any of the ways in which it can be given, and what overrides it. */
@@ -39,8 +36,13 @@ export function useCatalog({ catalog, format, codes }: CatalogOptions): Catalog 
 
 function find(catalog: CatalogOptions['catalog']): Catalog {
   if (catalog === undefined) return standard();
-  if (typeof catalog === 'string') return loadCatalog(catalog);
-  return isLoaded(catalog) ? catalog : readCatalog(catalog, inlineOrigin());
+  if (typeof catalog === 'string') {
+    const { loadCatalog } = require('./load-catalog') as typeof import('./load-catalog');
+    return loadCatalog(catalog);
+  }
+  if (isLoaded(catalog)) return catalog;
+  const { readInlineCatalog } = require('./define-catalog') as typeof import('./define-catalog');
+  return readInlineCatalog(catalog);
 }
 
 function isLoaded(catalog: ErrorCatalog | Catalog): catalog is Catalog {

@@ -1,5 +1,4 @@
 import { fieldValues } from '../fields/field-values';
-import { parseLinks } from '../fields/parse-links';
 import { parseTokenList } from '../fields/parse-token-list';
 import type { FieldDuty, HttpField } from '../types';
 import type { Check } from './check';
@@ -43,6 +42,7 @@ function isFulfilled({ field, token, relation }: FieldDuty, fields: readonly Htt
     return parseTokenList(combined)?.some((one) => one.toLowerCase() === token.toLowerCase()) === true;
   }
   if (relation !== undefined) {
+    const { parseLinks } = require('../fields/parse-links') as typeof import('../fields/parse-links');
     return parseLinks(combined)?.some(({ relations }) => relations.includes(relation)) === true;
   }
   return true;

@@ -12,7 +12,6 @@ async function build(root: string): Promise<void> {
   await bundle({
     root,
     out,
-    core: ['matchers/create-matchers', 'check-response'],
     exportNames: { matchers: matcherNames(statuses, statusClasses).map(({ name }) => name) },
     entries: ['index', 'matchers', 'register', 'enforce', 'reporter', 'simulator', 'cli'],
   });

@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 
@@ -6,58 +6,92 @@ import { build } from 'esbuild';
 export interface BundlePlan {
   readonly root: string;
   readonly out: string;
-  /** The modules whose closure every test file loads. */
-  readonly core: readonly string[];
   /** The public entries. */
   readonly entries: readonly string[];
   /** Entry → names of its exports that ES modules are to see, where the code does not show them. */
   readonly exportNames?: { readonly [entry: string]: readonly string[] } | undefined;
 }
 
-const CORE = 'core';
+/**
+ * The files that others share, and the modules whose closure each holds, so that every module exists
+ * once; what one holds, those below it leave out.
+ */
+const SHARED: { readonly [file: string]: readonly string[] } = {
+  // What every assertion needs; a class that is asked for with `instanceof` must exist once as well.
+  core: ['matchers/create-matchers', 'catalog/catalog-error'],
+  gate: ['gate/install-gate'],
+  'user-catalog': ['catalog/load-catalog', 'catalog/define-catalog', 'catalog/format-table'],
+};
+
+/** Small modules without state, which set-up files need: a copy in each costs less than another file to load. */
+const COPIED = ['catalog/find-catalog', 'generated/matcher-table', 'matchers/may-have', 'matchers/observer'];
 
 /**
  * Bundles the package. Many small files are slow to load in Jest's sandbox, so what every test file
  * needs is one file, `core.js`; an entry is a small file in front of it. A module that is loaded with
- * `require()` becomes a file of its own, loaded when it is needed, and shares the modules of the core.
+ * `require()` becomes a file of its own, loaded when it is needed.
  */
-export async function bundle({ root, out, core, entries, exportNames = {} }: BundlePlan): Promise<void> {
+export async function bundle({ root, out, entries, exportNames = {} }: BundlePlan): Promise<void> {
   const src = join(root, 'src');
-  const coreText = core.map((name) => `import ${JSON.stringify(join(src, name))};`).join('\n');
-  const first = await build({
-    ...options(root),
-    stdin: stdin(coreText, src),
-    write: false,
-    plugins: [validatorHelpers, lazyFiles(src, new Set())],
-  });
-  const modules = Object.keys(first.metafile.inputs)
-    .filter((path) => path.startsWith('src/') && basename(path) !== `${CORE}.ts`)
-    .map((path) => join(root, path));
-  const names = new Map(modules.map((path) => [path, `$${relative(src, path).replaceAll(/\W/g, '_')}`]));
+  const homes = await findHomes(root, src);
+  const used = new Set<string>();
   const lazy = new Set<string>();
-  const namespaces = [...names]
-    .map(([path, name]) => `export * as ${name} from ${JSON.stringify(path)};`)
-    .join('\n');
-  await build({
-    ...options(root),
-    stdin: stdin(namespaces, src),
-    outfile: join(out, `${CORE}.js`),
-    plugins: [validatorHelpers, lazyFiles(src, lazy)],
-  });
+  const buildOne = (input: BuildOptions, write: boolean, file?: string): Promise<unknown> =>
+    build({
+      ...options(root),
+      ...input,
+      write,
+      plugins: [validatorHelpers, dataAsText, fromSharedFiles(homes, used, src, file), lazyFiles(src, lazy)],
+    });
+  const buildShared = async (write: boolean): Promise<void> => {
+    for (const file of Object.keys(SHARED)) {
+      const namespaces = [...homes]
+        .filter(([path, home]) => home.file === file && used.has(path))
+        .map(([path, { name }]) => `export * as ${name} from ${JSON.stringify(path)};`);
+      const all = write
+        ? namespaces
+        : SHARED[file]?.map((name) => `import ${JSON.stringify(join(src, name))};`);
+      const input = { stdin: stdin(all?.join('\n') ?? '', src), outfile: join(out, `${file}.js`) };
+      await buildOne(input, write, file);
+    }
+  };
+  // Once without writing, which shows what the shared files are asked for: the rest needs no name there.
+  await buildShared(false);
   const built = new Set<string>();
-  const queue = entries.map((entry) => join(src, `${entry}.ts`));
+  const queue = [...entries.map((entry) => join(src, `${entry}.ts`)), ...lazy];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     if (built.has(next)) continue;
     built.add(next);
-    await build({
-      ...options(root),
-      entryPoints: [next],
-      outfile: join(out, `${nameOf(next)}.js`),
-      footer: { js: exportsFooter(exportNames[nameOf(next)]) },
-      plugins: [validatorHelpers, sharedCore(names, next), lazyFiles(src, lazy)],
-    });
+    const footer = { js: exportsFooter(exportNames[nameOf(next)]) };
+    await buildOne({ entryPoints: [next], outfile: join(out, `${nameOf(next)}.js`), footer }, true);
     queue.push(...lazy);
   }
+  await buildShared(true);
+}
+
+/** Where a module is that others share: in which file, and under which name there. */
+interface Home {
+  readonly file: string;
+  readonly name: string;
+}
+
+async function findHomes(root: string, src: string): Promise<ReadonlyMap<string, Home>> {
+  const homes = new Map<string, Home>();
+  for (const [file, roots] of Object.entries(SHARED)) {
+    const { metafile } = await build({
+      ...options(root),
+      stdin: stdin(roots.map((name) => `import ${JSON.stringify(join(src, name))};`).join('\n'), src),
+      write: false,
+      plugins: [validatorHelpers, lazyFiles(src, new Set())],
+    });
+    for (const path of Object.keys(metafile.inputs)) {
+      const full = join(root, path);
+      if (!path.startsWith('src/') || homes.has(full) || basename(path) === STDIN) continue;
+      if (COPIED.some((name) => full === join(src, `${name}.ts`))) continue;
+      homes.set(full, { file, name: `$${relative(src, full).replaceAll(/\W/g, '_')}` });
+    }
+  }
+  return homes;
 }
 
 function options(root: string): BuildOptions & { readonly metafile: true } {
@@ -83,8 +117,10 @@ function exportsFooter(names: readonly string[] = []): string {
 }
 
 function stdin(contents: string, resolveDir: string) {
-  return { contents, resolveDir, loader: 'ts', sourcefile: `${CORE}.ts` } as const;
+  return { contents, resolveDir, loader: 'ts', sourcefile: STDIN } as const;
 }
+
+const STDIN = 'shared-file.ts';
 
 /** `dist/` is flat, so a file is called after its module. */
 function nameOf(path: string): string {
@@ -117,24 +153,57 @@ const validatorHelpers: Plugin = {
   },
 };
 
-/** Takes modules that the core holds from there, so that each exists once. */
-function sharedCore(names: ReadonlyMap<string, string>, entry: string): Plugin {
+/** Takes modules that a shared file holds from there, with `require()` not before it is needed. */
+function fromSharedFiles(
+  homes: ReadonlyMap<string, Home>,
+  used: Set<string>,
+  src: string,
+  self: string | undefined,
+): Plugin {
   return {
-    name: 'shared-core',
+    name: 'from-shared-files',
     setup(on) {
-      on.onResolve({ filter: /^\./ }, async ({ path, kind, resolveDir, importer, pluginData }) => {
-        if (pluginData === SKIP || kind === 'entry-point' || kind === 'require-call') return undefined;
-        const found = await on.resolve(path, { kind, resolveDir, importer, pluginData: SKIP });
-        const name = names.get(found.path);
-        return name === undefined || found.path === entry ? undefined : { path: name, namespace: CORE };
+      on.onResolve(
+        { filter: /^[./]/ },
+        async ({ path, kind, resolveDir, importer, namespace, pluginData }) => {
+          if (pluginData === SKIP || kind === 'entry-point' || namespace === SHARED_FILE) return undefined;
+          if (!resolve(resolveDir, path).startsWith(src)) return undefined;
+          const found = await on.resolve(path, { kind, resolveDir, importer, pluginData: SKIP });
+          const home = homes.get(found.path);
+          if (home === undefined || home.file === self) return undefined;
+          used.add(found.path);
+          return { path: found.path, namespace: SHARED_FILE };
+        },
+      );
+      on.onLoad({ filter: /.*/, namespace: SHARED_FILE }, ({ path }) => {
+        const home = homes.get(path);
+        return { contents: `module.exports = require("./${home?.file}.js").${home?.name};` };
       });
-      on.onLoad({ filter: /.*/, namespace: CORE }, ({ path }) => ({
-        contents: `module.exports = require("./${CORE}.js").${path};`,
-        resolveDir: dirname(entry),
-      }));
-      on.onResolve({ filter: /^\.\/core\.js$/, namespace: CORE }, ({ path }) => ({ path, external: true }));
+      on.onResolve({ filter: /.*/, namespace: SHARED_FILE }, ({ path }) => ({ path, external: true }));
     },
   };
 }
+
+const SHARED_FILE = 'shared-file';
+
+/** Data is quicker to read as JSON text than as an expression of JavaScript: nothing of it is compiled. */
+const dataAsText: Plugin = {
+  name: 'data-as-text',
+  setup(on) {
+    on.onLoad(
+      {
+        namespace: 'file',
+        filter: /[\\/]generated[\\/](data|leaks|culprits|guidance|frameworks|matcher-table)\.ts$/,
+      },
+      ({ path }) => {
+        const data = require(path) as { readonly [name: string]: unknown };
+        const contents = Object.entries(data).map(
+          ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+        );
+        return { contents: contents.join('\n') };
+      },
+    );
+  },
+};
 
 const SKIP = Symbol('resolve without the plugins of this file');

@@ -4,6 +4,7 @@ import { format as prettify } from 'prettier';
 import type { ErrorCatalog, ErrorFormat, FieldDefinition, StatusClass, StatusDefinition } from '../types';
 import { catalogSchemasModule, culpritsModule, dataModule, leaksModule, secretsModule } from './data-module';
 import { ruleIdsModule } from './rule-ids-module';
+import { matcherTableModule } from './matcher-table-module';
 import { matcherTypesModule } from './matcher-types-module';
 import { frameworksModule, guidanceModule, simulatorModule } from './reference-module';
 import { formatValidatorsModule, validatorModule } from './validator-module';
@@ -42,6 +43,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     ['simulator-data.ts', simulatorModule(data.simulator)],
     ['frameworks.ts', frameworksModule(join(root, 'test', 'frameworks'), data.simulator.frameworks)],
     ['matcher-types.ts', matcherTypesModule(data)],
+    ['matcher-table.ts', matcherTableModule(data)],
     ['format-validators.ts', formatValidatorsModule(data.formats)],
     ...data.formats.flatMap((format) => validatorModule(`validate-${format.id}`, formatSchemas(format), [])),
     ...validatorModule('catalog-validators', { catalog: data.catalogSchema }, [data.formatSchema]),

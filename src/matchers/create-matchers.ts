@@ -2,15 +2,13 @@ import type { Catalog } from '../catalog/catalog';
 import type { CatalogOptions } from '../catalog/use-catalog';
 import { useCatalog } from '../catalog/use-catalog';
 import type { GeneralMatchers, StatusMatchers } from '../generated/matcher-types';
-import { statusClasses, statuses } from '../generated/data';
+import { matcherTable } from '../generated/matcher-table';
 import { readResponse } from '../responses';
-import { findUnread } from '../responses/unread';
 import { judge } from './judge';
-import { judgeUnread } from './judge-unread';
 import type { MatcherContext, MatcherResult } from './matcher-context';
 import type { MatcherName } from './matcher-names';
-import { matcherNames } from './matcher-names';
-import { misuse } from './misuse';
+import { mayHave } from './may-have';
+import { misuse } from './load-misuse';
 import { observer } from './observer';
 import { readArgument } from './read-argument';
 
@@ -62,37 +60,37 @@ function assert(
   called: Matcher,
 ): ReturnType<Matcher> {
   if (context.isNot && argument !== undefined) {
-    throw misuse.negatedArgument(matcher.name, argument, context.utils.stringify);
+    throw misuse().negatedArgument(matcher.name, argument, context.utils.stringify);
   }
   const expectation = readArgument(context, matcher, catalog, strict ?? catalog.strict, argument);
   const judgement = { context, matcher, expectation, received, argument };
-  const unread = findUnread(received);
-  if (unread !== undefined) return judgeUnread(judgement, unread, called);
   const response = readResponse(received);
-  if (response === undefined) {
-    // Used inside another matcher, a value that is no response is simply no match, negated or not.
-    if (context.promise === undefined) {
-      return { pass: context.isNot === true, message: () => `${matcher.name} wants a response` };
-    }
-    throw misuse.noResponse(matcher.name, received);
+  if (response !== undefined) return judge(judgement, response);
+  const { judgeUnread } = require('./judge-unread') as typeof import('./judge-unread');
+  const outcome = judgeUnread(judgement, called);
+  if (outcome !== undefined) return outcome;
+  // Used inside another matcher, a value that is no response is simply no match, negated or not.
+  if (context.promise === undefined) {
+    return { pass: context.isNot === true, message: () => `${matcher.name} wants a response` };
   }
-  return judge(judgement, response);
+  throw misuse().noResponse(matcher.name, received);
 }
 
 function namesFor(catalog: Catalog, { only }: MatcherOptions): readonly MatcherName[] {
-  const all = matcherNames(statuses, statusClasses);
   if (only !== undefined) {
-    const known = new Set(statuses.map(({ code }) => code));
+    const known = new Set(matcherTable.flatMap(({ range: { min, max } }) => (min === max ? [min] : [])));
     const unknown = only.filter((status) => !known.has(status));
-    if (unknown.length > 0) throw misuse.unknownStatuses(unknown, [...known]);
+    if (unknown.length > 0) throw misuse().unknownStatuses(unknown, [...known]);
   }
-  return all.filter(
+  const { extendsStandard, codes, operations, byStatus } = catalog;
+  const shape = {
+    extends: extendsStandard ? ('standard' as const) : undefined,
+    codes,
+    operations,
+    statuses: byStatus,
+  };
+  return matcherTable.filter(
     ({ range: { min, max } }) =>
-      min !== max || (only === undefined ? mayHave(catalog, min) : only.includes(min)),
+      min !== max || (only === undefined ? mayHave(shape, min) : only.includes(min)),
   );
-}
-
-/** An entry that an operation declares for a class of status codes stands for all of them. */
-function mayHave({ extendsStandard, codes, operations, byStatus }: Catalog, status: number): boolean {
-  return extendsStandard || codes === 'any' || operations !== undefined || byStatus.has(status);
 }

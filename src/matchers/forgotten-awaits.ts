@@ -1,37 +1,6 @@
 import type { MatcherContext, MatcherResult } from './matcher-context';
-
-/** The hooks of the test runner, and the name of the test that runs. */
-export interface Hooks {
-  readonly afterEach: (hook: () => void) => void;
-  readonly afterAll: (hook: () => void) => void;
-  readonly testName: () => string | undefined;
-}
-
-/** An assertion on content still to be read, until somebody waits for its outcome. */
-interface Pending {
-  readonly test: string | undefined;
-  readonly matcher: string;
-  /** Where the assertion stands. */
-  readonly place: { readonly stack?: string };
-}
-
-/** Undefined while nobody watches: then a failure that nobody waits for stays an unhandled rejection. */
-let pending: Set<Pending> | undefined;
-
-/**
- * Makes a test fail that forgets to await an assertion on content still to be read, whatever the outcome
- * would have been. Tests that run concurrently have no hook of their own: theirs are told at the end.
- */
-export function watchAwaits({ afterEach, afterAll, testName }: Hooks): void {
-  const open = (pending = new Set<Pending>());
-  afterEach(() => {
-    const name = testName();
-    throwFor(open, ({ test }) => test === undefined || test === name);
-  });
-  afterAll(() => {
-    throwFor(open, () => true);
-  });
-}
+import type { PendingAwait } from './observer';
+import { observer } from './observer';
 
 /** Takes note of an outcome, and of whether anybody but the test runner waits for it. */
 export function expectAwait(
@@ -40,10 +9,10 @@ export function expectAwait(
   { currentConcurrentTestName, currentTestName }: MatcherContext,
   called: (...args: never) => unknown,
 ): Promise<MatcherResult> {
-  const open = pending;
+  const open = observer().awaits;
   if (open === undefined) return outcome;
   const test = currentConcurrentTestName?.() ?? currentTestName;
-  const one: Pending = { test, matcher, place: {} };
+  const one: PendingAwait = { test, matcher, place: {} };
   // From the line of the test on, where the runner then shows the code.
   Error.captureStackTrace(one.place, called);
   open.add(one);
@@ -76,18 +45,22 @@ function handedOn(promise: Promise<unknown>, isUsed: () => void, isRunners: bool
   };
 }
 
-function throwFor(open: Set<Pending>, isMeant: (one: Pending) => boolean): void {
+/** Throws for those that nobody has awaited; each is told once. */
+export function throwFor(open: Set<PendingAwait>, isMeant: (one: PendingAwait) => boolean): void {
   const found = [...open].filter(isMeant);
   for (const one of found) open.delete(one);
   const [first] = found;
   if (first === undefined) return;
   const error = new Error(found.map(textOf).join('\n\n'));
   error.name = 'ForgottenAwait';
-  error.stack = `${error.name}: ${error.message}\n${first.place.stack?.replace(/^.*\n/, '') ?? ''}`;
+  const [, ...frames] = first.place.stack?.split('\n') ?? [];
+  // The set-up entry stands between the test and the matcher.
+  const own = frames.filter((line) => !line.includes(__dirname));
+  error.stack = `${error.name}: ${error.message}\n${own.join('\n')}`;
   throw error;
 }
 
-function textOf({ matcher, test }: Pending): string {
+function textOf({ matcher, test }: PendingAwait): string {
   return [
     `expect(response).${matcher}() was not awaited, so nobody has seen its outcome.`,
     `The content of this response is still to be read: write await expect(response).${matcher}().`,

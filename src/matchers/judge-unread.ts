@@ -1,4 +1,4 @@
-import type { UnreadContent } from '../responses/unread';
+import { findUnread } from '../responses/unread';
 import { expectAwait } from './forgotten-awaits';
 import type { Judgement } from './judge';
 import { judge } from './judge';
@@ -6,17 +6,19 @@ import type { MatcherResult } from './matcher-context';
 import { misuse } from './misuse';
 
 /**
- * Reads the content, and then judges. Whoever asserts has to await that.
+ * Reads content that is still to be read, and then judges; undefined where there is none. Whoever asserts
+ * has to await that.
  *
  * @param called the matcher, below which the stack of a forgotten await ends
  * @throws TypeError where the outcome could not be awaited, or the content is gone
  */
 export function judgeUnread(
   judgement: Judgement,
-  unread: UnreadContent,
   called: (...args: never) => unknown,
-): Promise<MatcherResult> {
-  const { context, matcher } = judgement;
+): Promise<MatcherResult> | undefined {
+  const { context, matcher, received } = judgement;
+  const unread = findUnread(received);
+  if (unread === undefined) return undefined;
   if (context.promise === undefined) throw misuse.unreadInside(matcher.name);
   const isNot = context.isNot === true;
   if (unread.isUsed && !isNot) throw misuse.usedContent(matcher.name);

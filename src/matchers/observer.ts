@@ -11,6 +11,14 @@ export interface Assertion {
   readonly violations: readonly Violation[];
 }
 
+/** An assertion on content still to be read, until somebody waits for its outcome. */
+export interface PendingAwait {
+  readonly test: string | undefined;
+  readonly matcher: string;
+  /** Where the assertion stands. */
+  readonly place: { readonly stack?: string };
+}
+
 /**
  * What watches the whole run, where something does. It hangs on the global object, since
  * `jest.resetModules()` makes new copies of every module.
@@ -19,6 +27,8 @@ export interface Observer {
   asserted?: ((assertion: Assertion) => void) | undefined;
   /** The catalog that was given in code, which no file names. */
   catalog?: Catalog | undefined;
+  /** Absent while nobody watches: then a failure that nobody waits for stays an unhandled rejection. */
+  awaits?: Set<PendingAwait> | undefined;
 }
 
 export function observer(): Observer {

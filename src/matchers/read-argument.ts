@@ -6,7 +6,7 @@ import type { ErrorFormat, StatusClass } from '../types';
 import { isPlainObject } from './is-plain-object';
 import type { MatcherContext } from './matcher-context';
 import type { MatcherName } from './matcher-names';
-import { misuse } from './misuse';
+import { misuse } from './load-misuse';
 import type { GivenParts } from './read-predicates';
 import { readPredicates } from './read-predicates';
 
@@ -56,10 +56,10 @@ function objectOf(
     const isClass = isGeneral && classNamed(argument) !== undefined && !catalog.byCode.has(argument);
     return isClass ? { status: argument } : { code: argument };
   }
-  if (!isPlainObject(argument)) throw misuse.argument(matcher.name, argument, isGeneral);
+  if (!isPlainObject(argument)) throw misuse().argument(matcher.name, argument, isGeneral);
   const known: readonly string[] = isGeneral ? ['status', ...KEYS] : KEYS;
   const unknown = Object.keys(argument).find((key) => !known.includes(key));
-  if (unknown !== undefined) throw misuse.unknownKey(matcher.name, unknown, known);
+  if (unknown !== undefined) throw misuse().unknownKey(matcher.name, unknown, known);
   return argument;
 }
 
@@ -67,7 +67,7 @@ function rangeOf(status: unknown, { name, range }: MatcherName): StatusRange {
   const known = classNamed(status);
   const wanted = known ?? (typeof status === 'number' ? { min: status, max: status } : undefined);
   if (wanted === undefined || !includesStatus(range, wanted.min) || !includesStatus(range, wanted.max)) {
-    throw misuse.status(name, status, range);
+    throw misuse().status(name, status, range);
   }
   return { min: wanted.min, max: wanted.max };
 }
@@ -83,15 +83,15 @@ function entryOf(
   range: StatusRange,
   catalog: Catalog,
 ): CatalogEntry | undefined {
-  if (typeof code !== 'string') throw misuse.code(name, code);
+  if (typeof code !== 'string') throw misuse().code(name, code);
   const entry = catalog.byCode.get(code);
   if (entry !== undefined && includesStatus(range, entry.definition.status)) return entry;
   if (catalog.codes === 'any') return undefined;
-  throw misuse.unknownCode(name, code, range, catalog);
+  throw misuse().unknownCode(name, code, range, catalog);
 }
 
 function formatOf(format: unknown, { name }: MatcherName): string | ErrorFormat {
   if (typeof format === 'string' || (typeof format === 'object' && format !== null))
     return format as string | ErrorFormat;
-  throw misuse.format(name, format);
+  throw misuse().format(name, format);
 }

@@ -3,7 +3,7 @@ import { isError } from '../responses/is-error';
 import type { JsonValue, Predicate } from '../types';
 import { isPlainObject } from './is-plain-object';
 import type { MatcherContext } from './matcher-context';
-import { misuse } from './misuse';
+import { misuse } from './load-misuse';
 
 /** The parts of an argument that speak of the content and the fields. */
 export interface GivenParts {
@@ -47,7 +47,7 @@ export function readPredicates(
     for (const [path, expected] of leaves(given.body, [])) add('body', formatPointer(path), expected);
   }
   if (given.headers !== undefined) {
-    if (!isPlainObject(given.headers)) throw misuse.headers(matcher, given.headers);
+    if (!isPlainObject(given.headers)) throw misuse().headers(matcher, given.headers);
     for (const [field, expected] of Object.entries(given.headers)) add('headers', field, expected);
   }
   return predicates;

@@ -2,9 +2,11 @@ import Ajv2020 from 'ajv/dist/2020';
 import data from '../../schemas/fields.json';
 import schema from '../../schemas/fields.schema.json';
 import statusData from '../../schemas/statuses.json';
-import { grammars } from '../../src/fields/grammars';
+import { commonGrammars } from '../../src/fields/grammars';
+import { rareGrammars } from '../../src/fields/rare-grammars';
 import type { FieldDefinition } from '../../src/types';
 
+const grammars = { ...commonGrammars, ...rareGrammars };
 const fields: readonly FieldDefinition[] = data.fields;
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 const validate = ajv.compile(schema);

@@ -26,7 +26,6 @@ export async function createPackageProject(
   await bundle({
     root,
     out: join(home, 'dist'),
-    core: ['matchers/create-matchers', 'check-response'],
     entries: ['index', 'register', 'enforce', 'reporter', ...entries],
   });
   for (const name of ['supertest', 'ajv', 'ajv-formats']) {

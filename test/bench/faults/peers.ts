@@ -3,7 +3,7 @@ import { expect } from 'expect';
 import type { Response, Test } from 'supertest';
 import type { Case, Expected } from './corpus';
 import { get } from './fault';
-import { installPeers, peerFile, peerVersions } from './install-peers';
+import { installPeers, peerFile, peerVersions } from '../install-peers';
 import { contentSchema, openApiDocument, pathOf } from './openapi-document';
 
 /** A way to assert on a response: on what the client gave, or on the request that is still to be sent. */

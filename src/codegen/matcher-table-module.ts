@@ -1,0 +1,10 @@
+import { matcherNames } from '../matchers/matcher-names';
+import type { SchemaData } from './generate';
+
+/** Every matcher with the status codes it stands for: all that a set-up file needs of them. */
+export function matcherTableModule({ statuses, classes }: SchemaData): string {
+  return [
+    "import type { MatcherName } from '../matchers/matcher-names';",
+    `export const matcherTable: readonly MatcherName[] = ${JSON.stringify(matcherNames(statuses, classes))};`,
+  ].join('\n\n');
+}

@@ -1,0 +1,45 @@
+import { isQuality } from './is-quality';
+import { parseChallenges } from './parse-challenges';
+import { parseCodings } from './parse-codings';
+import { parseContentRange } from './parse-content-range';
+import { isNumber } from './is-number';
+import { parseHttpDate } from './parse-http-date';
+import type { Link } from './parse-links';
+import { parseLinks } from './parse-links';
+import type { MediaType } from './parse-media-type';
+import { parseMediaTypes } from './parse-media-types';
+import { parseProtocols } from './parse-protocols';
+import type { Grammar } from './grammars';
+
+/** The grammars of fields that few responses have. */
+export const rareGrammars: { readonly [name: string]: Grammar } = {
+  // "At least one challenge" (RFC 9110, 11.6.1 and 11.7.1), although `#challenge` may be empty.
+  challenges: (value) => hasAny(parseChallenges(value)),
+  'retry-after': (value) => isNumber(value) || parseHttpDate(value) !== undefined,
+  // Its sender names at least one protocol (RFC 9110, 7.8 and 15.5.22), although `#protocol` may be empty.
+  protocols: (value) => hasAny(parseProtocols(value)),
+  'unsatisfied-range': (value) => isUnsatisfied(parseContentRange(value)),
+  'media-ranges': (value) => parseMediaTypes(value)?.every(hasLegalWeight) === true,
+  // `1#media-type` (RFC 5789, 3.1).
+  'media-types': (value) => hasAny(parseMediaTypes(value)),
+  codings: (value) => parseCodings(value) !== undefined,
+  links: (value) => parseLinks(value)?.every(hasOneRelation) === true,
+};
+
+function hasAny(elements: readonly unknown[] | undefined): boolean {
+  return elements !== undefined && elements.length > 0;
+}
+
+function isUnsatisfied(contentRange: ReturnType<typeof parseContentRange>): boolean {
+  return contentRange !== undefined && contentRange.range === undefined;
+}
+
+/** A parameter named `q` is a weight wherever it stands (RFC 9110, 12.5.1). */
+function hasLegalWeight({ parameters }: MediaType): boolean {
+  return parameters.every(([name, value]) => name !== 'q' || isQuality(value));
+}
+
+/** "The rel parameter MUST be present but MUST NOT appear more than once in a given link-value" (RFC 8288, 3.3). */
+function hasOneRelation({ relations, parameters }: Link): boolean {
+  return relations.length > 0 && parameters.filter(([name]) => name === 'rel').length === 1;
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { matcherTable } from '../generated/matcher-table';
+import type { ErrorCatalog } from '../types';
+import type { Matcher, MatcherMap } from './create-matchers';
+import { mayHave } from './may-have';
+
+/**
+ * The matchers of a catalog file, or of the built-in catalog. They are made when the first of them is
+ * called: most files of a suite assert no error, and those should not pay for it.
+ *
+ * @param file path of the catalog
+ * @throws CatalogError when the file is no catalog at all; what else is wrong, the first assertion tells
+ */
+export function lazyMatchers(file: string | undefined): MatcherMap {
+  let made: MatcherMap | undefined;
+  const matchers = (): MatcherMap => {
+    const { createMatchers } = require('./create-matchers') as typeof import('./create-matchers');
+    return (made ??= createMatchers({ catalog: file }));
+  };
+  const shape = file === undefined ? { extends: 'standard' as const } : shapeOf(file);
+  if (shape === undefined) return matchers();
+  const lazy: Record<string, Matcher> = {};
+  for (const { name, range } of matcherTable) {
+    if (range.min === range.max && !mayHave(shape, range.min)) continue;
+    lazy[name] = function called(received, expected) {
+      return matchers()[name as keyof MatcherMap].call(this, received, expected);
+    };
+  }
+  return lazy as MatcherMap;
+}
+
+/** What the file says of the statuses it has, with a look that is no check. */
+function shapeOf(file: string): Parameters<typeof mayHave>[0] | undefined {
+  try {
+    const { errors, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as ErrorCatalog;
+    return { ...rest, statuses: new Set(errors.map(({ status }) => status)) };
+  } catch {
+    return undefined;
+  }
+}
