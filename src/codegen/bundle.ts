@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { build } from 'esbuild';
@@ -36,13 +37,19 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
   const homes = await findHomes(root, src);
   const used = new Set<string>();
   const lazy = new Set<string>();
-  const buildOne = (input: BuildOptions, write: boolean, file?: string): Promise<unknown> =>
-    build({
+  const buildOne = async (input: BuildOptions, write: boolean, file?: string): Promise<void> => {
+    const { outputFiles } = await build({
       ...options(root),
       ...input,
-      write,
+      write: false,
       plugins: [validatorHelpers, dataAsText, fromSharedFiles(homes, used, src, file), lazyFiles(src, lazy)],
     });
+    if (!write) return;
+    mkdirSync(out, { recursive: true });
+    for (const { path, text } of outputFiles) {
+      writeFileSync(path, withOwnGlobals(text), { mode: text.startsWith('#!') ? 0o755 : 0o644 });
+    }
+  };
   const buildShared = async (write: boolean): Promise<void> => {
     for (const file of Object.keys(SHARED)) {
       const namespaces = [...homes]
@@ -110,6 +117,43 @@ function options(root: string): BuildOptions & { readonly metafile: true } {
     external: ['ajv', 'ajv-formats', '@jest/globals'],
   };
 }
+
+/**
+ * In Jest's sandbox each use of a global costs some 300 ns, since it asks the object behind the global
+ * one first; a constant of the module costs nothing. `Date` and what else Jest may replace stay as they are.
+ */
+function withOwnGlobals(code: string): string {
+  const names = BUILT_IN.filter((name) => new RegExp(`(?<![\\w$.])${name}(?![\\w$:])`).test(code));
+  if (names.length === 0) return code;
+  const [start = ''] = /^(?:#!.*\n)?(?:"use strict";)?/.exec(code) ?? [];
+  return `${start}const{${names.join(',')}}=globalThis;${code.slice(start.length)}`;
+}
+
+const BUILT_IN = [
+  'Array',
+  'ArrayBuffer',
+  'BigInt',
+  'Boolean',
+  'Error',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'Promise',
+  'RangeError',
+  'RegExp',
+  'Set',
+  'String',
+  'Symbol',
+  'SyntaxError',
+  'TypeError',
+  'Uint8Array',
+  'WeakMap',
+  'WeakSet',
+  'decodeURIComponent',
+  'encodeURIComponent',
+];
 
 /** Node finds the names of a CommonJS module by looking at its text; this line is there to be looked at. */
 function exportsFooter(names: readonly string[] = []): string {
