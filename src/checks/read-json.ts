@@ -23,6 +23,13 @@ export function readJson(response: Pick<HttpResponse, 'content' | 'json'>): Json
   }
 }
 
+/** The same response with its content read, so that those who want its value do not each read it anew. */
+export function withJson(response: HttpResponse): HttpResponse {
+  if (response.json !== undefined) return response;
+  const reading = readJson(response);
+  return reading.ok ? { ...response, json: { value: reading.value } } : response;
+}
+
 /** The content as text; octets are read as UTF-8, as RFC 8259, 8.1 asks of JSON. */
 export function textOf({ content }: Pick<HttpResponse, 'content'>): string | undefined {
   if (content === undefined || typeof content === 'string') return content;

@@ -1,4 +1,5 @@
 import type { Expectation } from '../checks/expectation';
+import { withJson } from '../checks/read-json';
 import { statusLabel } from '../checks/status-definitions';
 import { maskExchange } from '../mask/mask-exchange';
 import { failureText } from '../report/failure-text';
@@ -8,11 +9,12 @@ import type { HttpResponse, Violation } from '../types';
 
 /** The failure text of the gate: that of a matcher, but for who speaks and why. */
 export function gateText(
-  response: HttpResponse,
+  given: HttpResponse,
   expectation: Expectation,
   violations: readonly Violation[],
   remark?: string,
 ): string {
+  const response = withJson(given);
   const text = failureText({ matcher: '', argument: undefined, response, expectation, violations });
   const parts = text.split('\n\n');
   const exchange = parts.findIndex((part) => part.startsWith(RESPONSE_MARK));

@@ -24,8 +24,8 @@ export function collectSecrets({ fields, request, ...response }: HttpResponse): 
   collectFields(fields, add);
   const reading = readJson(response);
   if (reading.ok) collectJson(reading.value, add, areMessages);
-  const texts = reading.ok ? stringsOf(reading.value) : [textOf(response) ?? ''];
-  collectText(texts.join('\n').slice(0, LONGEST_TEXT), add);
+  const text = reading.ok ? textOfStrings(reading.value) : (textOf(response) ?? '').slice(0, LONGEST_TEXT);
+  collectText(text, add);
   return ordered(found);
 }
 
@@ -103,29 +103,46 @@ function collectUrl(url: string, add: Add): void {
 
 /** Every scalar below a member that is named like a secret. */
 function collectJson(root: unknown, add: Add, isHarmless: (value: unknown) => boolean = () => false): void {
-  for (const [value, isSecret] of scalars(root, isHarmless)) if (isSecret) add(value);
+  walk(root, (value, isSecret) => {
+    if (isObject(value)) return isSecret && isHarmless(value);
+    if (isSecret) add(value);
+    return false;
+  });
 }
 
-function stringsOf(root: unknown): readonly string[] {
-  return [...scalars(root, () => false)].flatMap(([value]) => (typeof value === 'string' ? [value] : []));
+/** The strings of a JSON value as one text, as much of it as is looked at. */
+function textOfStrings(root: unknown): string {
+  const texts: string[] = [];
+  let length = 0;
+  walk(root, (value) => {
+    if (length >= LONGEST_TEXT) return true;
+    if (typeof value !== 'string') return false;
+    texts.push(value);
+    length += value.length + 1;
+    return false;
+  });
+  return texts.join('\n').slice(0, LONGEST_TEXT);
 }
 
-/** Every scalar of a JSON value, and whether it is below a member that is named like a secret. */
-function* scalars(
-  root: unknown,
-  isHarmless: (value: unknown) => boolean,
-): Generator<readonly [value: unknown, isSecret: boolean]> {
-  const open: (readonly [value: unknown, isSecret: boolean])[] = [[root, false]];
-  for (let nodes = 0; open.length > 0 && nodes < MOST_NODES; nodes += 1) {
-    const next = open.pop() ?? [undefined, false];
-    const [value, isSecret] = next;
-    if (typeof value !== 'object' || value === null) {
-      yield next;
-      continue;
-    }
-    if (isSecret && isHarmless(value)) continue;
+/**
+ * Visits the values of a JSON document and says whether each is below a member that is named like a secret.
+ * What is below a value is left out where the visitor says so. A stack of its own, since nesting may be deep.
+ */
+function walk(root: unknown, visit: (value: unknown, isSecret: boolean) => boolean): void {
+  const values: unknown[] = [root];
+  const secrecy: boolean[] = [false];
+  for (let nodes = 0; values.length > 0 && nodes < MOST_NODES; nodes += 1) {
+    const value = values.pop();
+    const isSecret = secrecy.pop() === true;
+    if (visit(value, isSecret) || !isObject(value)) continue;
+    const isList = Array.isArray(value);
     for (const [name, member] of Object.entries(value)) {
-      open.push([member, isSecret || (!Array.isArray(value) && isSecretName(name))]);
+      values.push(member);
+      secrecy.push(isSecret || (!isList && isSecretName(name)));
     }
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

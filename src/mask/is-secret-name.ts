@@ -7,6 +7,18 @@ const fields = new Set(secrets.fields);
 
 /** Whether a member, a URL parameter or a field is named like a secret: `accessToken`, `X-Api-Key`, `pwd`. */
 export function isSecretName(name: string): boolean {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const isSecret = judge(name);
+  // The same few names come again and again in a document; those of a strange one are not worth keeping.
+  if (known.size < MOST_KNOWN && name.length <= LONGEST_NAME) known.set(name, isSecret);
+  return isSecret;
+}
+
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 512;
+
+function judge(name: string): boolean {
   const parts = wordsOf(name);
   if (parts.length === 0 || innocent.has(parts[parts.length - 1] ?? '')) return false;
   return parts.some((word, index) => words.has(word) || isPair(word, parts[index + 1] ?? ''));

@@ -1,5 +1,6 @@
 import { describeRange } from '../checks/describe-range';
 import type { Expectation, StatusRange } from '../checks/expectation';
+import { withJson } from '../checks/read-json';
 import { statusLabel } from '../checks/status-definitions';
 import { culprits } from '../generated/culprits';
 import { maskExchange } from '../mask/mask-exchange';
@@ -39,7 +40,8 @@ const MOST_VIOLATIONS = 20;
 export function failureText(failure: Failure): string {
   return guarded(failure, () => {
     const palette = paletteOf(failure.context);
-    const { response, violations, expectation } = failure;
+    const { violations, expectation } = failure;
+    const response = withJson(failure.response);
     const shown = maskExchange(response, violations);
     const { text, json } = readableContent(response);
     const all = shown.violations.map((one, index) => ({
