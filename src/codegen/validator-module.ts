@@ -13,7 +13,8 @@ export function validatorModule(
   schemas: { readonly [id: string]: object },
   referenced: readonly object[],
 ): readonly (readonly [file: string, text: string])[] {
-  const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, lines: true } });
+  const ownProperties = !Object.values(schemas).every(canInheritNothing);
+  const ajv = new Ajv2020({ ...ajvOptions, ownProperties, code: { source: true, lines: true } });
   addFormats(ajv);
   for (const schema of referenced) ajv.addSchema(schema);
   const ids: Record<string, string> = {};
@@ -24,7 +25,13 @@ export function validatorModule(
     ids[key] = key;
     exported.push(`exports[${JSON.stringify(id)}] = exports[${JSON.stringify(key)}];`);
   });
-  const code = standaloneCode(ajv, ids).replace(/^"use strict";/, '');
+  const code = standaloneCode(ajv, ids)
+    .replace(/^"use strict";/, '')
+    // Ajv counts all characters (a surrogate pair is one) to learn whether there are any.
+    .replaceAll(/func\d+\((data\d*)\) < 1\b/g, '$1.length < 1')
+    .replaceAll(/^const (\w+) = require\(.*\n/gm, (line, name: string, _, all: string) =>
+      all.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : '',
+    );
   return [
     [`${name}.js`, `"use strict";\n${code}\n${exported.join('\n')}\n`],
     [
@@ -33,6 +40,27 @@ export function validatorModule(
     ],
   ];
 }
+
+/**
+ * Whether a validator that asks for a member by name cannot be given an inherited one, so that it need not
+ * ask each time whether the member is an own one: objects inherit nothing of these names.
+ */
+function canInheritNothing(schema: object): boolean {
+  const text = JSON.stringify(schema);
+  const names = text.match(/"[^"]+"/g)?.map((name) => name.slice(1, -1)) ?? [];
+  return !names.some((name) => name in Object.prototype || GO_THROUGH_MEMBERS.has(name));
+}
+
+const GO_THROUGH_MEMBERS: ReadonlySet<string> = new Set([
+  'additionalProperties',
+  'dependentRequired',
+  'dependentSchemas',
+  'maxProperties',
+  'minProperties',
+  'patternProperties',
+  'propertyNames',
+  'unevaluatedProperties',
+]);
 
 /** The table of the formats' validators: each is a file of its own, loaded when its format is first used. */
 export function formatValidatorsModule(formats: readonly ErrorFormat[]): string {

@@ -3,8 +3,6 @@
 
 exports.validate0 = validate20;
 const schema31 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"target":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["message"],"properties":{"code":{"type":"string","minLength":1},"target":{"type":"string"},"message":{"type":"string","minLength":1}}}},"innererror":{"type":"object"}}}}};
-const func0 = Object.prototype.hasOwnProperty;
-const func65 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17,7 +15,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.error === undefined) || (!(func0.call(data, "error")))){
+if(data.error === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -27,10 +25,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.error !== undefined && func0.call(data, "error")){
+if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.code === undefined) || (!(func0.call(data0, "code")))){
+if(data0.code === undefined){
 const err1 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -40,7 +38,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data0.message === undefined) || (!(func0.call(data0, "message")))){
+if(data0.message === undefined){
 const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -50,10 +48,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data0.code !== undefined && func0.call(data0, "code")){
+if(data0.code !== undefined){
 let data1 = data0.code;
 if(typeof data1 === "string"){
-if(func65(data1) < 1){
+if(data1.length < 1){
 const err3 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -75,10 +73,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data0.message !== undefined && func0.call(data0, "message")){
+if(data0.message !== undefined){
 let data2 = data0.message;
 if(typeof data2 === "string"){
-if(func65(data2) < 1){
+if(data2.length < 1){
 const err5 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -100,7 +98,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data0.target !== undefined && func0.call(data0, "target")){
+if(data0.target !== undefined){
 if(typeof data0.target !== "string"){
 const err7 = {instancePath:instancePath+"/error/target",schemaPath:"#/properties/error/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -112,14 +110,14 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data0.details !== undefined && func0.call(data0, "details")){
+if(data0.details !== undefined){
 let data4 = data0.details;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if((data5.message === undefined) || (!(func0.call(data5, "message")))){
+if(data5.message === undefined){
 const err8 = {instancePath:instancePath+"/error/details/" + i0,schemaPath:"#/properties/error/properties/details/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err8];
@@ -129,10 +127,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data5.code !== undefined && func0.call(data5, "code")){
+if(data5.code !== undefined){
 let data6 = data5.code;
 if(typeof data6 === "string"){
-if(func65(data6) < 1){
+if(data6.length < 1){
 const err9 = {instancePath:instancePath+"/error/details/" + i0+"/code",schemaPath:"#/properties/error/properties/details/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -154,7 +152,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data5.target !== undefined && func0.call(data5, "target")){
+if(data5.target !== undefined){
 if(typeof data5.target !== "string"){
 const err11 = {instancePath:instancePath+"/error/details/" + i0+"/target",schemaPath:"#/properties/error/properties/details/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -166,10 +164,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data5.message !== undefined && func0.call(data5, "message")){
+if(data5.message !== undefined){
 let data8 = data5.message;
 if(typeof data8 === "string"){
-if(func65(data8) < 1){
+if(data8.length < 1){
 const err12 = {instancePath:instancePath+"/error/details/" + i0+"/message",schemaPath:"#/properties/error/properties/details/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -215,7 +213,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data0.innererror !== undefined && func0.call(data0, "innererror")){
+if(data0.innererror !== undefined){
 let data9 = data0.innererror;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
 const err16 = {instancePath:instancePath+"/error/innererror",schemaPath:"#/properties/error/properties/innererror/type",keyword:"type",params:{type: "object"},message:"must be object"};

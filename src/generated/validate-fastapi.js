@@ -3,8 +3,6 @@
 
 exports.validate0 = validate20;
 const schema31 = {"type":"object","required":["detail"],"properties":{"detail":{"anyOf":[{"type":"string","minLength":1},{"type":"object"},{"type":"array","minItems":1,"items":{"type":"object","required":["type","loc","msg"],"properties":{"type":{"type":"string","minLength":1},"loc":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"integer"}]}},"msg":{"type":"string","minLength":1},"input":true,"ctx":{"type":"object"},"url":{"type":"string"}}}}]}}};
-const func0 = Object.prototype.hasOwnProperty;
-const func62 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17,7 +15,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.detail === undefined) || (!(func0.call(data, "detail")))){
+if(data.detail === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -27,13 +25,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.detail !== undefined && func0.call(data, "detail")){
+if(data.detail !== undefined){
 let data0 = data.detail;
 const _errs2 = errors;
 let valid1 = false;
 const _errs3 = errors;
 if(typeof data0 === "string"){
-if(func62(data0) < 1){
+if(data0.length < 1){
 const err1 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -85,7 +83,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1.type === undefined) || (!(func0.call(data1, "type")))){
+if(data1.type === undefined){
 const err5 = {instancePath:instancePath+"/detail/" + i0,schemaPath:"#/properties/detail/anyOf/2/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err5];
@@ -95,7 +93,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data1.loc === undefined) || (!(func0.call(data1, "loc")))){
+if(data1.loc === undefined){
 const err6 = {instancePath:instancePath+"/detail/" + i0,schemaPath:"#/properties/detail/anyOf/2/items/required",keyword:"required",params:{missingProperty: "loc"},message:"must have required property '"+"loc"+"'"};
 if(vErrors === null){
 vErrors = [err6];
@@ -105,7 +103,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data1.msg === undefined) || (!(func0.call(data1, "msg")))){
+if(data1.msg === undefined){
 const err7 = {instancePath:instancePath+"/detail/" + i0,schemaPath:"#/properties/detail/anyOf/2/items/required",keyword:"required",params:{missingProperty: "msg"},message:"must have required property '"+"msg"+"'"};
 if(vErrors === null){
 vErrors = [err7];
@@ -115,10 +113,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data1.type !== undefined && func0.call(data1, "type")){
+if(data1.type !== undefined){
 let data2 = data1.type;
 if(typeof data2 === "string"){
-if(func62(data2) < 1){
+if(data2.length < 1){
 const err8 = {instancePath:instancePath+"/detail/" + i0+"/type",schemaPath:"#/properties/detail/anyOf/2/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -140,7 +138,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data1.loc !== undefined && func0.call(data1, "loc")){
+if(data1.loc !== undefined){
 let data3 = data1.loc;
 if(Array.isArray(data3)){
 const len1 = data3.length;
@@ -208,10 +206,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data1.msg !== undefined && func0.call(data1, "msg")){
+if(data1.msg !== undefined){
 let data5 = data1.msg;
 if(typeof data5 === "string"){
-if(func62(data5) < 1){
+if(data5.length < 1){
 const err14 = {instancePath:instancePath+"/detail/" + i0+"/msg",schemaPath:"#/properties/detail/anyOf/2/items/properties/msg/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -233,7 +231,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data1.ctx !== undefined && func0.call(data1, "ctx")){
+if(data1.ctx !== undefined){
 let data6 = data1.ctx;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
 const err16 = {instancePath:instancePath+"/detail/" + i0+"/ctx",schemaPath:"#/properties/detail/anyOf/2/items/properties/ctx/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -246,7 +244,7 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data1.url !== undefined && func0.call(data1, "url")){
+if(data1.url !== undefined){
 if(typeof data1.url !== "string"){
 const err17 = {instancePath:instancePath+"/detail/" + i0+"/url",schemaPath:"#/properties/detail/anyOf/2/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){

@@ -3,8 +3,6 @@
 
 exports.validate0 = validate20;
 const schema31 = {"type":"object","required":["statusCode","error","message"],"properties":{"statusCode":{"type":"integer","minimum":400,"maximum":599},"code":{"type":"string","minLength":1},"error":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}};
-const func0 = Object.prototype.hasOwnProperty;
-const func65 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17,7 +15,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.statusCode === undefined) || (!(func0.call(data, "statusCode")))){
+if(data.statusCode === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statusCode"},message:"must have required property '"+"statusCode"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -27,7 +25,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.error === undefined) || (!(func0.call(data, "error")))){
+if(data.error === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -37,7 +35,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.message === undefined) || (!(func0.call(data, "message")))){
+if(data.message === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -47,7 +45,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.statusCode !== undefined && func0.call(data, "statusCode")){
+if(data.statusCode !== undefined){
 let data0 = data.statusCode;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err3 = {instancePath:instancePath+"/statusCode",schemaPath:"#/properties/statusCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -82,10 +80,10 @@ errors++;
 }
 }
 }
-if(data.code !== undefined && func0.call(data, "code")){
+if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 === "string"){
-if(func65(data1) < 1){
+if(data1.length < 1){
 const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -107,10 +105,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.error !== undefined && func0.call(data, "error")){
+if(data.error !== undefined){
 let data2 = data.error;
 if(typeof data2 === "string"){
-if(func65(data2) < 1){
+if(data2.length < 1){
 const err8 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -132,10 +130,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined){
 let data3 = data.message;
 if(typeof data3 === "string"){
-if(func65(data3) < 1){
+if(data3.length < 1){
 const err10 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];

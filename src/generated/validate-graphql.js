@@ -3,8 +3,6 @@
 
 exports.validate0 = validate20;
 const schema31 = {"type":"object","required":["errors"],"properties":{"data":{"type":"null"},"errors":{"type":"array","minItems":1,"items":{"type":"object","required":["message"],"properties":{"message":{"type":"string","minLength":1},"locations":{"type":"array","minItems":1,"items":{"type":"object","required":["line","column"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"integer"}]}},"extensions":{"type":"object","properties":{"code":{"type":"string","minLength":1}}}}}},"extensions":{"type":"object"}}};
-const func0 = Object.prototype.hasOwnProperty;
-const func65 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17,7 +15,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.errors === undefined) || (!(func0.call(data, "errors")))){
+if(data.errors === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -27,7 +25,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.data !== undefined && func0.call(data, "data")){
+if(data.data !== undefined){
 if(data.data !== null){
 const err1 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -39,7 +37,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.errors !== undefined && func0.call(data, "errors")){
+if(data.errors !== undefined){
 let data1 = data.errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
@@ -56,7 +54,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2.message === undefined) || (!(func0.call(data2, "message")))){
+if(data2.message === undefined){
 const err3 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -66,10 +64,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data2.message !== undefined && func0.call(data2, "message")){
+if(data2.message !== undefined){
 let data3 = data2.message;
 if(typeof data3 === "string"){
-if(func65(data3) < 1){
+if(data3.length < 1){
 const err4 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/properties/errors/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -91,7 +89,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data2.locations !== undefined && func0.call(data2, "locations")){
+if(data2.locations !== undefined){
 let data4 = data2.locations;
 if(Array.isArray(data4)){
 if(data4.length < 1){
@@ -108,7 +106,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if((data5.line === undefined) || (!(func0.call(data5, "line")))){
+if(data5.line === undefined){
 const err7 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1,schemaPath:"#/properties/errors/items/properties/locations/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err7];
@@ -118,7 +116,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((data5.column === undefined) || (!(func0.call(data5, "column")))){
+if(data5.column === undefined){
 const err8 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1,schemaPath:"#/properties/errors/items/properties/locations/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err8];
@@ -128,7 +126,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data5.line !== undefined && func0.call(data5, "line")){
+if(data5.line !== undefined){
 let data6 = data5.line;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err9 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1+"/line",schemaPath:"#/properties/errors/items/properties/locations/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -153,7 +151,7 @@ errors++;
 }
 }
 }
-if(data5.column !== undefined && func0.call(data5, "column")){
+if(data5.column !== undefined){
 let data7 = data5.column;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 const err11 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1+"/column",schemaPath:"#/properties/errors/items/properties/locations/items/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -202,7 +200,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data2.path !== undefined && func0.call(data2, "path")){
+if(data2.path !== undefined){
 let data8 = data2.path;
 if(Array.isArray(data8)){
 const len2 = data8.length;
@@ -270,13 +268,13 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data2.extensions !== undefined && func0.call(data2, "extensions")){
+if(data2.extensions !== undefined){
 let data10 = data2.extensions;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.code !== undefined && func0.call(data10, "code")){
+if(data10.code !== undefined){
 let data11 = data10.code;
 if(typeof data11 === "string"){
-if(func65(data11) < 1){
+if(data11.length < 1){
 const err19 = {instancePath:instancePath+"/errors/" + i0+"/extensions/code",schemaPath:"#/properties/errors/items/properties/extensions/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -334,7 +332,7 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.extensions !== undefined && func0.call(data, "extensions")){
+if(data.extensions !== undefined){
 let data12 = data.extensions;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
 const err24 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};

@@ -5,7 +5,6 @@ exports.validate0 = validate20;
 const schema31 = {"type":"object","required":["errors"],"additionalProperties":false,"patternProperties":{"^@":true,"^[A-Za-z0-9]+:":true},"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"meta":{"type":"object"},"jsonapi":{"type":"object"},"links":{"type":"object"}},"$defs":{"error":{"type":"object","minProperties":1,"additionalProperties":false,"patternProperties":{"^@":true,"^[A-Za-z0-9]+:":true},"properties":{"id":{"type":"string"},"links":{"type":"object","propertyNames":{"enum":["about","type"]}},"status":{"type":"string","pattern":"^[1-5][0-9]{2}$"},"code":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"detail":{"type":"string","minLength":1},"source":{"type":"object","properties":{"pointer":{"type":"string","format":"json-pointer"},"parameter":{"type":"string"},"header":{"type":"string"}}},"meta":{"type":"object"}}}}};
 const schema32 = {"type":"object","minProperties":1,"additionalProperties":false,"patternProperties":{"^@":true,"^[A-Za-z0-9]+:":true},"properties":{"id":{"type":"string"},"links":{"type":"object","propertyNames":{"enum":["about","type"]}},"status":{"type":"string","pattern":"^[1-5][0-9]{2}$"},"code":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"detail":{"type":"string","minLength":1},"source":{"type":"object","properties":{"pointer":{"type":"string","format":"json-pointer"},"parameter":{"type":"string"},"header":{"type":"string"}}},"meta":{"type":"object"}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func66 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^@", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9]+:", "u");
 const pattern8 = new RegExp("^[1-5][0-9]{2}$", "u");
@@ -152,7 +151,7 @@ errors++;
 if(data1.code !== undefined && func0.call(data1, "code")){
 let data5 = data1.code;
 if(typeof data5 === "string"){
-if(func66(data5) < 1){
+if(data5.length < 1){
 const err10 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -177,7 +176,7 @@ errors++;
 if(data1.title !== undefined && func0.call(data1, "title")){
 let data6 = data1.title;
 if(typeof data6 === "string"){
-if(func66(data6) < 1){
+if(data6.length < 1){
 const err12 = {instancePath:instancePath+"/errors/" + i0+"/title",schemaPath:"#/$defs/error/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -202,7 +201,7 @@ errors++;
 if(data1.detail !== undefined && func0.call(data1, "detail")){
 let data7 = data1.detail;
 if(typeof data7 === "string"){
-if(func66(data7) < 1){
+if(data7.length < 1){
 const err14 = {instancePath:instancePath+"/errors/" + i0+"/detail",schemaPath:"#/$defs/error/properties/detail/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];

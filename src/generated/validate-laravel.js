@@ -4,7 +4,6 @@
 exports.validate0 = validate20;
 const schema31 = {"type":"object","required":["message"],"properties":{"message":{"type":"string","minLength":1},"errors":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func62 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -30,7 +29,7 @@ errors++;
 if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 if(typeof data0 === "string"){
-if(func62(data0) < 1){
+if(data0.length < 1){
 const err1 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -72,7 +71,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(func62(data3) < 1){
+if(data3.length < 1){
 const err4 = {instancePath:instancePath+"/errors/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/errors/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];

@@ -3,8 +3,6 @@
 
 exports.validate0 = validate20;
 const schema31 = {"type":"object","required":["statusCode","message"],"properties":{"statusCode":{"type":"integer","minimum":400,"maximum":599},"error":{"type":"string","minLength":1},"message":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"errorCode":{"type":"string","minLength":1}}};
-const func0 = Object.prototype.hasOwnProperty;
-const func64 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17,7 +15,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.statusCode === undefined) || (!(func0.call(data, "statusCode")))){
+if(data.statusCode === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statusCode"},message:"must have required property '"+"statusCode"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -27,7 +25,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.message === undefined) || (!(func0.call(data, "message")))){
+if(data.message === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -37,7 +35,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.statusCode !== undefined && func0.call(data, "statusCode")){
+if(data.statusCode !== undefined){
 let data0 = data.statusCode;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/statusCode",schemaPath:"#/properties/statusCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -72,10 +70,10 @@ errors++;
 }
 }
 }
-if(data.error !== undefined && func0.call(data, "error")){
+if(data.error !== undefined){
 let data1 = data.error;
 if(typeof data1 === "string"){
-if(func64(data1) < 1){
+if(data1.length < 1){
 const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -97,13 +95,13 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined){
 let data2 = data.message;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
-if(func64(data2) < 1){
+if(data2.length < 1){
 const err7 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -142,7 +140,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(func64(data3) < 1){
+if(data3.length < 1){
 const err10 = {instancePath:instancePath+"/message/" + i0,schemaPath:"#/properties/message/anyOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -199,10 +197,10 @@ vErrors = null;
 }
 }
 }
-if(data.errorCode !== undefined && func0.call(data, "errorCode")){
+if(data.errorCode !== undefined){
 let data4 = data.errorCode;
 if(typeof data4 === "string"){
-if(func64(data4) < 1){
+if(data4.length < 1){
 const err14 = {instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];

@@ -3,8 +3,6 @@
 
 exports.validate0 = validate20;
 const schema31 = {"type":"object","required":["error","message"],"properties":{"error":{"type":"string","minLength":1,"pattern":"^\\S+$"},"message":{"type":"string","minLength":1},"details":{"type":"array","items":{"type":"object","required":["message"],"properties":{"pointer":{"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)*$"},"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}}}}};
-const func0 = Object.prototype.hasOwnProperty;
-const func63 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^\\S+$", "u");
 const pattern5 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
 
@@ -19,7 +17,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.error === undefined) || (!(func0.call(data, "error")))){
+if(data.error === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -29,7 +27,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.message === undefined) || (!(func0.call(data, "message")))){
+if(data.message === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -39,10 +37,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.error !== undefined && func0.call(data, "error")){
+if(data.error !== undefined){
 let data0 = data.error;
 if(typeof data0 === "string"){
-if(func63(data0) < 1){
+if(data0.length < 1){
 const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -74,10 +72,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined){
 let data1 = data.message;
 if(typeof data1 === "string"){
-if(func63(data1) < 1){
+if(data1.length < 1){
 const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -99,14 +97,14 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.details !== undefined && func0.call(data, "details")){
+if(data.details !== undefined){
 let data2 = data.details;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if((data3.message === undefined) || (!(func0.call(data3, "message")))){
+if(data3.message === undefined){
 const err7 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err7];
@@ -116,7 +114,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data3.pointer !== undefined && func0.call(data3, "pointer")){
+if(data3.pointer !== undefined){
 let data4 = data3.pointer;
 if(typeof data4 === "string"){
 if(!pattern5.test(data4)){
@@ -141,10 +139,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data3.code !== undefined && func0.call(data3, "code")){
+if(data3.code !== undefined){
 let data5 = data3.code;
 if(typeof data5 === "string"){
-if(func63(data5) < 1){
+if(data5.length < 1){
 const err10 = {instancePath:instancePath+"/details/" + i0+"/code",schemaPath:"#/properties/details/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -166,10 +164,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data3.message !== undefined && func0.call(data3, "message")){
+if(data3.message !== undefined){
 let data6 = data3.message;
 if(typeof data6 === "string"){
-if(func63(data6) < 1){
+if(data6.length < 1){
 const err12 = {instancePath:instancePath+"/details/" + i0+"/message",schemaPath:"#/properties/details/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];

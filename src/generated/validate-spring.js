@@ -3,8 +3,6 @@
 
 exports.validate0 = validate20;
 const schema31 = {"type":"object","required":["timestamp","status","error"],"properties":{"timestamp":{"type":"string","format":"date-time"},"status":{"type":"integer","minimum":400,"maximum":599},"error":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"errors":{"type":"array","items":{"type":"object","properties":{"field":{"type":"string"},"code":{"type":"string"},"defaultMessage":{"type":"string"}}}},"exception":{"type":"string"},"trace":{"type":"string"},"path":{"type":"string"},"requestId":{"type":"string"}}};
-const func0 = Object.prototype.hasOwnProperty;
-const func66 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -18,7 +16,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.timestamp === undefined) || (!(func0.call(data, "timestamp")))){
+if(data.timestamp === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -28,7 +26,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.status === undefined) || (!(func0.call(data, "status")))){
+if(data.status === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -38,7 +36,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.error === undefined) || (!(func0.call(data, "error")))){
+if(data.error === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -48,7 +46,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.timestamp !== undefined && func0.call(data, "timestamp")){
+if(data.timestamp !== undefined){
 let data0 = data.timestamp;
 if(typeof data0 === "string"){
 if(!(formats0.validate(data0))){
@@ -73,7 +71,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
+if(data.status !== undefined){
 let data1 = data.status;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -108,10 +106,10 @@ errors++;
 }
 }
 }
-if(data.error !== undefined && func0.call(data, "error")){
+if(data.error !== undefined){
 let data2 = data.error;
 if(typeof data2 === "string"){
-if(func66(data2) < 1){
+if(data2.length < 1){
 const err8 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -133,10 +131,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
+if(data.message !== undefined){
 let data3 = data.message;
 if(typeof data3 === "string"){
-if(func66(data3) < 1){
+if(data3.length < 1){
 const err10 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -158,14 +156,14 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.errors !== undefined && func0.call(data, "errors")){
+if(data.errors !== undefined){
 let data4 = data.errors;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.field !== undefined && func0.call(data5, "field")){
+if(data5.field !== undefined){
 if(typeof data5.field !== "string"){
 const err12 = {instancePath:instancePath+"/errors/" + i0+"/field",schemaPath:"#/properties/errors/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -177,7 +175,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data5.code !== undefined && func0.call(data5, "code")){
+if(data5.code !== undefined){
 if(typeof data5.code !== "string"){
 const err13 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/properties/errors/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -189,7 +187,7 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data5.defaultMessage !== undefined && func0.call(data5, "defaultMessage")){
+if(data5.defaultMessage !== undefined){
 if(typeof data5.defaultMessage !== "string"){
 const err14 = {instancePath:instancePath+"/errors/" + i0+"/defaultMessage",schemaPath:"#/properties/errors/items/properties/defaultMessage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -225,7 +223,7 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.exception !== undefined && func0.call(data, "exception")){
+if(data.exception !== undefined){
 if(typeof data.exception !== "string"){
 const err17 = {instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -237,7 +235,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.trace !== undefined && func0.call(data, "trace")){
+if(data.trace !== undefined){
 if(typeof data.trace !== "string"){
 const err18 = {instancePath:instancePath+"/trace",schemaPath:"#/properties/trace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -249,7 +247,7 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.path !== undefined && func0.call(data, "path")){
+if(data.path !== undefined){
 if(typeof data.path !== "string"){
 const err19 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -261,7 +259,7 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.requestId !== undefined && func0.call(data, "requestId")){
+if(data.requestId !== undefined){
 if(typeof data.requestId !== "string"){
 const err20 = {instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
