@@ -18,8 +18,10 @@ export function findViolations(response: HttpResponse, expectation: Expectation)
   const broken = new Set<string>();
   const subject = createSubject(response, expectation, violations);
   for (const check of checks) {
-    if (check.after.some((rule) => broken.has(rule))) continue;
-    for (const finding of check.run(subject)) {
+    if (broken.size > 0 && check.after.some((rule) => broken.has(rule))) continue;
+    const findings = check.run(subject);
+    if (findings.length === 0) continue;
+    for (const finding of findings) {
       const severity = severityOf(check, finding, subject);
       if (severity === 'off') continue;
       violations.push({ rule: check.id, ...finding, severity });

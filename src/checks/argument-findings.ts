@@ -16,6 +16,7 @@ export function argumentFindings(
     readonly shown: Finding['received'];
   },
 ): readonly Finding[] {
+  if (subject.expectation.predicates.length === 0) return nothing;
   if (!subject.json().ok && subject.isBroken('media-type')) return nothing;
   return subject.expectation.predicates.flatMap((predicate) => {
     if (predicate.rule !== rule) return nothing;

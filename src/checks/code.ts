@@ -16,8 +16,9 @@ export const code: Check = {
     const { format, codeCase } = subject.usable();
     const { code: received, codeAt = '', type, typeAt } = subject.error();
     if (
-      prefixesOf(codeAt).some((at) => subject.isBroken('schema', at)) ||
-      (type !== undefined && subject.isBroken('schema', typeAt)) ||
+      (subject.isBroken('schema') &&
+        (prefixesOf(codeAt).some((at) => subject.isBroken('schema', at)) ||
+          (type !== undefined && subject.isBroken('schema', typeAt)))) ||
       (format.members.code === undefined && format.members.type === undefined)
     ) {
       return nothing;

@@ -11,17 +11,19 @@ export interface ComparedMember {
 
 /** The members that the format ties to the rest of the response by this rule. */
 export function comparedMembers(rule: CrossCheck['rule'], subject: Subject): readonly ComparedMember[] {
+  const { crossChecks } = subject.usable().format;
   const reading = subject.json();
-  if (!subject.hasContent || !reading.ok) return [];
-  return subject
-    .usable()
-    .format.crossChecks.filter((check) => check.rule === rule && holds(check, reading.value))
+  if (crossChecks.length === 0 || !subject.hasContent || !reading.ok) return none;
+  return crossChecks
+    .filter((check) => check.rule === rule && holds(check, reading.value))
     .flatMap((check) => {
       const at = [check.at].flat().find((place) => pointerGet(reading.value, place) !== undefined);
       if (at === undefined || subject.isBroken('schema', at)) return [];
       return [{ check, at, value: pointerGet(reading.value, at) }];
     });
 }
+
+const none: readonly ComparedMember[] = [];
 
 function holds({ when }: CrossCheck, json: unknown): boolean {
   if (when === undefined) return true;

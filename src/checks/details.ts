@@ -1,4 +1,5 @@
 import { pointerGet } from '../formats/json-pointer';
+import { readDetails } from '../formats/read-error';
 import { argumentFindings } from './argument-findings';
 import type { Check, Finding } from './check';
 import { nothing } from './check';
@@ -21,7 +22,8 @@ export const details: Check = {
     const isAsked = subject.expectation.predicates.some(({ rule }) => rule === 'details');
     // Reading thousands of details takes its time; as a rule nobody has asked about them.
     if ((duty === undefined || duty === 'optional') && !isAsked) return nothing;
-    const { details: received, detailsAt: at = place.at } = subject.error();
+    const { at } = place;
+    const received = readDetails(subject.usable().format, reading.value);
     const findings: Finding[] = [];
     const isThere = received !== undefined && received.length > 0;
     if (!isThere && duty === 'required') {
@@ -61,6 +63,9 @@ const MOST_FINDINGS = 10;
 
 /** The whole of what was received: it is cut for display once its secrets are masked. */
 function detailsAsked(subject: Subject, value: unknown, at: string): readonly Finding[] {
-  const shown = value === undefined ? null : JSON.stringify(value);
-  return argumentFindings(subject, 'details', () => ({ at, value, shown }));
+  return argumentFindings(subject, 'details', () => ({
+    at,
+    value,
+    shown: value === undefined ? null : JSON.stringify(value),
+  }));
 }

@@ -1,5 +1,5 @@
 import { statuses } from '../generated/data';
-import type { FieldDuty, HeaderDuties, HttpRequest, HttpResponse, Severity } from '../types';
+import type { FieldDuty, HttpRequest, HttpResponse, Severity } from '../types';
 import { statusDefinition } from './status-definitions';
 import type { Subject } from './subject';
 
@@ -32,16 +32,17 @@ interface Override {
 }
 
 function overriddenSeverities(subject: Subject): ReadonlyMap<string, Override> {
+  const ofStatus = subject.catalog.headers[String(subject.response.status)];
+  const ofEntry = subject.entry()?.definition.headers;
+  if (ofStatus === undefined && ofEntry === undefined) return noOverrides;
   const overrides = new Map<string, Override>();
-  const add = (duties: HeaderDuties | undefined): void => {
-    for (const [field, severity] of Object.entries(duties ?? {})) {
-      overrides.set(field.toLowerCase(), { field, severity });
-    }
-  };
-  add(subject.catalog.headers[String(subject.response.status)]);
-  add(subject.entry()?.definition.headers);
+  for (const [field, severity] of Object.entries({ ...ofStatus, ...ofEntry })) {
+    overrides.set(field.toLowerCase(), { field, severity });
+  }
   return overrides;
 }
+
+const noOverrides: ReadonlyMap<string, Override> = new Map();
 
 function applies({ when, notInHttpVersions }: FieldDuty, { request, httpVersion }: HttpResponse): boolean {
   if (httpVersion !== undefined && notInHttpVersions?.includes(httpVersion.split('.')[0] ?? '') === true)

@@ -18,7 +18,7 @@ export function findDuplicateMember(text: string): string | undefined {
       index = endOfString(text, index);
       if (index >= end) return undefined;
       if (container?.expectsName === true) {
-        const name = JSON.parse(text.slice(start, index + 1)) as string;
+        const name = nameOf(text.slice(start, index + 1));
         container.expectsName = false;
         container.key = name;
         if (container.names?.has(name) === true) return pointerTo(open);
@@ -49,6 +49,11 @@ const CLOSE_OBJECT = 0x7d;
 const OPEN_ARRAY = 0x5b;
 const CLOSE_ARRAY = 0x5d;
 const COMMA = 0x2c;
+
+/** A string of JSON text as it reads; few names have escapes. */
+function nameOf(literal: string): string {
+  return literal.includes('\\') ? (JSON.parse(literal) as string) : literal.slice(1, -1);
+}
 
 /** The index of the quotation mark that ends the string which starts at `start`. */
 function endOfString(text: string, start: number): number {

@@ -1,8 +1,8 @@
-import { fieldValues } from '../fields/field-values';
+import { withoutWhiteSpace } from '../fields/field-values';
 import { grammarNamed } from '../fields/grammars';
 import { fieldDefinitions } from '../generated/data';
-import type { Check } from './check';
-import { nothing } from './check';
+import type { FieldDefinition } from '../types';
+import type { Check, Finding } from './check';
 import { isTurnedOff } from './field-duties';
 
 /** Every field whose grammar is known and that is present keeps to it. */
@@ -11,25 +11,20 @@ export const headerMalformed: Check = {
   after: ['status'],
   run(subject) {
     const { fields, status } = subject.response;
-    const present = new Set(fields.map(([name]) => definitions.get(name.toLowerCase())));
-    if (present.size === 1 && present.has(undefined)) return nothing;
-    return fieldDefinitions.flatMap((definition) => {
-      if (!present.has(definition)) return [];
-      if (definition.statuses !== undefined && !definition.statuses.includes(status)) return [];
-      const values = fieldValues(fields, definition.name);
-      if (isTurnedOff(subject, definition.name)) return [];
-      const received = values.join(', ');
-      const finding = {
-        at: definition.name,
-        expected: definition.syntax,
-        received,
-        reference: definition.reference,
-      };
-      if (definition.singleton === true && new Set(values).size > 1)
-        return [{ ...finding, reason: 'repeated' }];
-      const value = definition.singleton === true ? (values[0] ?? '') : received;
-      return grammarNamed(definition.grammar)?.(value) === true ? [] : [{ ...finding, reason: 'malformed' }];
-    });
+    const present = new Map<FieldDefinition, string[]>();
+    for (const [name, value] of fields) {
+      const definition = definitions.get(name.toLowerCase());
+      if (definition === undefined || definition.statuses?.includes(status) === false) continue;
+      const values = present.get(definition);
+      if (values === undefined) present.set(definition, [withoutWhiteSpace(value)]);
+      else values.push(withoutWhiteSpace(value));
+    }
+    const findings: Finding[] = [];
+    for (const [definition, values] of present) {
+      const finding = findIn(definition, values);
+      if (finding !== undefined && !isTurnedOff(subject, definition.name)) findings.push(finding);
+    }
+    return findings.sort((one, other) => order(one) - order(other));
   },
   remedies: {
     default: ({ at }) => `Send a well-formed ${at}${exampleOf(at)}.`,
@@ -41,6 +36,20 @@ export const headerMalformed: Check = {
 const definitions = new Map(
   fieldDefinitions.map((definition) => [definition.name.toLowerCase(), definition]),
 );
+
+function findIn(definition: FieldDefinition, values: readonly string[]): Finding | undefined {
+  const { name, grammar, singleton, syntax, reference } = definition;
+  const received = values.join(', ');
+  const isRepeated = singleton === true && new Set(values).size > 1;
+  const value = singleton === true ? (values[0] ?? '') : received;
+  if (!isRepeated && grammarNamed(grammar)?.(value) === true) return undefined;
+  return { at: name, reason: isRepeated ? 'repeated' : 'malformed', expected: syntax, received, reference };
+}
+
+/** Findings come in the order of the data, not in that of the response. */
+function order({ at }: Finding): number {
+  return fieldDefinitions.findIndex(({ name }) => name === at);
+}
 
 function exampleOf(name: string | undefined): string {
   const example = fieldDefinitions.find((definition) => definition.name === name)?.example;

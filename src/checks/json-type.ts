@@ -12,7 +12,7 @@ export const jsonType: Check = {
     const { schema, reference } = subject.usable().format;
     const wanted = typeof schema === 'object' ? schema['type'] : undefined;
     if (!reading.ok || wanted === undefined) return nothing;
-    const expected = [wanted].flat().map(String);
+    const expected: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
     if (expected.includes(jsonTypeOf(reading.value))) return nothing;
     const twice = typeof reading.value === 'string' && looksEncodedTwice(reading.value);
     return [

@@ -2,10 +2,14 @@ import type { HttpField } from '../types';
 
 /** The values of all the fields of that name, in any case, without white space around them (RFC 9110, 5.5). */
 export function fieldValues(fields: readonly HttpField[], name: string): readonly string[] {
+  const values: string[] = [];
   const wanted = name.toLowerCase();
-  return fields
-    .filter(([field]) => field.toLowerCase() === wanted)
-    .map(([, value]) => withoutWhiteSpace(value));
+  for (const [field, value] of fields) {
+    // Most names differ in length, which takes no copy to find out.
+    if (field.length !== wanted.length || field.toLowerCase() !== wanted) continue;
+    values.push(withoutWhiteSpace(value));
+  }
+  return values;
 }
 
 /** The values of all the fields of that name as one (RFC 9110, 5.3); `undefined` when there is none. */
@@ -14,8 +18,8 @@ export function combinedValue(fields: readonly HttpField[], name: string): strin
   return values.length === 0 ? undefined : values.join(', ');
 }
 
-/** By hand: `/[ \t]+$/` takes quadratic time. */
-function withoutWhiteSpace(value: string): string {
+/** A field value without white space around it. By hand: `/[ \t]+$/` takes quadratic time. */
+export function withoutWhiteSpace(value: string): string {
   let start = 0;
   let end = value.length;
   while (start < end && isWhiteSpace(value[start])) start += 1;

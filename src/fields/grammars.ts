@@ -8,9 +8,11 @@ export type Grammar = (value: string) => boolean;
 export function grammarNamed(name: string): Grammar | undefined {
   const known = commonGrammars[name];
   if (known !== undefined) return known;
-  const { rareGrammars } = require('./rare-grammars') as typeof import('./rare-grammars');
-  return rareGrammars[name];
+  rare ??= require('./rare-grammars') as typeof import('./rare-grammars');
+  return rare.rareGrammars[name];
 }
+
+let rare: typeof import('./rare-grammars') | undefined;
 
 /** The grammars of fields that most responses have. */
 export const commonGrammars: { readonly [name: string]: Grammar } = {

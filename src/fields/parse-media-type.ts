@@ -9,12 +9,20 @@ export interface MediaType {
   readonly parameters: readonly (readonly [name: string, value: string])[];
 }
 
-/** Parses exactly one media type. */
+/** Parses exactly one media type. An API has few of them, so the last ones are remembered. */
 export function parseMediaType(value: string): MediaType | undefined {
+  if (known.has(value)) return known.get(value);
   const cursor = cursorOf(value);
   const mediaType = readMediaType(cursor);
-  return isAtEnd(cursor) ? mediaType : undefined;
+  const parsed = isAtEnd(cursor) ? mediaType : undefined;
+  if (known.size === MOST_KNOWN) known.clear();
+  if (value.length <= LONGEST_KNOWN) known.set(value, parsed);
+  return parsed;
 }
+
+const known = new Map<string, MediaType | undefined>();
+const MOST_KNOWN = 50;
+const LONGEST_KNOWN = 200;
 
 /** Reads a media type wherever it stands: alone, or as the element of a list. */
 export function readMediaType(cursor: Cursor): MediaType | undefined {

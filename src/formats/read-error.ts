@@ -12,32 +12,37 @@ export interface ErrorView {
   readonly titleAt?: string;
   readonly type?: string;
   readonly typeAt?: string;
-  readonly details?: readonly Detail[];
   readonly detailsAt?: string;
 }
 
 /** Reads an error in any format; a member of the wrong kind reads as absent. Codes stay as they are written. */
 export function readError(format: Pick<ErrorFormat, 'members' | 'details'>, json: unknown): ErrorView {
   const view: { -readonly [member in keyof ErrorView]: ErrorView[member] } = {};
-  for (const name of ['code', 'message', 'title', 'type'] as const) {
-    const place = format.members[name];
-    if (place === undefined) continue;
-    const { at, value } = findString(json, place);
-    view[`${name}At`] = at;
+  const { members, details: place } = format;
+  for (const [name, nameAt] of MEMBERS) {
+    const memberPlace = members[name];
+    if (memberPlace === undefined) continue;
+    const { at, value } = findString(json, memberPlace);
+    view[nameAt] = at;
     if (value !== undefined) view[name] = value;
   }
-  if (format.details) {
-    view.detailsAt = format.details.at;
-    let details: { readonly list: readonly Detail[] | undefined } | undefined;
-    const { details: place, members } = format;
-    // Read when they are asked for: there may be thousands of them.
-    Object.defineProperty(view, 'details', {
-      enumerable: true,
-      get: () =>
-        (details ??= { list: readDetails(place, json, new Set(Object.values(members).flat())) }).list,
-    });
-  }
+  if (place !== undefined) view.detailsAt = place.at;
   return view;
+}
+
+const MEMBERS = [
+  ['code', 'codeAt'],
+  ['message', 'messageAt'],
+  ['title', 'titleAt'],
+  ['type', 'typeAt'],
+] as const;
+
+/** Reads the details of an error; undefined where there are none. Nobody should ask without need: there may be thousands. */
+export function readDetails(
+  { details, members }: Pick<ErrorFormat, 'members' | 'details'>,
+  json: unknown,
+): readonly Detail[] | undefined {
+  return details === undefined ? undefined : detailsAt(details, json, new Set(Object.values(members).flat()));
 }
 
 /** The first place with a string; else the first place with anything; else the first place. */
@@ -50,7 +55,7 @@ function findString(json: unknown, place: Place): { readonly at: string; readonl
   return { at: places.find((at) => pointerGet(json, at) !== undefined) ?? places[0] ?? '' };
 }
 
-function readDetails(place: DetailsPlace, json: unknown, members: ReadonlySet<string>): Detail[] | undefined {
+function detailsAt(place: DetailsPlace, json: unknown, members: ReadonlySet<string>): Detail[] | undefined {
   const shapes = new Set([place.shape, ...(place.alsoRead ?? [])]);
   const value = pointerGet(json, place.at);
   if (Array.isArray(value))

@@ -19,15 +19,9 @@ export function createGate(host: JestHost): Gate {
   let isEnforcing = false;
 
   let recorder: { readonly it: Recorder | undefined } | undefined;
-  const record = (): Recorder | undefined => {
-    const { createRecorder } = require('./recorder') as typeof import('./recorder');
-    return (recorder ??= { it: createRecorder(testPath) }).it;
-  };
+  const record = (): Recorder | undefined => (recorder ??= { it: makeRecorder(testPath) }).it;
   let judge: Judge | undefined;
-  const judgeOfFile = (): Judge => {
-    const { createJudge } = require('./create-judge') as typeof import('./create-judge');
-    return (judge ??= createJudge(testPath, record()));
-  };
+  const judgeOfFile = (): Judge => (judge ??= makeJudge(testPath, record()));
   const judged = (exchange: Exchange): Error | undefined =>
     judgeOfFile().judge(exchange, settled.get(exchange.received), [
       ...gate.allowances,
@@ -94,4 +88,14 @@ export function createGate(host: JestHost): Gate {
     deliver(gate.late.splice(0));
   });
   return gate;
+}
+
+function makeRecorder(testPath: string | undefined): Recorder | undefined {
+  const { createRecorder } = require('./recorder') as typeof import('./recorder');
+  return createRecorder(testPath);
+}
+
+function makeJudge(testPath: string | undefined, recorder: Recorder | undefined): Judge {
+  const { createJudge } = require('./create-judge') as typeof import('./create-judge');
+  return createJudge(testPath, recorder);
 }

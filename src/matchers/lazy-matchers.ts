@@ -13,10 +13,7 @@ import { mayHave } from './may-have';
  */
 export function lazyMatchers(file: string | undefined): MatcherMap {
   let made: MatcherMap | undefined;
-  const matchers = (): MatcherMap => {
-    const { createMatchers } = require('./create-matchers') as typeof import('./create-matchers');
-    return (made ??= createMatchers({ catalog: file }));
-  };
+  const matchers = (): MatcherMap => (made ??= create(file));
   const shape = file === undefined ? { extends: 'standard' as const } : shapeOf(file);
   if (shape === undefined) return matchers();
   const lazy: Record<string, Matcher> = {};
@@ -27,6 +24,11 @@ export function lazyMatchers(file: string | undefined): MatcherMap {
     };
   }
   return lazy as MatcherMap;
+}
+
+function create(catalog: string | undefined): MatcherMap {
+  const { createMatchers } = require('./create-matchers') as typeof import('./create-matchers');
+  return createMatchers({ catalog });
 }
 
 /** What the file says of the statuses it has, with a look that is no check. */

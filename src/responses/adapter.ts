@@ -33,11 +33,13 @@ export function fieldsFromRaw(raw: unknown): readonly HttpField[] | undefined {
  */
 export function fieldsFrom(headers: unknown): readonly HttpField[] {
   if (typeof headers !== 'object' || headers === null) return [];
-  return entriesOf(headers)
-    .filter(([name, value]) => !name.startsWith(':') && value !== undefined && value !== null)
-    .flatMap(([name, value]): HttpField[] =>
-      Array.isArray(value) ? value.map((one): HttpField => [name, String(one)]) : [[name, String(value)]],
-    );
+  const fields: HttpField[] = [];
+  for (const [name, value] of entriesOf(headers)) {
+    if (name.startsWith(':') || value === undefined || value === null) continue;
+    if (!Array.isArray(value)) fields.push([name, String(value)]);
+    else for (const one of value) fields.push([name, String(one)]);
+  }
+  return fields;
 }
 
 function entriesOf(headers: object): readonly (readonly [string, unknown])[] {

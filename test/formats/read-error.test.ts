@@ -1,10 +1,18 @@
 import * as fc from 'fast-check';
 import type { ErrorView } from '../../src/formats/read-error';
-import { readError } from '../../src/formats/read-error';
-import type { ErrorFormat, JsonValue } from '../../src/types';
+import { readDetails, readError } from '../../src/formats/read-error';
+import type { Detail, ErrorFormat, JsonValue } from '../../src/types';
 import { allFormats } from './all-formats';
 
-test.each<[format: string, body: JsonValue, view: ErrorView]>([
+type WholeView = ErrorView & { readonly details?: readonly Detail[] };
+
+/** The view and the details in one, for a single comparison. */
+function read(format: Parameters<typeof readError>[0], json: unknown): WholeView {
+  const details = readDetails(format, json);
+  return { ...readError(format, json), ...(details !== undefined && { details }) };
+}
+
+test.each<[format: string, body: JsonValue, view: WholeView]>([
   [
     'problem-details',
     {
@@ -120,7 +128,7 @@ test.each<[format: string, body: JsonValue, view: ErrorView]>([
   ],
 ])('%s: %j', (id, body, expected) => {
   const places = /At$/;
-  const view = Object.entries(readError(formatOf(id), body)).filter(([name]) => !places.test(name));
+  const view = Object.entries(read(formatOf(id), body)).filter(([name]) => !places.test(name));
   expect(Object.fromEntries(view)).toEqual(expected);
 });
 
@@ -141,17 +149,17 @@ test.each([
     { codeAt: '/error', messageAt: '/message', details: [{}, {}, {}] },
   ],
 ])('simple, with %s', (_, body, expected) => {
-  expect(readError(formatOf('simple'), body)).toEqual({ ...expected, detailsAt: '/details' });
+  expect(read(formatOf('simple'), body)).toEqual({ ...expected, detailsAt: '/details' });
 });
 
 test('a wrong-typed member is where it is, an absent one where it should be first', () => {
   const format = { members: { message: ['/detail', '/detail/message'] } };
-  expect(readError(format, { detail: { message: 'no' } })).toEqual({
+  expect(read(format, { detail: { message: 'no' } })).toEqual({
     message: 'no',
     messageAt: '/detail/message',
   });
-  expect(readError(format, { detail: 1 })).toEqual({ messageAt: '/detail' });
-  expect(readError(format, {})).toEqual({ messageAt: '/detail' });
+  expect(read(format, { detail: 1 })).toEqual({ messageAt: '/detail' });
+  expect(read(format, {})).toEqual({ messageAt: '/detail' });
 });
 
 test('reads members, never what objects inherit', () => {
@@ -159,7 +167,7 @@ test('reads members, never what objects inherit', () => {
     members: { code: '/constructor/name', message: '/toString' },
     details: { at: '/__proto__', shape: 'map' },
   } as const;
-  expect(readError(format, {})).toEqual({
+  expect(read(format, {})).toEqual({
     codeAt: '/constructor/name',
     messageAt: '/toString',
     detailsAt: '/__proto__',
@@ -167,7 +175,7 @@ test('reads members, never what objects inherit', () => {
   const own = JSON.parse(
     '{"constructor":{"name":"a"},"toString":"b","__proto__":{"__proto__":["c"]}}',
   ) as unknown;
-  expect(readError(format, own)).toMatchObject({
+  expect(read(format, own)).toMatchObject({
     code: 'a',
     message: 'b',
     details: [{ pointer: '/__proto__', message: 'c' }],
@@ -191,7 +199,7 @@ const anyJson = fc.sample(
 describe.each(allFormats.map((format) => [format.id, format] as const))('%s', (_, format) => {
   test('takes any JSON value', () => {
     for (const json of anyJson) {
-      const { details = [], ...view } = readError(format, json);
+      const { details = [], ...view } = read(format, json);
       const texts = [view, ...details].flatMap((one) => Object.values(one));
       expect(texts.filter((text) => typeof text !== 'string')).toEqual([]);
     }
@@ -202,8 +210,8 @@ describe.each(allFormats.map((format) => [format.id, format] as const))('%s', (_
     for (let level = 0; level < 100_000; level++) {
       json = level % 2 ? [json] : { errors: json, error: json, detail: json, message: json, issue: json };
     }
-    expect(readError(format, [json]).code).toBeUndefined();
-    expect(readError(format, json).code).toBeUndefined();
+    expect(read(format, [json]).code).toBeUndefined();
+    expect(read(format, json).code).toBeUndefined();
   });
 });
 

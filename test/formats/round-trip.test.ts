@@ -1,6 +1,6 @@
 import { codeOfPhrase, writeCode } from '../../src/formats/code-case';
 import { pointerGet } from '../../src/formats/json-pointer';
-import { readError } from '../../src/formats/read-error';
+import { readDetails, readError } from '../../src/formats/read-error';
 import type { RenderContext } from '../../src/formats/render-error';
 import { renderError } from '../../src/formats/render-error';
 import type { Detail, ErrorDefinition, ErrorFormat, JsonValue, Loss } from '../../src/types';
@@ -109,7 +109,7 @@ function losses(format: ErrorFormat, { definition, context }: Prepared): readonl
   const content = renderError(definition, format, context);
   const read = readError(format, content);
   const { details: written = [], extensions: members = {}, status } = context;
-  const found = read.details ?? [];
+  const found = readDetails(format, content) ?? [];
   const isPlain = format.codeOptional === true && definition.code === codeOfPhrase(status.phrase);
   const code = isPlain ? undefined : writeCode(definition.code, format.codeCase);
   const message = definition.message ?? definition.title ?? status.phrase;
