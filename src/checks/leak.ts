@@ -1,10 +1,10 @@
 import { formatPointer } from '../formats/json-pointer';
-import { leakAnchors } from '../generated/data';
+import { leakAnchorPatterns } from '../generated/data';
 import type { HttpRequest } from '../types';
 import type { Check, Finding } from './check';
 import { nothing } from './check';
 import type { Leak } from './find-leak';
-import { anchorSearch, findLeak as find } from './find-leak';
+import { findLeak as find, patternSearch } from './find-leak';
 import { textOf } from './read-json';
 import type { Subject } from './subject';
 
@@ -44,7 +44,7 @@ let hasAnchor: ((text: string) => boolean) | undefined;
 
 /** Most texts hold no anchor of any signature, and then the signatures are not even loaded. */
 function findLeak(text: string, pages: boolean): Leak | undefined {
-  hasAnchor ??= anchorSearch(leakAnchors);
+  hasAnchor ??= patternSearch(leakAnchorPatterns);
   if (!hasAnchor(text)) return undefined;
   const { leakSignatures } = require('../generated/leaks') as typeof import('../generated/leaks');
   return find(text, leakSignatures, { pages });

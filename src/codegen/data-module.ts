@@ -1,4 +1,5 @@
 import type { LeakSignature } from '../checks/find-leak';
+import { anchorPatterns } from '../checks/find-leak';
 import type { ErrorFormat } from '../types';
 import type { SchemaData } from './generate';
 
@@ -19,7 +20,7 @@ export function dataModule({
     constant('fieldDefinitions', 'readonly FieldDefinition[]', fields),
     constant('standardCatalog', 'ErrorCatalog', catalog),
     constant('formats', 'readonly ErrorFormat[]', formats.map(withoutSchema)),
-    constant('leakAnchors', 'readonly string[]', anchorsOf(leaks as readonly LeakSignature[])),
+    constant('leakAnchorPatterns', 'readonly string[]', anchorsOf(leaks as readonly LeakSignature[])),
   ].join('\n\n');
 }
 
@@ -32,7 +33,7 @@ export function leaksModule({ leaks }: SchemaData): string {
 }
 
 function anchorsOf(leaks: readonly LeakSignature[]): readonly string[] {
-  return [...new Set(leaks.flatMap(({ anchor }) => anchor))].sort();
+  return anchorPatterns(leaks.flatMap(({ anchor }) => anchor));
 }
 
 /** What recognises the software behind a body, for failure texts only. */

@@ -7,6 +7,7 @@ import type { Arrival, Gate } from './gate';
 import type { JestHost } from './host';
 import type { Judge } from './create-judge';
 import type { Recorder } from './recorder';
+import { createRecorder } from './recorder';
 import { trackTests } from './test-run';
 import { watchSupertest } from './watch-supertest';
 
@@ -19,7 +20,7 @@ export function createGate(host: JestHost): Gate {
   let isEnforcing = false;
 
   let recorder: { readonly it: Recorder | undefined } | undefined;
-  const record = (): Recorder | undefined => (recorder ??= { it: makeRecorder(testPath) }).it;
+  const record = (): Recorder | undefined => (recorder ??= { it: createRecorder(testPath) }).it;
   let judge: Judge | undefined;
   const judgeOfFile = (): Judge => (judge ??= makeJudge(testPath, record()));
   const judged = (exchange: Exchange): Error | undefined =>
@@ -88,11 +89,6 @@ export function createGate(host: JestHost): Gate {
     deliver(gate.late.splice(0));
   });
   return gate;
-}
-
-function makeRecorder(testPath: string | undefined): Recorder | undefined {
-  const { createRecorder } = require('./recorder') as typeof import('./recorder');
-  return createRecorder(testPath);
 }
 
 function makeJudge(testPath: string | undefined, recorder: Recorder | undefined): Judge {
