@@ -13,7 +13,7 @@ async function build(root: string): Promise<void> {
     root,
     out,
     exportNames: { matchers: matcherNames(statuses, statusClasses).map(({ name }) => name) },
-    entries: ['index', 'matchers', 'register', 'enforce', 'reporter', 'simulator', 'cli'],
+    entries: ['index', 'matchers', 'register', 'enforce', 'environment', 'reporter', 'simulator', 'cli'],
   });
   execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', join(__dirname, 'tsconfig.build.json')], {
     stdio: 'inherit',

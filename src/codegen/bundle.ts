@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { build } from 'esbuild';
+import { MODULES } from '../matchers/modules-key';
 
 /** What is bundled, as paths below `src/` without extension. */
 export interface BundlePlan {
@@ -25,7 +26,13 @@ const SHARED: { readonly [file: string]: readonly string[] } = {
 };
 
 /** Small modules without state, which set-up files need: a copy in each costs less than another file to load. */
-const COPIED = ['catalog/find-catalog', 'generated/matcher-table', 'matchers/may-have', 'matchers/observer'];
+const COPIED = [
+  'catalog/find-catalog',
+  'coverage/record',
+  'generated/matcher-table',
+  'matchers/may-have',
+  'matchers/observer',
+];
 
 /**
  * Bundles the package. Many small files are slow to load in Jest's sandbox, so what every test file
@@ -47,7 +54,8 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
     if (!write) return;
     mkdirSync(out, { recursive: true });
     for (const { path, text } of outputFiles) {
-      writeFileSync(path, withOwnGlobals(text), { mode: text.startsWith('#!') ? 0o755 : 0o644 });
+      const code = IN_SANDBOX.includes(basename(path)) ? withSharedModules(text) : text;
+      writeFileSync(path, withOwnGlobals(code), { mode: text.startsWith('#!') ? 0o755 : 0o644 });
     }
   };
   const buildShared = async (write: boolean): Promise<void> => {
@@ -114,8 +122,20 @@ function options(root: string): BuildOptions & { readonly metafile: true } {
     legalComments: 'none',
     metafile: true,
     logLevel: 'error',
-    external: ['ajv', 'ajv-formats', '@jest/globals'],
+    external: ['ajv', 'ajv-formats', '@jest/globals', 'jest-environment-node'],
   };
+}
+
+/** The files that Jest evaluates for each test file, and that must see its globals. */
+const IN_SANDBOX = ['register.js', 'enforce.js', 'gate.js', 'index.js', 'matchers.js'];
+
+/** What such a file loads comes from outside of the sandbox where the environment of the package offers that. */
+function withSharedModules(code: string): string {
+  const files = IN_SANDBOX.map((file) => file.replace('.', '\\.')).join('|');
+  const loading = new RegExp(`\\brequire\\((?="\\./(?!${files}))`, 'g');
+  if (!loading.test(code)) return code;
+  const look = `const $load=globalThis[Symbol.for(${JSON.stringify(MODULES.description)})]??require;`;
+  return withPrefix(code.replaceAll(loading, '$load('), look);
 }
 
 /**
@@ -125,8 +145,12 @@ function options(root: string): BuildOptions & { readonly metafile: true } {
 function withOwnGlobals(code: string): string {
   const names = BUILT_IN.filter((name) => new RegExp(`(?<![\\w$.])${name}(?![\\w$:])`).test(code));
   if (names.length === 0) return code;
+  return withPrefix(code, `const{${names.join(',')}}=globalThis;`);
+}
+
+function withPrefix(code: string, prefix: string): string {
   const [start = ''] = /^(?:#!.*\n)?(?:"use strict";)?/.exec(code) ?? [];
-  return `${start}const{${names.join(',')}}=globalThis;${code.slice(start.length)}`;
+  return `${start}${prefix}${code.slice(start.length)}`;
 }
 
 const BUILT_IN = [

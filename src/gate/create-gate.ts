@@ -4,6 +4,7 @@ import { captureSite, locate } from './call-site';
 import { deliver } from './deliver';
 import type { Exchange } from './exchange';
 import type { Arrival, Gate } from './gate';
+import { shared } from './gate';
 import type { JestHost } from './host';
 import type { Judge } from './create-judge';
 import type { Recorder } from './recorder';
@@ -93,5 +94,5 @@ export function createGate(host: JestHost): Gate {
 
 function makeJudge(testPath: string | undefined, recorder: Recorder | undefined): Judge {
   const { createJudge } = require('./create-judge') as typeof import('./create-judge');
-  return createJudge(testPath, recorder);
+  return createJudge(testPath, recorder, shared());
 }

@@ -10,8 +10,7 @@ import type { RecordedViolation, ResponseRecord } from '../coverage/record';
 import { statusClasses } from '../generated/data';
 import { collectSecrets } from '../mask/collect-secrets';
 import { maskText, maskUrl } from '../mask/mask-text';
-import { observer } from '../matchers/observer';
-import type { Assertion } from '../matchers/observer';
+import type { Assertion, Observer } from '../matchers/observer';
 import { readResponse } from '../responses';
 import { member } from '../responses/adapter';
 import { readRequest } from '../responses/superagent';
@@ -40,12 +39,16 @@ export interface Judge {
 }
 
 /** Makes the judge; the catalog and the baseline are read when the first response needs them. */
-export function createJudge(testPath: string | undefined, recorder: Recorder | undefined): Judge {
+export function createJudge(
+  testPath: string | undefined,
+  recorder: Recorder | undefined,
+  watcher: Observer,
+): Judge {
   const folder = testPath === undefined ? process.cwd() : dirname(testPath);
   const root = recorder?.root ?? process.cwd();
   let found: Catalog | undefined;
   const catalogOfFile = (): Catalog =>
-    observer().catalog ?? (found ??= useCatalog({ catalog: findCatalog(folder) }));
+    watcher.catalog ?? (found ??= useCatalog({ catalog: findCatalog(folder) }));
   let known: ReadonlySet<string> | undefined;
   const isKnown = (entry: BaselineEntry): boolean => {
     if (isBaselineUpdate() && recorder !== undefined) return true;

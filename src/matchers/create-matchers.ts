@@ -9,6 +9,7 @@ import type { MatcherContext, MatcherResult } from './matcher-context';
 import type { MatcherName } from './matcher-names';
 import { mayHave } from './may-have';
 import { misuse } from './load-misuse';
+import type { Observer } from './observer';
 import { observer } from './observer';
 import { readArgument } from './read-argument';
 
@@ -39,31 +40,42 @@ export type MatcherMap = { readonly [name in keyof (StatusMatchers<void> & Gener
  * expect.extend(createMatchers({ catalog, only: [404, 409] }));
  */
 export function createMatchers(options: MatcherOptions = {}): MatcherMap {
+  return createObservedMatchers(options, observer());
+}
+
+/** The same for a test file whose observer is given: these modules may be those of another realm. */
+export function createObservedMatchers(options: MatcherOptions, watcher: Observer): MatcherMap {
   const catalog = useCatalog(options);
-  if (options.catalog !== undefined) observer().catalog = catalog;
+  if (options.catalog !== undefined) watcher.catalog = catalog;
   const matchers: Record<string, Matcher> = {};
   for (const matcher of namesFor(catalog, options)) {
     matchers[matcher.name] = function called(this: MatcherContext, received, expected) {
-      return assert(this, matcher, catalog, options, received, expected, called);
+      return assert({ context: this, matcher, catalog, options, watcher, called }, received, expected);
     };
   }
   return matchers as MatcherMap;
 }
 
+/** One call of a matcher. */
+interface Call {
+  readonly context: MatcherContext;
+  readonly matcher: MatcherName;
+  readonly catalog: Catalog;
+  readonly options: MatcherOptions;
+  readonly watcher: Observer;
+  readonly called: Matcher;
+}
+
 function assert(
-  context: MatcherContext,
-  matcher: MatcherName,
-  catalog: Catalog,
-  { strict }: MatcherOptions,
+  { context, matcher, catalog, options: { strict }, watcher, called }: Call,
   received: unknown,
   argument: unknown,
-  called: Matcher,
 ): ReturnType<Matcher> {
   if (context.isNot && argument !== undefined) {
     throw misuse().negatedArgument(matcher.name, argument, context.utils.stringify);
   }
   const expectation = readArgument(context, matcher, catalog, strict ?? catalog.strict, argument);
-  const judgement = { context, matcher, expectation, received, argument };
+  const judgement = { context, matcher, expectation, received, argument, watcher };
   const response = readResponse(received);
   if (response !== undefined) return judge(judgement, response);
   const { judgeUnread } = require('./judge-unread') as typeof import('./judge-unread');

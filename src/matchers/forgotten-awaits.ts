@@ -1,15 +1,14 @@
 import type { MatcherContext, MatcherResult } from './matcher-context';
-import type { PendingAwait } from './observer';
-import { observer } from './observer';
+import type { Observer, PendingAwait } from './observer';
 
 /** Takes note of an outcome, and of whether anybody but the test runner waits for it. */
 export function expectAwait(
   outcome: Promise<MatcherResult>,
   matcher: string,
   { currentConcurrentTestName, currentTestName }: MatcherContext,
+  { awaits: open }: Observer,
   called: (...args: never) => unknown,
 ): Promise<MatcherResult> {
-  const open = observer().awaits;
   if (open === undefined) return outcome;
   const test = currentConcurrentTestName?.() ?? currentTestName;
   const one: PendingAwait = { test, matcher, place: {} };

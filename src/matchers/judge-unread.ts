@@ -16,7 +16,7 @@ export function judgeUnread(
   judgement: Judgement,
   called: (...args: never) => unknown,
 ): Promise<MatcherResult> | undefined {
-  const { context, matcher, received } = judgement;
+  const { context, matcher, received, watcher } = judgement;
   const unread = findUnread(received);
   if (unread === undefined) return undefined;
   if (context.promise === undefined) throw misuse.unreadInside(matcher.name);
@@ -29,7 +29,7 @@ export function judgeUnread(
       throw misuse.unreadable(matcher.name, error);
     },
   );
-  return expectAwait(outcome, matcher.name, context, called);
+  return expectAwait(outcome, matcher.name, context, watcher, called);
 }
 
 /**

@@ -4,7 +4,7 @@ import { includesStatus } from '../checks/expectation';
 import type { HttpResponse } from '../types';
 import type { MatcherContext, MatcherResult } from './matcher-context';
 import type { MatcherName } from './matcher-names';
-import { observer } from './observer';
+import type { Observer } from './observer';
 
 /** An assertion that is written rightly, on a response of any kind. */
 export interface Judgement {
@@ -13,16 +13,17 @@ export interface Judgement {
   readonly expectation: Expectation;
   readonly received: unknown;
   readonly argument: unknown;
+  readonly watcher: Observer;
 }
 
 /** Holds the response to what is asserted; the texts are written only for those who read them. */
 export function judge(
-  { context, matcher, expectation, received, argument }: Judgement,
+  { context, matcher, expectation, received, argument, watcher }: Judgement,
   response: HttpResponse,
 ): MatcherResult {
   if (context.isNot) return negated(context, matcher, response);
   const violations = findViolations(response, expectation);
-  observer().asserted?.({
+  watcher.asserted?.({
     received: received as object,
     matcher: matcher.name,
     response,

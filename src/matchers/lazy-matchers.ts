@@ -3,6 +3,7 @@ import { matcherTable } from '../generated/matcher-table';
 import type { ErrorCatalog } from '../types';
 import type { Matcher, MatcherMap } from './create-matchers';
 import { mayHave } from './may-have';
+import { observer } from './observer';
 
 /**
  * The matchers of a catalog file, or of the built-in catalog. They are made when the first of them is
@@ -27,8 +28,8 @@ export function lazyMatchers(file: string | undefined): MatcherMap {
 }
 
 function create(catalog: string | undefined): MatcherMap {
-  const { createMatchers } = require('./create-matchers') as typeof import('./create-matchers');
-  return createMatchers({ catalog });
+  const { createObservedMatchers } = require('./create-matchers') as typeof import('./create-matchers');
+  return createObservedMatchers({ catalog }, observer());
 }
 
 /** What the file says of the statuses it has, with a look that is no check. */

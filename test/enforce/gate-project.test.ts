@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { merge } from '../../src/cli/commands/merge';
 import { runCommand } from '../support/run-command';
@@ -24,11 +24,21 @@ const VERSIONS = [29, 30] as const;
 
 /** With a limit of memory Jest uses workers even for files that are known to be fast. */
 const workers: JestOptions['options'] = { maxWorkers: 2, workerIdleMemoryLimit: '1GB' };
-const RUNS = VERSIONS.flatMap((version): (JestOptions & { readonly how: string })[] => [
-  { version, how: 'in band', options: { runInBand: true } },
-  { version, how: 'two workers', options: workers },
-  { version, how: 'two worker threads', options: { ...workers, workerThreads: true } },
-]);
+const ENVIRONMENT = 'jest-error-contract/environment';
+const RUNS = VERSIONS.flatMap(
+  (version): (JestOptions & { readonly how: string; readonly testEnvironment?: string })[] => [
+    { version, how: 'in band', options: { runInBand: true } },
+    { version, how: 'two workers', options: workers },
+    { version, how: 'two worker threads', options: { ...workers, workerThreads: true } },
+    {
+      version,
+      how: 'its own environment, in band',
+      options: { runInBand: true },
+      testEnvironment: ENVIRONMENT,
+    },
+    { version, how: 'its own environment, two workers', options: workers, testEnvironment: ENVIRONMENT },
+  ],
+);
 
 /** The requests of the deliberate breaks, by the number in the name of the test, as they stand in the files. */
 const EXPECTED_LINES: { readonly [number: string]: string } = {
@@ -49,12 +59,13 @@ const EXPECTED_LINES: { readonly [number: string]: string } = {
   15: 'other/admin.test.js:5',
 };
 
-describe.each(RUNS)('Jest $version, $how', ({ version = 30, options }) => {
+describe.each(RUNS)('Jest $version, $how', ({ version = 30, options, testEnvironment = 'node' }) => {
   let run: JestRun;
   let report: string;
 
   beforeAll(() => {
-    run = inProject({ version, options });
+    installEnvironment(version);
+    run = inProject({ version, options, env: { TEST_ENVIRONMENT: testEnvironment } });
     report = readFileSync(join(project.folder, 'report.txt'), 'utf8');
   }, 120_000);
 
@@ -133,5 +144,15 @@ function firstReport(version: number, report?: string): string | undefined {
 
 function inProject(given: JestOptions): JestRun {
   const options = { threshold: 60, outputs: { text: 'report.txt' } };
-  return runJest(project.folder, { ...given, env: { REPORTER_OPTIONS: JSON.stringify(options) } });
+  const env = { ...given.env, REPORTER_OPTIONS: JSON.stringify(options) };
+  return runJest(project.folder, { ...given, env });
+}
+
+/** Beside the package, as npm installs it: the one that comes with the version of Jest. */
+function installEnvironment(version: 29 | 30): void {
+  const name = 'jest-environment-node';
+  const modules = join(__dirname, '..', '..', 'node_modules');
+  const link = join(project.folder, 'node_modules', name);
+  rmSync(link, { force: true });
+  symlinkSync(join(version === 29 ? join(modules, 'jest-core29', 'node_modules') : modules, name), link);
 }

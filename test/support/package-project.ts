@@ -26,7 +26,7 @@ export async function createPackageProject(
   await bundle({
     root,
     out: join(home, 'dist'),
-    entries: ['index', 'register', 'enforce', 'reporter', ...entries],
+    entries: ['index', 'register', 'enforce', 'environment', 'reporter', ...entries],
   });
   for (const name of ['supertest', 'ajv', 'ajv-formats']) {
     symlinkSync(join(root, 'node_modules', name), join(modules, name));

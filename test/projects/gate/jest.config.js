@@ -1,5 +1,5 @@
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: process.env.TEST_ENVIRONMENT ?? 'node',
   setupFilesAfterEnv: ['jest-error-contract/register', 'jest-error-contract/enforce'],
   transform: {},
 };

@@ -1,0 +1,41 @@
+import { MODULES } from './matchers/modules-key';
+
+/** Jest's own environment, as far as this one needs it. */
+interface NodeEnvironment {
+  readonly global: object;
+}
+
+type EnvironmentClass = new (config: EnvironmentConfig, context: unknown) => NodeEnvironment;
+
+interface EnvironmentConfig {
+  readonly globalConfig: { readonly watch?: boolean; readonly watchAll?: boolean };
+}
+
+/**
+ * Jest's Node environment, for `testEnvironment`: here the checks are loaded once for each worker and not
+ * once for each test file, since they come from outside of the sandbox. Everything else is as it was.
+ */
+export default class ErrorContractEnvironment extends nodeEnvironment() {
+  constructor(config: EnvironmentConfig, context: unknown) {
+    super(config, context);
+    const { watch, watchAll } = config.globalConfig;
+    // Between two runs of a watch a catalog may change; what is loaded once would not notice.
+    if (watch === true || watchAll === true) return;
+    Object.defineProperty(this.global, MODULES, { value: (file: string): unknown => require(file) });
+  }
+}
+
+/** Under the name that Jest's own environments have, for those who extend it. */
+export { ErrorContractEnvironment as TestEnvironment };
+
+function nodeEnvironment(): EnvironmentClass {
+  try {
+    return (require('jest-environment-node') as { readonly TestEnvironment: EnvironmentClass })
+      .TestEnvironment;
+  } catch (error) {
+    throw new Error(
+      'jest-error-contract/environment extends jest-environment-node, which cannot be loaded.\nInstall it in the version of jest: npm install --save-dev jest-environment-node',
+      { cause: error },
+    );
+  }
+}
