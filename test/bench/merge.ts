@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { once } from 'node:events';
 import { reportRun } from '../../src/coverage/report-run';
 import { trackRun } from '../../src/coverage/track-run';
 import { readRecords } from '../../src/coverage/read-records';
+import { writeRecords } from './write-records';
 
 /**
  * Merges record files of a million records, each with a violation of its own, and prints time and memory
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     const peaks: number[] = [];
     for (const size of SIZES) {
       const file = join(folder, `${size}.jsonl`);
-      await write(file, size);
+      await writeRecords(file, size);
       const [seconds, peak, failed] = measure(file);
       if (failed !== size / 2) throw new Error(`${failed} violations were counted instead of ${size / 2}`);
       console.log(
@@ -34,65 +34,6 @@ async function main(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function write(file: string, size: number): Promise<void> {
-  const stream = createWriteStream(file);
-  const line = async (record: object): Promise<void> => {
-    if (!stream.write(`${JSON.stringify(record)}\n`)) await once(stream, 'drain');
-  };
-  const codes = Array.from({ length: 200 }, (_, index) => `code_${index}`);
-  await line({
-    type: 'catalog',
-    id: 'c',
-    source: 'error-catalog.json',
-    entries: codes.map((code) => ({ code, status: 409, inherited: false })),
-  });
-  for (let n = 0; n < size; n += 1) {
-    const violations = [
-      {
-        rule: 'schema',
-        severity: 'must',
-        at: `/errors/${n}`,
-        expected: 'the member',
-        received: null,
-        remedy: 'Send it.',
-        state: 'failed',
-      },
-    ];
-    await line({
-      type: 'response',
-      writer: `w${n % 50}`,
-      n: Math.floor(n / 50),
-      file: `test/${n % 1_000}.test.ts`,
-      test: `test ${n}`,
-      line: n,
-      column: 1,
-      catalog: 'c',
-      method: 'GET',
-      path: `/things/${n}`,
-      status: 409,
-      code: codes[n % codes.length],
-      held: n % 2 === 0,
-      by: 'gate',
-      ...(n % 2 === 0 ? {} : { violations }),
-    });
-  }
-  await line({
-    type: 'run',
-    writer: 'r',
-    n: 0,
-    shard: null,
-    narrowedBy: [],
-    broken: [],
-    failedTests: [],
-    passedOnRetry: [],
-    swallowed: [],
-    threshold: null,
-    mustCover: [],
-  });
-  stream.end();
-  await once(stream, 'finish');
 }
 
 /** In a process of its own, so that each has its own peak. */

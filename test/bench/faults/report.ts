@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { origin, table } from '../markdown';
 import type { Measured, Outcome } from './measure';
 
 /** What a run has to say, as Markdown that reads well on a terminal too. */
@@ -35,7 +35,7 @@ export function report({ names, faulty, controls, classes, seconds }: Run): Repo
   const failed = (outcome: Outcome): boolean => outcome !== 'missed';
   const text = [
     '# Faults caught',
-    `Written by \`npm run bench:faults\` on ${new Date().toISOString().slice(0, 10)}: Node.js ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, in ${Math.round(seconds)} s.`,
+    origin('npm run bench:faults', seconds),
     `${classes} classes of faults in ${faulty.length} responses, of which ${seen.length} are visible to a matcher, ${silent.length} in the octets alone, and ${refused.length} are refused by the client; ${controls.length} responses that keep their contract.`,
     '## In all',
     table(header, [
@@ -98,18 +98,6 @@ function share(count: number, all: number): string {
   const rounded = Math.round(percent * 10) / 10;
   if (count !== all && rounded === 100) return '99.9 %';
   return count !== 0 && rounded === 0 ? '0.1 %' : `${rounded} %`;
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = header.map((_, column) =>
-    Math.max(3, ...[header, ...rows].map((one) => one[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
-  const rule = widths.map((width, column) =>
-    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
-  );
-  return [line(header), line(rule), ...rows.map(line)].join('\n');
 }
 
 function counted(names: readonly string[]): string {

@@ -1,0 +1,72 @@
+import { peerVersions } from '../../install-peers';
+import { OWN_ENVIRONMENT, conflict, peerSetups } from '../load/variants';
+
+/** One way to set a suite up, and to assert on the one response of each of its test files. */
+export interface SuiteVariant {
+  readonly id: string;
+  readonly name: string;
+  /** Entries of our package; else JavaScript of a set-up file. */
+  readonly entries?: readonly string[];
+  readonly setup?: string;
+  readonly reporters?: readonly string[];
+  /** Where it is not Jest's own for Node. */
+  readonly testEnvironment?: string;
+  /** Takes time, and its ratio is far from 1: every second round will do. */
+  readonly isPeer?: boolean;
+  /** JavaScript of a test on `res`. */
+  readonly assertion: string;
+}
+
+const threeExpects = `
+  expect(res.status).toBe(409);
+  expect(res.headers['content-type']).toMatch(/^application\\/json/);
+  expect(res.body).toEqual(${JSON.stringify(conflict.body)});`;
+
+const ours = `expect(res).toBeConflict();`;
+
+/** The first two are the same, what the others are compared with: together they show the noise. */
+export const suiteVariants: readonly SuiteVariant[] = [
+  { id: 'nothing', name: 'nothing', assertion: threeExpects },
+  { id: 'nothing-again', name: 'nothing, again', assertion: threeExpects },
+  { id: 'register', name: 'register', entries: ['register'], assertion: ours },
+  {
+    id: 'everything',
+    name: 'register, enforce, reporter',
+    entries: ['register', 'enforce'],
+    reporters: ['default', 'jest-error-contract/reporter'],
+    assertion: ours,
+  },
+  {
+    id: 'everything-environment',
+    name: 'register, enforce, reporter, in our environment',
+    entries: ['register', 'enforce'],
+    reporters: ['default', 'jest-error-contract/reporter'],
+    testEnvironment: OWN_ENVIRONMENT,
+    assertion: ours,
+  },
+  {
+    id: 'jest-extended',
+    name: `jest-extended ${peerVersions['jest-extended']}`,
+    setup: peerSetups['jest-extended'],
+    isPeer: true,
+    assertion: threeExpects,
+  },
+  {
+    id: 'jest-json-schema',
+    name: `jest-json-schema ${peerVersions['jest-json-schema']}`,
+    setup: peerSetups['jest-json-schema'],
+    isPeer: true,
+    assertion: `
+  expect(res.status).toBe(409);
+  expect(res.body).toMatchSchema(${JSON.stringify(conflict.schema)});`,
+  },
+  {
+    id: 'jest-openapi',
+    name: `jest-openapi ${peerVersions['jest-openapi']}`,
+    setup: peerSetups['jest-openapi'],
+    isPeer: true,
+    assertion: `
+  expect(res.status).toBe(409);
+  expect(res).toSatisfyApiSpec();`,
+  },
+];

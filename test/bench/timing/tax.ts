@@ -1,0 +1,111 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { peerVersions } from '../install-peers';
+import { createBenchProject } from './bench-project';
+import type { Goal, Section } from './section';
+import { formatRatio, formatTime, median } from './statistics';
+import { shuffled } from './suites/shuffled';
+
+interface Variant {
+  readonly title: string;
+  /** The module that registers the matchers. */
+  readonly setup?: string | undefined;
+  /** How many it must be, where a goal speaks of that number. */
+  readonly count?: number | undefined;
+}
+
+const variants: readonly Variant[] = [
+  { title: 'nothing', count: 0 },
+  { title: '`createMatchers({ only: [] })`', setup: '<rootDir>/tax/general.js', count: 3 },
+  {
+    title: '`createMatchers({ only: [400, 401, 403, 404, 409] })`',
+    setup: '<rootDir>/tax/five-statuses.js',
+    count: 8,
+  },
+  { title: '`jest-error-contract/register`', setup: 'jest-error-contract/register', count: 45 },
+  { title: '45 matchers `() => ({ pass: true })`', setup: '<rootDir>/tax/no-ops.js', count: 45 },
+  {
+    title: `jest-extended ${peerVersions['jest-extended']}, \`jest-extended/all\``,
+    setup: 'jest-extended/all',
+  },
+];
+
+/** Part (d): what matchers that are registered, and not used, add to every other assertion. */
+export async function measureTax(rounds = Number(process.env['BENCH_ROUNDS'] ?? 7)): Promise<Section> {
+  const results = runRounds(rounds);
+  const without = variants[0] as Variant;
+  const told = (variant: Variant): readonly Told[] => results.map((round) => round.get(variant) as Told);
+  const registered = new Map(
+    variants.map((variant) => [variant, matchersOf(told(variant)) - matchersOf(told(without))]),
+  );
+  const ratio = (variant: Variant): number => {
+    const divisors = told(without);
+    return median(
+      told(variant).map(({ nanoseconds }, round) => nanoseconds / (divisors[round]?.nanoseconds ?? 0)),
+    );
+  };
+  for (const [{ title, count }, found] of registered) {
+    if (count !== undefined && found !== count) throw new Error(`${title} has registered ${found}.`);
+  }
+  return {
+    id: 'd',
+    title: 'The tax on every other `expect()`',
+    method: [
+      `\`expect(1).toBe(1)\` in a Jest test file whose set-up file registers matchers; ${rounds} rounds of a process per set-up, in shuffled order, medians of batches of about 5 ms. Ratios are medians of the ratios of the rounds.`,
+      'The number of matchers is counted on what `expect()` returns. Our three general matchers (`toBeErrorResponse`, `toBeClientError`, `toBeServerError`) are always registered, so `only: []` is three, and five status codes make eight. Matchers that do nothing cost the same: it is Jest that makes six functions for each registered matcher at every `expect()`.',
+    ].join('\n\n'),
+    tables: [
+      {
+        caption: 'One `expect(1).toBe(1)`',
+        header: ['registered by', 'matchers', 'time', 'of nothing registered'],
+        rows: variants.map((variant) => [
+          variant.title,
+          String(registered.get(variant)),
+          formatTime(median(told(variant).map(({ nanoseconds }) => nanoseconds))),
+          formatRatio(ratio(variant)),
+        ]),
+      },
+    ],
+    charts: [],
+    goals: variants
+      .filter(({ setup, count = 0 }) => setup?.includes('no-ops') === false && count >= 8)
+      .map((variant): Goal => ({
+        name: `\`expect(1).toBe(1)\` with ${variant.count} matchers, of the same without any`,
+        value: ratio(variant),
+        limit: 1.15,
+        unit: 'ratio',
+      })),
+  };
+}
+
+interface Told {
+  readonly nanoseconds: number;
+  readonly matchers: number;
+}
+
+function matchersOf(told: readonly Told[]): number {
+  return told[0]?.matchers ?? 0;
+}
+
+function runRounds(rounds: number): readonly ReadonlyMap<Variant, Told>[] {
+  const project = createBenchProject();
+  try {
+    for (const folder of ['assertions', 'tax']) {
+      cpSync(join(__dirname, folder), join(project.folder, folder), { recursive: true });
+    }
+    return Array.from({ length: rounds }, (_, round) => {
+      process.stderr.write(`(d) round ${round + 1} of ${rounds}\n`);
+      return new Map(
+        shuffled(variants, round).map((variant) => {
+          const { measured } = project.runJest({
+            testMatch: ['**/tax/tax.js'],
+            setupFilesAfterEnv: variant.setup === undefined ? [] : [variant.setup],
+          });
+          return [variant, measured[0] as Told];
+        }),
+      );
+    });
+  } finally {
+    project.remove();
+  }
+}

@@ -1,0 +1,4 @@
+'use strict';
+const { createMatchers } = require('jest-error-contract');
+
+expect.extend(createMatchers({ only: [] }));
