@@ -14,6 +14,17 @@ import type { HttpResponse, Severity, Violation } from './types';
  * The violations still hold what the server sent: `maskViolations` belongs between them and any output.
  */
 export function findViolations(response: HttpResponse, expectation: Expectation): readonly Violation[] {
+  return examine(response, expectation).violations;
+}
+
+/** The violations, and the content as the checks have read it, for whoever wants to show it. */
+export interface Examined {
+  readonly violations: readonly Violation[];
+  readonly json: Subject['json'];
+}
+
+/** The same as `findViolations`, with what was learnt on the way. */
+export function examine(response: HttpResponse, expectation: Expectation): Examined {
   const violations: Violation[] = [];
   const broken = new Set<string>();
   const subject = createSubject(response, expectation, violations);
@@ -28,7 +39,7 @@ export function findViolations(response: HttpResponse, expectation: Expectation)
       if (severity === 'must') broken.add(check.id);
     }
   }
-  return violations;
+  return { violations, json: subject.json };
 }
 
 /** Whether a list of violations fails an assertion: only a `must` does. */

@@ -57,11 +57,17 @@ function nameOf(literal: string): string {
 
 /** The index of the quotation mark that ends the string which starts at `start`. */
 function endOfString(text: string, start: number): number {
-  let index = start + 1;
-  while (index < text.length && text.charCodeAt(index) !== QUOTE) {
-    index += text.charCodeAt(index) === BACKSLASH ? 2 : 1;
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    if (!isEscaped(text, end)) return end;
   }
-  return index;
+  return text.length;
+}
+
+/** An odd number of backslashes stands before it. */
+function isEscaped(text: string, index: number): boolean {
+  let first = index;
+  while (text.charCodeAt(first - 1) === BACKSLASH) first -= 1;
+  return (index - first) % 2 === 1;
 }
 
 function pointerTo(open: readonly Container[]): string {

@@ -24,9 +24,8 @@ export function readJson(response: Pick<HttpResponse, 'content' | 'json'>): Json
 }
 
 /** The same response with its content read, so that those who want its value do not each read it anew. */
-export function withJson(response: HttpResponse): HttpResponse {
+export function withJson(response: HttpResponse, reading: JsonReading = readJson(response)): HttpResponse {
   if (response.json !== undefined) return response;
-  const reading = readJson(response);
   return reading.ok ? { ...response, json: { value: reading.value } } : response;
 }
 

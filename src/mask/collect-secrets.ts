@@ -23,9 +23,8 @@ export function collectSecrets({ fields, request, ...response }: HttpResponse): 
   if (request !== undefined) collectRequest(request, add);
   collectFields(fields, add);
   const reading = readJson(response);
-  if (reading.ok) collectJson(reading.value, add, areMessages);
-  const text = reading.ok ? textOfStrings(reading.value) : (textOf(response) ?? '').slice(0, LONGEST_TEXT);
-  collectText(text, add);
+  const text = reading.ok ? collectJson(reading.value, add, areMessages) : (textOf(response) ?? '');
+  collectText(text.slice(0, LONGEST_TEXT), add);
   return ordered(found);
 }
 
@@ -101,46 +100,33 @@ function collectUrl(url: string, add: Add): void {
   add(decoded(user.slice(user.indexOf(':') + 1)));
 }
 
-/** Every scalar below a member that is named like a secret. */
-function collectJson(root: unknown, add: Add, isHarmless: (value: unknown) => boolean = () => false): void {
-  walk(root, (value, isSecret) => {
-    if (isObject(value)) return isSecret && isHarmless(value);
-    if (isSecret) add(value);
-    return false;
-  });
-}
-
-/** The strings of a JSON value as one text, as much of it as is looked at. */
-function textOfStrings(root: unknown): string {
+/**
+ * Every scalar below a member that is named like a secret. Gives the strings of the document as one text, as
+ * much of it as is looked at. A stack of its own, since nesting may be deep.
+ */
+function collectJson(root: unknown, add: Add, isHarmless: (value: unknown) => boolean = () => false): string {
   const texts: string[] = [];
   let length = 0;
-  walk(root, (value) => {
-    if (length >= LONGEST_TEXT) return true;
-    if (typeof value !== 'string') return false;
-    texts.push(value);
-    length += value.length + 1;
-    return false;
-  });
-  return texts.join('\n').slice(0, LONGEST_TEXT);
-}
-
-/**
- * Visits the values of a JSON document and says whether each is below a member that is named like a secret.
- * What is below a value is left out where the visitor says so. A stack of its own, since nesting may be deep.
- */
-function walk(root: unknown, visit: (value: unknown, isSecret: boolean) => boolean): void {
   const values: unknown[] = [root];
   const secrecy: boolean[] = [false];
   for (let nodes = 0; values.length > 0 && nodes < MOST_NODES; nodes += 1) {
     const value = values.pop();
     const isSecret = secrecy.pop() === true;
-    if (visit(value, isSecret) || !isObject(value)) continue;
+    if (!isObject(value)) {
+      if (isSecret) add(value);
+      if (typeof value !== 'string' || length >= LONGEST_TEXT) continue;
+      texts.push(value);
+      length += value.length + 1;
+      continue;
+    }
+    const isLeftOut = isSecret && isHarmless(value);
     const isList = Array.isArray(value);
     for (const [name, member] of Object.entries(value)) {
       values.push(member);
-      secrecy.push(isSecret || (!isList && isSecretName(name)));
+      secrecy.push(!isLeftOut && (isSecret || (!isList && isSecretName(name))));
     }
   }
+  return texts.join('\n');
 }
 
 function isObject(value: unknown): value is object {

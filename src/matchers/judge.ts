@@ -1,5 +1,6 @@
-import { findViolations, isBroken } from '../check';
+import { examine, isBroken } from '../check';
 import type { Expectation } from '../checks/expectation';
+import { withJson } from '../checks/read-json';
 import { includesStatus } from '../checks/expectation';
 import type { HttpResponse } from '../types';
 import type { MatcherContext, MatcherResult } from './matcher-context';
@@ -22,7 +23,7 @@ export function judge(
   response: HttpResponse,
 ): MatcherResult {
   if (context.isNot) return negated(context, matcher, response);
-  const violations = findViolations(response, expectation);
+  const { violations, json } = examine(response, expectation);
   watcher.asserted?.({
     received: received as object,
     matcher: matcher.name,
@@ -37,7 +38,7 @@ export function judge(
       return failureText({
         matcher: matcher.name,
         argument,
-        response,
+        response: withJson(response, json()),
         expectation,
         violations,
         context,
