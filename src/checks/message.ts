@@ -13,8 +13,12 @@ export const message: Check = {
     if (pattern !== undefined && received !== undefined && !pattern.test(received)) {
       findings.push({ at: messageAt, reason: 'pattern', expected: String(pattern), received });
     }
-    const part = { at: messageAt, value: received, shown: asReceived(received) };
-    return [...findings, ...argumentFindings(subject, 'message', () => part)];
+    const asked = argumentFindings(subject, 'message', () => ({
+      at: messageAt,
+      value: received,
+      shown: asReceived(received),
+    }));
+    return asked.length === 0 ? findings : [...findings, ...asked];
   },
   remedies: {
     default: () => 'Send the message that the assertion asks for, or change the assertion.',

@@ -2,8 +2,11 @@ import type { CodeCase } from '../types';
 
 /** A catalog's code as a format writes it. Only snake_case codes are mapped, others stay as they are. */
 export function writeCode(code: string, codeCase: CodeCase): string {
-  return /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(code) ? writers[codeCase](code) : code;
+  const write = writers[codeCase];
+  return write !== asItIs && /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(code) ? write(code) : code;
 }
+
+const asItIs = (code: string): string => code;
 
 /** The code of an error that is just its status: the reason phrase in snake_case. */
 export function codeOfPhrase(phrase: string): string {
@@ -15,8 +18,8 @@ export function codeOfPhrase(phrase: string): string {
 }
 
 const writers: { readonly [name in CodeCase]: (code: string) => string } = {
-  'as-is': (code) => code,
-  snake: (code) => code,
+  'as-is': asItIs,
+  snake: asItIs,
   'upper-snake': (code) => code.toUpperCase(),
   kebab: (code) => code.replace(/_/g, '-'),
   camel: (code) => code.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),

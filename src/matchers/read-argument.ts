@@ -30,6 +30,7 @@ export function readArgument(
   strict: boolean,
   argument: unknown,
 ): Expectation {
+  if (argument === undefined) return { catalog, statuses: matcher.range, predicates: none, strict };
   const isGeneral = matcher.range.min !== matcher.range.max;
   const given = objectOf(argument, matcher, catalog, isGeneral);
   const range = given.status === undefined ? matcher.range : rangeOf(given.status, matcher);
@@ -44,13 +45,14 @@ export function readArgument(
   };
 }
 
+const none: Expectation['predicates'] = [];
+
 function objectOf(
   argument: unknown,
   matcher: MatcherName,
   catalog: Catalog,
   isGeneral: boolean,
 ): GivenExpectation {
-  if (argument === undefined) return {};
   if (typeof argument === 'number' && isGeneral) return { status: argument };
   if (typeof argument === 'string') {
     const isClass = isGeneral && classNamed(argument) !== undefined && !catalog.byCode.has(argument);

@@ -27,7 +27,7 @@ export function readResponse(received: unknown): HttpResponse | undefined {
   if (isError(received) && !superagentRejection.matches(received)) return undefined;
   const response = adapters.find(({ matches }) => matches(received))?.read(received);
   // Some clients give the content that never comes after HEAD as an empty one.
-  return response?.request?.method.toUpperCase() === 'HEAD' && response.content?.length === 0
+  return response?.content?.length === 0 && response.request?.method.toUpperCase() === 'HEAD'
     ? { ...response, content: undefined }
     : response;
 }
