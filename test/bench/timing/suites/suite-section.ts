@@ -16,7 +16,7 @@ export function suiteSection(rounds: readonly Round[], files: number): Section {
     title: `A suite of ${files} test files`,
     method: [
       `${files} test files, each with \`require('supertest')\`, an Express 5 app of two lines, one GET that is answered with a 409 of 56 bytes, and the assertion of the variant on it; where there is no matcher for responses, three expects (\`toBe\`, \`toMatch\`, \`toEqual\`).`,
-      `Jest in band, node environment (or ours, which loads the checks once per worker), no transform; ${rounds.length} rounds of one process per variant, in shuffled order, the peers in every second of them. CPU is the user and system time of all processes. Peak memory is the largest resident set; it tells when V8 has come to collect more than what a suite needs, and differs by a factor of two between runs of the same suite.`,
+      `Jest in band, node environment (or ours, which loads the checks once per worker), no transform; ${rounds.length} rounds of one process per variant, in shuffled order, the peers in the first of them alone, whose ratios are far from 1. CPU is the user and system time of all processes. Peak memory is the largest resident set; it tells when V8 has come to collect more than what a suite needs, and differs by a factor of two between runs of the same suite.`,
       `A suite without set-up runs twice in every round, under two names. Ratios are to the mean of the two, and medians of the ratios of the rounds. The ratio of the two to each other tells the noise: ${formatRatio(noise)} in CPU (${rounds.map((round) => formatRatio(cpuOf(round, 'nothing') / cpuOf(round, 'nothing-again'))).join(', ')} in the rounds).`,
     ].join('\n\n'),
     tables: [

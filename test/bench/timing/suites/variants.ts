@@ -11,7 +11,7 @@ export interface SuiteVariant {
   readonly reporters?: readonly string[];
   /** Where it is not Jest's own for Node. */
   readonly testEnvironment?: string;
-  /** Takes time, and its ratio is far from 1: every second round will do. */
+  /** Takes time, and its ratio is far from 1: one round will do. */
   readonly isPeer?: boolean;
   /** JavaScript of a test on `res`. */
   readonly assertion: string;
