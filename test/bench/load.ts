@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { median } from './timing/statistics';
 
 /**
  * Prints what it costs to load the set-up entry inside a Jest test file, in milliseconds and beside the
@@ -65,11 +66,6 @@ function print(rounds: readonly Round[]): void {
   console.log(`  the first assertion            ${first?.toFixed(1)} ms`);
   console.log(`  Ajv and one small schema       ${ajv?.toFixed(1)} ms`);
   console.log(`  register : Ajv = ${((register ?? 0) / (ajv ?? 1)).toFixed(2)}`);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 main();

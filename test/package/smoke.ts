@@ -149,6 +149,11 @@ function testProject({ name, jest, supertest, isModule, nodes }: Project, tarbal
   const jestBin = join(folder, 'node_modules', 'jest', 'bin', 'jest.js');
   const options = isModule ? ['--experimental-vm-modules'] : [];
   report(`${name}, Node ${process.versions.node}`, run(process.execPath, [...options, jestBin], folder));
+  const environment = '--testEnvironment=jest-error-contract/environment';
+  report(
+    `${name}, in the environment of the package`,
+    run(process.execPath, [...options, jestBin, environment], folder),
+  );
   for (const node of nodes) {
     report(`${name}, Node ${node}`, run('npx', ['--yes', `node@${node}`, ...options, jestBin], folder));
   }
