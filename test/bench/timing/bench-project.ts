@@ -12,6 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { installPeers, peerVersions } from '../install-peers';
+import type { Resources } from './resources';
+import { measureResources } from './resources';
 
 const root = join(__dirname, '..', '..', '..');
 
@@ -42,6 +44,8 @@ export interface JestRun {
   readonly stderr: string;
   /** What the child has said of itself: `process.stdout.write('\nmeasured ' + JSON.stringify(…) + '\n')`. */
   readonly measured: readonly unknown[];
+  /** Time and memory of all processes of the run. */
+  readonly resources: Resources;
 }
 
 /** Makes a project in a temporary folder. The package is copied as `npm install` would lay it down. */
@@ -90,17 +94,22 @@ function runJest(
     ...config,
   };
   const jest = require.resolve('jest/bin/jest');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...nodeOptions, jest, ...args, '--config', JSON.stringify(all)],
-    { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...cleanEnvironment(), ...env } },
+  const parameters = [...nodeOptions, jest, ...args, '--config', JSON.stringify(all)];
+  const { resources, result } = measureResources((variables) =>
+    spawnSync(process.execPath, parameters, {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      env: { ...cleanEnvironment(), ...env, ...variables },
+    }),
   );
+  const { status, stdout, stderr } = result;
   if (status !== 0 && !mayFail) throw new Error(`Jest ended with ${status}:\n${stderr}\n${stdout}`);
   const measured = stdout
     .split('\n')
     .filter((line) => line.startsWith(MARK))
     .map((line) => JSON.parse(line.slice(MARK.length)) as unknown);
-  return { status, stdout, stderr, measured };
+  return { status, stdout, stderr, measured, resources };
 }
 
 const MARK = 'measured ';

@@ -37,17 +37,20 @@ function prepare(project: BenchProject, variant: LoadVariant): () => LoadTimes {
   project.runJest(config, { args: ['-i', '--testPathPatterns', '00.test.js'] });
   return () => {
     if (variant.isCold === true) rmSync(cache, { recursive: true });
-    const [first, ...later] = project.runJest(config).measured as readonly LoadSample[];
+    const { measured, resources } = project.runJest(config);
+    const [first, ...later] = measured as readonly LoadSample[];
     if (first === undefined || later.length !== files - 1)
       throw new Error(`${variant.id}: a file is missing`);
-    return { first: sumUp([first]), later: later.length === 0 ? undefined : sumUp(later) };
+    const { peak } = resources;
+    return { first: sumUp([first], peak), later: later.length === 0 ? undefined : sumUp(later, peak) };
   };
 }
 
-function sumUp(samples: readonly LoadSample[]): LoadTimes['first'] {
+function sumUp(samples: readonly LoadSample[], peak: number): LoadTimes['first'] {
   return {
     load: median(samples.map(({ load }) => load)),
     first: median(samples.map(({ first }) => first)),
     both: median(samples.map(({ load, first }) => load + first)),
+    peak,
   };
 }

@@ -18,14 +18,17 @@ export interface Resources {
  * @param run starts the tree with these variables and waits for its end
  * @throws Error when a process was killed, and what it has used is unknown
  */
-export function measureResources(run: (env: Readonly<Record<string, string>>) => void): Resources {
+export function measureResources<T>(run: (env: Readonly<Record<string, string>>) => T): {
+  readonly resources: Resources;
+  readonly result: T;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'jest-error-contract-resources-'));
   const file = join(folder, 'resources.jsonl');
   try {
     const start = process.hrtime.bigint();
-    run({ NODE_OPTIONS: `--require ${JSON.stringify(PRELOAD)}`, BENCH_RESOURCES: file });
+    const result = run({ NODE_OPTIONS: `--require ${JSON.stringify(PRELOAD)}`, BENCH_RESOURCES: file });
     const wall = Number(process.hrtime.bigint() - start);
-    return { wall, ...add(readFileSync(file, 'utf8')) };
+    return { resources: { wall, ...add(readFileSync(file, 'utf8')) }, result };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

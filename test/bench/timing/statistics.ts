@@ -19,6 +19,11 @@ export function formatTime(nanoseconds: number): string {
   return `${threeDigits(nanoseconds)} ns`;
 }
 
+/** Memory in megabytes (2²⁰ bytes): `393 MB`. */
+export function formatMemory(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(0)} MB`;
+}
+
 /** A ratio with three digits: `0.00512`, `1.03`, `411`. */
 export function formatRatio(ratio: number): string {
   return threeDigits(ratio);

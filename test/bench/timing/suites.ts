@@ -1,7 +1,6 @@
 import type { BenchProject } from './bench-project';
 import { createBenchProject } from './bench-project';
 import { conflict } from './load/variants';
-import { measureResources } from './resources';
 import type { Section } from './section';
 import { shuffled } from './suites/shuffled';
 import type { SuiteVariant } from './suites/variants';
@@ -21,11 +20,7 @@ export async function measureSuites(rounds = Number(process.env['BENCH_ROUNDS'] 
       process.stderr.write(`(c) round ${round + 1} of ${rounds}\n`);
       const variants = suiteVariants.filter(({ isPeer }) => isPeer !== true || round === 0);
       return new Map(
-        shuffled(variants, round).map(({ id }) => {
-          const run = (env: Readonly<Record<string, string>>): void =>
-            void project.runJest(configs.get(id) ?? {}, { env });
-          return [id, measureResources(run)];
-        }),
+        shuffled(variants, round).map(({ id }) => [id, project.runJest(configs.get(id) ?? {}).resources]),
       );
     });
     return suiteSection(results, FILES);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { peerVersions } from '../install-peers';
 import { createBenchProject } from './bench-project';
 import type { Goal, Section } from './section';
-import { formatRatio, formatTime, median } from './statistics';
+import { formatMemory, formatRatio, formatTime, median } from './statistics';
 import { shuffled } from './suites/shuffled';
 
 interface Variant {
@@ -57,12 +57,13 @@ export async function measureTax(rounds = Number(process.env['BENCH_ROUNDS'] ?? 
     tables: [
       {
         caption: 'One `expect(1).toBe(1)`',
-        header: ['registered by', 'matchers', 'time', 'of nothing registered'],
+        header: ['registered by', 'matchers', 'time', 'of nothing registered', 'peak memory'],
         rows: variants.map((variant) => [
           variant.title,
           String(registered.get(variant)),
           formatTime(median(told(variant).map(({ nanoseconds }) => nanoseconds))),
           formatRatio(ratio(variant)),
+          formatMemory(median(told(variant).map(({ peak }) => peak))),
         ]),
       },
     ],
@@ -81,6 +82,8 @@ export async function measureTax(rounds = Number(process.env['BENCH_ROUNDS'] ?? 
 interface Told {
   readonly nanoseconds: number;
   readonly matchers: number;
+  /** The most memory of the process, in bytes. */
+  readonly peak: number;
 }
 
 function matchersOf(told: readonly Told[]): number {
@@ -97,11 +100,13 @@ function runRounds(rounds: number): readonly ReadonlyMap<Variant, Told>[] {
       process.stderr.write(`(d) round ${round + 1} of ${rounds}\n`);
       return new Map(
         shuffled(variants, round).map((variant) => {
-          const { measured } = project.runJest({
+          const { measured, resources } = project.runJest({
             testMatch: ['**/tax/tax.js'],
             setupFilesAfterEnv: variant.setup === undefined ? [] : [variant.setup],
           });
-          return [variant, measured[0] as Told];
+          const [told] = measured as readonly Omit<Told, 'peak'>[];
+          if (told === undefined) throw new Error(`${variant.title} has measured nothing.`);
+          return [variant, { ...told, peak: resources.peak }];
         }),
       );
     });

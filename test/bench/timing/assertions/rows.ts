@@ -17,7 +17,7 @@ export const ours = { tool: 'ours', name: 'ours' } as const;
 /** In the order of the page. */
 export const rows: readonly Row[] = [
   { ...bare, title: 'bare `expect(x).toBe(y)`, no plugin', when: 'passing' },
-  { tool: 'ours', name: 'bare', title: 'bare `expect(x).toBe(y)` beside our matchers', when: 'passing' },
+  { tool: 'ours', name: 'bare', title: 'bare `expect(x).toBe(y)` beside ours', when: 'passing' },
   { ...ours, title: 'jest-error-contract: `toBeConflict()`', when: 'both' },
   {
     tool: 'ours-only-409',
@@ -30,13 +30,13 @@ export const rows: readonly Row[] = [
   {
     tool: 'no-plugin',
     name: 'supertest',
-    title: 'supertest: three `.expect()`, judging alone',
+    title: 'supertest: three `.expect()`, judged',
     when: 'both',
   },
   {
     tool: 'no-plugin',
     name: 'supertest-written',
-    title: 'supertest: the same with the request that carries them',
+    title: 'supertest: the same, written anew',
     when: 'passing',
   },
   {
@@ -54,7 +54,7 @@ export const rows: readonly Row[] = [
   {
     tool: 'no-plugin',
     name: 'validator',
-    title: 'status, media type, compiled Ajv validator: no `expect()`',
+    title: 'compiled validator, no `expect()`',
     when: 'both',
   },
   { tool: 'no-plugin', name: 'parse', title: '`JSON.parse(text)`', when: 'passing' },

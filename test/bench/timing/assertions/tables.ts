@@ -1,5 +1,5 @@
 import type { BarChart, Table } from '../section';
-import { formatRatio, formatTime } from '../statistics';
+import { formatMemory, formatRatio, formatTime, median } from '../statistics';
 import type { Measurements } from './measurements';
 import type { Row } from './rows';
 import { bare, ours, rows } from './rows';
@@ -50,6 +50,15 @@ export function failingTable(all: Measurements, subject: Subject): Table {
         all.length(place).toLocaleString('en'),
       ];
     }),
+  };
+}
+
+/** The most memory that the process of each tool has held over all bodies, passing and failing. */
+export function memoryTable(peaks: ReadonlyMap<string, readonly number[]>): Table {
+  return {
+    caption: 'Peak memory of the process of each tool, over all bodies',
+    header: ['process', 'peak memory'],
+    rows: [...peaks].map(([tool, all]) => [tool, formatMemory(median(all))]),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Section, Table } from '../section';
-import { formatRatio, formatTime, median } from '../statistics';
+import { formatMemory, formatRatio, formatTime, median } from '../statistics';
 import type { LoadVariant } from './variants';
 import { loadVariants } from './variants';
 import type { LoadSample } from './write-suite';
 
 interface Times extends LoadSample {
   readonly both: number;
+  /** The most memory of the process, in bytes. */
+  readonly peak: number;
 }
 
 /** What one process has measured. */
@@ -55,7 +57,15 @@ export function loadSection(rounds: readonly LoadRound[], files: number): Sectio
 function table(rounds: readonly LoadRound[], which: keyof LoadTimes, caption: string): Table {
   return {
     caption,
-    header: ['set-up', 'load', 'of jest-json-schema', 'first assertion', 'both', 'of jest-json-schema'],
+    header: [
+      'set-up',
+      'load',
+      'of jest-json-schema',
+      'first assertion',
+      'both',
+      'of jest-json-schema',
+      'peak memory',
+    ],
     rows: loadVariants
       .filter(({ id }) => rounds.every((round) => round.get(id)?.[which] !== undefined))
       .map((variant) => row(rounds, variant, which)),
@@ -66,7 +76,8 @@ function row(rounds: readonly LoadRound[], { id, name, setup }: LoadVariant, whi
   const time = (key: keyof Times): string => formatTime(timeOf(rounds, id, which, key));
   const ratio = (key: keyof Times): string => formatRatio(ratioOf(rounds, id, which, key));
   const load = setup === '' ? ['–', '–'] : [time('load'), ratio('load')];
-  return [name, ...load, time('first'), time('both'), ratio('both')];
+  const peak = formatMemory(timeOf(rounds, id, which, 'peak'));
+  return [name, ...load, time('first'), time('both'), ratio('both'), peak];
 }
 
 function timeOf(rounds: readonly LoadRound[], id: string, which: keyof LoadTimes, key: keyof Times): number {

@@ -1,6 +1,6 @@
 import type { Resources } from '../resources';
 import type { BarChart, Section } from '../section';
-import { formatRatio, formatTime, median } from '../statistics';
+import { formatMemory, formatRatio, formatTime, median } from '../statistics';
 import type { SuiteVariant } from './variants';
 import { suiteVariants } from './variants';
 
@@ -39,7 +39,7 @@ export function suiteSection(rounds: readonly Round[], files: number): Section {
           `${(added / files / 1e6).toFixed(1)} ms`,
           formatTime(times.wall),
           formatRatio(ratios.wall),
-          `${(times.peak / 2 ** 20).toFixed(0)} MB`,
+          formatMemory(times.peak),
           formatRatio(ratios.peak),
         ]),
       },

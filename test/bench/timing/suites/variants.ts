@@ -38,7 +38,7 @@ export const suiteVariants: readonly SuiteVariant[] = [
   },
   {
     id: 'everything-environment',
-    name: 'register, enforce, reporter, in our environment',
+    name: 'register to reporter, own environment',
     entries: ['register', 'enforce'],
     reporters: ['default', 'jest-error-contract/reporter'],
     testEnvironment: OWN_ENVIRONMENT,
