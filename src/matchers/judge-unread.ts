@@ -1,3 +1,4 @@
+import { loadAll } from '../checks/load-all';
 import { findUnread } from '../responses/unread';
 import { expectAwait } from './forgotten-awaits';
 import type { Judgement } from './judge';
@@ -37,6 +38,8 @@ export function judgeUnread(
  * between two others, where Jest lets nothing be loaded.
  */
 function load({ expectation: { catalog, usable } }: Judgement, status: number): void {
+  loadAll();
+  require('../report/argument-text');
   require('../report/failure-text');
   const entries = catalog.byStatus.get(status) ?? [];
   for (const one of new Set([usable ?? catalog.usable, ...entries.map((entry) => entry.usable)])) {

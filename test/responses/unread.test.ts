@@ -316,6 +316,29 @@ test('in between', async () => { await good(); });
     expect(Object.values(tests).map(({ status }) => status)).toEqual(['passed', 'passed', 'passed']);
   }, 60_000);
 
+  test('what a check loads is there when the content of a concurrent test comes between two others', async () => {
+    const { tests } = await runJest(`
+const server = require('node:http').createServer((request, response) => {
+  response.writeHead(401, { 'Content-Type': 'application/json', 'WWW-Authenticate': 'Bearer realm="api"' });
+  response.write('{"error":"unauthorized",');
+  const message = decodeURIComponent(request.url).slice(1);
+  setTimeout(() => response.end('"message":"' + message + '"}'), 30);
+});
+const ready = new Promise((go) => server.listen(0, '127.0.0.1', () => go(server.address().port)));
+afterAll(() => server.close());
+const late = async (message) => fetch('http://127.0.0.1:' + (await ready) + '/' + encodeURIComponent(message));
+// All of them are there at once, while Jest goes from one test to the next.
+test.concurrent('grammar', async () => { await expect(await late('No')).toBeUnauthorized(); });
+test.concurrent('leak', async () => { await expect(await late('at f (/srv/app/node_modules/x/y.js:1:2)')).toBeUnauthorized(); });
+test.concurrent('plain', async () => { await expect(await late('No')).toBeUnauthorized(); });
+test.concurrent('argument', async () => { await expect(await late('No')).toBeUnauthorized({ message: 'Other' }); });
+`);
+    expect(tests['grammar']).toEqual({ status: 'passed', failure: '' });
+    expect(tests['plain']).toEqual({ status: 'passed', failure: '' });
+    expect(tests['leak']?.failure).toContain('leak · /message');
+    expect(tests['argument']?.failure).toContain('message · /message');
+  }, 60_000);
+
   test('a file in which nothing is forgotten passes, with concurrent tests and hooks', async () => {
     const { success } = await runJest(`
 beforeAll(async () => { await expect(await good()).toBeConflict(); });
