@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { threadId } from 'node:worker_threads';
 import type { CatalogRecord, ContractRecord, Numbered } from './record';
 import { RECORDS_EXTENSION } from './record';
 
@@ -9,7 +11,7 @@ export type Unnumbered = DistributiveOmit<Exclude<ContractRecord, CatalogRecord>
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-/** Appends records to a file of its own. */
+/** Appends records to the file of its process. */
 export interface RecordWriter {
   readonly write: (record: Unnumbered) => void;
   readonly writeCatalog: (catalog: CatalogRecord) => void;
@@ -19,18 +21,18 @@ export interface RecordWriter {
 
 /**
  * Makes a writer for a folder. Each record is on disk when `write` returns, so a worker that is killed
- * loses nothing. No name collides, whatever processes and threads share the folder. It never throws: a
- * full disk must not fail a test.
+ * loses nothing. All test files of a process go into one file, since making, reading and removing one for
+ * each takes longer than what is in it. It never throws: a full disk must not fail a test.
  */
 export function createRecordWriter(folder: string): RecordWriter {
   const writer = randomBytes(8).toString('hex');
-  const file = join(folder, `${writer}${RECORDS_EXTENSION}`);
+  const file = join(folder, `${fileOfProcess}${RECORDS_EXTENSION}`);
   let n = 0;
   let lost = 0;
-  let isTorn = false;
+  // Who wrote before, in this file of all, may have stopped half-way: a line break keeps the damage to one line.
+  let isTorn = true;
   const append = (record: object): void => {
     try {
-      // After a write that may have stopped half-way, a line break keeps the damage to one line.
       appendFileSync(file, `${isTorn ? '\n' : ''}${JSON.stringify(record)}\n`);
       isTorn = false;
     } catch (error) {
@@ -45,6 +47,9 @@ export function createRecordWriter(folder: string): RecordWriter {
     lost: () => lost,
   };
 }
+
+/** No name collides, whatever processes and threads share the folder: an id that comes again has another start. */
+const fileOfProcess = `${process.pid}-${threadId}-${Math.trunc(performance.timeOrigin)}`;
 
 /** All test files have the same few catalogs, so each is written once, completely or not at all. */
 function writeOnce(folder: string, catalog: CatalogRecord): void {

@@ -47,17 +47,21 @@ test('a record is on disk as soon as it is written', () => {
   const writer = createRecordWriter(folder);
   writer.write({ type: 'file', file: 'a.test.ts' });
   const [name = ''] = readdirSync(folder);
-  expect(readFileSync(join(folder, name), 'utf8')).toMatch(/^\{"type":"file","file":"a\.test\.ts",.*\}\n$/);
+  expect(readFileSync(join(folder, name), 'utf8')).toMatch(/^\n\{"type":"file","file":"a\.test\.ts",.*\}\n$/);
 });
 
-test('writers do not meet, and all write the same catalog once', () => {
+test('writers of one process share a file, and all write the same catalog once', async () => {
   for (let index = 0; index < 20; index += 1) {
     const writer = createRecordWriter(folder);
-    writer.write({ type: 'file', file: 'a.test.ts' });
+    writer.write({ type: 'file', file: `${index}.test.ts` });
     if (catalog.type === 'catalog') writer.writeCatalog(catalog);
   }
-  expect(readdirSync(folder).filter((name) => name.startsWith('catalog-'))).toEqual(['catalog-c1.jsonl']);
-  expect(readdirSync(folder)).toHaveLength(21);
+  const names = readdirSync(folder).sort();
+  expect(names).toEqual([expect.stringMatching(/^\d+-\d+-\d+\.jsonl$/), 'catalog-c1.jsonl']);
+  const { records, damaged } = await readBack();
+  expect(damaged).toEqual([]);
+  expect(records).toHaveLength(21);
+  expect(new Set(records.flatMap((record) => ('writer' in record ? record.writer : []))).size).toBe(20);
 });
 
 test('a folder that cannot be written to fails no test; the lost records are counted', () => {
@@ -69,6 +73,16 @@ test('a folder that cannot be written to fails no test; the lost records are cou
   expect(warn).toHaveBeenCalledTimes(1);
   expect(warn).toHaveBeenCalledWith(expect.stringMatching(/cannot record error responses: .*ENOENT/));
   warn.mockRestore();
+});
+
+test('half a line of one writer damages nothing of the next', async () => {
+  createRecordWriter(folder).write({ type: 'file', file: 'a.test.ts' });
+  const [name = ''] = readdirSync(folder);
+  appendFileSync(join(folder, name), '{"type":"respon');
+  createRecordWriter(folder).write({ type: 'file', file: 'b.test.ts' });
+  const { records, damaged } = await readBack();
+  expect(records).toMatchObject([{ file: 'a.test.ts' }, { file: 'b.test.ts' }]);
+  expect(damaged).toEqual([`${name}:3`]);
 });
 
 test('after a write that failed, the damage stays on one line', async () => {
