@@ -19,6 +19,12 @@ export interface PendingAwait {
   readonly place: { readonly stack?: string };
 }
 
+/** What is run after each test, and after all. */
+export interface AfterTests {
+  readonly each: (() => void)[];
+  readonly all: (() => void)[];
+}
+
 /**
  * What watches the whole run, where something does. It hangs on the global object, since
  * `jest.resetModules()` makes new copies of every module.
@@ -29,6 +35,8 @@ export interface Observer {
   catalog?: Catalog | undefined;
   /** Absent while nobody watches: then a failure that nobody waits for stays an unhandled rejection. */
   awaits?: Set<PendingAwait> | undefined;
+  /** Hooks of the set-up file, for others to join: one of the test runner's own costs more than what is done in it. */
+  after?: AfterTests | undefined;
 }
 
 export function observer(): Observer {
