@@ -2,6 +2,8 @@ import './jest-types';
 import { dirname } from 'node:path';
 import { findCatalog } from './catalog/find-catalog';
 import { RECORDS_VARIABLE } from './coverage/record';
+import { captureSite } from './gate/capture-site';
+import { shared } from './gate/gate';
 import type { JestHost } from './gate/host';
 import { lazyMatchers } from './matchers/lazy-matchers';
 import type { Hooks } from './matchers/watch-awaits';
@@ -40,7 +42,8 @@ function register(): void {
 /** Where a reporter asks for records, assertions count for the coverage of the catalog, also without the gate. */
 function recordAssertions(): void {
   const { installGate } = require('./gate/install-gate') as typeof import('./gate/install-gate');
-  installGate(() => require('@jest/globals') as JestHost, { enforces: false });
+  const sandbox = { shared: shared(), captureSite };
+  installGate(sandbox, () => require('@jest/globals') as JestHost, { enforces: false });
 }
 
 /** The global ones, or, with `injectGlobals: false`, those of `@jest/globals`, which Jest itself provides. */

@@ -29,6 +29,8 @@ const SHARED: { readonly [file: string]: readonly string[] } = {
 const COPIED = [
   'catalog/find-catalog',
   'coverage/record',
+  'gate/capture-site',
+  'gate/gate',
   'generated/matcher-table',
   'matchers/may-have',
   'matchers/observer',
@@ -127,7 +129,7 @@ function options(root: string): BuildOptions & { readonly metafile: true } {
 }
 
 /** The files that Jest evaluates for each test file, and that must see its globals. */
-const IN_SANDBOX = ['register.js', 'enforce.js', 'gate.js', 'index.js', 'matchers.js'];
+const IN_SANDBOX = ['register.js', 'enforce.js', 'index.js', 'matchers.js'];
 
 /** What such a file loads comes from outside of the sandbox where the environment of the package offers that. */
 function withSharedModules(code: string): string {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { AllowErrors, Allowance, ErrorFilter } from './allowance';
-import { captureSite } from './call-site';
+import { captureSite } from './capture-site';
 import type { Gate } from './gate';
 
 /** Makes `allowErrors` for the gate of the test file. */

@@ -1,10 +1,6 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** The place in the code where a request was made; the text of the stack is made when it is read. */
-export interface CallSite {
-  readonly stack?: string | undefined;
-}
+import type { CallSite } from './capture-site';
 
 /** A line of a file of the user. */
 export interface Location {
@@ -12,19 +8,6 @@ export interface Location {
   readonly line: number;
   readonly column: number;
 }
-
-/** Notes where the given function is called. */
-export function captureSite(callee: (...args: never[]) => unknown): CallSite {
-  const site: CallSite = {};
-  const { stackTraceLimit } = Error;
-  // Jest asks for a hundred frames, each of which costs; the test is never that far.
-  Error.stackTraceLimit = ENOUGH_FRAMES;
-  Error.captureStackTrace(site, callee);
-  Error.stackTraceLimit = stackTraceLimit;
-  return site;
-}
-
-const ENOUGH_FRAMES = 25;
 
 /** An error that points at the site instead of the place where it was made. */
 export function errorAt(site: CallSite, message: string): Error {

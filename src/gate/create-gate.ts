@@ -1,10 +1,9 @@
 import type { Assertion } from '../matchers/observer';
 import { describeFilter } from './allowance';
-import { captureSite, locate } from './call-site';
+import { locate } from './call-site';
 import { deliver } from './deliver';
 import type { Exchange } from './exchange';
-import type { Arrival, Gate } from './gate';
-import { shared } from './gate';
+import type { Arrival, Gate, Sandbox, Shared } from './gate';
 import type { JestHost } from './host';
 import type { Judge } from './create-judge';
 import type { Recorder } from './recorder';
@@ -13,9 +12,14 @@ import { trackTests } from './test-run';
 import { watchSupertest } from './watch-supertest';
 
 /** Makes the gate of a test file. What it needs of the package is loaded at the first error response. */
-export function createGate(host: JestHost): Gate {
+export function createGate(sandbox: Sandbox, host: JestHost): Gate {
   const { testPath } = host.expect.getState();
   const tests = trackTests(host);
+  const { after } = sandbox.shared;
+  const afterEach: JestHost['afterEach'] = (run) =>
+    after === undefined ? host.afterEach(run) : after.each.push(run);
+  const afterAll: JestHost['afterAll'] = (run) =>
+    after === undefined ? host.afterAll(run) : after.all.push(run);
   const settled = new WeakMap<object, Assertion>();
   const known = new WeakSet<object>();
   let isEnforcing = false;
@@ -23,7 +27,7 @@ export function createGate(host: JestHost): Gate {
   let recorder: { readonly it: Recorder | undefined } | undefined;
   const record = (): Recorder | undefined => (recorder ??= { it: createRecorder(testPath) }).it;
   let judge: Judge | undefined;
-  const judgeOfFile = (): Judge => (judge ??= makeJudge(testPath, record()));
+  const judgeOfFile = (): Judge => (judge ??= makeJudge(testPath, record(), sandbox.shared));
   const judged = (exchange: Exchange): Error | undefined =>
     judgeOfFile().judge(exchange, settled.get(exchange.received), [
       ...gate.allowances,
@@ -32,6 +36,7 @@ export function createGate(host: JestHost): Gate {
     ]);
 
   const gate: Gate = {
+    sandbox,
     host,
     tests,
     allowances: [],
@@ -40,7 +45,7 @@ export function createGate(host: JestHost): Gate {
       if (isEnforcing) return;
       isEnforcing = true;
       host.beforeEach(tests.open);
-      host.afterEach(() => {
+      afterEach(() => {
         const run = tests.close();
         if (run === undefined) return;
         const failures = run.exchanges.flatMap((exchange) => judged(exchange) ?? []);
@@ -73,7 +78,13 @@ export function createGate(host: JestHost): Gate {
       const { received, response } = assertion;
       if (!judgeOfFile().isError(response)) return;
       known.add(received);
-      judged({ received, response, site: captureSite(gate.settle), run: tests.current(), scopes: [] });
+      judged({
+        received,
+        response,
+        site: sandbox.captureSite(gate.settle),
+        run: tests.current(),
+        scopes: [],
+      });
     },
     noteUnused(allowances) {
       for (const { isUsed, filter, site, test = null } of allowances) {
@@ -85,14 +96,14 @@ export function createGate(host: JestHost): Gate {
       }
     },
   };
-  host.afterAll(() => {
+  afterAll(() => {
     recorder?.it?.end();
     deliver(gate.late.splice(0));
   });
   return gate;
 }
 
-function makeJudge(testPath: string | undefined, recorder: Recorder | undefined): Judge {
+function makeJudge(testPath: string | undefined, recorder: Recorder | undefined, shared: Shared): Judge {
   const { createJudge } = require('./create-judge') as typeof import('./create-judge');
-  return createJudge(testPath, recorder, shared());
+  return createJudge(testPath, recorder, shared);
 }

@@ -1,12 +1,25 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { Assertion, Observer } from '../matchers/observer';
 import type { Allowance } from './allowance';
-import type { CallSite } from './call-site';
+import type { CallSite } from './capture-site';
 import type { JestHost } from './host';
 import type { TestRun, TestTracker } from './test-run';
 
+/** What hangs on the global object of a test file. */
+export type Shared = Observer & { gate?: Gate | undefined };
+
+/**
+ * The test file as the set-up files see it, which Jest evaluates in a sandbox. The gate may have been loaded
+ * outside of it: there `globalThis` is another, and stack traces are not mapped to the sources of the tests.
+ */
+export interface Sandbox {
+  readonly shared: Shared;
+  readonly captureSite: (callee: (...args: never[]) => unknown) => CallSite;
+}
+
 /** The gate of one test file. */
 export interface Gate {
+  readonly sandbox: Sandbox;
   readonly host: JestHost;
   readonly tests: TestTracker;
   /** Allowances of the describe blocks around the test that runs. */
@@ -40,8 +53,8 @@ export interface Arrival {
  * Where the gate of a test file hangs: on the global object, beside the observer that the matchers look
  * for, since `jest.resetModules()` makes new copies of every module.
  */
-export function shared(): Observer & { gate?: Gate | undefined } {
-  return ((globalThis as { [KEY]?: Observer & { gate?: Gate } })[KEY] ??= {});
+export function shared(): Shared {
+  return ((globalThis as { [KEY]?: Shared })[KEY] ??= {});
 }
 
 /** The same as in `matchers/observer`, which would bring all of the matchers along. */

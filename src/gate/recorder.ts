@@ -19,6 +19,9 @@ export interface Recorder {
   readonly end: () => void;
 }
 
+/** Where a catalog has been written already: one that is loaded once for many test files need not be written for each. */
+const written = new WeakMap<Catalog, { readonly folder: string; readonly id: string }>();
+
 /** The recorder of this test file; undefined where no reporter has asked for records. */
 export function createRecorder(testPath: string | undefined): Recorder | undefined {
   const folder = process.env[RECORDS_VARIABLE];
@@ -27,13 +30,12 @@ export function createRecorder(testPath: string | undefined): Recorder | undefin
   const file = relativePath(root, testPath ?? process.cwd());
   const testFile: TestFile = { file };
   const writer = createRecordWriter(folder);
-  const written = new WeakMap<Catalog, string>();
   const idOf = (catalog: Catalog): string => {
     const known = written.get(catalog);
-    if (known !== undefined) return known;
+    if (known?.folder === folder) return known.id;
     const record = catalogRecord(catalog, root);
     writer.writeCatalog(record);
-    written.set(catalog, record.id);
+    written.set(catalog, { folder, id: record.id });
     return record.id;
   };
   writer.write({ type: 'file', ...testFile });

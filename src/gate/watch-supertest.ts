@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import { captureSite } from './call-site';
 import type { Gate } from './gate';
 
 /**
@@ -37,7 +36,7 @@ function resolveTest(folder: string): string | undefined {
 
 function watched(Test: TestClass, gate: Gate): TestClass {
   return class WatchedTest extends Test {
-    readonly #site = captureSite(WatchedTest as never);
+    readonly #site = gate.sandbox.captureSite(WatchedTest as never);
     readonly #run = gate.tests.current();
     readonly #scopes = gate.scopes?.getStore() ?? [];
 

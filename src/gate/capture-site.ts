@@ -1,0 +1,17 @@
+/** The place in the code where a request was made; the text of the stack is made when it is read. */
+export interface CallSite {
+  readonly stack?: string | undefined;
+}
+
+/** Notes where the given function is called. */
+export function captureSite(callee: (...args: never[]) => unknown): CallSite {
+  const site: CallSite = {};
+  const { stackTraceLimit } = Error;
+  // Jest asks for a hundred frames, each of which costs; the test is never that far.
+  Error.stackTraceLimit = ENOUGH_FRAMES;
+  Error.captureStackTrace(site, callee);
+  Error.stackTraceLimit = stackTraceLimit;
+  return site;
+}
+
+const ENOUGH_FRAMES = 25;

@@ -1,0 +1,32 @@
+import { readFileSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ContractReport } from '../../src/coverage/contract-report';
+import type { PackageProject } from '../support/package-project';
+import { createPackageProject } from '../support/package-project';
+import { runJest } from '../support/run-jest';
+
+/** In the compiled test file the request stands on another line: types are gone. */
+let project: PackageProject;
+
+beforeAll(async () => {
+  project = await createPackageProject(join(__dirname, '..', 'projects', 'typescript'));
+  const name = 'jest-environment-node';
+  symlinkSync(dirname(require.resolve(`${name}/package.json`)), join(project.folder, 'node_modules', name));
+}, 60_000);
+
+afterAll(() => project.remove());
+
+test.each(['node', 'jest-error-contract/environment'])(
+  'in the environment %s a violation is told at the line of the source',
+  (TEST_ENVIRONMENT) => {
+    const env = { TEST_ENVIRONMENT, TRANSFORMER: require.resolve('@swc/jest') };
+    const { files, text } = runJest(project.folder, { options: { runInBand: true }, env });
+    expect(text).toContain("> 21 |   await request(app).get('/orders');");
+    expect(files.flatMap(({ assertionResults }) => assertionResults)).toMatchObject([
+      { failureMessages: [expect.stringMatching(/orders\.test\.ts:21:\d+/)] },
+    ]);
+    const report = JSON.parse(readFileSync(join(project.folder, 'report.json'), 'utf8')) as ContractReport;
+    expect(report.violations).toMatchObject([{ file: 'orders.test.ts', line: 21, rule: 'code' }]);
+  },
+  60_000,
+);
