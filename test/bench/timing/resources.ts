@@ -8,6 +8,8 @@ export interface Resources {
   readonly wall: number;
   /** User and system time in nanoseconds. */
   readonly cpu: number;
+  /** The part of it that Jest has spent on test files before their set-up, in `timed-environment.js`. */
+  readonly beforeSetup: number;
   /** The most memory that one of the processes has held, in bytes: its resident set. */
   readonly peak: number;
 }
@@ -40,6 +42,7 @@ interface Line {
   readonly pid: number;
   /** In microseconds; without it, the process has only begun. */
   readonly cpu?: number;
+  readonly beforeSetup?: number;
   /** In kibibytes. */
   readonly peak?: number;
 }
@@ -55,6 +58,7 @@ function add(text: string): Omit<Resources, 'wall'> {
   }
   return {
     cpu: ended.reduce((sum, { cpu = 0 }) => sum + cpu * 1_000, 0),
+    beforeSetup: ended.reduce((sum, { beforeSetup = 0 }) => sum + beforeSetup * 1_000, 0),
     peak: Math.max(...ended.map(({ peak = 0 }) => peak * 1_024)),
   };
 }

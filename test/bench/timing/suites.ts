@@ -1,4 +1,5 @@
 import type { BenchProject } from './bench-project';
+import { join } from 'node:path';
 import { createBenchProject } from './bench-project';
 import { conflict } from './load/variants';
 import type { Section } from './section';
@@ -8,6 +9,7 @@ import { suiteSection } from './suites/suite-section';
 import { suiteVariants } from './suites/variants';
 
 const FILES = 100;
+const TIMED = join(__dirname, 'suites', 'timed-environment.js');
 
 /** Part (c): what a whole suite costs, and how much memory it takes. */
 export async function measureSuites(rounds = Number(process.env['BENCH_ROUNDS'] ?? 4)): Promise<Section> {
@@ -35,13 +37,14 @@ function writeSuite(project: BenchProject, variant: SuiteVariant): object {
   for (let index = 0; index < FILES; index += 1) {
     project.write(`${folder}/${String(index).padStart(2, '0')}.test.js`, text);
   }
-  const { entries = [], setup, reporters = ['default'], testEnvironment = 'node' } = variant;
+  const { entries = [], setup, reporters = ['default'], testEnvironment = 'jest-environment-node' } = variant;
   const setupFiles = setup === undefined ? [] : [project.write(`${folder}/setup.js`, setup)];
+  const timed = `module.exports = require(${JSON.stringify(TIMED)})(require('${testEnvironment}').TestEnvironment);\n`;
   return {
     roots: [`<rootDir>/${folder}`],
     setupFilesAfterEnv: [...entries.map((entry) => `jest-error-contract/${entry}`), ...setupFiles],
     reporters,
-    testEnvironment,
+    testEnvironment: project.write(`${folder}/environment.js`, timed),
   };
 }
 

@@ -3,13 +3,21 @@
 const { appendFileSync, readFileSync } = require('node:fs');
 const { isMainThread } = require('node:worker_threads');
 
+const BEFORE_SETUP = Symbol.for('jest-error-contract bench: CPU time before set-up');
+
 // What resourceUsage() counts is the process with all its threads.
 if (isMainThread) {
   const report = (line) => appendFileSync(process.env.BENCH_RESOURCES, `${JSON.stringify(line)}\n`);
   report({ pid: process.pid });
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    report({ pid: process.pid, cpu: userCPUTime + systemCPUTime, peak: highWaterMark() ?? maxRSS });
+    const beforeSetup = globalThis[BEFORE_SETUP];
+    report({
+      pid: process.pid,
+      cpu: userCPUTime + systemCPUTime,
+      beforeSetup,
+      peak: highWaterMark() ?? maxRSS,
+    });
   });
 }
 
