@@ -12,12 +12,55 @@ export function identifyEntry(
   candidates: readonly CatalogEntry[],
   override: UsableFormat | undefined,
 ): CatalogEntry | undefined {
-  const matches = candidates.filter((entry) => {
+  const matches = ofWrittenCode(readingOf, candidates, override).filter((entry) => {
     const usable = override ?? entry.usable;
     return isEntry(readingOf(usable), entry, usable);
   });
   // Where nothing in the content tells entries apart, one with a pattern of its own says more.
   return matches.find((entry) => entry.messagePattern !== undefined) ?? matches[0];
+}
+
+/**
+ * Those of many entries that the code in the content may name, where all are of a format that writes one:
+ * a large catalog has a hundred for a status code, and they are looked up, not gone through.
+ */
+function ofWrittenCode(
+  readingOf: (usable: UsableFormat) => ErrorView,
+  candidates: readonly CatalogEntry[],
+  override: UsableFormat | undefined,
+): readonly CatalogEntry[] {
+  if (candidates.length <= FEW) return candidates;
+  const usable = override ?? commonFormat(candidates);
+  const code = usable?.format.members.code === undefined ? undefined : readingOf(usable).code;
+  if (usable === undefined || code === undefined) return candidates;
+  let byFormat = indexes.get(candidates);
+  if (byFormat === undefined) indexes.set(candidates, (byFormat = new WeakMap()));
+  let index = byFormat.get(usable);
+  if (index === undefined) byFormat.set(usable, (index = indexOf(candidates, usable)));
+  return index.get(code) ?? [];
+}
+
+type Index = ReadonlyMap<string, readonly CatalogEntry[]>;
+
+const indexes = new WeakMap<readonly CatalogEntry[], WeakMap<UsableFormat, Index>>();
+
+/** Up to here it is quicker to look at each. */
+const FEW = 8;
+
+function indexOf(candidates: readonly CatalogEntry[], { codeCase }: UsableFormat): Index {
+  const index = new Map<string, CatalogEntry[]>();
+  for (const entry of candidates) {
+    const code = writeCode(entry.definition.code, codeCase);
+    const same = index.get(code);
+    if (same === undefined) index.set(code, [entry]);
+    else same.push(entry);
+  }
+  return index;
+}
+
+function commonFormat(candidates: readonly CatalogEntry[]): UsableFormat | undefined {
+  const [first] = candidates;
+  return candidates.every(({ usable }) => usable === first?.usable) ? first?.usable : undefined;
 }
 
 function isEntry(reading: ErrorView, entry: CatalogEntry, { format, codeCase }: UsableFormat): boolean {
