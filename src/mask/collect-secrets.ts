@@ -107,23 +107,30 @@ function collectUrl(url: string, add: Add): void {
 function collectJson(root: unknown, add: Add, isHarmless: (value: unknown) => boolean = () => false): string {
   const texts: string[] = [];
   let length = 0;
-  const values: unknown[] = [root];
-  const secrecy: boolean[] = [false];
-  for (let nodes = 0; values.length > 0 && nodes < MOST_NODES; nodes += 1) {
-    const value = values.pop();
-    const isSecret = secrecy.pop() === true;
-    if (!isObject(value)) {
-      if (isSecret) add(value);
-      if (typeof value !== 'string' || length >= LONGEST_TEXT) continue;
-      texts.push(value);
-      length += value.length + 1;
-      continue;
+  const objects: object[] = [];
+  const secrecy: boolean[] = [];
+  const visit = (value: unknown, isSecret: boolean): void => {
+    if (isObject(value)) {
+      objects.push(value);
+      secrecy.push(isSecret);
+      return;
     }
+    if (isSecret) add(value);
+    if (typeof value !== 'string' || length >= LONGEST_TEXT) return;
+    texts.push(value);
+    length += value.length + 1;
+  };
+  visit(root, false);
+  let nodes = 0;
+  for (let value = objects.pop(); value !== undefined && nodes < MOST_NODES; value = objects.pop()) {
+    const isSecret = secrecy.pop() === true;
     const isLeftOut = isSecret && isHarmless(value);
     const isList = Array.isArray(value);
-    for (const [name, member] of Object.entries(value)) {
-      values.push(member);
-      secrecy.push(!isLeftOut && (isSecret || (!isList && isSecretName(name))));
+    const names = Object.keys(value);
+    nodes += names.length;
+    for (const name of names) {
+      const member = (value as { readonly [name: string]: unknown })[name];
+      visit(member, !isLeftOut && (isSecret || (!isList && isSecretName(name))));
     }
   }
   return texts.join('\n');
