@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Catalog } from './catalog';
 import { CatalogError } from './catalog-error';
@@ -5,10 +6,17 @@ import { CATALOG_VARIABLE } from './find-catalog';
 import { readCatalog } from './read-catalog';
 import { readJsonFile } from './read-json-file';
 
-const loaded = new Map<string, Catalog>();
+/** A catalog with the files it was made of, as they were when they were read. */
+interface Loaded {
+  readonly catalog: Catalog;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const loaded = new Map<string, Loaded>();
 
 /**
- * Loads `error-catalog.json`: reads it, checks it and prepares it for use, once per file and process.
+ * Loads `error-catalog.json`: reads it, checks it and prepares it for use, once per process for as long as its
+ * files stay as they are. In watch mode a process lives longer than that.
  *
  * @param file path of the catalog, absolute or from the working directory
  * @throws CatalogError with every problem, its JSON Pointer and what would be right
@@ -16,15 +24,32 @@ const loaded = new Map<string, Catalog>();
 export function loadCatalog(file: string): Catalog {
   const path = resolve(file);
   const known = loaded.get(path);
-  if (known !== undefined) return known;
+  if (known !== undefined && isCurrent(known)) return known.catalog;
+  const files = new Map<string, string>();
+  const noteFile = (name: string): void => void files.set(name, stampOf(name));
+  noteFile(path);
   const read = readJsonFile(path);
   if ('problem' in read) {
     const { problem, remedy } = read;
     throw new CatalogError(path, [{ at: '', problem, remedy: `${remedy}${whoNames(path)}` }]);
   }
-  const catalog = readCatalog(read.value, { source: path, folder: dirname(path) });
-  loaded.set(path, catalog);
+  const catalog = readCatalog(read.value, { source: path, folder: dirname(path), noteFile });
+  loaded.set(path, { catalog, files });
   return catalog;
+}
+
+function isCurrent({ files }: Loaded): boolean {
+  return [...files].every(([file, stamp]) => stampOf(file) === stamp);
+}
+
+function stampOf(file: string): string {
+  try {
+    const { mtimeMs, size } = statSync(file);
+    return `${mtimeMs} ${size}`;
+  } catch {
+    // Whoever reads the file tells what is wrong with it.
+    return '';
+  }
 }
 
 /** A path that nobody wrote into the test may well come from the environment. */

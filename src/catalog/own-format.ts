@@ -25,7 +25,9 @@ export function readOwnFormat(
     return usable;
   }
   const name = JSON.stringify(reference);
-  const file = readJsonFile(resolve(origin.folder, reference));
+  const path = resolve(origin.folder, reference);
+  origin.noteFile?.(path);
+  const file = readJsonFile(path);
   if ('problem' in file) {
     const remedy = `${file.remedy} Paths start from the folder of the catalog.`;
     problems.push({ at, problem: `${name} ${file.problem}`, remedy });

@@ -8,6 +8,8 @@ import { schemaProblems } from './schema-problems';
 export interface CatalogOrigin {
   readonly source: string;
   readonly folder: string;
+  /** Takes note of a file that the catalog is made of. */
+  readonly noteFile?: ((path: string) => void) | undefined;
 }
 
 /**

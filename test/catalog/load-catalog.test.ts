@@ -1,6 +1,7 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { loadCatalog } from '../../src/catalog/load-catalog';
+import { writeCode } from '../../src/formats/code-case';
 import { CATALOG_VARIABLE } from '../../src/catalog/find-catalog';
 import simple from '../../schemas/formats/simple.json';
 import { messageOf } from './refusal';
@@ -31,6 +32,22 @@ test.each(['good.json', 'with-mark.json'])('%s is loaded once', (name) => {
   expect(catalog.source).toBe(join(project, name));
   expect([...catalog.byCode.keys()]).toEqual(['email_taken']);
   expect(loadCatalog(join(project, 'folder.json', '..', name))).toBe(catalog);
+});
+
+test.each([
+  ['the catalog', 'changing.json', { errors: [{ code: 'name_taken', status: 409 }] }, 'name_taken'],
+  ['a format of its own', 'formats/changing.json', { ...simple, codeCase: 'upper-snake' }, 'EMAIL_TAKEN'],
+])('when %s has changed, it is loaded anew', (_, file, content, code) => {
+  const catalog = { format: './formats/changing.json', errors: [{ code: 'email_taken', status: 409 }] };
+  writeFileSync(join(project, 'changing.json'), JSON.stringify(catalog));
+  writeFileSync(join(project, 'formats', 'changing.json'), JSON.stringify(simple));
+  const codesIn = (): readonly string[] =>
+    loadCatalog(join(project, 'changing.json')).entries.map(({ definition, usable }) =>
+      writeCode(definition.code, usable.codeCase),
+    );
+  expect(codesIn()).toEqual(['email_taken']);
+  writeFileSync(join(project, file), JSON.stringify(content));
+  expect(codesIn()).toEqual([code]);
 });
 
 test('a path is taken from the working directory', () => {
