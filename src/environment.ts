@@ -5,22 +5,15 @@ interface NodeEnvironment {
   readonly global: object;
 }
 
-type EnvironmentClass = new (config: EnvironmentConfig, context: unknown) => NodeEnvironment;
-
-interface EnvironmentConfig {
-  readonly globalConfig: { readonly watch?: boolean; readonly watchAll?: boolean };
-}
+type EnvironmentClass = new (config: unknown, context: unknown) => NodeEnvironment;
 
 /**
  * Jest's Node environment, for `testEnvironment`: here the checks are loaded once for each worker and not
  * once for each test file, since they come from outside of the sandbox. Everything else is as it was.
  */
 export default class ErrorContractEnvironment extends nodeEnvironment() {
-  constructor(config: EnvironmentConfig, context: unknown) {
+  constructor(config: unknown, context: unknown) {
     super(config, context);
-    const { watch, watchAll } = config.globalConfig;
-    // Between two runs of a watch a catalog may change; what is loaded once would not notice.
-    if (watch === true || watchAll === true) return;
     Object.defineProperty(this.global, MODULES, { value: (file: string): unknown => require(file) });
   }
 }

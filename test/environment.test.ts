@@ -8,33 +8,26 @@ interface Environment {
   readonly global: { readonly [MODULES]?: (file: string) => unknown };
 }
 
-function environmentWith(globalConfig: object, load: () => unknown): Environment {
+function environmentWith(load: () => unknown): Environment {
   jest.resetModules();
   jest.doMock('jest-environment-node', load);
   const { default: ErrorContractEnvironment } = require('../src/environment') as {
     readonly default: new (...args: readonly unknown[]) => Environment;
   };
-  return new ErrorContractEnvironment({ globalConfig }, {});
+  return new ErrorContractEnvironment({}, {});
 }
 
 const load = (): unknown => ({ TestEnvironment: NodeEnvironment });
 
 test('the modules of the package are loaded outside of the sandbox', () => {
-  const { global } = environmentWith({ watch: false, watchAll: false }, load);
+  const { global } = environmentWith(load);
   expect(global[MODULES]?.('./check')).toBe(require('../src/check'));
   expect(Object.keys(global)).toEqual([]);
 });
 
-test.each([{ watch: true }, { watchAll: true }])(
-  'not in %j: a catalog may change between runs',
-  (watching) => {
-    expect(environmentWith(watching, load).global[MODULES]).toBeUndefined();
-  },
-);
-
 test('without the environment that it extends it says what to install', () => {
   const refused = (): unknown =>
-    environmentWith({}, () => {
+    environmentWith(() => {
       throw new Error("Cannot find module 'jest-environment-node'");
     });
   expect(refused).toThrow(

@@ -56,7 +56,7 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
     if (!write) return;
     mkdirSync(out, { recursive: true });
     for (const { path, text } of outputFiles) {
-      const code = IN_SANDBOX.includes(basename(path)) ? withSharedModules(text) : text;
+      const code = SETUP.includes(basename(path)) ? withSharedModules(text) : text;
       writeFileSync(path, withOwnGlobals(code), { mode: text.startsWith('#!') ? 0o755 : 0o644 });
     }
   };
@@ -128,14 +128,15 @@ function options(root: string): BuildOptions & { readonly metafile: true } {
   };
 }
 
-/** The files that Jest evaluates for each test file, and that must see its globals. */
-const IN_SANDBOX = ['register.js', 'enforce.js', 'index.js', 'matchers.js'];
+/**
+ * The set-up files, which Jest evaluates for each test file. What a test imports itself is not among them:
+ * it finds the observer of its test file on the global object, which is another outside of the sandbox.
+ */
+const SETUP = ['register.js', 'enforce.js'];
 
 /** What such a file loads comes from outside of the sandbox where the environment of the package offers that. */
 function withSharedModules(code: string): string {
-  const files = IN_SANDBOX.map((file) => file.replace('.', '\\.')).join('|');
-  const loading = new RegExp(`\\brequire\\((?="\\./(?!${files}))`, 'g');
-  if (!loading.test(code)) return code;
+  const loading = /\brequire\((?="\.\/)/g;
   const look = `const $load=globalThis[Symbol.for(${JSON.stringify(MODULES.description)})]??require;`;
   return withPrefix(code.replaceAll(loading, '$load('), look);
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { ContractReport } from '../../src/coverage/contract-report';
 import type { PackageProject } from '../support/package-project';
 import { createPackageProject } from '../support/package-project';
+import type { JestRun } from '../support/run-jest';
 import { runJest } from '../support/run-jest';
 
 /** In the compiled test file the request stands on another line: types are gone. */
@@ -16,11 +17,12 @@ beforeAll(async () => {
 
 afterAll(() => project.remove());
 
-test.each(['node', 'jest-error-contract/environment'])(
+const ENVIRONMENTS = ['node', 'jest-error-contract/environment'];
+
+test.each(ENVIRONMENTS)(
   'in the environment %s a violation is told at the line of the source',
   (TEST_ENVIRONMENT) => {
-    const env = { TEST_ENVIRONMENT, TRANSFORMER: require.resolve('@swc/jest') };
-    const { files, text } = runJest(project.folder, { options: { runInBand: true }, env });
+    const { files, text } = run('orders', TEST_ENVIRONMENT);
     expect(text).toContain("> 21 |   await request(app).get('/orders');");
     expect(files.flatMap(({ assertionResults }) => assertionResults)).toMatchObject([
       { failureMessages: [expect.stringMatching(/orders\.test\.ts:21:\d+/)] },
@@ -30,3 +32,20 @@ test.each(['node', 'jest-error-contract/environment'])(
   },
   60_000,
 );
+
+test.each(ENVIRONMENTS)(
+  'in the environment %s a catalog that is given in code holds for the gate too',
+  (TEST_ENVIRONMENT) => {
+    const { files } = run('stock', TEST_ENVIRONMENT);
+    expect(files.flatMap(({ assertionResults }) => assertionResults)).toMatchObject([
+      { fullName: 'asserted', failureMessages: [] },
+      { fullName: 'not asserted', failureMessages: [] },
+    ]);
+  },
+  60_000,
+);
+
+function run(testFile: string, TEST_ENVIRONMENT: string): JestRun {
+  const env = { TEST_ENVIRONMENT, TRANSFORMER: require.resolve('@swc/jest') };
+  return runJest(project.folder, { options: { runInBand: true, testPathPatterns: testFile }, env });
+}
