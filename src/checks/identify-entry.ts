@@ -30,19 +30,28 @@ function ofWrittenCode(
   override: UsableFormat | undefined,
 ): readonly CatalogEntry[] {
   if (candidates.length <= FEW) return candidates;
-  const usable = override ?? commonFormat(candidates);
+  let known = lookups.get(candidates);
+  if (known === undefined)
+    lookups.set(candidates, (known = { common: commonFormat(candidates), indexes: new WeakMap() }));
+  const usable = override ?? known.common;
   const code = usable?.format.members.code === undefined ? undefined : readingOf(usable).code;
   if (usable === undefined || code === undefined) return candidates;
-  let byFormat = indexes.get(candidates);
-  if (byFormat === undefined) indexes.set(candidates, (byFormat = new WeakMap()));
-  let index = byFormat.get(usable);
-  if (index === undefined) byFormat.set(usable, (index = indexOf(candidates, usable)));
+  let index = known.indexes.get(usable);
+  if (index === undefined) known.indexes.set(usable, (index = indexOf(candidates, usable)));
   return index.get(code) ?? [];
+}
+
+/** What is worked out once for the entries of a status code. */
+interface Lookup {
+  /** The format that all of them have. */
+  readonly common: UsableFormat | undefined;
+  /** Format → code as it is written there → entries. */
+  readonly indexes: WeakMap<UsableFormat, Index>;
 }
 
 type Index = ReadonlyMap<string, readonly CatalogEntry[]>;
 
-const indexes = new WeakMap<readonly CatalogEntry[], WeakMap<UsableFormat, Index>>();
+const lookups = new WeakMap<readonly CatalogEntry[], Lookup>();
 
 /** Up to here it is quicker to look at each. */
 const FEW = 8;
