@@ -31,7 +31,7 @@ export function describeClient({ name, send, differs = {}, skips, losesRequest }
       const { request, content } = readResponse(received) ?? {};
       if (exchange.method === 'HEAD') expect(content).toBeUndefined();
       if (losesRequest?.(received) === true) return expect(request).toBeUndefined();
-      expect(request).toMatchObject({
+      expect(request).toEqual({
         method: sent.method(exchange),
         url: expect.stringMatching(/\/\d+\?page=2$/),
         fields: expect.anything(),
