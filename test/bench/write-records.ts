@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { run } from '../coverage/sample-records';
 
 /** Writes a record file of so many responses; every other one has a violation of its own. */
 export async function writeRecords(file: string, size: number): Promise<void> {
@@ -44,19 +45,7 @@ export async function writeRecords(file: string, size: number): Promise<void> {
       ...(n % 2 === 0 ? {} : { violations }),
     });
   }
-  await line({
-    type: 'run',
-    writer: 'r',
-    n: 0,
-    shard: null,
-    narrowedBy: [],
-    broken: [],
-    failedTests: [],
-    passedOnRetry: [],
-    swallowed: [],
-    threshold: null,
-    mustCover: [],
-  });
+  await line(run({ writer: 'r' }));
   stream.end();
   await once(stream, 'finish');
 }
