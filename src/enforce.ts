@@ -1,13 +1,13 @@
 import { createAllowErrors } from './gate/allow-errors';
 import type { AllowErrors } from './gate/allowance';
 import { captureSite } from './gate/capture-site';
-import { shared } from './gate/gate';
 import { installGate } from './gate/install-gate';
 import type { JestHost } from './gate/host';
+import { observer } from './matchers/observer';
 
 export type { AllowErrors, ErrorFilter } from './gate/allowance';
 
-const gate = installGate({ shared: shared(), captureSite }, findJest, { enforces: true });
+const gate = installGate({ shared: observer(), captureSite }, findJest, { enforces: true });
 
 /**
  * Permits errors that break the contract: a status code, `4xx`, `5xx`, a code, a rule, or

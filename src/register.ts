@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { findCatalog } from './catalog/find-catalog';
 import { RECORDS_VARIABLE } from './coverage/record';
 import { captureSite } from './gate/capture-site';
-import { shared } from './gate/gate';
 import type { JestHost } from './gate/host';
 import { lazyMatchers } from './matchers/lazy-matchers';
+import { observer } from './matchers/observer';
 import type { Hooks } from './matchers/watch-awaits';
 import { watchAwaits } from './matchers/watch-awaits';
 
@@ -42,7 +42,7 @@ function register(): void {
 /** Where a reporter asks for records, assertions count for the coverage of the catalog, also without the gate. */
 function recordAssertions(): void {
   const { installGate } = require('./gate/install-gate') as typeof import('./gate/install-gate');
-  const sandbox = { shared: shared(), captureSite };
+  const sandbox = { shared: observer(), captureSite };
   installGate(sandbox, () => require('@jest/globals') as JestHost, { enforces: false });
 }
 

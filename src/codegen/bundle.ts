@@ -30,7 +30,6 @@ const COPIED = [
   'catalog/find-catalog',
   'coverage/record',
   'gate/capture-site',
-  'gate/gate',
   'generated/matcher-table',
   'matchers/may-have',
   'matchers/observer',

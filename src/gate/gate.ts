@@ -5,7 +5,7 @@ import type { CallSite } from './capture-site';
 import type { JestHost } from './host';
 import type { TestRun, TestTracker } from './test-run';
 
-/** What hangs on the global object of a test file. */
+/** What hangs on the global object of a test file: the gate beside what the matchers look for. */
 export type Shared = Observer & { gate?: Gate | undefined };
 
 /**
@@ -48,14 +48,3 @@ export interface Arrival {
   readonly run: TestRun;
   readonly scopes: readonly Allowance[];
 }
-
-/**
- * Where the gate of a test file hangs: on the global object, beside the observer that the matchers look
- * for, since `jest.resetModules()` makes new copies of every module.
- */
-export function shared(): Shared {
-  return ((globalThis as { [KEY]?: Shared })[KEY] ??= {});
-}
-
-/** The same as in `matchers/observer`, which would bring all of the matchers along. */
-const KEY = Symbol.for('jest-error-contract');
