@@ -21,7 +21,7 @@ export function identifyEntry(
 }
 
 /**
- * Those of many entries that the code in the content may name, where all are of a format that writes one:
+ * Those of many entries that the code in the content may name, where all are of one format that writes it:
  * a large catalog has a hundred for a status code, and they are looked up, not gone through.
  */
 function ofWrittenCode(
@@ -29,47 +29,35 @@ function ofWrittenCode(
   candidates: readonly CatalogEntry[],
   override: UsableFormat | undefined,
 ): readonly CatalogEntry[] {
-  if (candidates.length <= FEW) return candidates;
+  if (candidates.length <= FEW || override !== undefined) return candidates;
   let known = lookups.get(candidates);
-  if (known === undefined)
-    lookups.set(candidates, (known = { common: commonFormat(candidates), indexes: new WeakMap() }));
-  const usable = override ?? known.common;
-  const code = usable?.format.members.code === undefined ? undefined : readingOf(usable).code;
-  if (usable === undefined || code === undefined) return candidates;
-  let index = known.indexes.get(usable);
-  if (index === undefined) known.indexes.set(usable, (index = indexOf(candidates, usable)));
-  return index.get(code) ?? [];
+  if (known === undefined) lookups.set(candidates, (known = lookupOf(candidates)));
+  const { usable, byWrittenCode } = known;
+  const code = usable === undefined ? undefined : readingOf(usable).code;
+  return code === undefined ? candidates : (byWrittenCode.get(code) ?? []);
 }
 
 /** What is worked out once for the entries of a status code. */
 interface Lookup {
-  /** The format that all of them have. */
-  readonly common: UsableFormat | undefined;
-  /** Format → code as it is written there → entries. */
-  readonly indexes: WeakMap<UsableFormat, Index>;
+  /** The format that all of them have, if there is one. */
+  readonly usable: UsableFormat | undefined;
+  readonly byWrittenCode: ReadonlyMap<string, readonly CatalogEntry[]>;
 }
-
-type Index = ReadonlyMap<string, readonly CatalogEntry[]>;
 
 const lookups = new WeakMap<readonly CatalogEntry[], Lookup>();
 
 /** Up to here it is quicker to look at each. */
 const FEW = 8;
 
-function indexOf(candidates: readonly CatalogEntry[], { codeCase }: UsableFormat): Index {
-  const index = new Map<string, CatalogEntry[]>();
+function lookupOf(candidates: readonly CatalogEntry[]): Lookup {
+  const byWrittenCode = new Map<string, CatalogEntry[]>();
   for (const entry of candidates) {
-    const code = writeCode(entry.definition.code, codeCase);
-    const same = index.get(code);
-    if (same === undefined) index.set(code, [entry]);
-    else same.push(entry);
+    const code = writeCode(entry.definition.code, entry.usable.codeCase);
+    byWrittenCode.set(code, [...(byWrittenCode.get(code) ?? []), entry]);
   }
-  return index;
-}
-
-function commonFormat(candidates: readonly CatalogEntry[]): UsableFormat | undefined {
-  const [first] = candidates;
-  return candidates.every(({ usable }) => usable === first?.usable) ? first?.usable : undefined;
+  const formats = new Set(candidates.map(({ usable }) => usable));
+  const [usable] = formats;
+  return { usable: formats.size === 1 ? usable : undefined, byWrittenCode };
 }
 
 function isEntry(reading: ErrorView, entry: CatalogEntry, { format, codeCase }: UsableFormat): boolean {
