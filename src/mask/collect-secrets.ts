@@ -127,11 +127,13 @@ function collectJson(root: unknown, add: Add, isHarmless: (value: unknown) => bo
     const isLeftOut = isSecret && isHarmless(value);
     const isList = Array.isArray(value);
     const names = Object.keys(value);
-    nodes += names.length;
+    const waiting = objects.length;
     for (const name of names) {
       const member = (value as { readonly [name: string]: unknown })[name];
       visit(member, !isLeftOut && (isSecret || (!isList && isSecretName(name))));
     }
+    // What is no object has been looked at; an object counts when its turn comes.
+    nodes += 1 + names.length - (objects.length - waiting);
   }
   return texts.join('\n');
 }
