@@ -1,56 +1,70 @@
-import { checks } from './checks';
-import type { Check, Finding } from './checks/check';
-import type { Expectation } from './checks/expectation';
-import { isAsserted } from './checks/expectation';
-import type { Subject } from './checks/subject';
-import { createSubject } from './checks/subject';
-import type { HttpResponse, Severity, Violation } from './types';
+import type { CatalogOptions } from './catalog/use-catalog';
+import { useCatalog } from './catalog/use-catalog';
+import { examine } from './checks/examine';
+import type { StatusRange } from './checks/expectation';
+import { statusClasses } from './generated/data';
+import type { HttpResponse, Predicate, Violation } from './types';
+
+/** What a response is held to, without any test runner. */
+export interface CheckOptions extends CatalogOptions {
+  /** The status code, or `4xx`, `5xx`; any error when absent. */
+  readonly status?: number | '4xx' | '5xx' | undefined;
+  /** A code of the catalog. */
+  readonly code?: string | undefined;
+  /** Raises every `should` to a `must`. */
+  readonly strict?: boolean | undefined;
+  /** Further wishes, each with a description to print. */
+  readonly predicates?: readonly Predicate[] | undefined;
+}
 
 /**
- * Holds a response to an expectation: every broken rule, in the order of the rules, all at once.
- * Pure and synchronous; nothing that a server can send makes it throw.
+ * Holds a response to the catalog and returns every broken rule, none when the contract is kept.
+ * Secrets in the violations are masked.
  *
- * A rule that makes no sense once another is broken is not run, so one cause is one violation.
- * The violations still hold what the server sent: `maskViolations` belongs between them and any output.
+ * @param response the exchange; `readResponse` makes it from the response of a client
+ * @throws CatalogError when the catalog cannot be used
+ * @throws TypeError when the response is none, or the code is not in the catalog
+ * @example
+ * check({ status: 409, fields: [['Content-Type', 'application/json']], content: '{"error":"conflict"}' });
  */
-export function findViolations(response: HttpResponse, expectation: Expectation): readonly Violation[] {
-  return examine(response, expectation).violations;
-}
-
-/** The violations, and the content as the checks have read it, for whoever wants to show it. */
-export interface Examined {
-  readonly violations: readonly Violation[];
-  readonly json: Subject['json'];
-}
-
-/** The same as `findViolations`, with what was learnt on the way. */
-export function examine(response: HttpResponse, expectation: Expectation): Examined {
-  const violations: Violation[] = [];
-  const broken = new Set<string>();
-  const subject = createSubject(response, expectation, violations);
-  for (const check of checks) {
-    if (broken.size > 0 && check.after.some((rule) => broken.has(rule))) continue;
-    const findings = check.run(subject);
-    if (findings.length === 0) continue;
-    for (const finding of findings) {
-      const severity = severityOf(check, finding, subject);
-      if (severity === 'off') continue;
-      violations.push({ rule: check.id, ...finding, severity });
-      if (severity === 'must') broken.add(check.id);
-    }
+export function check(response: HttpResponse, options: CheckOptions = {}): readonly Violation[] {
+  if (!isHttpResponse(response)) {
+    throw new TypeError(
+      'check: the response is none.\nGive { status, fields: [[name, value], …], content }, or what readResponse() makes of the response of a client.',
+    );
   }
-  return { violations, json: subject.json };
+  const catalog = useCatalog(options);
+  const { code } = options;
+  const entry = code === undefined ? undefined : catalog.byCode.get(code);
+  if (code !== undefined && entry === undefined && catalog.codes === 'listed') {
+    throw new TypeError(
+      `check: ${JSON.stringify(code)} is no code of the error catalog (${catalog.source}).\nKnown: ${[...catalog.byCode.keys()].join(', ')}.`,
+    );
+  }
+  const verdict = examine(response, {
+    catalog,
+    statuses: rangeOf(options.status ?? entry?.definition.status),
+    code,
+    predicates: options.predicates ?? [],
+    strict: options.strict ?? catalog.strict,
+  });
+  if (verdict.violations.length === 0) return verdict.violations;
+  const { shown } = require('./mask/shown') as typeof import('./mask/shown');
+  return shown(verdict).violations;
 }
 
-/** Whether a list of violations fails an assertion: only a `must` does. */
-export function isBroken(violations: readonly Violation[]): boolean {
-  return violations.some(({ severity }) => severity === 'must');
+function rangeOf(status: CheckOptions['status']): StatusRange {
+  if (typeof status === 'number') return { min: status, max: status };
+  const known = statusClasses.find(({ id }) => id === status) ?? statusClasses[0];
+  if (known === undefined) throw new Error('src/generated has no classes of status codes');
+  return { min: known.min, max: known.max };
 }
 
-function severityOf(check: Check, finding: Finding, { catalog, entry, expectation }: Subject): Severity {
-  // No catalog turns off what the assertion itself asks for.
-  if (isAsserted(expectation, { rule: check.id, reason: finding.reason })) return 'must';
-  const wanted =
-    entry()?.definition.rules?.[check.id] ?? catalog.rules[check.id] ?? finding.severity ?? 'must';
-  return wanted === 'should' && expectation.strict ? 'must' : wanted;
+function isHttpResponse(value: unknown): value is HttpResponse {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as HttpResponse).status === 'number' &&
+    Array.isArray((value as HttpResponse).fields)
+  );
 }

@@ -29,7 +29,6 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
   catalog: ['formats', 'generated'],
   checks: ['fields', 'formats', 'generated'],
   cli: [
-    '.',
     'catalog',
     'checks',
     'coverage',
@@ -46,16 +45,16 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
   coverage: [],
   fields: [],
   formats: [],
-  gate: ['.', 'catalog', 'checks', 'coverage', 'generated', 'mask', 'report', 'responses'],
+  gate: ['catalog', 'checks', 'coverage', 'generated', 'mask', 'report', 'responses'],
   generated: [],
   lint: ['catalog', 'checks', 'generated', 'openapi'],
   mask: ['checks', 'formats', 'generated'],
-  matchers: ['.', 'catalog', 'checks', 'formats', 'generated', 'report', 'responses'],
+  matchers: ['catalog', 'checks', 'formats', 'generated', 'report', 'responses'],
   openapi: ['catalog', 'checks', 'fields', 'formats', 'generated'],
   report: ['checks', 'fields', 'formats', 'generated', 'mask'],
   reporter: ['catalog', 'coverage', 'gate', 'report'],
   responses: ['fields'],
-  simulator: ['.', 'catalog', 'checks', 'fields', 'formats', 'generated', 'matchers'],
+  simulator: ['catalog', 'checks', 'fields', 'formats', 'generated', 'matchers'],
 };
 
 /** Only these know Jest; everything else works without a test runner. */

@@ -5,13 +5,41 @@ import type { HttpResponse } from '../types';
 export type JsonReading =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
 
+/** A response whose content is read as JSON once, at the first look, whoever looks. */
+export interface ReadResponse extends HttpResponse {
+  readonly reading: () => JsonReading;
+}
+
+/** Anything with content; a `ReadResponse` remembers what was read. */
+export type Message = Partial<Pick<ReadResponse, 'content' | 'json' | 'reading'>>;
+
+/** U+FEFF, which RFC 8259, 8.1 forbids in front of JSON text. */
+export const BYTE_ORDER_MARK = 0xfeff;
+
 /**
  * Reads the content of a response as JSON. A byte order mark is skipped here (the check `encoding`
  * speaks of it), and a value that the client has parsed already is not parsed again.
  */
-export function readJson(response: Pick<HttpResponse, 'content' | 'json'>): JsonReading {
-  if (response.json !== undefined) return { ok: true, value: response.json.value };
-  const text = textOf(response);
+export function readJson(message: Message): JsonReading {
+  return message.reading?.() ?? parse(message);
+}
+
+/** The same message, a copy that reads its content at most once. */
+export function readOnce<T extends Message>(message: T): T & Pick<ReadResponse, 'reading'> {
+  if (message.reading !== undefined) return message as T & Pick<ReadResponse, 'reading'>;
+  let reading: JsonReading | undefined;
+  return { ...message, reading: () => (reading ??= parse(message)) };
+}
+
+/** The content as text; octets are read as UTF-8, as RFC 8259, 8.1 asks of JSON. */
+export function textOf({ content }: Pick<Message, 'content'>): string | undefined {
+  if (content === undefined || typeof content === 'string') return content;
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+}
+
+function parse(message: Message): JsonReading {
+  if (message.json !== undefined) return { ok: true, value: message.json.value };
+  const text = textOf(message);
   if (text === undefined) return { ok: false, problem: 'there is no content' };
   try {
     return {
@@ -22,17 +50,3 @@ export function readJson(response: Pick<HttpResponse, 'content' | 'json'>): Json
     return { ok: false, problem: error instanceof Error ? error.message : String(error) };
   }
 }
-
-/** The same response with its content read, so that those who want its value do not each read it anew. */
-export function withJson(response: HttpResponse, reading: JsonReading = readJson(response)): HttpResponse {
-  if (response.json !== undefined) return response;
-  return reading.ok ? { ...response, json: { value: reading.value } } : response;
-}
-
-/** The content as text; octets are read as UTF-8, as RFC 8259, 8.1 asks of JSON. */
-export function textOf({ content }: Pick<HttpResponse, 'content'>): string | undefined {
-  if (content === undefined || typeof content === 'string') return content;
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
-}
-
-export const BYTE_ORDER_MARK = 0xfeff;

@@ -6,15 +6,16 @@ import type { HttpResponse, JsonValue, Violation } from '../types';
 import type { Expectation } from './expectation';
 import { findCandidates, listedByOperation } from './find-candidates';
 import { identifyEntry } from './identify-entry';
-import type { JsonReading } from './read-json';
-import { readJson } from './read-json';
+import { once } from './once';
+import type { JsonReading, ReadResponse } from './read-json';
+import { readOnce } from './read-json';
 
 /**
  * A response under check, together with everything that several checks want to know of it.
  * The costly parts are read on first use, so a check that is skipped costs nothing.
  */
 export interface Subject {
-  readonly response: HttpResponse;
+  readonly response: ReadResponse;
   readonly expectation: Expectation;
   readonly catalog: Catalog;
   /** The entries of the catalog that the response may be: those of its status, or the one asked for. */
@@ -39,12 +40,13 @@ export interface Subject {
 
 /** Prepares a response for the checks; `violations` is the list that grows while they run. */
 export function createSubject(
-  response: HttpResponse,
+  given: HttpResponse,
   expectation: Expectation,
   violations: readonly Violation[],
 ): Subject {
   const { catalog } = expectation;
-  const json = once(() => readJson(response));
+  const response = readOnce(given);
+  const json = response.reading;
   const value = (): unknown => {
     const reading = json();
     return reading.ok ? reading.value : undefined;
@@ -107,9 +109,4 @@ export function asReceived(value: unknown): JsonValue {
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (typeof value === 'object') return 'an object';
   return String(value);
-}
-
-function once<T>(compute: () => T): () => T {
-  let result: { readonly value: T } | undefined;
-  return () => (result ??= { value: compute() }).value;
 }

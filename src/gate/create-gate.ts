@@ -75,7 +75,8 @@ export function createGate(sandbox: Sandbox, host: JestHost): Gate {
     settle(assertion) {
       settled.set(assertion.received, assertion);
       if (known.has(assertion.received) || record() === undefined) return;
-      const { received, response } = assertion;
+      const { received, verdict } = assertion;
+      const { response } = verdict;
       if (!judgeOfFile().isError(response)) return;
       known.add(received);
       judged({

@@ -2,20 +2,20 @@ import { dirname } from 'node:path';
 import type { Catalog } from '../catalog/catalog';
 import { findCatalog } from '../catalog/find-catalog';
 import { useCatalog } from '../catalog/use-catalog';
-import { findViolations, isBroken } from '../check';
+import { examine } from '../checks/examine';
 import type { Expectation } from '../checks/expectation';
 import { includesStatus, isAsserted } from '../checks/expectation';
-import { createSubject } from '../checks/subject';
+import type { Verdict } from '../checks/verdict';
 import type { RecordedViolation, ResponseRecord } from '../coverage/record';
 import { statusClasses } from '../generated/data';
-import { collectSecrets } from '../mask/collect-secrets';
 import { maskText, maskUrl } from '../mask/mask-text';
+import { secretsOf } from '../mask/shown';
 import type { Assertion, Observer } from '../matchers/observer';
 import { readResponse } from '../responses';
 import { member } from '../responses/adapter';
 import { readRequest } from '../responses/superagent';
-import type { HttpResponse, Violation } from '../types';
-import type { Allowance } from './allowance';
+import type { ErrorDefinition, HttpResponse, Violation } from '../types';
+import type { Allowance, Occurrence } from './allowance';
 import { pathOf, permits } from './allowance';
 import type { BaselineEntry } from './baseline';
 import { BASELINE_VARIABLE, baselineKey, findBaseline, isBaselineUpdate, readBaseline } from './baseline';
@@ -37,6 +37,11 @@ export interface Judge {
     allowances: readonly Allowance[],
   ) => Error | undefined;
 }
+
+const anyError = statusClasses[0] ?? { min: 0, max: 0 };
+
+/** Paths and codes are short, unless something is wrong with them. */
+const LONGEST = 200;
 
 /** Makes the judge; the catalog and the baseline are read when the first response needs them. */
 export function createJudge(
@@ -65,50 +70,39 @@ export function createJudge(
       return { ...response, request: response.request ?? readRequest(request, member(request, 'req')) };
     },
     judge(exchange, settledBy, allowances) {
-      const { response, run, site } = exchange;
-      const catalog = settledBy?.expectation.catalog ?? catalogOfFile();
-      const general: Expectation = { catalog, statuses: anyError, predicates: [], strict: catalog.strict };
-      const { expectation, violations } = verdictOf(settledBy, response, general);
+      const { run, site } = exchange;
+      const catalog = settledBy?.verdict.expectation.catalog ?? catalogOfFile();
+      const verdict = verdictOf(exchange, settledBy, catalog);
+      const { violations } = verdict;
       // Nothing is to be said, and nobody asks: the usual case of a run without the reporter.
-      if (recorder === undefined && !isBroken(violations)) return undefined;
-      const subject = createSubject(response, expectation, []);
-      const entry = violations.some(({ rule, severity }) => rule === 'code' && severity === 'must')
-        ? undefined
-        : subject.entry()?.definition;
-      const sent = subject.error().code;
-      const codes = [entry?.code, sent];
+      if (recorder === undefined && !verdict.isBroken) return undefined;
+      const identity = identityOf(verdict);
+      const test = run.name ?? null;
       const file = relativePath(root, testPath ?? '');
-      const stateOf = (violation: Violation): RecordedViolation['state'] => {
+      const states = violations.map((violation): RecordedViolation['state'] => {
         if (violation.severity !== 'must') return 'advice';
         if (settledBy !== undefined) return 'asserted';
-        const classes = statusClasses
-          .filter((one) => includesStatus(one, response.status))
-          .map(({ id }) => id);
-        const occurrence = { status: response.status, codes, request: response.request, violation, classes };
+        const occurrence = occurrenceOf(violation, verdict, identity);
         const allowance = allowances.find((one) => permits(one, occurrence));
         if (allowance !== undefined) {
           allowance.isUsed = true;
           return 'allowed';
         }
         const { rule, at = '' } = violation;
-        const code = entry?.code ?? sent ?? null;
-        return isKnown({ file, test: run.name ?? null, rule, at, status: response.status, code })
-          ? 'baseline'
-          : 'failed';
-      };
-      const states = violations.map(stateOf);
-      const failed =
-        settledBy === undefined ? violations.filter((_, index) => states[index] === 'failed') : [];
-      const through = failed.length === 0 ? undefined : wayOf(exchange);
+        const { status } = verdict.response;
+        const code = identity.entry?.code ?? identity.sent ?? null;
+        return isKnown({ file, test, rule, at, status, code }) ? 'baseline' : 'failed';
+      });
+      const failed = violations.filter((_, index) => states[index] === 'failed');
       recorder?.response(catalog, {
-        test: run.name ?? null,
+        test,
         ...(violations.length === 0 ? {} : locationOf(exchange, testPath, root)),
-        ...exchangeOf(response, entry === undefined ? sent : undefined),
-        code: entry?.code ?? null,
-        held: !isBroken(violations),
+        ...exchangeOf(verdict, identity),
+        code: identity.entry?.code ?? null,
+        held: !verdict.isBroken,
         by: settledBy?.matcher ?? 'gate',
-        through,
-        violations: violations.length === 0 ? undefined : recorded(response, violations, states),
+        through: failed.length === 0 ? undefined : wayOf(exchange),
+        violations: violations.length === 0 ? undefined : recorded(verdict, states),
       });
       if (failed.length === 0) return undefined;
       const { gateText } = require('./gate-text') as typeof import('./gate-text');
@@ -116,28 +110,47 @@ export function createJudge(
         isBaselineUpdate() && recorder === undefined
           ? `${BASELINE_VARIABLE}=update needs the reporter: add "jest-error-contract/reporter" to "reporters" of the Jest configuration.`
           : undefined;
-      return errorAt(site, gateText(response, expectation, failed, remark));
+      return errorAt(site, gateText(verdict, failed, remark));
     },
   };
 }
-
-const anyError = statusClasses[0] ?? { min: 0, max: 0 };
 
 /**
  * What a matcher has settled is what it says. Only where it failed over its own wishes (another status
  * code, another code) does the contract remain to be checked.
  */
-function verdictOf(
-  settledBy: Assertion | undefined,
-  response: HttpResponse,
-  general: Expectation,
-): { readonly expectation: Expectation; readonly violations: readonly Violation[] } {
-  if (settledBy === undefined) return { expectation: general, violations: findViolations(response, general) };
-  const { expectation, violations } = settledBy;
-  const wishes = violations.filter((one) => one.rule === 'status' || isAsserted(expectation, one));
-  if (wishes.length === 0) return { expectation, violations };
-  const unasked: Expectation = { ...general, usable: expectation.usable };
-  return { expectation: unasked, violations: findViolations(response, unasked) };
+function verdictOf({ response }: Exchange, settledBy: Assertion | undefined, catalog: Catalog): Verdict {
+  const general: Expectation = { catalog, statuses: anyError, predicates: [], strict: catalog.strict };
+  if (settledBy === undefined) return examine(response, general);
+  const { expectation, violations, response: asserted } = settledBy.verdict;
+  const isWish = (one: Violation): boolean => one.rule === 'status' || isAsserted(expectation, one);
+  const verdict = violations.some(isWish)
+    ? examine(asserted, { ...general, usable: expectation.usable })
+    : settledBy.verdict;
+  // The gate may know the request where the response alone does not tell it.
+  const { request } = response;
+  if (request === undefined || asserted.request !== undefined) return verdict;
+  return { ...verdict, response: { ...verdict.response, request } };
+}
+
+/** Which error of the catalog it is, and the code that was sent. */
+interface Identity {
+  readonly entry: ErrorDefinition | undefined;
+  readonly sent: string | undefined;
+}
+
+function identityOf({ violations, entry, error }: Verdict): Identity {
+  const isUnlisted = violations.some(({ rule, severity }) => rule === 'code' && severity === 'must');
+  return { entry: isUnlisted ? undefined : entry()?.definition, sent: error().code };
+}
+
+function occurrenceOf(
+  violation: Violation,
+  { response: { status, request } }: Verdict,
+  { entry, sent }: Identity,
+): Occurrence {
+  const classes = statusClasses.filter((one) => includesStatus(one, status)).map(({ id }) => id);
+  return { status, codes: [entry?.code, sent], request, violation, classes };
 }
 
 /** How the failure reaches the test: its own `afterEach`, the request, or the end of the file. */
@@ -158,32 +171,28 @@ function locationOf(
 }
 
 function exchangeOf(
-  response: HttpResponse,
-  sent: string | undefined,
+  { response }: Verdict,
+  { entry, sent }: Identity,
 ): Pick<ResponseRecord, 'method' | 'path' | 'status' | 'sent'> {
   const { request, status } = response;
-  const secrets = collectSecrets(response);
+  const secrets = secretsOf(response);
   return {
     method: request?.method.toUpperCase() ?? '',
     path: request === undefined ? '' : pathOf(maskUrl(request.url, secrets)).slice(0, LONGEST),
     status,
-    sent: sent === undefined ? undefined : maskText(sent, secrets).slice(0, LONGEST),
+    sent: entry !== undefined || sent === undefined ? undefined : maskText(sent, secrets).slice(0, LONGEST),
   };
 }
 
 function recorded(
-  response: HttpResponse,
-  violations: readonly Violation[],
+  verdict: Verdict,
   states: readonly RecordedViolation['state'][],
 ): readonly RecordedViolation[] {
-  const { maskViolations } = require('../mask/mask-exchange') as typeof import('../mask/mask-exchange');
+  const { shown } = require('../mask/shown') as typeof import('../mask/shown');
   const { remedyOf } = require('../report/violation-text') as typeof import('../report/violation-text');
-  return maskViolations(response, violations).map((violation, index) => {
+  return shown(verdict).violations.map((violation, index) => {
     const { rule, severity, at, expected, received, reference } = violation;
     const state = states[index] ?? 'failed';
     return { rule, severity, at, expected, received, reference, remedy: remedyOf(violation), state };
   });
 }
-
-/** Paths and codes are short, unless something is wrong with them. */
-const LONGEST = 200;

@@ -17,7 +17,8 @@ const LONGEST_TEXT = 65_536;
  * The values of an exchange that are secret by the name of their place; a server may repeat them elsewhere.
  * The longest come first, so that masking one never leaves a part of another.
  */
-export function collectSecrets({ fields, request, ...response }: HttpResponse): ReadonlySet<string> {
+export function collectSecrets(response: HttpResponse): ReadonlySet<string> {
+  const { fields, request } = response;
   const found = new Set<string>();
   const add = adder(found);
   if (request !== undefined) collectRequest(request, add);
@@ -49,10 +50,11 @@ function ordered(found: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...found].sort((one, other) => other.length - one.length));
 }
 
-function collectRequest({ fields, url, content }: HttpRequest, add: Add): void {
+function collectRequest(request: HttpRequest, add: Add): void {
+  const { fields, url, content } = request;
   collectFields(fields, add);
   collectUrl(url, add);
-  const reading = readJson({ content });
+  const reading = readJson(request);
   if (reading.ok) collectJson(reading.value, add);
   const text = (textOf({ content }) ?? '').slice(0, LONGEST_TEXT);
   collectUrl(`?${text}`, add);

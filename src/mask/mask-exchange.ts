@@ -1,3 +1,5 @@
+import { once } from '../checks/once';
+import type { Message } from '../checks/read-json';
 import { readJson, textOf } from '../checks/read-json';
 import { parsePointer } from '../formats/json-pointer';
 import type { HttpField, HttpResponse, JsonValue, Violation } from '../types';
@@ -39,41 +41,49 @@ const LONGEST_VALUE = 1_000;
 
 /**
  * Makes an exchange and its violations fit to be shown anywhere: every secret masked, in fields,
- * cookies, URL and content, also where the server repeats it.
+ * cookies, URL and content, also where the server repeats it. Each part is made when it is looked at.
  */
-export function maskExchange(response: HttpResponse, violations: readonly Violation[]): ShownExchange {
-  const known = collectSecrets(response);
+export function maskExchange(
+  response: HttpResponse,
+  violations: readonly Violation[],
+  known: ReadonlySet<string> = collectSecrets(response),
+): ShownExchange {
   const mask = (text: string): string => maskText(text, known);
-  const { request } = response;
-  return {
-    response: {
+  const parts = {
+    response: once(() => ({
       status: response.status,
       httpVersion: response.httpVersion,
       fields: maskFields(response.fields, mask),
       content: maskContent(response, mask),
-    },
-    request:
-      request === undefined
-        ? undefined
-        : {
-            method: mask(request.method),
-            url: excerpt(request.url, LONGEST_TEXT, (url) => maskUrl(url, known)),
-            fields: maskFields(request.fields, mask),
-            content: maskContent(request, mask),
-          },
-    violations: violations.map((violation) =>
-      maskViolation(violation, (text) => maskEdges(mask(text), known)),
+    })),
+    request: once(() => maskRequest(response.request, known)),
+    violations: once(() =>
+      violations.map((violation) => maskViolation(violation, (text) => maskEdges(mask(text), known))),
     ),
+  };
+  return {
+    get response() {
+      return parts.response();
+    },
+    get request() {
+      return parts.request();
+    },
+    get violations() {
+      return parts.violations();
+    },
     maskText: mask,
   };
 }
 
-/** Masks the secrets in violations, for those who call `check` themselves. */
-export function maskViolations(
-  response: HttpResponse,
-  violations: readonly Violation[],
-): readonly Violation[] {
-  return violations.length === 0 ? violations : maskExchange(response, violations).violations;
+function maskRequest(request: HttpResponse['request'], known: ReadonlySet<string>): ShownExchange['request'] {
+  if (request === undefined) return undefined;
+  const mask = (text: string): string => maskText(text, known);
+  return {
+    method: mask(request.method),
+    url: excerpt(request.url, LONGEST_TEXT, (url) => maskUrl(url, known)),
+    fields: maskFields(request.fields, mask),
+    content: maskContent(request, mask),
+  };
 }
 
 function maskViolation(violation: Violation, mask: (text: string) => string): Violation {
@@ -103,17 +113,14 @@ function maskFields(fields: readonly HttpField[], mask: (text: string) => string
   });
 }
 
-function maskContent(
-  message: Partial<Pick<HttpResponse, 'content' | 'json'>>,
-  mask: (text: string) => string,
-): ShownContent {
+function maskContent(message: Message, mask: (text: string) => string): ShownContent {
   const { content } = message;
   if (content === undefined || content.length === 0) return {};
   const text = textOf({ content }) ?? '';
   if (text.includes('\0')) {
     return { octets: typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength };
   }
-  const reading = readJson({ content, json: message.json });
+  const reading = readJson(message);
   if (reading.ok) {
     const { value, isCut } = abbreviate(reading.value, mask);
     return { json: value, note: isCut ? 'shortened' : undefined };

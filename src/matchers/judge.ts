@@ -1,6 +1,5 @@
-import { examine, isBroken } from '../check';
+import { examine } from '../checks/examine';
 import type { Expectation } from '../checks/expectation';
-import { withJson } from '../checks/read-json';
 import { includesStatus } from '../checks/expectation';
 import type { HttpResponse } from '../types';
 import type { MatcherContext, MatcherResult } from './matcher-context';
@@ -23,26 +22,13 @@ export function judge(
   response: HttpResponse,
 ): MatcherResult {
   if (context.isNot) return negated(context, matcher, response);
-  const { violations, json } = examine(response, expectation);
-  watcher.asserted?.({
-    received: received as object,
-    matcher: matcher.name,
-    response,
-    expectation,
-    violations,
-  });
+  const verdict = examine(response, expectation);
+  watcher.asserted?.({ received: received as object, matcher: matcher.name, verdict });
   return {
-    pass: !isBroken(violations),
+    pass: !verdict.isBroken,
     message() {
       const { failureText } = require('../report/failure-text') as typeof import('../report/failure-text');
-      return failureText({
-        matcher: matcher.name,
-        argument,
-        response: withJson(response, json()),
-        expectation,
-        violations,
-        context,
-      });
+      return failureText({ verdict, assertion: { matcher: matcher.name, argument }, context });
     },
   };
 }

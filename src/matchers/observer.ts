@@ -1,14 +1,11 @@
 import type { Catalog } from '../catalog/catalog';
-import type { Expectation } from '../checks/expectation';
-import type { HttpResponse, Violation } from '../types';
+import type { Verdict } from '../checks/verdict';
 
 /** A response that was given to a positive matcher, and what came of it. */
 export interface Assertion {
   readonly received: object;
   readonly matcher: string;
-  readonly response: HttpResponse;
-  readonly expectation: Expectation;
-  readonly violations: readonly Violation[];
+  readonly verdict: Verdict;
 }
 
 /** An assertion on content still to be read, until somebody waits for its outcome. */

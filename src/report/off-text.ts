@@ -1,20 +1,16 @@
 import type { CatalogEntry } from '../catalog/catalog';
 import { checks } from '../checks';
-import type { Expectation } from '../checks/expectation';
 import { isAsserted } from '../checks/expectation';
-import { createSubject } from '../checks/subject';
-import type { ErrorDefinition, HttpResponse, Violation } from '../types';
+import type { Verdict } from '../checks/verdict';
+import type { ErrorDefinition, Violation } from '../types';
 import { WIDTH, wrap } from './wrap';
 
 const INDENT = '   ';
 
 /** How to turn the broken rules off, for those who do not want them; one part per place to write it. */
-export function offText(
-  response: HttpResponse,
-  expectation: Expectation,
-  broken: readonly Violation[],
-): readonly string[] {
-  const entry = createSubject(response, expectation, []).entry();
+export function offText(verdict: Verdict, broken: readonly Violation[]): readonly string[] {
+  const { response, expectation } = verdict;
+  const entry = verdict.entry();
   let inCatalog: Setting = {};
   let inEntry: Setting = {};
   for (const violation of broken) {

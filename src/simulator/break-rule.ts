@@ -1,5 +1,5 @@
 import { nearest } from '../catalog/nearest';
-import { findViolations } from '../check';
+import { examine } from '../checks/examine';
 import { statusClasses } from '../generated/data';
 import type { HttpResponse, Violation } from '../types';
 import { faults } from './faults';
@@ -76,7 +76,8 @@ function breaksOnly(violations: readonly Violation[], rule: string, onlyIfAssert
 function violationsOf(response: HttpResponse, { catalog, usable }: Simulation): readonly Violation[] {
   const [any] = statusClasses;
   if (any === undefined) throw new Error('src/generated has no classes of status codes');
-  return findViolations(response, { catalog, statuses: any, usable, predicates: [], strict: catalog.strict });
+  return examine(response, { catalog, statuses: any, usable, predicates: [], strict: catalog.strict })
+    .violations;
 }
 
 function unknownFault(id: string): string {

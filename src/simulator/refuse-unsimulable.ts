@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog';
 import type { CatalogProblem } from '../catalog/catalog-error';
 import { CatalogError } from '../catalog/catalog-error';
-import { findViolations } from '../check';
+import { examine } from '../checks/examine';
 import { simulateError } from './simulate-error';
 
 /**
@@ -14,12 +14,12 @@ export function refuseUnsimulable(catalog: Catalog): void {
   const problems = catalog.entries.flatMap((entry, index): readonly CatalogProblem[] => {
     const { messagePattern, details, extensions, status } = entry.definition;
     if (messagePattern === undefined && typeof details !== 'object' && extensions === undefined) return [];
-    const [first] = findViolations(simulateError({ catalog, entry, usable: entry.usable }), {
+    const [first] = examine(simulateError({ catalog, entry, usable: entry.usable }), {
       catalog,
       statuses: { min: status, max: status },
       predicates: [],
       strict: catalog.strict,
-    });
+    }).violations;
     if (first === undefined) return [];
     const member = first.rule === 'message' || first.rule === 'code' ? 'messagePattern' : first.rule;
     return [

@@ -1,4 +1,4 @@
-import { check } from '../../src/check-response';
+import { check } from '../../src/check';
 import { loadCatalog } from '../../src/catalog/load-catalog';
 import { standard } from '../../src/catalog/standard';
 import { useCatalog } from '../../src/catalog/use-catalog';

@@ -1,4 +1,4 @@
-import { check } from '../../src/check-response';
+import { check } from '../../src/check';
 import type { ErrorFormat } from '../../src/types';
 
 const extensions = {

@@ -1,4 +1,4 @@
-import { check } from '../../src/check-response';
+import { check } from '../../src/check';
 import type { HttpRequest } from '../../src/types';
 
 const FRAME = 'at findUser (/srv/app/src/users.ts:41:17)';

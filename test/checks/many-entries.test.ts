@@ -1,4 +1,4 @@
-import { check } from '../../src/check-response';
+import { check } from '../../src/check';
 import type { ErrorCatalog, ErrorFormat } from '../../src/types';
 import simple from '../../schemas/formats/simple.json';
 

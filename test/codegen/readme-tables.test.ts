@@ -1,5 +1,5 @@
 import { formatTable } from '../../src/codegen/readme-tables';
-import { check } from '../../src/check-response';
+import { check } from '../../src/check';
 import { formats } from '../../src/generated/data';
 
 const rows = formatTable().split('\n').slice(2);

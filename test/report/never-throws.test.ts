@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { HttpField, HttpResponse } from '../../src';
 import { useCatalog } from '../../src/catalog/use-catalog';
-import { findViolations } from '../../src/check';
+import { examine } from '../../src/checks/examine';
 import type { Expectation } from '../../src/checks/expectation';
 import { fieldDefinitions, formats } from '../../src/generated/data';
-import { maskViolations } from '../../src/mask/mask-exchange';
+import { shown } from '../../src/mask/shown';
 import { failureText, negatedText } from '../../src/report/failure-text';
 
 /* Nothing that a server can send makes a check throw, or its text anything but a text about the response. */
@@ -72,13 +72,13 @@ const expectation: fc.Arbitrary<Expectation> = fc.record({
   ),
 });
 
-test('findViolations never throws, and its violations are JSON', () => {
+test('examine never throws, and its violations are JSON', () => {
   fc.assert(
     fc.property(response, expectation, (received, wanted) => {
-      const violations = findViolations(received, wanted);
-      const masked = maskViolations(received, violations);
+      const verdict = examine(received, wanted);
+      const masked = shown(verdict).violations;
       expect(JSON.parse(JSON.stringify(masked))).toEqual(masked);
-      expect(masked.map(({ rule }) => rule)).toEqual(violations.map(({ rule }) => rule));
+      expect(masked.map(({ rule }) => rule)).toEqual(verdict.violations.map(({ rule }) => rule));
     }),
     { numRuns: 500 },
   );
@@ -87,20 +87,14 @@ test('findViolations never throws, and its violations are JSON', () => {
 test('the failure text is complete, whatever the response is', () => {
   fc.assert(
     fc.property(response, expectation, (received, wanted) => {
-      const violations = findViolations(received, wanted);
-      const shown = failureText({
-        matcher: 'toBeConflict',
-        argument: undefined,
-        response: received,
-        expectation: wanted,
-        violations,
-      });
-      expect(shown).not.toContain('could not be printed');
-      expect(shown).toContain(`← HTTP`);
-      expect(shown.length).toBeLessThan(16_000);
-      for (const { rule } of violations.slice(0, 20))
-        expect(shown).toMatch(new RegExp(`^\\d+\\. ${rule}\\b`, 'm'));
-      expect(shown).not.toMatch(/\b(?:undefined|\[object Object\]|NaN)\b(?=\n| \()/);
+      const verdict = examine(received, wanted);
+      const printed = failureText({ verdict, assertion: { matcher: 'toBeConflict', argument: undefined } });
+      expect(printed).not.toContain('could not be printed');
+      expect(printed).toContain(`← HTTP`);
+      expect(printed.length).toBeLessThan(16_000);
+      for (const { rule } of verdict.violations.slice(0, 20))
+        expect(printed).toMatch(new RegExp(`^\\d+\\. ${rule}\\b`, 'm'));
+      expect(printed).not.toMatch(/\b(?:undefined|\[object Object\]|NaN)\b(?=\n| \()/);
     }),
     { numRuns: 500 },
   );

@@ -1,4 +1,4 @@
-import { findViolations } from '../../src/check';
+import { examine } from '../../src/checks/examine';
 import { checks } from '../../src/checks';
 import { breakRule } from '../../src/simulator/break-rule';
 import { faults } from '../../src/simulator/faults';
@@ -19,7 +19,7 @@ function violationsOf(
 ) {
   const { status } = entry.definition;
   const statuses = { min: Math.min(status, 400), max: Math.max(status, 599) };
-  return findViolations(response, { catalog, statuses, usable, predicates, strict: true });
+  return examine(response, { catalog, statuses, usable, predicates, strict: true }).violations;
 }
 
 test('every error keeps its contract in every format, also the advice', () => {

@@ -1,11 +1,11 @@
 import type { Catalog } from '../../catalog/catalog';
 import { suggestion } from '../../catalog/nearest';
 import { useCatalog } from '../../catalog/use-catalog';
-import { findViolations, isBroken } from '../../check';
+import { examine } from '../../checks/examine';
 import type { Expectation } from '../../checks/expectation';
 import { statusLabel } from '../../checks/status-definitions';
+import type { Verdict } from '../../checks/verdict';
 import { statusClasses } from '../../generated/data';
-import type { HttpResponse, Violation } from '../../types';
 import { ansi } from '../ansi';
 import type { Command, CommandContext } from '../command';
 import { CommandError, EXIT } from '../command';
@@ -43,13 +43,9 @@ export const check: Command = {
     const expectation = readExpectation(catalog, context);
     const request = readRequest(context);
     const response = await requestUrl(request, { seconds: readTimeout(context), signal: context.signal });
-    const violations = findViolations(response, expectation);
-    context.out(
-      context.flag('json')
-        ? jsonText(response, violations)
-        : text(response, violations, expectation, context),
-    );
-    return isBroken(violations) ? EXIT.findings : EXIT.ok;
+    const verdict = examine(response, expectation);
+    context.out(context.flag('json') ? jsonText(verdict) : text(verdict, context));
+    return verdict.isBroken ? EXIT.findings : EXIT.ok;
   },
 };
 
@@ -84,38 +80,17 @@ function readTimeout({ option }: CommandContext): number {
 
 const LONGEST_TIMEOUT = 3_600;
 
-function text(
-  response: HttpResponse,
-  violations: readonly Violation[],
-  expectation: Expectation,
-  { hasColours }: CommandContext,
-): string {
+function text(verdict: Verdict, { hasColours }: CommandContext): string {
+  const { response, violations } = verdict;
+  if (violations.length === 0) return `${statusLabel(response.status)}: keeps its contract.\n`;
   const { failureText } = require('../../report/failure-text') as typeof import('../../report/failure-text');
-  const context = hasColours ? { utils: ansi } : undefined;
-  const [hint = '', verdict = '', ...rest] = failureText({
-    matcher: '',
-    argument: undefined,
-    response,
-    expectation,
-    violations,
-    context,
-  }).split('\n\n');
-  // No assertion is there to be shown.
-  const shown = hint.startsWith('expect(') ? [verdict, ...rest] : [hint, verdict, ...rest];
-  if (violations.length > 0) return `${shown.join('\n\n').trimEnd()}\n`;
-  return `${statusLabel(response.status)}: keeps its contract.\n`;
+  return `${failureText({ verdict, context: hasColours ? { utils: ansi } : undefined }).trimEnd()}\n`;
 }
 
-function jsonText(response: HttpResponse, violations: readonly Violation[]): string {
-  const { maskExchange } = require('../../mask/mask-exchange') as typeof import('../../mask/mask-exchange');
-  const shown = maskExchange(response, violations);
-  const { method, url } = shown.request ?? { method: '', url: '' };
-  const result = {
-    method,
-    url,
-    status: response.status,
-    kept: !isBroken(violations),
-    violations: shown.violations,
-  };
-  return `${JSON.stringify(result, null, 2)}\n`;
+function jsonText(verdict: Verdict): string {
+  const { shown } = require('../../mask/shown') as typeof import('../../mask/shown');
+  const { request, violations } = shown(verdict);
+  const { method, url } = request ?? { method: '', url: '' };
+  const { status } = verdict.response;
+  return `${JSON.stringify({ method, url, status, kept: !verdict.isBroken, violations }, null, 2)}\n`;
 }

@@ -4,7 +4,7 @@ import { statusLabel } from '../checks/status-definitions';
 import type { HttpResponse, Violation } from '../types';
 
 /** What is wrong with a response, in one sentence. */
-export function verdict(
+export function verdictSentence(
   { status }: HttpResponse,
   expectation: Expectation,
   broken: readonly Violation[],
