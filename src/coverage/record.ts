@@ -9,6 +9,11 @@ export interface Numbered {
   readonly n: number;
 }
 
+/** What names one record among all of a run. */
+export function recordId({ writer, n }: Numbered): string {
+  return `${writer}:${n}`;
+}
+
 /** A test file, as the records name it. */
 export interface TestFile {
   /** Relative to the root folder of the run, with slashes. */
@@ -25,6 +30,8 @@ export interface EndRecord extends Numbered, TestFile {
   readonly type: 'end';
   /** Records that could not be written, as on a full disk. */
   readonly lost: number;
+  /** Violations that came after their tests, with which the file itself has failed: ids of their records. */
+  readonly delivered?: readonly string[] | undefined;
 }
 
 /** A catalog, so that whoever reads the records needs no catalog file. */

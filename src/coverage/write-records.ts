@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { threadId } from 'node:worker_threads';
 import type { CatalogRecord, ContractRecord, Numbered } from './record';
-import { RECORDS_EXTENSION } from './record';
+import { recordId, RECORDS_EXTENSION } from './record';
 
 /** A record before its writer has numbered it. */
 export type Unnumbered = DistributiveOmit<Exclude<ContractRecord, CatalogRecord>, keyof Numbered>;
@@ -13,7 +13,8 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 
 /** Appends records to the file of its process. */
 export interface RecordWriter {
-  readonly write: (record: Unnumbered) => void;
+  /** Gives the id of the record. */
+  readonly write: (record: Unnumbered) => string;
   readonly writeCatalog: (catalog: CatalogRecord) => void;
   /** Records that could not be written. */
   readonly lost: () => number;
@@ -42,7 +43,11 @@ export function createRecordWriter(folder: string): RecordWriter {
     }
   };
   return {
-    write: (record) => append({ ...record, writer, n: n++ }),
+    write(record) {
+      const numbered = { ...record, writer, n: n++ };
+      append(numbered);
+      return recordId(numbered);
+    },
     writeCatalog: (catalog) => writeOnce(folder, catalog),
     lost: () => lost,
   };

@@ -1,3 +1,4 @@
+import { recordsMarkedIn } from '../coverage/failure-mark';
 import type { Assertion } from '../matchers/observer';
 import { describeFilter } from './allowance';
 import { locate } from './call-site';
@@ -98,8 +99,9 @@ export function createGate(sandbox: Sandbox, host: JestHost): Gate {
     },
   };
   afterAll(() => {
-    recorder?.it?.end();
-    deliver(gate.late.splice(0));
+    const late = gate.late.splice(0);
+    recorder?.it?.end(late.flatMap((failure) => recordsMarkedIn(failure)));
+    deliver(late);
   });
   return gate;
 }

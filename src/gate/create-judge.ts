@@ -6,6 +6,7 @@ import { examine } from '../checks/examine';
 import type { Expectation } from '../checks/expectation';
 import { includesStatus, isAsserted } from '../checks/expectation';
 import type { Verdict } from '../checks/verdict';
+import { markFailure } from '../coverage/failure-mark';
 import type { RecordedViolation, ResponseRecord } from '../coverage/record';
 import { statusClasses } from '../generated/data';
 import { maskText, maskUrl } from '../mask/mask-text';
@@ -94,7 +95,7 @@ export function createJudge(
         return isKnown({ file, test, rule, at, status, code }) ? 'baseline' : 'failed';
       });
       const failed = violations.filter((_, index) => states[index] === 'failed');
-      recorder?.response(catalog, {
+      const record = recorder?.response(catalog, {
         test,
         ...(violations.length === 0 ? {} : locationOf(exchange, testPath, root)),
         ...exchangeOf(verdict, identity),
@@ -110,7 +111,9 @@ export function createJudge(
         isBaselineUpdate() && recorder === undefined
           ? `${BASELINE_VARIABLE}=update needs the reporter: add "jest-error-contract/reporter" to "reporters" of the Jest configuration.`
           : undefined;
-      return errorAt(site, gateText(verdict, failed, remark));
+      const failure = errorAt(site, gateText(verdict, failed, remark));
+      if (record !== undefined) markFailure(failure, record);
+      return failure;
     },
   };
 }

@@ -14,9 +14,10 @@ export interface Recorder {
   readonly response: (
     catalog: Catalog,
     record: Omit<ResponseRecord, keyof Numbered | keyof TestFile | 'type' | 'catalog'>,
-  ) => void;
+  ) => string;
   readonly write: RecordWriter['write'];
-  readonly end: () => void;
+  /** The file is over; it fails with the violations of these records. */
+  readonly end: (delivered: readonly string[]) => void;
 }
 
 /** Where a catalog has been written already: one that is loaded once for many test files need not be written for each. */
@@ -45,7 +46,7 @@ export function createRecorder(testPath: string | undefined): Recorder | undefin
     response: (catalog, record) =>
       writer.write({ type: 'response', ...testFile, catalog: idOf(catalog), ...record }),
     write: writer.write,
-    end: () => writer.write({ type: 'end', ...testFile, lost: writer.lost() }),
+    end: (delivered) => void writer.write({ type: 'end', ...testFile, lost: writer.lost(), delivered }),
   };
 }
 

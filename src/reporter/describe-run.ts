@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ContractRecord, NamedTest, RunRecord, SwallowedViolation } from '../coverage/record';
+import { recordsMarkedIn } from '../coverage/failure-mark';
+import { recordId } from '../coverage/record';
 import { relativePath } from '../gate/call-site';
 import type { JestConfig, JestFileResult, JestResults, JestTestResult } from './jest-run';
 import { narrowedBy } from './jest-run';
@@ -23,15 +25,17 @@ export function describeRun(
     const file = relativePath(rootDir, result.testFilePath);
     byFile.set(file, [...(byFile.get(file) ?? []), result]);
   }
-  const swallowed: SwallowedViolation[] = [];
+  const failures = new Set(testResults.flatMap(failuresOf).flatMap((failure) => recordsMarkedIn(failure)));
+  const suspected = new Map<string, SwallowedViolation>();
   return {
     add(record) {
+      if (record.type === 'end') for (const id of record.delivered ?? []) failures.add(id);
       if (record.type !== 'response' || record.through === undefined || record.through === 'test') return;
       const { file, test, line, column } = record;
-      const texts = (byFile.get(file) ?? []).flatMap(failureTexts);
-      if (texts.some((text) => text.includes(`:${line}:${column}`) && text.includes(MARK))) return;
+      const place = `:${line}:${column}`;
+      if ((byFile.get(file) ?? []).some((result) => failedAt(result, place))) return;
       const rule = record.violations?.find(({ state }) => state === 'failed')?.rule ?? '';
-      swallowed.push({ file, test, line, rule });
+      suspected.set(recordId(record), { file, test, line, rule });
     },
     finish: () => ({
       type: 'run',
@@ -42,18 +46,22 @@ export function describeRun(
       broken: brokenFiles(byFile),
       failedTests: testsOf(byFile, ({ status }) => status === 'failed'),
       passedOnRetry: testsOf(byFile, ({ status, invocations = 1 }) => status === 'passed' && invocations > 1),
-      swallowed,
+      swallowed: [...suspected].flatMap(([id, violation]) => (failures.has(id) ? [] : [violation])),
       threshold: threshold ?? null,
       mustCover,
     }),
   };
 }
 
-/** What every failure of the gate says of itself. */
-const MARK = 'jest-error-contract/enforce';
+/** The errors with which a file and its tests have failed. */
+function failuresOf({ testExecError, testResults }: JestFileResult): readonly unknown[] {
+  return [testExecError, ...testResults.flatMap(({ failureDetails = [] }) => failureDetails)];
+}
 
-function failureTexts({ failureMessage, testResults }: JestFileResult): readonly string[] {
-  return [failureMessage ?? '', ...testResults.flatMap(({ failureMessages = [] }) => failureMessages)];
+/** Of an error in `afterAll` Jest keeps the stack alone, which begins where the gate has put it: at the request. */
+function failedAt({ testExecError }: JestFileResult, place: string): boolean {
+  const { stack } = Object(testExecError) as { readonly stack?: unknown };
+  return typeof stack === 'string' && stack.includes(place);
 }
 
 /** A file that Jest could not run to the end, as when its worker was killed, has no results of tests. */

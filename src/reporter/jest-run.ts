@@ -13,7 +13,6 @@ export interface JestResults {
 export interface JestFileResult {
   readonly testFilePath: string;
   readonly testExecError?: unknown;
-  readonly failureMessage?: string | null | undefined;
   readonly testResults: readonly JestTestResult[];
 }
 
@@ -22,7 +21,8 @@ export interface JestTestResult {
   readonly status: string;
   /** How often the test ran: more than once under `jest.retryTimes`. */
   readonly invocations?: number | undefined;
-  readonly failureMessages?: readonly string[] | undefined;
+  /** The errors themselves, with their own members. */
+  readonly failureDetails?: readonly unknown[] | undefined;
 }
 
 /** Options of Jest that run less than the whole suite. */
