@@ -1,13 +1,13 @@
 import { createAllowErrors } from './gate/allow-errors';
 import type { AllowErrors } from './gate/allowance';
-import { captureSite } from './gate/capture-site';
+import { captureSite } from './runner/capture-site';
 import { installGate } from './gate/install-gate';
-import type { JestHost } from './gate/host';
-import { observer } from './matchers/observer';
+import { observer } from './runner/observer';
+import { requireJest } from './runner/jest';
 
 export type { AllowErrors, ErrorFilter } from './gate/allowance';
 
-const gate = installGate({ shared: observer(), captureSite }, findJest, { enforces: true });
+const gate = installGate({ shared: observer(), captureSite }, requireJest('enforce'), { enforces: true });
 
 /**
  * Permits errors that break the contract: a status code, `4xx`, `5xx`, a code, a rule, or
@@ -37,16 +37,4 @@ export function enforce<T extends object>(response: T): T {
   const failure = gate.receive({ received: response, site, run: gate.tests.current(), scopes });
   if (failure !== undefined) throw failure;
   return response;
-}
-
-function findJest(): JestHost {
-  try {
-    const jest = require('@jest/globals') as JestHost;
-    if (typeof jest.afterEach === 'function') return jest;
-  } catch {
-    // Said below, whatever it is that is missing.
-  }
-  throw new Error(
-    'jest-error-contract/enforce works in Jest, named in "setupFilesAfterEnv" of its configuration ("setupFiles" is too early).',
-  );
 }

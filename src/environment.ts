@@ -1,4 +1,4 @@
-import { MODULES } from './matchers/modules-key';
+import { MODULES } from './runner/modules-key';
 
 /** Jest's own environment, as far as this one needs it. */
 interface NodeEnvironment {

@@ -18,7 +18,7 @@ export type {
   Register,
   UnreadResponse,
 } from './matchers/matcher-arguments';
-export type { MatcherContext, MatcherResult } from './matchers/matcher-context';
+export type { MatcherContext, MatcherResult } from './runner/matcher-context';
 export type { GeneralMatchers, StandardCodes, StatusMatchers } from './generated/matcher-types';
 export { catalogFromOpenApi } from './openapi';
 export type { OpenApiCatalog, OpenApiOptions } from './openapi';

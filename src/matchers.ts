@@ -1,4 +1,4 @@
-import './jest-types';
+import './runner/jest-types';
 import { createMatchers } from './matchers/create-matchers';
 
 /** The matchers of the built-in catalog: a pure map for `expect.extend`. */

@@ -1,4 +1,4 @@
-import { MODULES } from '../src/matchers/modules-key';
+import { MODULES } from '../src/runner/modules-key';
 
 class NodeEnvironment {
   readonly global = {};

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { build } from 'esbuild';
-import { MODULES } from '../matchers/modules-key';
+import { MODULES } from '../runner/modules-key';
 
 /** What is bundled, as paths below `src/` without extension. */
 export interface BundlePlan {
@@ -29,10 +29,11 @@ const SHARED: { readonly [file: string]: readonly string[] } = {
 const COPIED = [
   'catalog/find-catalog',
   'coverage/record',
-  'gate/capture-site',
+  'runner/capture-site',
   'generated/matcher-table',
   'matchers/may-have',
-  'matchers/observer',
+  'runner/observer',
+  'runner/after-tests',
 ];
 
 /**

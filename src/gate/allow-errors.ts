@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { AllowErrors, Allowance, ErrorFilter } from './allowance';
-import { captureSite } from './capture-site';
+import { captureSite } from '../runner/capture-site';
 import type { Gate } from './gate';
 
 /** Makes `allowErrors` for the gate of the test file. */
@@ -41,8 +41,8 @@ function within<T>(gate: Gate, allowance: Allowance, fn: () => T): T {
 /** While tests are being collected, hooks belong to the block that is being described. */
 function allowInBlock(gate: Gate, allowance: Allowance): void {
   try {
-    gate.host.beforeAll(() => void gate.allowances.push(allowance));
-    gate.host.afterAll(() => {
+    gate.hooks.beforeAll(() => void gate.allowances.push(allowance));
+    gate.hooks.afterAll(() => {
       gate.allowances.splice(gate.allowances.indexOf(allowance), 1);
       gate.noteUnused([allowance]);
     });

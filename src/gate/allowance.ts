@@ -1,5 +1,5 @@
 import type { HttpRequest, Violation } from '../types';
-import type { CallSite } from './capture-site';
+import type { CallSite } from '../runner/capture-site';
 
 /** Which errors are permitted: a status code, `4xx`, `5xx`, a code, a rule, or several of these together. */
 export type ErrorFilter =

@@ -1,26 +1,33 @@
 import { recordsMarkedIn } from '../coverage/failure-mark';
-import type { Assertion } from '../matchers/observer';
+import type { Assertion } from '../runner/observer';
+import { afterTests } from '../runner/after-tests';
+import type { TestRunner } from '../runner/test-runner';
 import { describeFilter } from './allowance';
-import { locate } from './call-site';
+import { locate } from '../runner/call-site';
 import { deliver } from './deliver';
 import type { Exchange } from './exchange';
 import type { Arrival, Gate, Sandbox, Shared } from './gate';
-import type { JestHost } from './host';
 import type { Judge } from './create-judge';
 import type { Recorder } from './recorder';
 import { createRecorder } from './recorder';
 import { trackTests } from './test-run';
 import { watchSupertest } from './watch-supertest';
 
-/** Makes the gate of a test file. What it needs of the package is loaded at the first error response. */
-export function createGate(sandbox: Sandbox, host: JestHost): Gate {
-  const { testPath } = host.expect.getState();
-  const tests = trackTests(host);
-  const { after } = sandbox.shared;
-  const afterEach: JestHost['afterEach'] = (run) =>
-    after === undefined ? host.afterEach(run) : after.each.push(run);
-  const afterAll: JestHost['afterAll'] = (run) =>
-    after === undefined ? host.afterAll(run) : after.all.push(run);
+/**
+ * Makes the gate of a test file. What it needs of the package is loaded at the first error response.
+ *
+ * @throws Error when the test runner has no hooks: no test could fail
+ */
+export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
+  const testPath = runner.testPath();
+  const { hooks } = runner;
+  if (hooks === undefined) {
+    throw new Error(
+      'jest-error-contract: the gate needs beforeEach() and afterEach(), and this test runner has none.',
+    );
+  }
+  const tests = trackTests(runner);
+  const after = afterTests(hooks, sandbox.shared);
   const settled = new WeakMap<object, Assertion>();
   const known = new WeakSet<object>();
   let isEnforcing = false;
@@ -28,7 +35,7 @@ export function createGate(sandbox: Sandbox, host: JestHost): Gate {
   let recorder: { readonly it: Recorder | undefined } | undefined;
   const record = (): Recorder | undefined => (recorder ??= { it: createRecorder(testPath) }).it;
   let judge: Judge | undefined;
-  const judgeOfFile = (): Judge => (judge ??= makeJudge(testPath, record(), sandbox.shared));
+  const judgeOfFile = (): Judge => (judge ??= makeJudge(runner, record(), sandbox.shared));
   const judged = (exchange: Exchange): Error | undefined =>
     judgeOfFile().judge(exchange, settled.get(exchange.received), [
       ...gate.allowances,
@@ -38,15 +45,16 @@ export function createGate(sandbox: Sandbox, host: JestHost): Gate {
 
   const gate: Gate = {
     sandbox,
-    host,
+    runner,
+    hooks,
     tests,
     allowances: [],
     late: [],
     enforce() {
       if (isEnforcing) return;
       isEnforcing = true;
-      host.beforeEach(tests.open);
-      afterEach(() => {
+      hooks.beforeEach(tests.open);
+      after.each.push(() => {
         const run = tests.close();
         if (run === undefined) return;
         const failures = run.exchanges.flatMap((exchange) => judged(exchange) ?? []);
@@ -98,7 +106,7 @@ export function createGate(sandbox: Sandbox, host: JestHost): Gate {
       }
     },
   };
-  afterAll(() => {
+  after.all.push(() => {
     const late = gate.late.splice(0);
     recorder?.it?.end(late.flatMap((failure) => recordsMarkedIn(failure)));
     deliver(late);
@@ -106,7 +114,7 @@ export function createGate(sandbox: Sandbox, host: JestHost): Gate {
   return gate;
 }
 
-function makeJudge(testPath: string | undefined, recorder: Recorder | undefined, shared: Shared): Judge {
+function makeJudge(runner: TestRunner, recorder: Recorder | undefined, shared: Shared): Judge {
   const { createJudge } = require('./create-judge') as typeof import('./create-judge');
-  return createJudge(testPath, recorder, shared);
+  return createJudge(runner, recorder, shared);
 }

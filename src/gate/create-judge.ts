@@ -11,16 +11,18 @@ import type { RecordedViolation, ResponseRecord } from '../coverage/record';
 import { statusClasses } from '../generated/data';
 import { maskText, maskUrl } from '../mask/mask-text';
 import { secretsOf } from '../mask/shown';
-import type { Assertion, Observer } from '../matchers/observer';
+import type { Assertion, Observer } from '../runner/observer';
 import { readResponse } from '../responses';
 import { member } from '../responses/adapter';
 import { readRequest } from '../responses/superagent';
+import type { TestRunner } from '../runner/test-runner';
 import type { ErrorDefinition, HttpResponse, Violation } from '../types';
 import type { Allowance, Occurrence } from './allowance';
 import { pathOf, permits } from './allowance';
 import type { BaselineEntry } from './baseline';
 import { BASELINE_VARIABLE, baselineKey, findBaseline, isBaselineUpdate, readBaseline } from './baseline';
-import { errorAt, locate, relativePath } from './call-site';
+import { relativePath } from '../coverage/paths';
+import { errorAt, locate } from '../runner/call-site';
 import type { Exchange } from './exchange';
 import type { Recorder } from './recorder';
 
@@ -46,10 +48,11 @@ const LONGEST = 200;
 
 /** Makes the judge; the catalog and the baseline are read when the first response needs them. */
 export function createJudge(
-  testPath: string | undefined,
+  { testPath: pathOfTest, reporterAdvice }: Pick<TestRunner, 'testPath' | 'reporterAdvice'>,
   recorder: Recorder | undefined,
   watcher: Observer,
 ): Judge {
+  const testPath = pathOfTest();
   const folder = testPath === undefined ? process.cwd() : dirname(testPath);
   const root = recorder?.root ?? process.cwd();
   let found: Catalog | undefined;
@@ -109,7 +112,7 @@ export function createJudge(
       const { gateText } = require('./gate-text') as typeof import('./gate-text');
       const remark =
         isBaselineUpdate() && recorder === undefined
-          ? `${BASELINE_VARIABLE}=update needs the reporter: add "jest-error-contract/reporter" to "reporters" of the Jest configuration.`
+          ? `${BASELINE_VARIABLE}=update needs the reporter: ${reporterAdvice}.`
           : undefined;
       const failure = errorAt(site, gateText(verdict, failed, remark));
       if (record !== undefined) markFailure(failure, record);

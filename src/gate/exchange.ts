@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../types';
 import type { Allowance } from './allowance';
-import type { CallSite } from './capture-site';
+import type { CallSite } from '../runner/capture-site';
 import type { TestRun } from './test-run';
 
 /** An error response that a test has provoked. */

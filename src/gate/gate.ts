@@ -1,15 +1,15 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
-import type { Assertion, Observer } from '../matchers/observer';
+import type { Assertion, Observer } from '../runner/observer';
+import type { Hooks, TestRunner } from '../runner/test-runner';
 import type { Allowance } from './allowance';
-import type { CallSite } from './capture-site';
-import type { JestHost } from './host';
+import type { CallSite } from '../runner/capture-site';
 import type { TestRun, TestTracker } from './test-run';
 
 /** What hangs on the global object of a test file: the gate beside what the matchers look for. */
 export type Shared = Observer & { gate?: Gate | undefined };
 
 /**
- * The test file as the set-up files see it, which Jest evaluates in a sandbox. The gate may have been loaded
+ * The test file as the set-up files see it, which may be evaluated in a sandbox. The gate may have been loaded
  * outside of it: there `globalThis` is another, and stack traces are not mapped to the sources of the tests.
  */
 export interface Sandbox {
@@ -20,7 +20,8 @@ export interface Sandbox {
 /** The gate of one test file. */
 export interface Gate {
   readonly sandbox: Sandbox;
-  readonly host: JestHost;
+  readonly runner: TestRunner;
+  readonly hooks: Hooks;
   readonly tests: TestTracker;
   /** Allowances of the describe blocks around the test that runs. */
   readonly allowances: Allowance[];

@@ -5,7 +5,7 @@ import { RECORDS_VARIABLE, ROOT_VARIABLE } from '../coverage/record';
 import type { RecordWriter } from '../coverage/write-records';
 import { createRecordWriter } from '../coverage/write-records';
 import type { Numbered } from '../coverage/record';
-import { relativePath } from './call-site';
+import { relativePath } from '../coverage/paths';
 
 /** Writes what happens in one test file, for the reporter. */
 export interface Recorder {

@@ -1,6 +1,6 @@
 import type { Allowance } from './allowance';
 import type { Exchange } from './exchange';
-import type { JestHost } from './host';
+import type { TestRunner } from '../runner/test-runner';
 
 /** One run of one test, or whatever runs outside of any. */
 export interface TestRun {
@@ -25,12 +25,12 @@ export interface TestTracker {
 }
 
 /** Follows the tests of one file: sequential ones by hooks, concurrent ones by their asynchronous context. */
-export function trackTests({ expect }: Pick<JestHost, 'expect'>): TestTracker {
+export function trackTests({ testName, running }: Pick<TestRunner, 'testName' | 'running'>): TestTracker {
   const concurrent = new Map<unknown, TestRun>();
   let open: TestRun | undefined;
   return {
     open() {
-      open = { ...runNamed(expect.getState().currentTestName), isSequential: true };
+      open = { ...runNamed(testName()), isSequential: true };
     },
     close() {
       const closed = open;
@@ -39,18 +39,11 @@ export function trackTests({ expect }: Pick<JestHost, 'expect'>): TestTracker {
     },
     isKnown: (run) => [...concurrent.values()].includes(run),
     current() {
-      const state = expect.getState();
-      const identity = state.currentTestIdentity?.();
-      const name = state.currentConcurrentTestName?.();
-      const isConcurrent = identity === undefined ? name !== undefined : identity.concurrent === true;
-      // Before Jest 30.5 the name may be that of the sequential test.
-      if (isConcurrent && (identity !== undefined || name !== open?.name)) {
-        const key = identity ?? name;
-        const known = concurrent.get(key) ?? runNamed(name);
-        concurrent.set(key, known);
-        return known;
-      }
-      return open ?? runNamed(identity === undefined ? undefined : name);
+      const { name, concurrent: key } = running(open?.name);
+      if (key === undefined) return open ?? runNamed(name);
+      const known = concurrent.get(key) ?? runNamed(name);
+      concurrent.set(key, known);
+      return known;
     },
   };
 }

@@ -2,16 +2,15 @@ import { dirname } from 'node:path';
 import type { Gate } from './gate';
 
 /**
- * Puts the gate into supertest: whenever a test file loads it, also after `jest.resetModules()` and in
- * `jest.isolateModules()`, it gets a subclass of supertest's own `Test`. Without supertest nothing happens.
+ * Puts the gate into supertest: whenever a test file loads it, also when modules have been
+ * reset or are isolated, it gets a subclass of supertest's own `Test`. Without supertest nothing happens.
  */
 export function watchSupertest(gate: Gate, testPath: string | undefined, onLoad: () => void): void {
-  const { jest } = gate.host;
   const folders = [testPath === undefined ? process.cwd() : dirname(testPath), process.cwd()];
   for (const module of new Set(folders.flatMap((folder) => resolveTest(folder) ?? []))) {
-    jest.mock(module, () => {
+    gate.runner.replaceModule(module, (actual) => {
       onLoad();
-      return watched(jest.requireActual(module) as TestClass, gate);
+      return watched(actual() as TestClass, gate);
     });
   }
 }

@@ -5,12 +5,12 @@ import type { GeneralMatchers, StatusMatchers } from '../generated/matcher-types
 import { matcherTable } from '../generated/matcher-table';
 import { readResponse } from '../responses';
 import { judge } from './judge';
-import type { MatcherContext, MatcherResult } from './matcher-context';
+import type { MatcherContext, MatcherResult } from '../runner/matcher-context';
 import type { MatcherName } from './matcher-names';
 import { mayHave } from './may-have';
 import { misuse } from './load-misuse';
-import type { Observer } from './observer';
-import { observer } from './observer';
+import type { Observer } from '../runner/observer';
+import { observer } from '../runner/observer';
 import { readArgument } from './read-argument';
 
 /** How the matchers are to judge. */

@@ -1,9 +1,9 @@
 import { loadAll } from '../checks/load-all';
 import { findUnread } from '../responses/unread';
-import { expectAwait } from './forgotten-awaits';
+import { expectAwait } from '../runner/forgotten-awaits';
 import type { Judgement } from './judge';
 import { judge } from './judge';
-import type { MatcherResult } from './matcher-context';
+import type { MatcherResult } from '../runner/matcher-context';
 import { misuse } from './misuse';
 
 /**

@@ -2,9 +2,9 @@ import { examine } from '../checks/examine';
 import type { Expectation } from '../checks/expectation';
 import { includesStatus } from '../checks/expectation';
 import type { HttpResponse } from '../types';
-import type { MatcherContext, MatcherResult } from './matcher-context';
+import type { MatcherContext, MatcherResult } from '../runner/matcher-context';
 import type { MatcherName } from './matcher-names';
-import type { Observer } from './observer';
+import type { Observer } from '../runner/observer';
 
 /** An assertion that is written rightly, on a response of any kind. */
 export interface Judgement {

@@ -3,7 +3,7 @@ import { matcherTable } from '../generated/matcher-table';
 import type { ErrorCatalog } from '../types';
 import type { Matcher, MatcherMap } from './create-matchers';
 import { mayHave } from './may-have';
-import { observer } from './observer';
+import { observer } from '../runner/observer';
 
 /**
  * The matchers of a catalog file, or of the built-in catalog. They are made when the first of them is

@@ -4,7 +4,7 @@ import { includesStatus } from '../checks/expectation';
 import { statusClasses } from '../generated/data';
 import type { ErrorFormat, StatusClass } from '../types';
 import { isPlainObject } from './is-plain-object';
-import type { MatcherContext } from './matcher-context';
+import type { MatcherContext } from '../runner/matcher-context';
 import type { MatcherName } from './matcher-names';
 import { misuse } from './load-misuse';
 import type { GivenParts } from './read-predicates';

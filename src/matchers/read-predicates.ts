@@ -2,7 +2,7 @@ import { formatPointer } from '../formats/json-pointer';
 import { isError } from '../responses/is-error';
 import type { JsonValue, Predicate } from '../types';
 import { isPlainObject } from './is-plain-object';
-import type { MatcherContext } from './matcher-context';
+import type { MatcherContext } from '../runner/matcher-context';
 import { misuse } from './load-misuse';
 
 /** The parts of an argument that speak of the content and the fields. */

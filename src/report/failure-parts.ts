@@ -2,7 +2,7 @@ import { readJson, textOf } from '../checks/read-json';
 import type { Verdict } from '../checks/verdict';
 import { culprits } from '../generated/culprits';
 import { shown } from '../mask/shown';
-import type { MatcherContext } from '../matchers/matcher-context';
+import type { MatcherContext } from '../runner/matcher-context';
 import type { Violation } from '../types';
 import { argumentText } from './argument-text';
 import { exchangeText } from './exchange-text';

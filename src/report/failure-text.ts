@@ -2,7 +2,7 @@ import { describeRange } from '../checks/describe-range';
 import type { StatusRange } from '../checks/expectation';
 import { statusLabel } from '../checks/status-definitions';
 import { maskExchange } from '../mask/mask-exchange';
-import type { MatcherContext } from '../matchers/matcher-context';
+import type { MatcherContext } from '../runner/matcher-context';
 import type { HttpResponse } from '../types';
 import { exchangeText } from './exchange-text';
 import type { Failure } from './failure-parts';

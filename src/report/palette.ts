@@ -1,4 +1,4 @@
-import type { MatcherContext, Paint } from '../matchers/matcher-context';
+import type { MatcherContext, Paint } from '../runner/matcher-context';
 
 /** The colours of a text, given by whoever prints it. */
 export interface Palette {

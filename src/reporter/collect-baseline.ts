@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { ContractRecord } from '../coverage/record';
 import { counted } from '../coverage/words';
 import type { Baseline, BaselineEntry } from '../gate/baseline';
-import { relativePath } from '../gate/call-site';
+import { relativePath } from '../coverage/paths';
 import { baselineKey, findBaseline, readBaseline } from '../gate/baseline';
 
 /** What a run has to do with the baselines of a code base. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ContractRecord, NamedTest, RunRecord, SwallowedViolation } from '../coverage/record';
 import { recordsMarkedIn } from '../coverage/failure-mark';
 import { recordId } from '../coverage/record';
-import { relativePath } from '../gate/call-site';
+import { relativePath } from '../coverage/paths';
 import type { JestConfig, JestFileResult, JestResults, JestTestResult } from './jest-run';
 import { narrowedBy } from './jest-run';
 import type { ReporterOptions } from './reporter-options';

@@ -69,6 +69,8 @@ function failInMatcher(response: HttpResponse): void {
   outcome.message();
 }
 
+const runner = { testPath: () => __filename, reporterAdvice: '' };
+
 function judgeInGate(response: HttpResponse): void {
   const run = {
     name: 'a test',
@@ -80,7 +82,7 @@ function judgeInGate(response: HttpResponse): void {
   };
   const exchange = { received: response, response, site: {}, run, scopes: [] };
   const recorder = createRecorder(__filename);
-  createJudge(__filename, recorder, { catalog }).judge(exchange, undefined, []);
+  createJudge(runner, recorder, { catalog }).judge(exchange, undefined, []);
 }
 
 function withRecords(run: () => void): void {
@@ -131,7 +133,7 @@ test('a response that was settled and failed is read once by matcher, gate and r
       };
       const exchange = { received: response, response, site: {}, run, scopes: [] };
       const assertion = { received: response, matcher: 'toBeConflict', verdict };
-      createJudge(__filename, createRecorder(__filename), { catalog }).judge(exchange, assertion, []);
+      createJudge(runner, createRecorder(__filename), { catalog }).judge(exchange, assertion, []);
     }),
   );
   expect(count).toEqual({ parsed: 1, asked: 1, collected: 1 });

@@ -1,11 +1,23 @@
-import { observer } from '../../src/matchers/observer';
-import { watchAwaits } from '../../src/matchers/watch-awaits';
+import { observer } from '../../src/runner/observer';
+import { watchAwaits } from '../../src/runner/watch-awaits';
 
 /** The hooks as they are given to the test runner. */
 function watch(): { readonly each: () => void; readonly all: () => void; readonly open: () => void } {
   const hooks: (() => void)[] = [];
   const take = (hook: () => void): void => void hooks.push(hook);
-  watchAwaits({ afterEach: take, afterAll: take, testName: () => 'pays' });
+  const none = (): void => {};
+  watchAwaits(
+    {
+      expect: { extend: none },
+      hooks: { beforeAll: none, beforeEach: none, afterEach: take, afterAll: take },
+      testPath: () => undefined,
+      testName: () => 'pays',
+      running: () => ({ name: 'pays' }),
+      replaceModule: none,
+      reporterAdvice: '',
+    },
+    observer(),
+  );
   const [each = fail, all = fail, ...others] = hooks;
   expect(others).toEqual([]);
   const place = { stack: 'Error\n    at /project/pays.test.js:7:3' };
@@ -31,6 +43,7 @@ function thrownBy(hook: () => void): Error {
 
 const before = observer();
 const { after, awaits } = before;
+beforeEach(() => Object.assign(before, { after: undefined }));
 afterEach(() => Object.assign(before, { after, awaits }));
 
 test('others join the hooks, and all of them run whatever one throws', () => {

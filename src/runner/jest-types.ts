@@ -1,4 +1,4 @@
-import type { GeneralMatchers, StatusMatchers } from './generated/matcher-types';
+import type { GeneralMatchers, StatusMatchers } from '../generated/matcher-types';
 
 /** Every matcher, with what it gives back for a received value of the type `T`. */
 export interface ErrorMatchers<R, T> extends StatusMatchers<R, T>, GeneralMatchers<R, T> {}

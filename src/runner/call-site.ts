@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CallSite } from './capture-site';
 
@@ -20,11 +19,6 @@ export function errorAt(site: CallSite, message: string): Error {
 export function locate(site: CallSite, testPath: string | undefined): Location | undefined {
   const places = framesOf(site).flatMap((frame) => locationOf(frame) ?? []);
   return places.find(({ file }) => file === testPath) ?? places[0];
-}
-
-/** A path as records and reports show it: relative to a folder, with slashes. */
-export function relativePath(folder: string, path: string): string {
-  return relative(folder, path).split(sep).join('/');
 }
 
 /** The frames of the user's own code, or all when there are none. */

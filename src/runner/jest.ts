@@ -1,0 +1,88 @@
+import type { Hooks, TestRunner } from './test-runner';
+
+/** What Jest tells of the test that runs; the functions follow the asynchronous context. */
+interface JestState {
+  readonly testPath?: string | undefined;
+  /** Stale in `beforeAll`: the name of the test before. */
+  readonly currentTestName?: string | undefined;
+  /** In concurrent tests only before Jest 30.5, in every test since. */
+  readonly currentConcurrentTestName?: (() => string | undefined) | undefined;
+  /** Since Jest 30.5: the very test, also where two have the same name. */
+  readonly currentTestIdentity?: (() => TestIdentity | undefined) | undefined;
+}
+
+interface TestIdentity {
+  readonly concurrent?: boolean | undefined;
+}
+
+/** The part of Jest that is needed, as `@jest/globals` gives it. */
+interface JestGlobals extends Partial<Hooks> {
+  readonly expect: {
+    readonly extend: (matchers: object) => void;
+    readonly getState?: () => JestState;
+  };
+}
+
+interface JestObject {
+  readonly mock: (module: string, factory: () => unknown) => unknown;
+  readonly requireActual: (module: string) => unknown;
+}
+
+/** Jest, as a set-up file finds it: the global functions, or, with `injectGlobals: false`, those of `@jest/globals`. */
+export function findJest(entry: string): TestRunner {
+  const globals = globalThis as Partial<JestGlobals>;
+  if (typeof globals.expect?.extend === 'function') return runnerOf(globals as JestGlobals);
+  try {
+    return runnerOf(jestGlobals());
+  } catch {
+    throw new Error(
+      `jest-error-contract/${entry} found no expect(). Name it in "setupFilesAfterEnv" of the Jest configuration ("setupFiles" is too early).`,
+    );
+  }
+}
+
+/** The same for what works in nothing but Jest. */
+export function requireJest(entry: string): TestRunner {
+  try {
+    const globals = jestGlobals();
+    if (typeof globals.afterEach === 'function') return runnerOf(globals);
+  } catch {
+    // Said below, whatever it is that is missing.
+  }
+  throw new Error(
+    `jest-error-contract/${entry} works in Jest, named in "setupFilesAfterEnv" of its configuration ("setupFiles" is too early).`,
+  );
+}
+
+function runnerOf({ expect, beforeAll, beforeEach, afterEach, afterAll }: JestGlobals): TestRunner {
+  const state = (): JestState => expect.getState?.() ?? {};
+  return {
+    expect,
+    hooks:
+      beforeAll === undefined || beforeEach === undefined || afterEach === undefined || afterAll === undefined
+        ? undefined
+        : { beforeAll, beforeEach, afterEach, afterAll },
+    testPath: () => state().testPath,
+    testName: () => state().currentTestName,
+    running(sequential) {
+      const { currentTestIdentity, currentConcurrentTestName } = state();
+      const identity = currentTestIdentity?.();
+      const name = currentConcurrentTestName?.();
+      if (identity !== undefined) {
+        return identity.concurrent === true ? { name, concurrent: identity } : { name };
+      }
+      // Before Jest 30.5 the name may be that of the sequential test.
+      return name === undefined || name === sequential ? { name: undefined } : { name, concurrent: name };
+    },
+    replaceModule(path, replacement) {
+      const { jest } = jestGlobals() as { readonly jest?: JestObject };
+      jest?.mock(path, () => replacement(() => jest.requireActual(path)));
+    },
+    reporterAdvice: 'add "jest-error-contract/reporter" to "reporters" of the Jest configuration',
+  };
+}
+
+/** Jest itself provides this module, to each test file its own. */
+function jestGlobals(): JestGlobals {
+  return require('@jest/globals') as JestGlobals;
+}

@@ -1,0 +1,35 @@
+/** A test runner, as the set-up files of a test file see it: all that the rest of the package knows of one. */
+export interface TestRunner {
+  readonly expect: { readonly extend: (matchers: object) => void };
+  /** Absent where the runner has no hooks. */
+  readonly hooks?: Hooks | undefined;
+  readonly testPath: () => string | undefined;
+  /** The name of the test that runs, as `beforeEach` and `afterEach` see it. */
+  readonly testName: () => string | undefined;
+  /**
+   * The test in whose asynchronous context this is called.
+   *
+   * @param sequential the name of the sequential test that is known to run
+   */
+  readonly running: (sequential: string | undefined) => RunningTest;
+  /** Puts something in the place of a module, whenever the test file loads it. */
+  readonly replaceModule: (path: string, replacement: (actual: () => unknown) => unknown) => void;
+  /** What to do where the reporter is missing, as one sentence. */
+  readonly reporterAdvice: string;
+}
+
+export interface Hooks {
+  readonly beforeAll: Hook;
+  readonly beforeEach: Hook;
+  readonly afterEach: Hook;
+  readonly afterAll: Hook;
+}
+
+export type Hook = (run: () => void) => void;
+
+/** What is known of the test that runs. */
+export interface RunningTest {
+  readonly name: string | undefined;
+  /** What tells a concurrent test from all others; absent for sequential ones and outside of tests. */
+  readonly concurrent?: unknown;
+}
