@@ -3,7 +3,7 @@ import { codeOfPhrase, writeCode } from '../formats/code-case';
 import type { Violation } from '../types';
 import type { Check } from './check';
 import { nothing } from './check';
-import { isPhraseOf, statusLabel } from './status-definitions';
+import { isPhraseOf, statusLabel } from './statuses';
 import type { Subject } from './subject';
 
 /** The code of the error is one that the catalog lists for its status, or the one asked for. */

@@ -1,6 +1,6 @@
 import { statuses } from '../generated/data';
 import type { FieldDuty, HttpRequest, HttpResponse, Severity } from '../types';
-import { statusDefinition } from './status-definitions';
+import { statusDefinition } from './statuses';
 import type { Subject } from './subject';
 
 /** The field duties of this response: those of its status, as the catalog and its entry change them. */

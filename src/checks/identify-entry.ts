@@ -1,7 +1,7 @@
 import type { CatalogEntry, UsableFormat } from '../catalog/catalog';
 import { writeCode } from '../formats/code-case';
 import type { ErrorView } from '../formats/read-error';
-import { genericCodeOf } from './generic-code';
+import { genericCode } from './statuses';
 
 /**
  * Finds the entry that a content claims to be: by its type, else by its code, else, in a format
@@ -79,7 +79,7 @@ function isEntry(reading: ErrorView, entry: CatalogEntry, { format, codeCase }: 
 }
 
 function isGeneric({ definition }: CatalogEntry): boolean {
-  return definition.code === genericCodeOf(definition.status);
+  return definition.code === genericCode(definition.status);
 }
 
 function isBlank(type: string | undefined, blankTypes: readonly string[] | undefined): boolean {

@@ -1,8 +1,7 @@
 import type { Check } from './check';
 import { nothing } from './check';
 import { includesStatus } from './expectation';
-import { describeRange } from './describe-range';
-import { statusLabel } from './status-definitions';
+import { describeRange, statusLabel } from './statuses';
 
 /** The status code is the one the assertion names. Everything else depends on it. */
 export const status: Check = {

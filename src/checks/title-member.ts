@@ -1,6 +1,6 @@
 import type { Check } from './check';
 import { comparedMembers } from './cross-check';
-import { isPhraseOf, statusDefinition } from './status-definitions';
+import { isPhraseOf, statusDefinition } from './statuses';
 import { asReceived } from './subject';
 
 /** A member that names the status code holds its reason phrase (RFC 9457, 4.2.1, for `about:blank`). */

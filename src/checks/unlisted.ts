@@ -1,6 +1,6 @@
 import type { Check } from './check';
 import { nothing } from './check';
-import { statusLabel } from './status-definitions';
+import { statusLabel } from './statuses';
 
 /** The catalog has an entry for this status code. */
 export const unlisted: Check = {

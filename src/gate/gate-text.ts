@@ -1,4 +1,4 @@
-import { statusLabel } from '../checks/status-definitions';
+import { statusLabel } from '../checks/statuses';
 import type { Verdict } from '../checks/verdict';
 import { shown } from '../mask/shown';
 import { failureParts } from '../report/failure-parts';

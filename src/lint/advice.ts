@@ -1,6 +1,6 @@
 import type { Catalog, CatalogEntry } from '../catalog/catalog';
 import type { CatalogProblem } from '../catalog/catalog-error';
-import { statusLabel } from '../checks/status-definitions';
+import { statusLabel } from '../checks/statuses';
 import { statuses } from '../generated/data';
 import type { ErrorCatalog, FieldDuty, Loss, Severity } from '../types';
 

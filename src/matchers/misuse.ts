@@ -1,9 +1,8 @@
 import type { Catalog } from '../catalog/catalog';
 import { nearest, suggestion } from '../catalog/nearest';
-import { describeRange } from '../checks/describe-range';
 import type { StatusRange } from '../checks/expectation';
 import { includesStatus } from '../checks/expectation';
-import { statusLabel } from '../checks/status-definitions';
+import { describeRange, statusLabel } from '../checks/statuses';
 import { statusClasses } from '../generated/data';
 import { isError } from '../responses/is-error';
 import { brief, describeValue, hasMethod } from './describe-value';

@@ -1,4 +1,4 @@
-import { phraseOf } from '../checks/status-definitions';
+import { phraseOf } from '../checks/statuses';
 import { codeOfPhrase } from '../formats/code-case';
 import { pointerGet } from '../formats/json-pointer';
 import { statusClasses } from '../generated/data';

@@ -1,4 +1,4 @@
-import { phraseOf } from '../checks/status-definitions';
+import { phraseOf } from '../checks/statuses';
 import type { ShownContent, ShownExchange, ShownMessage } from '../mask/mask-exchange';
 import type { HttpField, Violation } from '../types';
 import type { Palette } from './palette';

@@ -1,6 +1,5 @@
-import { describeRange } from '../checks/describe-range';
+import { describeRange, statusLabel } from '../checks/statuses';
 import type { StatusRange } from '../checks/expectation';
-import { statusLabel } from '../checks/status-definitions';
 import { maskExchange } from '../mask/mask-exchange';
 import type { MatcherContext } from '../runner/matcher-context';
 import type { HttpResponse } from '../types';

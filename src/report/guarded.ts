@@ -1,4 +1,4 @@
-import { statusLabel } from '../checks/status-definitions';
+import { statusLabel } from '../checks/statuses';
 
 /**
  * A text about a response that reaches its reader whole: an exception while it is written would replace the

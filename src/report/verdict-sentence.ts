@@ -1,6 +1,6 @@
 import type { Expectation } from '../checks/expectation';
 import { isAsserted } from '../checks/expectation';
-import { statusLabel } from '../checks/status-definitions';
+import { statusLabel } from '../checks/statuses';
 import type { HttpResponse, Violation } from '../types';
 
 /** What is wrong with a response, in one sentence. */

@@ -1,4 +1,4 @@
-import { phraseOf } from '../checks/status-definitions';
+import { phraseOf } from '../checks/statuses';
 import type { HttpResponse } from '../types';
 
 /** The first line of a response (RFC 9112, 4). */

@@ -1,4 +1,4 @@
-import { phraseOf } from '../checks/status-definitions';
+import { phraseOf } from '../checks/statuses';
 import { codeOfPhrase, writeCode } from '../formats/code-case';
 import { statuses } from '../generated/data';
 import type { Fault } from './fault';

@@ -1,5 +1,5 @@
 import type { CatalogEntry } from '../catalog/catalog';
-import { phraseOf } from '../checks/status-definitions';
+import { phraseOf } from '../checks/statuses';
 import { standardCatalog, formats } from '../generated/data';
 import { simulatorData } from '../generated/simulator-data';
 import { combinedValue } from '../fields/field-values';

@@ -1,5 +1,5 @@
 import type { CatalogEntry } from '../catalog/catalog';
-import { phraseOf } from '../checks/status-definitions';
+import { phraseOf } from '../checks/statuses';
 import { renderError } from '../formats/render-error';
 import type { Detail, HttpField, HttpResponse, JsonValue } from '../types';
 import type { JsonStyle } from './json-style';

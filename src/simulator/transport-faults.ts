@@ -1,4 +1,4 @@
-import { phraseOf } from '../checks/status-definitions';
+import { phraseOf } from '../checks/statuses';
 import { simulatorData } from '../generated/simulator-data';
 import type { HttpResponse } from '../types';
 import { withContent } from './simulate-error';

@@ -3,7 +3,7 @@ import { suggestion } from '../../catalog/nearest';
 import { useCatalog } from '../../catalog/use-catalog';
 import { examine } from '../../checks/examine';
 import type { Expectation } from '../../checks/expectation';
-import { statusLabel } from '../../checks/status-definitions';
+import { statusLabel } from '../../checks/statuses';
 import type { Verdict } from '../../checks/verdict';
 import { statusClasses } from '../../generated/data';
 import { ansi } from '../ansi';

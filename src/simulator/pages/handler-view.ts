@@ -1,6 +1,6 @@
 import Mustache from 'mustache';
 import type { CatalogEntry, UsableFormat } from '../../catalog/catalog';
-import { phraseOf } from '../../checks/status-definitions';
+import { phraseOf } from '../../checks/statuses';
 import { formats, standardCatalog } from '../../generated/data';
 import type { JsonValue } from '../../types';
 import { demandedFields } from '../owed-fields';

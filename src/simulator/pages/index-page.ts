@@ -1,5 +1,5 @@
 import type { CatalogEntry } from '../../catalog/catalog';
-import { phraseOf } from '../../checks/status-definitions';
+import { phraseOf } from '../../checks/statuses';
 import { frameworks } from '../../generated/frameworks';
 import { statusClasses } from '../../generated/data';
 import { sentDuties } from '../owed-fields';

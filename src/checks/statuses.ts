@@ -1,8 +1,20 @@
 import { STATUS_CODES } from 'node:http';
-import { statuses } from '../generated/data';
+import { standardCatalog, statusClasses, statuses } from '../generated/data';
 import type { StatusDefinition } from '../types';
+import type { StatusRange } from './expectation';
 
 const definitions = new Map(statuses.map((definition) => [definition.code, definition]));
+const genericCodes = new Map(standardCatalog.errors.map(({ status, code }) => [status, code]));
+
+/** A range of status codes in words: `409 Conflict`, `a client error (4xx)`, `an error (4xx or 5xx)`. */
+export function describeRange({ min, max }: StatusRange): string {
+  if (min === max) return statusLabel(min);
+  const known = statusClasses.find((one) => one.min === min && one.max === max);
+  if (known === undefined) return `${min} to ${max}`;
+  const parts = statusClasses.filter((one) => one !== known && one.min >= min && one.max <= max);
+  const ids = (parts.length === 0 ? [known] : parts).map(({ id }) => id);
+  return `${/^[aeiou]/.test(known.name) ? 'an' : 'a'} ${known.name} (${ids.join(' or ')})`;
+}
 
 /** What the registry says of a status code; undefined for one that is not registered. */
 export function statusDefinition(status: number): StatusDefinition | undefined {
@@ -26,4 +38,9 @@ export function isPhraseOf(text: string, status: number): boolean {
   if (definition === undefined) return false;
   const wanted = text.toLowerCase();
   return [definition.phrase, ...definition.phraseAliases].some((phrase) => phrase.toLowerCase() === wanted);
+}
+
+/** The code that says no more than the status code itself: its phrase in snake_case. */
+export function genericCode(status: number): string | undefined {
+  return genericCodes.get(status);
 }
