@@ -2,7 +2,7 @@ import type { CatalogOptions } from './catalog/use-catalog';
 import { useCatalog } from './catalog/use-catalog';
 import { examine } from './checks/examine';
 import type { StatusRange } from './checks/expectation';
-import { statusClasses } from './generated/data';
+import { anyError, classNamed } from './checks/statuses';
 import type { HttpResponse, Predicate, Violation } from './types';
 
 /** What a response is held to, without any test runner. */
@@ -55,9 +55,7 @@ export function check(response: HttpResponse, options: CheckOptions = {}): reado
 
 function rangeOf(status: CheckOptions['status']): StatusRange {
   if (typeof status === 'number') return { min: status, max: status };
-  const known = statusClasses.find(({ id }) => id === status) ?? statusClasses[0];
-  if (known === undefined) throw new Error('src/generated has no classes of status codes');
-  return { min: known.min, max: known.max };
+  return classNamed(status) ?? anyError;
 }
 
 function isHttpResponse(value: unknown): value is HttpResponse {

@@ -1,4 +1,4 @@
-import { statusClasses } from '../generated/data';
+import { classesOf } from '../checks/statuses';
 import type { HttpResponse, OperationErrors } from '../types';
 import type { CatalogEntry } from './catalog';
 import type { CatalogProblem } from './catalog-error';
@@ -74,14 +74,11 @@ function operationOf({ method, path, errors }: OperationErrors): Operation {
     name: `${method.toUpperCase()} ${path}`,
     declared: Object.keys(errors),
     codesFor(status) {
-      const key = [String(status), ...classesOf(status), 'default'].find((one) => Object.hasOwn(errors, one));
+      const keys = [String(status), ...classesOf(status).map(({ id }) => id), 'default'];
+      const key = keys.find((one) => Object.hasOwn(errors, one));
       return key === undefined ? [] : (errors[key] ?? []);
     },
   };
-}
-
-function classesOf(status: number): readonly string[] {
-  return statusClasses.filter(({ min, max }) => status >= min && status <= max).map(({ id }) => id);
 }
 
 function pathMatcher({ path, basePaths = [] }: OperationErrors) {

@@ -1,18 +1,48 @@
 import { STATUS_CODES } from 'node:http';
 import { standardCatalog, statusClasses, statuses } from '../generated/data';
-import type { StatusDefinition } from '../types';
+import type { StatusClass, StatusDefinition } from '../types';
 import type { StatusRange } from './expectation';
+import { includesStatus } from './expectation';
+
+const [widest, ...narrower] = statusClasses;
+if (widest === undefined) throw new Error('src/generated has no classes of status codes');
 
 const definitions = new Map(statuses.map((definition) => [definition.code, definition]));
 const genericCodes = new Map(standardCatalog.errors.map(({ status, code }) => [status, code]));
 
+/** The class of every status code that is an error. */
+export const anyError: StatusClass = widest;
+
+/** The classes within it, `4xx` and `5xx`, in ascending order. */
+export const errorClasses: readonly StatusClass[] = narrower;
+
+/** The classes that a status code belongs to, the widest first; none where it is not an error. */
+export function classesOf(status: number): readonly StatusClass[] {
+  return statusClasses.filter((one) => includesStatus(one, status));
+}
+
+/** The narrowest class of a status code. */
+export function classOf(status: number): StatusClass | undefined {
+  return classesOf(status).at(-1);
+}
+
+/** The class called `4xx` or `5xx`; that of any error has no name that a user writes. */
+export function classNamed(name: unknown): StatusClass | undefined {
+  return errorClasses.find(({ id }) => id === name);
+}
+
+/** The classes, `4xx` and `5xx`, that lie within a range. */
+export function classesWithin({ min, max }: StatusRange): readonly StatusClass[] {
+  return errorClasses.filter((one) => one.min >= min && one.max <= max);
+}
+
 /** A range of status codes in words: `409 Conflict`, `a client error (4xx)`, `an error (4xx or 5xx)`. */
-export function describeRange({ min, max }: StatusRange): string {
+export function describeRange(range: StatusRange): string {
+  const { min, max } = range;
   if (min === max) return statusLabel(min);
   const known = statusClasses.find((one) => one.min === min && one.max === max);
   if (known === undefined) return `${min} to ${max}`;
-  const parts = statusClasses.filter((one) => one !== known && one.min >= min && one.max <= max);
-  const ids = (parts.length === 0 ? [known] : parts).map(({ id }) => id);
+  const ids = classesWithin(range).map(({ id }) => id);
   return `${/^[aeiou]/.test(known.name) ? 'an' : 'a'} ${known.name} (${ids.join(' or ')})`;
 }
 

@@ -5,10 +5,10 @@ import { useCatalog } from '../catalog/use-catalog';
 import { examine } from '../checks/examine';
 import type { Expectation } from '../checks/expectation';
 import { includesStatus, isAsserted } from '../checks/expectation';
+import { anyError, classesOf } from '../checks/statuses';
 import type { Verdict } from '../checks/verdict';
 import { markFailure } from '../coverage/failure-mark';
 import type { RecordedViolation, ResponseRecord } from '../coverage/record';
-import { statusClasses } from '../generated/data';
 import { maskText, maskUrl } from '../mask/mask-text';
 import { secretsOf } from '../mask/shown';
 import type { Assertion, Observer } from '../runner/observer';
@@ -40,8 +40,6 @@ export interface Judge {
     allowances: readonly Allowance[],
   ) => Error | undefined;
 }
-
-const anyError = statusClasses[0] ?? { min: 0, max: 0 };
 
 /** Paths and codes are short, unless something is wrong with them. */
 const LONGEST = 200;
@@ -155,7 +153,7 @@ function occurrenceOf(
   { response: { status, request } }: Verdict,
   { entry, sent }: Identity,
 ): Occurrence {
-  const classes = statusClasses.filter((one) => includesStatus(one, status)).map(({ id }) => id);
+  const classes = classesOf(status).map(({ id }) => id);
   return { status, codes: [entry?.code, sent], request, violation, classes };
 }
 

@@ -1,6 +1,6 @@
 import type { Catalog, CatalogEntry } from '../catalog/catalog';
 import type { CatalogProblem } from '../catalog/catalog-error';
-import { statusLabel } from '../checks/statuses';
+import { statusDefinition, statusLabel } from '../checks/statuses';
 import { statuses } from '../generated/data';
 import type { ErrorCatalog, FieldDuty, Loss, Severity } from '../types';
 
@@ -59,9 +59,8 @@ function waitingTimes(linted: Linted): readonly CatalogProblem[] {
 }
 
 function unregisteredStatuses(linted: Linted): readonly CatalogProblem[] {
-  const known = new Set(statuses.map(({ code }) => code));
   return ownEntries(linted)
-    .filter(({ definition }) => !known.has(definition.status))
+    .filter(({ definition }) => statusDefinition(definition.status) === undefined)
     .map(({ definition: { status }, at }) => ({
       at: `${at}/status`,
       problem: `${status} is no registered status code, so no matcher is named after it`,

@@ -2,8 +2,7 @@ import type { Catalog } from '../catalog/catalog';
 import { nearest, suggestion } from '../catalog/nearest';
 import type { StatusRange } from '../checks/expectation';
 import { includesStatus } from '../checks/expectation';
-import { describeRange, statusLabel } from '../checks/statuses';
-import { statusClasses } from '../generated/data';
+import { classesWithin, describeRange, statusLabel } from '../checks/statuses';
 import { isError } from '../responses/is-error';
 import { brief, describeValue, hasMethod } from './describe-value';
 
@@ -53,12 +52,14 @@ export const misuse = {
   unknownKey: (matcher: string, key: string, known: readonly string[]) =>
     usage(matcher, `the argument has the unknown key ${JSON.stringify(key)}.`, suggestion(key, known)),
 
-  status: (matcher: string, status: unknown, range: StatusRange) =>
-    usage(
+  status: (matcher: string, status: unknown, range: StatusRange) => {
+    const classes = classesWithin(range).map(({ id }) => JSON.stringify(id));
+    return usage(
       matcher,
       `${brief(status)} is no status code that this matcher speaks of.`,
-      `Allowed: ${[`a status code from ${range.min} to ${range.max}`, ...classNames(range)].join(' or ')}.`,
-    ),
+      `Allowed: ${[`a status code from ${range.min} to ${range.max}`, ...classes].join(' or ')}.`,
+    );
+  },
 
   code: (matcher: string, code: unknown) =>
     usage(matcher, `the code is ${describeValue(code)}.`, 'Give a code of the error catalog, a string.'),
@@ -109,12 +110,6 @@ function codeAdvice(code: string, range: StatusRange, { entries, byCode, source 
       ? 'Codes of your own go into an error-catalog.json.'
       : 'If it is missing, add it to the catalog.';
   return `Known: ${shown}${left}. ${next}`;
-}
-
-function classNames({ min, max }: StatusRange): readonly string[] {
-  return statusClasses
-    .filter((one) => /^\d/.test(one.id) && one.min >= min && one.max <= max)
-    .map(({ id }) => JSON.stringify(id));
 }
 
 function usage(matcher: string, problem: string, advice: string): TypeError {

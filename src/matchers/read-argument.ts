@@ -1,8 +1,8 @@
 import type { Catalog, CatalogEntry } from '../catalog/catalog';
 import type { Expectation, StatusRange } from '../checks/expectation';
 import { includesStatus } from '../checks/expectation';
-import { statusClasses } from '../generated/data';
-import type { ErrorFormat, StatusClass } from '../types';
+import { classNamed } from '../checks/statuses';
+import type { ErrorFormat } from '../types';
 import { isPlainObject } from './is-plain-object';
 import type { MatcherContext } from '../runner/matcher-context';
 import type { MatcherName } from './matcher-names';
@@ -72,11 +72,6 @@ function rangeOf(status: unknown, { name, range }: MatcherName): StatusRange {
     throw misuse().status(name, status, range);
   }
   return { min: wanted.min, max: wanted.max };
-}
-
-/** `4xx` or `5xx`; the class of all errors is what `toBeErrorResponse()` means without an argument. */
-function classNamed(name: unknown): StatusClass | undefined {
-  return statusClasses.find(({ id }) => id === name && /^\d/.test(id));
 }
 
 function entryOf(

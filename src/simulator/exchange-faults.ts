@@ -1,8 +1,9 @@
 import { isTurnedOff } from '../checks/field-duties';
 import { headerMissing } from '../checks/header-missing';
+import { classOf } from '../checks/statuses';
 import type { Subject } from '../checks/subject';
 import { createSubject } from '../checks/subject';
-import { formats, statusClasses } from '../generated/data';
+import { formats } from '../generated/data';
 import type { HttpResponse } from '../types';
 import type { Fault } from './fault';
 import { withField, withoutField } from './fault-edits';
@@ -94,8 +95,7 @@ function subjectOf({ catalog, usable }: Simulation, response: HttpResponse): Sub
 
 /** Status codes of the same class without an entry; from the end of the class, where none is registered. */
 function unlistedStatuses({ catalog, entry }: Simulation): readonly number[] {
-  const { status } = entry.definition;
-  const kind = statusClasses.filter(({ min, max }) => min <= status && status <= max).at(-1);
+  const kind = classOf(entry.definition.status);
   if (kind === undefined) return [];
   const all = Array.from({ length: kind.max - kind.min + 1 }, (_, index) => kind.max - index);
   return all.filter((one) => !catalog.byStatus.has(one)).slice(0, 1);

@@ -3,9 +3,8 @@ import { suggestion } from '../../catalog/nearest';
 import { useCatalog } from '../../catalog/use-catalog';
 import { examine } from '../../checks/examine';
 import type { Expectation } from '../../checks/expectation';
-import { statusLabel } from '../../checks/statuses';
+import { anyError, classNamed, errorClasses, statusLabel } from '../../checks/statuses';
 import type { Verdict } from '../../checks/verdict';
-import { statusClasses } from '../../generated/data';
 import { ansi } from '../ansi';
 import type { Command, CommandContext } from '../command';
 import { CommandError, EXIT } from '../command';
@@ -52,8 +51,7 @@ export const check: Command = {
 function readExpectation(catalog: Catalog, { option, flag }: CommandContext): Expectation {
   const what = option('expect');
   const common = { catalog, predicates: [], strict: flag('strict') || catalog.strict };
-  const [any] = statusClasses;
-  const kind = what === undefined ? any : statusClasses.find(({ id }) => id === what && id !== any?.id);
+  const kind = what === undefined ? anyError : classNamed(what);
   if (kind !== undefined) return { ...common, statuses: kind };
   const entry = catalog.byCode.get(what ?? '');
   if (entry !== undefined) {
@@ -63,7 +61,7 @@ function readExpectation(catalog: Catalog, { option, flag }: CommandContext): Ex
   if (/^[1-5]\d\d$/.test(what ?? '')) {
     return { ...common, statuses: { min: Number(what), max: Number(what) } };
   }
-  const known = [...statusClasses.filter((one) => one !== any).map(({ id }) => id), ...catalog.byCode.keys()];
+  const known = [...errorClasses.map(({ id }) => id), ...catalog.byCode.keys()];
   throw new CommandError(
     `${JSON.stringify(what)} is neither a status code nor a code of the catalog. ${suggestion(what ?? '', known)}`,
   );

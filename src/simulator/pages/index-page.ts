@@ -1,7 +1,6 @@
 import type { CatalogEntry } from '../../catalog/catalog';
-import { phraseOf } from '../../checks/statuses';
+import { errorClasses, phraseOf } from '../../checks/statuses';
 import { frameworks } from '../../generated/frameworks';
-import { statusClasses } from '../../generated/data';
 import { sentDuties } from '../owed-fields';
 import { messageOf } from '../simulate-error';
 import { codeBlock } from './code-block';
@@ -16,7 +15,7 @@ import { statusKind } from './status-kind';
 /** The list of all errors, with a search. */
 export function renderIndexPage(site: Site): Page {
   const entries = sortedEntries(site.catalog);
-  const groups = statusClasses.map(({ id, name }) => ({
+  const groups = errorClasses.map(({ id, name }) => ({
     id,
     name,
     entries: entries.filter(({ definition }) => statusKind(definition.status).id === id),
@@ -69,10 +68,9 @@ function groupSection(
       >
     </li>`;
   });
-  const says = id === name ? 'Errors' : `${name.charAt(0).toUpperCase()}${name.slice(1)}s`;
   return markup`<section data-group${isServer ? markup` class="server"` : ''}>
     <header>
-      <h2>${says}</h2>
+      <h2>${name.charAt(0).toUpperCase()}${name.slice(1)}s</h2>
       <p>${entries.length} with a status of ${id}</p>
     </header>
     <ul class="group">
