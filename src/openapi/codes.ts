@@ -1,7 +1,6 @@
-import { phraseOf } from '../checks/statuses';
+import { classNamed, errorClasses, phraseOf } from '../checks/statuses';
 import { codeOfPhrase } from '../formats/code-case';
 import { pointerGet } from '../formats/json-pointer';
-import { statusClasses } from '../generated/data';
 import type { ErrorFormat } from '../types';
 import type { MediaTypeContent } from './described-contents';
 import { schemasAt } from './error-format';
@@ -36,12 +35,11 @@ function firstText(example: unknown, place: ErrorFormat['members']['code']): str
 
 /** The status code of the response, or, for many of them, the one that stands for its class. */
 export function statusOf(key: string): number {
-  const known = statusClasses.find(({ id }) => id === key) ?? statusClasses.at(-1);
+  const known = classNamed(key) ?? errorClasses.at(-1);
   return /^\d+$/.test(key) ? Number(key) : (known?.min ?? 0);
 }
 
 function plainCode(key: string): string {
-  const known = statusClasses.find(({ id }) => id === key);
-  const phrase = /^\d+$/.test(key) ? phraseOf(Number(key)) : known?.name;
+  const phrase = /^\d+$/.test(key) ? phraseOf(Number(key)) : classNamed(key)?.name;
   return codeOfPhrase(phrase ?? `error ${key.replace('default', '')}`);
 }

@@ -1,4 +1,4 @@
-import { statusClasses } from '../generated/data';
+import { classesOf, classNamed } from '../checks/statuses';
 import { formatPointer } from '../formats/json-pointer';
 import type { Located, OpenApiDocument } from './document';
 import { isNode, membersOf } from './document';
@@ -57,10 +57,7 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 
 function isErrorKey(key: string): boolean {
   return (
-    key === 'default' ||
-    statusClasses.some(
-      ({ id, min, max }) => id === key.toLowerCase() || (Number(key) >= min && Number(key) <= max),
-    )
+    key === 'default' || classNamed(key.toLowerCase()) !== undefined || classesOf(Number(key)).length > 0
   );
 }
 

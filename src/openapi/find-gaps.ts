@@ -1,4 +1,5 @@
-import { statusClasses } from '../generated/data';
+import { includesStatus } from '../checks/expectation';
+import { errorClasses } from '../checks/statuses';
 import type { CatalogWarning } from '../types';
 import type { MediaTypeContent } from './described-contents';
 import { isNode } from './document';
@@ -21,11 +22,9 @@ export function operationGaps({
       },
     ];
   }
-  const [client] = statusClasses.filter(({ id }) => /^\d/.test(id));
+  const [client] = errorClasses;
   const isClients = ({ key }: ErrorResponse): boolean =>
-    key === 'default' ||
-    key === client?.id ||
-    (client !== undefined && Number(key) >= client.min && Number(key) <= client.max);
+    key === 'default' || key === client?.id || (client !== undefined && includesStatus(client, Number(key)));
   if (responses.some(isClients)) return [];
   return [
     {

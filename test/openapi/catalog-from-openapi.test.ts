@@ -258,6 +258,22 @@ describe('the most exact declaration counts', () => {
   });
 });
 
+test.each([
+  ['404', ['404']],
+  ['4XX', ['4xx']],
+  ['default', ['default']],
+  ['200', []],
+  ['3XX', []],
+  ['error', []],
+])('%s: the errors of the operation are those of %j', (key, expected) => {
+  const { operations = [] } = catalogFromOpenApi({
+    openapi: '3.1.0',
+    info: { title: 'Books', version: '1' },
+    paths: { '/books': { get: { responses: { [key]: { description: '' } } } } },
+  });
+  expect(operations.flatMap(({ errors }) => Object.keys(errors))).toEqual(expected);
+});
+
 describe('several media types, each with its own schema', () => {
   test.each([
     [json, plain, []],
