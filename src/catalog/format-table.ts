@@ -5,8 +5,8 @@ import type { UsableFormat } from './catalog';
 import type { CatalogProblem } from './catalog-error';
 import { CatalogError } from './catalog-error';
 import { suggestion } from './nearest';
+import type { CatalogOrigin } from './origin';
 import { readOwnFormat } from './own-format';
-import type { CatalogOrigin } from './read-catalog';
 
 /** The formats that a catalog can use: those of the package by id, own ones by path or value. */
 export interface FormatTable {

@@ -1,16 +1,9 @@
 import type { ErrorCatalog } from '../types';
 import type { Catalog } from './catalog';
 import { CatalogError } from './catalog-error';
+import type { CatalogOrigin } from './origin';
 import { resolveCatalog } from './resolve-catalog';
 import { schemaProblems } from './schema-problems';
-
-/** Where a catalog comes from: for messages, and to find the files it names. */
-export interface CatalogOrigin {
-  readonly source: string;
-  readonly folder: string;
-  /** Takes note of a file that the catalog is made of. */
-  readonly noteFile?: ((path: string) => void) | undefined;
-}
 
 /**
  * Checks a value that should be a catalog and prepares it for use.

@@ -7,7 +7,7 @@ import { CatalogError } from './catalog-error';
 import { contradictions } from './contradictions';
 import { createFormatTable } from './format-table';
 import { createOperations } from './operations';
-import type { CatalogOrigin } from './read-catalog';
+import type { CatalogOrigin } from './origin';
 import { standardEntry, toCatalog } from './to-catalog';
 import { unknownRules } from './unknown-rules';
 import { compileObjectSchema } from './user-schemas';

@@ -1,0 +1,7 @@
+/** Where a catalog comes from: for messages, and to find the files it names. */
+export interface CatalogOrigin {
+  readonly source: string;
+  readonly folder: string;
+  /** Takes note of a file that the catalog is made of. */
+  readonly noteFile?: ((path: string) => void) | undefined;
+}
