@@ -1,5 +1,5 @@
 export { CatalogError } from './catalog/catalog-error';
-export type { CatalogProblem } from './catalog/catalog-error';
+export type { CatalogProblem } from './catalog/problem';
 export { defineCatalog } from './catalog/define-catalog';
 export { findCatalog } from './catalog/find-catalog';
 export { check } from './check';

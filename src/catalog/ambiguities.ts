@@ -1,6 +1,6 @@
 import { writeCode } from '../formats/code-case';
 import type { CatalogEntry, UsableFormat } from './catalog';
-import type { CatalogProblem } from './catalog-error';
+import type { CatalogProblem } from './problem';
 
 /** Pairs of own entries that a response of their format cannot tell apart. */
 export function ambiguities(

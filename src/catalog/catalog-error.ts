@@ -1,10 +1,4 @@
-/** One thing that is wrong with a catalog, and what would be right. */
-export interface CatalogProblem {
-  /** JSON Pointer into the catalog; `""` is the whole of it. */
-  readonly at: string;
-  readonly problem: string;
-  readonly remedy: string;
-}
+import type { CatalogProblem } from './problem';
 
 /** A catalog that cannot be used; the message lists the problems with their places and remedies. */
 export class CatalogError extends Error {

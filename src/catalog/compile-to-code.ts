@@ -4,8 +4,8 @@ import addFormats from 'ajv-formats';
 import { pointerGet } from '../formats/json-pointer';
 import type { JsonSchema } from '../types';
 import { ajvOptions } from './ajv-options';
-import type { CatalogProblem } from './catalog-error';
 import { nearest, suggestion } from './nearest';
+import type { CatalogProblem } from './problem';
 import { showValue } from './show-value';
 import type { Validate } from './validate';
 

@@ -1,5 +1,5 @@
 import type { ContentDuty, ErrorCatalog, ErrorDefinition, HeaderDuties } from '../types';
-import type { CatalogProblem } from './catalog-error';
+import type { CatalogProblem } from './problem';
 
 /** What a catalog says of one error and no response can fulfil. */
 export function contradictions({ errors, content, headers = {} }: ErrorCatalog): readonly CatalogProblem[] {

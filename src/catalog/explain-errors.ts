@@ -1,6 +1,6 @@
 import { formatPointer, pointerGet } from '../formats/json-pointer';
-import type { CatalogProblem } from './catalog-error';
 import { nearest, suggestion } from './nearest';
+import type { CatalogProblem } from './problem';
 import type { Schema, SchemaNode } from './schema-node';
 import { alternatives, schemaNodeAt } from './schema-node';
 import { showValue } from './show-value';

@@ -2,11 +2,11 @@ import { formats as builtIn } from '../generated/data';
 import type { ErrorFormat } from '../types';
 import { builtInFormat } from './built-in-format';
 import type { UsableFormat } from './catalog';
-import type { CatalogProblem } from './catalog-error';
 import { CatalogError } from './catalog-error';
 import { suggestion } from './nearest';
 import type { CatalogOrigin } from './origin';
 import { readOwnFormat } from './own-format';
+import type { CatalogProblem } from './problem';
 
 /** The formats that a catalog can use: those of the package by id, own ones by path or value. */
 export interface FormatTable {

@@ -1,8 +1,8 @@
 import { classesOf } from '../checks/statuses';
 import type { HttpResponse, OperationErrors } from '../types';
 import type { CatalogEntry } from './catalog';
-import type { CatalogProblem } from './catalog-error';
 import { suggestion } from './nearest';
+import type { CatalogProblem } from './problem';
 
 /** An operation of the API, as a response is held to it. */
 export interface Operation {

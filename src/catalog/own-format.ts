@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { ErrorFormat } from '../types';
 import type { UsableFormat } from './catalog';
-import type { CatalogProblem } from './catalog-error';
 import type { CatalogOrigin } from './origin';
+import type { CatalogProblem } from './problem';
 import { readJsonFile } from './read-json-file';
 import { formatProblems } from './schema-problems';
 import { compileSchema } from './user-schemas';

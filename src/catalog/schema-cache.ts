@@ -4,8 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { JsonSchema } from '../types';
 import { ajvOptions } from './ajv-options';
-import type { CatalogProblem } from './catalog-error';
 import { CatalogError } from './catalog-error';
+import type { CatalogProblem } from './problem';
 import type { Validate } from './validate';
 
 /**

@@ -1,4 +1,4 @@
-import type { CatalogProblem } from './catalog-error';
+import type { CatalogProblem } from './problem';
 import { showValue } from './show-value';
 import type { Validate } from './validate';
 

@@ -1,7 +1,7 @@
 import { formatPointer } from '../formats/json-pointer';
 import type { ErrorCatalog, RuleSeverities } from '../types';
-import type { CatalogProblem } from './catalog-error';
 import { suggestion } from './nearest';
+import type { CatalogProblem } from './problem';
 import { settableRules } from '../generated/rule-ids';
 
 /** Rules that a catalog or its entries set and that do not exist. */

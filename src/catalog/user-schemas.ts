@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../types';
-import type { CatalogProblem } from './catalog-error';
 import type { CatalogOrigin } from './origin';
+import type { CatalogProblem } from './problem';
 import type { Validate } from './validate';
 
 /**

@@ -1,5 +1,5 @@
 import type { Catalog, CatalogEntry } from '../catalog/catalog';
-import type { CatalogProblem } from '../catalog/catalog-error';
+import type { CatalogProblem } from '../catalog/problem';
 import { statusDefinition, statusLabel } from '../checks/statuses';
 import { statuses } from '../generated/data';
 import type { ErrorCatalog, FieldDuty, Loss, Severity } from '../types';

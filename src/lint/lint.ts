@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Catalog } from '../catalog/catalog';
-import type { CatalogProblem } from '../catalog/catalog-error';
 import { CatalogError } from '../catalog/catalog-error';
+import type { CatalogProblem } from '../catalog/problem';
 import { readCatalog } from '../catalog/read-catalog';
 import { readJsonFile } from '../catalog/read-json-file';
 import { catalogFromOpenApi } from '../openapi';

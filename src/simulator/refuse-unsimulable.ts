@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog';
-import type { CatalogProblem } from '../catalog/catalog-error';
 import { CatalogError } from '../catalog/catalog-error';
+import type { CatalogProblem } from '../catalog/problem';
 import { examine } from '../checks/examine';
 import { simulateError } from './simulate-error';
 
