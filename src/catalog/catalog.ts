@@ -5,10 +5,10 @@ import type {
   ErrorFormat,
   FieldDuty,
   HeaderDuties,
+  HttpResponse,
   RuleSeverities,
   Severity,
 } from '../types';
-import type { Operations } from './operations';
 import type { Validate } from './validate';
 
 /** A format together with its validators, which are built on first use. */
@@ -52,6 +52,31 @@ export interface Catalog {
   readonly extendsStandard: boolean;
   /** A format by id, path or value; the `{ format }` of a call goes through here. */
   readonly useFormat: (format: string | ErrorFormat) => UsableFormat;
+}
+
+/** An operation of the API, as a response is held to it. */
+export interface Operation {
+  /** `POST /users`. */
+  readonly name: string;
+  /** The status codes, classes and `default` that it declares. */
+  readonly declared: readonly string[];
+  /** The codes that a response of this status may have: those of the most exact declaration. */
+  readonly codesFor: (status: number) => readonly string[];
+}
+
+/** What a response tells of its operation. */
+export interface FoundOperations {
+  /** The one that the request was sent to; undefined where none fits, or the request is not known. */
+  readonly operation: Operation | undefined;
+  /** Those that are possible: those at the address, or all. */
+  readonly possible: readonly Operation[];
+  /** The response belongs to one of them, as far as one can tell. */
+  readonly isKnown: boolean;
+}
+
+/** The operations of a catalog. */
+export interface Operations {
+  readonly find: (response: Pick<HttpResponse, 'request' | 'url'>) => FoundOperations;
 }
 
 /** A duty of one response in one field, after the catalog's overrides. */

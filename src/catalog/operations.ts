@@ -1,33 +1,8 @@
 import { classesOf } from '../checks/statuses';
-import type { HttpResponse, OperationErrors } from '../types';
-import type { CatalogEntry } from './catalog';
+import type { OperationErrors } from '../types';
+import type { CatalogEntry, Operation, Operations } from './catalog';
 import { suggestion } from './nearest';
 import type { CatalogProblem } from './problem';
-
-/** An operation of the API, as a response is held to it. */
-export interface Operation {
-  /** `POST /users`. */
-  readonly name: string;
-  /** The status codes, classes and `default` that it declares. */
-  readonly declared: readonly string[];
-  /** The codes that a response of this status may have: those of the most exact declaration. */
-  readonly codesFor: (status: number) => readonly string[];
-}
-
-/** What a response tells of its operation. */
-export interface FoundOperations {
-  /** The one that the request was sent to; undefined where none fits, or the request is not known. */
-  readonly operation: Operation | undefined;
-  /** Those that are possible: those at the address, or all. */
-  readonly possible: readonly Operation[];
-  /** The response belongs to one of them, as far as one can tell. */
-  readonly isKnown: boolean;
-}
-
-/** The operations of a catalog. */
-export interface Operations {
-  readonly find: (response: Pick<HttpResponse, 'request' | 'url'>) => FoundOperations;
-}
 
 /** Prepares the operations of a catalog; codes that it does not list are noted as problems. */
 export function createOperations(

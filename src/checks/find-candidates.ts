@@ -1,5 +1,4 @@
-import type { CatalogEntry, UsableFormat } from '../catalog/catalog';
-import type { FoundOperations } from '../catalog/operations';
+import type { CatalogEntry, FoundOperations, UsableFormat } from '../catalog/catalog';
 import { combinedValue } from '../fields/field-values';
 import { parseMediaType } from '../fields/parse-media-type';
 import type { HttpResponse } from '../types';

@@ -1,5 +1,4 @@
-import type { Catalog, CatalogEntry, UsableFormat } from '../catalog/catalog';
-import type { Operation } from '../catalog/operations';
+import type { Catalog, CatalogEntry, Operation, UsableFormat } from '../catalog/catalog';
 import type { ErrorView } from '../formats/read-error';
 import { readError } from '../formats/read-error';
 import type { HttpResponse, JsonValue, Violation } from '../types';
