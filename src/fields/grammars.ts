@@ -1,8 +1,6 @@
+import type { Grammar } from './grammar';
 import { isNumber } from './is-number';
 import { parseTokenList } from './parse-token-list';
-
-/** Whether a field value, joined if it is repeated, keeps to a grammar. */
-export type Grammar = (value: string) => boolean;
 
 /** The grammar that `schemas/fields.json` names; those of rare fields are loaded when one of them is there. */
 export function grammarNamed(name: string): Grammar | undefined {

@@ -1,3 +1,4 @@
+import type { Grammar } from './grammar';
 import { isQuality } from './is-quality';
 import { parseChallenges } from './parse-challenges';
 import { parseCodings } from './parse-codings';
@@ -9,7 +10,6 @@ import { parseLinks } from './parse-links';
 import type { MediaType } from './parse-media-type';
 import { parseMediaTypes } from './parse-media-types';
 import { parseProtocols } from './parse-protocols';
-import type { Grammar } from './grammars';
 
 /** The grammars of fields that few responses have. */
 export const rareGrammars: { readonly [name: string]: Grammar } = {
