@@ -5,7 +5,6 @@ import type { HttpField, HttpRequest, HttpResponse } from '../types';
 import { NO_FAULT, simulateFault } from './break-rule';
 import { chooseEntry, findEntry } from './choose-entry';
 import { chooseOffer } from './choose-offer';
-import type { JsonStyle } from './json-style';
 import { isJsonStyle, JSON_STYLES } from './json-style';
 import type { Offer } from './offers';
 import { PAGE } from './offers';
@@ -13,14 +12,9 @@ import type { Refusal } from './refusal';
 import { quoted, refuse } from './refusal';
 import type { Settings } from './settings';
 import { readSettings } from './settings';
+import type { SimulatorSettings } from './simulator-settings';
 import type { TransportFault } from './transport-faults';
 import { indexResponse, isFrameworkPath, pageResponse } from './page-response';
-
-/** What a simulator answers with. */
-export interface SimulatorSettings {
-  readonly catalog: Catalog;
-  readonly style: JsonStyle;
-}
 
 /** A response, and how it is to be sent. */
 export interface Answer {

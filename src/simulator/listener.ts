@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { CatalogOptions } from '../catalog/use-catalog';
 import { useCatalog } from '../catalog/use-catalog';
 import type { HttpField, HttpRequest } from '../types';
-import type { Answer, SimulatorSettings } from './answer';
+import type { Answer } from './answer';
 import { answer } from './answer';
 import { isPreflight, preflightResponse, withCors } from './cors';
 import type { JsonStyle } from './json-style';
@@ -12,6 +12,7 @@ import type { Refusal } from './refusal';
 import { refuse } from './refusal';
 import { refuseUnsimulable } from './refuse-unsimulable';
 import { sendAnswer } from './send-answer';
+import type { SimulatorSettings } from './simulator-settings';
 
 /** What the simulator is to serve. */
 export interface SimulatorOptions extends CatalogOptions {

@@ -5,9 +5,9 @@ import { simulatorData } from '../generated/simulator-data';
 import { combinedValue } from '../fields/field-values';
 import type { HttpField, HttpRequest, HttpResponse } from '../types';
 import { DEFAULT_ORIGIN } from './address';
-import type { SimulatorSettings } from './answer';
 import { JSON_STYLES } from './json-style';
 import { withContent } from './simulate-error';
+import type { SimulatorSettings } from './simulator-settings';
 
 const FRAMEWORKS = 'frameworks/';
 

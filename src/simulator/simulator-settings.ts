@@ -1,0 +1,8 @@
+import type { Catalog } from '../catalog/catalog';
+import type { JsonStyle } from './json-style';
+
+/** What a simulator answers with. */
+export interface SimulatorSettings {
+  readonly catalog: Catalog;
+  readonly style: JsonStyle;
+}
