@@ -2,14 +2,13 @@ import { readJson, textOf } from '../checks/read-json';
 import type { Verdict } from '../checks/verdict';
 import { culprits } from '../generated/culprits';
 import { shown } from '../mask/shown';
-import type { MatcherContext } from '../runner/matcher-context';
 import type { Violation } from '../types';
 import { argumentText } from './argument-text';
 import { exchangeText } from './exchange-text';
 import { findCulprit } from './find-culprit';
 import { offText } from './off-text';
 import { findOtherFormat } from './other-format';
-import type { Palette } from './palette';
+import type { Palette, Printing } from './palette';
 import { paletteOf } from './palette';
 import { onOneLine } from './printable';
 import { verdictSentence } from './verdict-sentence';
@@ -23,7 +22,7 @@ export interface Failure {
   readonly violations?: readonly Violation[] | undefined;
   /** The assertion, where one is there to be shown; the argument is `undefined` where it has none. */
   readonly assertion?: { readonly matcher: string; readonly argument: unknown } | undefined;
-  readonly context?: Pick<MatcherContext, 'utils'> | undefined;
+  readonly context?: { readonly utils: Printing } | undefined;
 }
 
 /** What can be said of a failure, masked and wrapped; matcher, gate and command line choose and join. */

@@ -1,12 +1,12 @@
 import { describeRange, statusLabel } from '../checks/statuses';
 import type { StatusRange } from '../checks/expectation';
 import { maskExchange } from '../mask/mask-exchange';
-import type { MatcherContext } from '../runner/matcher-context';
 import type { HttpResponse } from '../types';
 import { exchangeText } from './exchange-text';
 import type { Failure } from './failure-parts';
 import { failureParts } from './failure-parts';
 import { guarded } from './guarded';
+import type { Printing } from './palette';
 import { paletteOf } from './palette';
 import { wrap } from './wrap';
 
@@ -32,7 +32,7 @@ export function negatedText({
   readonly matcher: string;
   readonly range: StatusRange;
   readonly response: HttpResponse;
-  readonly context?: Pick<MatcherContext, 'utils'> | undefined;
+  readonly context?: { readonly utils: Printing } | undefined;
 }): string {
   return guarded(response.status, () => {
     const palette = paletteOf(context);

@@ -1,3 +1,5 @@
+import type { Printing } from '../report/palette';
+
 /** The part of `this` in a matcher that Jest, Vitest and Bun all give; nothing else is used. */
 export interface MatcherContext {
   readonly isNot?: boolean | undefined;
@@ -8,19 +10,11 @@ export interface MatcherContext {
   readonly currentTestName?: string | undefined;
   readonly currentConcurrentTestName?: (() => string | undefined) | undefined;
   readonly customTesters?: readonly unknown[] | undefined;
-  readonly utils: {
-    readonly stringify: (value: unknown) => string;
-    readonly EXPECTED_COLOR: Paint;
-    readonly RECEIVED_COLOR: Paint;
-    readonly DIM_COLOR?: Paint | undefined;
-    readonly BOLD_WEIGHT?: Paint | undefined;
+  readonly utils: Printing & {
     readonly iterableEquality?: unknown;
     readonly subsetEquality?: unknown;
   };
 }
-
-/** Colours a text, or leaves it as it is where there are no colours. */
-export type Paint = (text: string) => string;
 
 export interface MatcherResult {
   readonly pass: boolean;
