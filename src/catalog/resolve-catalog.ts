@@ -1,10 +1,11 @@
 import { standardCatalog } from '../generated/data';
 import type { ErrorCatalog, ErrorDefinition } from '../types';
 import { ambiguities } from './ambiguities';
-import type { Catalog, CatalogEntry } from './catalog';
+import type { Catalog, CatalogEntry, UsableFormat } from './catalog';
 import { CatalogError } from './catalog-error';
 import { contradictions } from './contradictions';
 import { createFormatTable } from './format-table';
+import { indexEntries } from './index-entries';
 import { createOperations } from './operations';
 import type { CatalogOrigin } from './origin';
 import type { CatalogProblem } from './problem';
@@ -39,16 +40,9 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
   });
   const own = input.errors.map((definition, index) => entryOf(definition, `/errors/${index}`));
   problems.push(...duplicates(input.errors), ...unknownRules(input), ...contradictions(input));
-  const byCode = new Map(own.map((entry) => [entry.definition.code, entry]));
-  const inherited =
-    input.extends === undefined
-      ? []
-      : standardCatalog.errors
-          .filter(({ code }) => !byCode.has(code))
-          .map((definition) => standardEntry(definition, usable, true));
-  for (const entry of inherited) byCode.set(entry.definition.code, entry);
+  const index = indexEntries([...own, ...inheritedEntries(input, usable)]);
   const operations =
-    input.operations === undefined ? undefined : createOperations(input.operations, byCode, problems);
+    input.operations === undefined ? undefined : createOperations(input.operations, index.byCode, problems);
   // Operations tell errors apart that look the same.
   if (operations === undefined) problems.push(...ambiguities(own, formats.isRefused));
   if (problems.length > 0) throw new CatalogError(origin.source, problems);
@@ -56,11 +50,19 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
     input,
     source: origin.source,
     usable,
-    own,
-    inherited,
+    index,
     operations,
     useFormat: formats.useOrThrow,
   });
+}
+
+/** What a catalog takes over: the standard errors whose codes it does not give to errors of its own. */
+function inheritedEntries(input: ErrorCatalog, usable: UsableFormat): readonly CatalogEntry[] {
+  if (input.extends === undefined) return [];
+  const own = new Set(input.errors.map(({ code }) => code));
+  return standardCatalog.errors
+    .filter(({ code }) => !own.has(code))
+    .map((definition) => standardEntry(definition, usable, true));
 }
 
 function patternOf(

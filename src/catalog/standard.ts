@@ -2,6 +2,7 @@ import { standardCatalog } from '../generated/data';
 import { builtInFormat } from './built-in-format';
 import type { Catalog } from './catalog';
 import type { FormatTable } from './format-table';
+import { indexEntries } from './index-entries';
 import { standardEntry, toCatalog } from './to-catalog';
 
 let made: Catalog | undefined;
@@ -19,8 +20,7 @@ function make(): Catalog {
     input: standardCatalog,
     source: 'standard',
     usable,
-    own: standardCatalog.errors.map((definition) => standardEntry(definition, usable, false)),
-    inherited: [],
+    index: indexEntries(standardCatalog.errors.map((definition) => standardEntry(definition, usable, false))),
     operations: undefined,
     useFormat: (format) =>
       format === usable.format.id ? usable : (others ??= formatTable()).useOrThrow(format),

@@ -1,28 +1,25 @@
 import { standardCatalog } from '../generated/data';
 import type { ErrorCatalog, ErrorDefinition } from '../types';
 import type { Catalog, CatalogEntry, UsableFormat } from './catalog';
+import type { EntryIndex } from './index-entries';
 
 /** What a catalog has become once everything in it was looked at. */
 export interface CatalogParts extends Pick<Catalog, 'source' | 'usable' | 'operations' | 'useFormat'> {
   readonly input: ErrorCatalog;
-  readonly own: readonly CatalogEntry[];
-  readonly inherited: readonly CatalogEntry[];
+  readonly index: EntryIndex;
 }
 
-/** Puts a catalog together from its parts: what it leaves open is filled in, and its entries can be looked up. */
-export function toCatalog({ input, own, inherited, ...rest }: CatalogParts): Catalog {
-  const entries = [...own, ...inherited];
+/** Puts a catalog together from its parts: what it leaves open is filled in. */
+export function toCatalog({ input, index, ...rest }: CatalogParts): Catalog {
   return {
     ...rest,
+    ...index,
     codes: input.codes ?? 'listed',
     strict: input.strict ?? false,
     content: input.content ?? 'required',
     leaks: input.leaks,
     rules: input.rules ?? {},
     headers: input.headers ?? {},
-    entries,
-    byStatus: groupByStatus(entries),
-    byCode: new Map(entries.map((entry) => [entry.definition.code, entry])),
     extendsStandard: input.extends !== undefined || input === standardCatalog,
   };
 }
@@ -41,14 +38,4 @@ export function standardEntry(
     validateDetail: undefined,
     validateExtensions: undefined,
   };
-}
-
-function groupByStatus(entries: readonly CatalogEntry[]): ReadonlyMap<number, readonly CatalogEntry[]> {
-  const groups = new Map<number, CatalogEntry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.definition.status);
-    if (group === undefined) groups.set(entry.definition.status, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
 import type { ErrorCatalog, ErrorFormat } from '../types';
 import type { Catalog } from './catalog';
+import { indexEntries } from './index-entries';
 import { standard } from './standard';
 
 /** A catalog in any of the ways in which it can be given, and what overrides it. */
@@ -24,14 +25,7 @@ export function useCatalog({ catalog, format, codes }: CatalogOptions): Catalog 
   const entries = given.entries.map((entry) =>
     entry.usable === given.usable ? { ...entry, usable } : entry,
   );
-  const byCode = new Map(entries.map((entry) => [entry.definition.code, entry]));
-  const byStatus = new Map(
-    [...given.byStatus.keys()].map((status) => [
-      status,
-      entries.filter(({ definition }) => definition.status === status),
-    ]),
-  );
-  return { ...given, usable, codes: codes ?? given.codes, entries, byCode, byStatus };
+  return { ...given, ...indexEntries(entries), usable, codes: codes ?? given.codes };
 }
 
 function find(catalog: CatalogOptions['catalog']): Catalog {
