@@ -1,28 +1,14 @@
 import { classesOf } from '../checks/statuses';
 import type { OperationErrors } from '../types';
-import type { CatalogEntry, Operation, Operations } from './catalog';
-import { suggestion } from './nearest';
-import type { CatalogProblem } from './problem';
+import type { Operation, Operations } from './catalog';
 
-/** Prepares the operations of a catalog; codes that it does not list are noted as problems. */
-export function createOperations(
-  given: readonly OperationErrors[],
-  byCode: ReadonlyMap<string, CatalogEntry>,
-  problems: CatalogProblem[],
-): Operations {
-  const known = given.map((one, index) => {
-    for (const [status, codes] of Object.entries(one.errors)) {
-      for (const [position, code] of codes.entries()) {
-        if (byCode.has(code)) continue;
-        problems.push({
-          at: `/operations/${index}/errors/${status}/${position}`,
-          problem: `${JSON.stringify(code)} is no code of this catalog`,
-          remedy: suggestion(code, [...byCode.keys()]),
-        });
-      }
-    }
-    return { method: one.method.toUpperCase(), matches: pathMatcher(one), operation: operationOf(one) };
-  });
+/** Prepares the operations of a catalog. */
+export function createOperations(given: readonly OperationErrors[]): Operations {
+  const known = given.map((one) => ({
+    method: one.method.toUpperCase(),
+    matches: pathMatcher(one),
+    operation: operationOf(one),
+  }));
   // A concrete path is meant rather than a template that fits as well (OpenAPI 3.1, 4.8.8).
   const ordered = known.sort((one, other) => one.matches.parameters - other.matches.parameters);
   const all = known.map(({ operation }) => operation);

@@ -10,6 +10,7 @@ import { createOperations } from './operations';
 import type { CatalogOrigin } from './origin';
 import type { CatalogProblem } from './problem';
 import { standardEntry, toCatalog } from './to-catalog';
+import { unknownCodes } from './unknown-codes';
 import { unknownRules } from './unknown-rules';
 import { compileObjectSchema } from './user-schemas';
 
@@ -41,17 +42,20 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
   const own = input.errors.map((definition, index) => entryOf(definition, `/errors/${index}`));
   problems.push(...duplicates(input.errors), ...unknownRules(input), ...contradictions(input));
   const index = indexEntries([...own, ...inheritedEntries(input, usable)]);
-  const operations =
-    input.operations === undefined ? undefined : createOperations(input.operations, index.byCode, problems);
+  const { operations } = input;
   // Operations tell errors apart that look the same.
-  if (operations === undefined) problems.push(...ambiguities(own, formats.isRefused));
+  problems.push(
+    ...(operations === undefined
+      ? ambiguities(own, formats.isRefused)
+      : unknownCodes(operations, index.byCode)),
+  );
   if (problems.length > 0) throw new CatalogError(origin.source, problems);
   return toCatalog({
     input,
     source: origin.source,
     usable,
     index,
-    operations,
+    operations: operations === undefined ? undefined : createOperations(operations),
     useFormat: formats.useOrThrow,
   });
 }
