@@ -2,16 +2,17 @@ import { formats as builtIn } from '../generated/data';
 import type { ErrorFormat } from '../types';
 import { builtInFormat } from './built-in-format';
 import type { UsableFormat } from './catalog';
-import { CatalogError } from './catalog-error';
 import { suggestion } from './nearest';
 import type { CatalogOrigin } from './origin';
+import type { FormatRequest } from './own-format';
 import { readOwnFormat } from './own-format';
-import type { CatalogProblem } from './problem';
+import type { Refusals } from './refusals';
+import { createRefusals } from './refusals';
 
 /** The formats that a catalog can use: those of the package by id, own ones by path or value. */
 export interface FormatTable {
   /** Notes the problems at the given place when there is no such format. */
-  readonly use: (format: string | ErrorFormat, at: string) => UsableFormat;
+  readonly use: (format: string | ErrorFormat, at: string, refusals: Refusals) => UsableFormat;
   /** @throws CatalogError when there is no such format */
   readonly useOrThrow: (format: string | ErrorFormat) => UsableFormat;
   /** The format stands in for one that was refused: what follows from it means nothing. */
@@ -19,53 +20,45 @@ export interface FormatTable {
 }
 
 /** Makes the table for one catalog; each format is prepared once. */
-export function createFormatTable(
-  origin: CatalogOrigin,
-  codeCase: 'as-is' | undefined,
-  problems: CatalogProblem[],
-): FormatTable {
+export function createFormatTable(origin: CatalogOrigin, codeCase: 'as-is' | undefined): FormatTable {
   const known = new Map<string | ErrorFormat, UsableFormat>();
   const refused = new Set<UsableFormat>();
-  const use = (reference: string | ErrorFormat, at: string, found: CatalogProblem[]): UsableFormat => {
+  const use: FormatTable['use'] = (reference, at, refusals) => {
     const before = known.get(reference);
     if (before !== undefined) return before;
-    const count = found.length;
-    const usable = findFormat(reference, at, origin, codeCase, found);
+    const found = createRefusals();
+    const usable = findFormat({ reference, at, origin, codeCase }, found);
     known.set(reference, usable);
-    if (found.length > count) refused.add(usable);
+    if (found.problems.length > 0) refused.add(usable);
+    refusals.noteAll(found.problems);
     return usable;
   };
   return {
-    use: (reference, at) => use(reference, at, problems),
+    use,
     useOrThrow(reference) {
-      const found: CatalogProblem[] = [];
-      const usable = use(reference, '/format', found);
-      if (found.length === 0) return usable;
-      known.delete(reference);
-      throw new CatalogError(`${origin.source}, with the format of the call,`, found);
+      const refusals = createRefusals();
+      const usable = use(reference, '/format', refusals);
+      if (refused.has(usable)) known.delete(reference);
+      refusals.throwIfAny(`${origin.source}, with the format of the call,`);
+      return usable;
     },
     isRefused: (usable) => refused.has(usable),
   };
 }
 
-function findFormat(
-  reference: string | ErrorFormat,
-  at: string,
-  origin: CatalogOrigin,
-  codeCase: 'as-is' | undefined,
-  problems: CatalogProblem[],
-): UsableFormat {
+function findFormat(request: FormatRequest, refusals: Refusals): UsableFormat {
+  const { reference, at, codeCase } = request;
   if (typeof reference !== 'string' || isPath(reference)) {
-    return readOwnFormat(reference, at, origin, codeCase, problems) ?? standIn();
+    return readOwnFormat(request, refusals) ?? standIn();
   }
   const found = builtInFormat(reference, codeCase);
   if (found !== undefined) return found;
   const ids = builtIn.map(({ id }) => id);
-  problems.push({
+  refusals.note(
     at,
-    problem: `${JSON.stringify(reference)} is no format`,
-    remedy: `${suggestion(reference, ids)} A format of your own is given by its path: "./my-format.json".`,
-  });
+    `${JSON.stringify(reference)} is no format`,
+    `${suggestion(reference, ids)} A format of your own is given by its path: "./my-format.json".`,
+  );
   return standIn();
 }
 

@@ -2,26 +2,32 @@ import { resolve } from 'node:path';
 import type { ErrorFormat } from '../types';
 import type { UsableFormat } from './catalog';
 import type { CatalogOrigin } from './origin';
-import type { CatalogProblem } from './problem';
 import { readJsonFile } from './read-json-file';
+import type { Refusals } from './refusals';
+import { createRefusals } from './refusals';
 import { formatProblems } from './schema-problems';
 import { compileSchema } from './user-schemas';
 
+/** A format as a catalog asks for it. */
+export interface FormatRequest {
+  /** An id, the path of a file from the folder of the catalog, or the format itself. */
+  readonly reference: string | ErrorFormat;
+  /** The place in the catalog. */
+  readonly at: string;
+  readonly origin: CatalogOrigin;
+  readonly codeCase: 'as-is' | undefined;
+}
+
 /**
- * Prepares a format of the user's own: the value itself, or the path of a file, from the folder of the
- * catalog. Notes every problem; one within a file is told with the file and the place in it.
+ * Prepares a format of the user's own, given by its value or its path. Notes every problem; one within
+ * a file is told with the file and the place in it.
  */
-export function readOwnFormat(
-  reference: string | ErrorFormat,
-  at: string,
-  origin: CatalogOrigin,
-  codeCase: 'as-is' | undefined,
-  problems: CatalogProblem[],
-): UsableFormat | undefined {
-  const found: CatalogProblem[] = [];
+export function readOwnFormat(request: FormatRequest, refusals: Refusals): UsableFormat | undefined {
+  const { reference, at, origin } = request;
+  const found = createRefusals();
   if (typeof reference !== 'string') {
-    const usable = prepare(reference, origin, codeCase, found);
-    problems.push(...found.map((one) => ({ ...one, at: `${at}${one.at}` })));
+    const usable = prepare(reference, request, found);
+    refusals.noteAll(found.problems, at);
     return usable;
   }
   const name = JSON.stringify(reference);
@@ -30,32 +36,32 @@ export function readOwnFormat(
   const file = readJsonFile(path);
   if ('problem' in file) {
     const remedy = `${file.remedy} Paths start from the folder of the catalog.`;
-    problems.push({ at, problem: `${name} ${file.problem}`, remedy });
+    refusals.note(at, `${name} ${file.problem}`, remedy);
     return undefined;
   }
-  const usable = prepare(file.value, origin, codeCase, found);
-  problems.push(
-    ...found.map((one) => ({ ...one, at, problem: `${name}, ${one.at || '(root)'}: ${one.problem}` })),
-  );
+  const usable = prepare(file.value, request, found);
+  for (const { at: place, problem, remedy } of found.problems) {
+    refusals.note(at, `${name}, ${place || '(root)'}: ${problem}`, remedy);
+  }
   return usable;
 }
 
 function prepare(
   value: unknown,
-  origin: CatalogOrigin,
-  codeCase: 'as-is' | undefined,
-  problems: CatalogProblem[],
+  { origin: { folder }, codeCase }: FormatRequest,
+  refusals: Refusals,
 ): UsableFormat | undefined {
-  problems.push(...formatProblems(value));
-  if (problems.length > 0) return undefined;
+  refusals.noteAll(formatProblems(value));
+  if (refusals.problems.length > 0) return undefined;
   const format = value as ErrorFormat;
+  const { schema, strictSchema } = format;
   return {
     format,
     codeCase: codeCase ?? format.codeCase,
-    validate: compileSchema(format.schema, origin, '/schema', problems),
+    validate: compileSchema({ schema, at: '/schema', folder }, refusals),
     validateStrictly:
-      format.strictSchema === undefined
+      strictSchema === undefined
         ? undefined
-        : compileSchema(format.strictSchema, origin, '/strictSchema', problems),
+        : compileSchema({ schema: strictSchema, at: '/strictSchema', folder }, refusals),
   };
 }

@@ -2,13 +2,14 @@ import { standardCatalog } from '../generated/data';
 import type { ErrorCatalog, ErrorDefinition } from '../types';
 import { ambiguities } from './ambiguities';
 import type { Catalog, CatalogEntry, UsableFormat } from './catalog';
-import { CatalogError } from './catalog-error';
 import { contradictions } from './contradictions';
 import { createFormatTable } from './format-table';
 import { indexEntries } from './index-entries';
 import { createOperations } from './operations';
 import type { CatalogOrigin } from './origin';
 import type { CatalogProblem } from './problem';
+import type { Refusals } from './refusals';
+import { createRefusals } from './refusals';
 import { standardEntry, toCatalog } from './to-catalog';
 import { unknownCodes } from './unknown-codes';
 import { unknownRules } from './unknown-rules';
@@ -22,37 +23,37 @@ import { compileObjectSchema } from './user-schemas';
  * a broken pattern or schema, an unknown rule, entries that cannot be told apart
  */
 export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Catalog {
-  const problems: CatalogProblem[] = [];
-  const formats = createFormatTable(origin, input.codeCase, problems);
-  const usable = formats.use(input.format ?? standardCatalog.format ?? '', '/format');
+  const { source, folder } = origin;
+  const refusals = createRefusals();
+  const formats = createFormatTable(origin, input.codeCase);
+  const usable = formats.use(input.format ?? standardCatalog.format ?? '', '/format', refusals);
   const entryOf = (definition: ErrorDefinition, at: string): CatalogEntry => ({
     definition,
     inherited: false,
-    usable: definition.format === undefined ? usable : formats.use(definition.format, `${at}/format`),
-    messagePattern: patternOf(definition, at, problems),
+    usable:
+      definition.format === undefined ? usable : formats.use(definition.format, `${at}/format`, refusals),
+    messagePattern: patternOf(definition, at, refusals),
     validateDetail:
       typeof definition.details === 'object' || typeof definition.details === 'boolean'
-        ? compileObjectSchema(definition.details, origin, `${at}/details`, problems)
+        ? compileObjectSchema({ schema: definition.details, at: `${at}/details`, folder }, refusals)
         : undefined,
     validateExtensions:
       definition.extensions === undefined
         ? undefined
-        : compileObjectSchema(definition.extensions, origin, `${at}/extensions`, problems),
+        : compileObjectSchema({ schema: definition.extensions, at: `${at}/extensions`, folder }, refusals),
   });
   const own = input.errors.map((definition, index) => entryOf(definition, `/errors/${index}`));
-  problems.push(...duplicates(input.errors), ...unknownRules(input), ...contradictions(input));
+  refusals.noteAll([...duplicates(input.errors), ...unknownRules(input), ...contradictions(input)]);
   const index = indexEntries([...own, ...inheritedEntries(input, usable)]);
   const { operations } = input;
   // Operations tell errors apart that look the same.
-  problems.push(
-    ...(operations === undefined
-      ? ambiguities(own, formats.isRefused)
-      : unknownCodes(operations, index.byCode)),
+  refusals.noteAll(
+    operations === undefined ? ambiguities(own, formats.isRefused) : unknownCodes(operations, index.byCode),
   );
-  if (problems.length > 0) throw new CatalogError(origin.source, problems);
+  refusals.throwIfAny(source);
   return toCatalog({
     input,
-    source: origin.source,
+    source,
     usable,
     index,
     operations: operations === undefined ? undefined : createOperations(operations),
@@ -69,22 +70,18 @@ function inheritedEntries(input: ErrorCatalog, usable: UsableFormat): readonly C
     .map((definition) => standardEntry(definition, usable, true));
 }
 
-function patternOf(
-  { messagePattern }: ErrorDefinition,
-  at: string,
-  problems: CatalogProblem[],
-): RegExp | undefined {
+function patternOf({ messagePattern }: ErrorDefinition, at: string, refusals: Refusals): RegExp | undefined {
   if (messagePattern === undefined) return undefined;
   try {
     return new RegExp(messagePattern, 'u');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const cause = reason.slice(reason.lastIndexOf('/u: ') + 1).replace(/^u: /, '');
-    problems.push({
-      at: `${at}/messagePattern`,
-      problem: `${JSON.stringify(messagePattern)} is no regular expression: ${cause}`,
-      remedy: 'Write an ECMA-262 pattern that is valid with the flag u.',
-    });
+    refusals.note(
+      `${at}/messagePattern`,
+      `${JSON.stringify(messagePattern)} is no regular expression: ${cause}`,
+      'Write an ECMA-262 pattern that is valid with the flag u.',
+    );
     return undefined;
   }
 }

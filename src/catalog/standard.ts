@@ -29,5 +29,5 @@ function make(): Catalog {
 
 function formatTable(): FormatTable {
   const { createFormatTable } = require('./format-table') as typeof import('./format-table');
-  return createFormatTable({ source: 'standard', folder: process.cwd() }, undefined, []);
+  return createFormatTable({ source: 'standard', folder: process.cwd() }, undefined);
 }
