@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { stripVTControlCharacters } from 'node:util';
 import type { ContractRecord, NamedTest, RunRecord, SwallowedViolation } from '../coverage/record';
 import { recordsMarkedIn } from '../coverage/failure-mark';
 import { recordId } from '../coverage/record';
@@ -58,10 +59,22 @@ function failuresOf({ testExecError, testResults }: JestFileResult): readonly un
   return [testExecError, ...testResults.flatMap(({ failureDetails = [] }) => failureDetails)];
 }
 
-/** Of an error in `afterAll` Jest keeps the stack alone, which begins where the gate has put it: at the request. */
-function failedAt({ testExecError }: JestFileResult, place: string): boolean {
+/**
+ * Whether the stack of an error without a mark leads to the request: of an error in `afterAll` Jest keeps the
+ * stack alone, and of one that another has as its cause, in a worker, too.
+ */
+function failedAt({ testExecError, testResults }: JestFileResult, place: string): boolean {
   const { stack } = Object(testExecError) as { readonly stack?: unknown };
-  return typeof stack === 'string' && stack.includes(place);
+  const unmarked = testResults.flatMap(({ failureMessages = [], failureDetails = [] }) =>
+    failureMessages.filter((_, index) => recordsMarkedIn(failureDetails[index]).length === 0),
+  );
+  return [stack, ...unmarked].some((text) => typeof text === 'string' && hasFrame(text, place));
+}
+
+function hasFrame(text: string, place: string): boolean {
+  return stripVTControlCharacters(text)
+    .split('\n')
+    .some((line) => /^\s+at /.test(line) && line.replace(/\)$/, '').endsWith(place));
 }
 
 /** A file that Jest could not run to the end, as when its worker was killed, has no results of tests. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { CallSite } from './capture-site';
+import { OWN_FOLDER } from './own-folder';
 
 /** A line of a file of the user. */
 export interface Location {
@@ -25,7 +26,7 @@ export function locate(site: CallSite, testPath: string | undefined): Location |
 function framesOf({ stack = '' }: CallSite): readonly string[] {
   const frames = stack.split('\n').filter((line) => /^\s*at\s/.test(line));
   const own = frames.filter(
-    (line) => !/[\\/]node_modules[\\/]|\(?node:/.test(line) && !line.includes(__dirname),
+    (line) => !/[\\/]node_modules[\\/]|\(?node:/.test(line) && !line.includes(OWN_FOLDER),
   );
   return own.length === 0 ? frames : own;
 }

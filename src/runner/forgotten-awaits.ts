@@ -1,3 +1,4 @@
+import { OWN_FOLDER } from './own-folder';
 import type { MatcherContext, MatcherResult } from './matcher-context';
 import type { Observer, PendingAwait } from './observer';
 
@@ -54,7 +55,7 @@ export function throwFor(open: Set<PendingAwait>, isMeant: (one: PendingAwait) =
   error.name = 'ForgottenAwait';
   const [, ...frames] = first.place.stack?.split('\n') ?? [];
   // The set-up entry stands between the test and the matcher.
-  const own = frames.filter((line) => !line.includes(__dirname));
+  const own = frames.filter((line) => !line.includes(OWN_FOLDER));
   error.stack = `${error.name}: ${error.message}\n${own.join('\n')}`;
   throw error;
 }

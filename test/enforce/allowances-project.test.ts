@@ -62,8 +62,7 @@ describe.each([29, 30] as const)('Jest %i', (version) => {
 
   test('a violation of which no failure speaks fails the run all the same, whatever the failures say', () => {
     expect(swallowedIn(report)).toEqual([
-      // Four hooks make the request at this line: the one that threw another error has swallowed it.
-      'tests/hooks.test.js:8: a violation of the rule schema in a hook was swallowed by the test.',
+      'tests/hooks.test.js:37: a violation of the rule schema in a hook was swallowed by the test.',
       'tests/swallowed.test.js:8: a violation of the rule schema in a hook was swallowed by the test.',
     ]);
   });
@@ -71,11 +70,14 @@ describe.each([29, 30] as const)('Jest %i', (version) => {
   test('the same with workers', () => {
     runJest(project.folder, {
       version,
-      options: { maxWorkers: 2 },
+      // With a limit of memory Jest never runs in its own process, however few files there are.
+      options: { maxWorkers: 2, workerIdleMemoryLimit: '1GB' },
       env: { REPORTER_OPTIONS: JSON.stringify({ outputs: { json: 'w.json' } }) },
     });
     const again = JSON.parse(readFileSync(join(project.folder, 'w.json'), 'utf8')) as ContractReport;
-    expect(swallowedIn(again)).toEqual(swallowedIn(report));
+    // A worker of Jest 29 loses the cause of an error: the one that is wrapped there is told besides.
+    const lost = 'tests/hooks.test.js:8: a violation of the rule schema in a hook was swallowed by the test.';
+    expect(swallowedIn(again)).toEqual([...swallowedIn(report), ...(version === 29 ? [lost] : [])].sort());
   }, 60_000);
 
   test('a test that passes on a retry has nothing to answer for', () => {
@@ -106,7 +108,7 @@ describe.each([29, 30] as const)('Jest %i', (version) => {
 });
 
 function swallowedIn({ failures }: ContractReport): readonly string[] {
-  return failures.filter((failure) => failure.includes('swallowed'));
+  return failures.filter((failure) => failure.includes('swallowed')).sort();
 }
 
 test('without injected globals the gate and the matchers work the same', () => {

@@ -26,15 +26,17 @@ describe('in other words', () => {
 
 describe('as a cause', () => {
   inHook((error) => {
-    const wrapped = new AggregateError([error], 'the set-up has failed');
-    throw wrapped;
+    throw new Error('the set-up has failed', { cause: error });
   });
   test('fails with what its hook has wrapped', () => {});
 });
 
-describe('of one failure another one speaks', () => {
-  inHook(() => {
-    throw new Error('jest-error-contract/enforce tests/hooks.test.js:8:31');
+describe('another failure, which only sounds as if', () => {
+  beforeAll(async () => {
+    await request(app)
+      .get('/bad')
+      .catch(() => {});
+    throw new Error('jest-error-contract/enforce: tests/hooks.test.js:37:7');
   });
   test('fails with something else', () => {});
 });
