@@ -3,6 +3,8 @@ import { basename, join, relative, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { MODULES } from '../runner/modules-key';
+import { bundleLists } from './bundle-lists';
+import { refuseStaleLists } from './refuse-stale-lists';
 
 /** What is bundled, as paths below `src/` without extension. */
 export interface BundlePlan {
@@ -15,34 +17,13 @@ export interface BundlePlan {
 }
 
 /**
- * The files that others share, and the modules whose closure each holds, so that every module exists
- * once; what one holds, those below it leave out.
- */
-const SHARED: { readonly [file: string]: readonly string[] } = {
-  // What every assertion needs; a class that is asked for with `instanceof` must exist once as well.
-  core: ['matchers/create-matchers', 'catalog/catalog-error'],
-  gate: ['gate/install-gate'],
-  'user-catalog': ['catalog/load-catalog', 'catalog/define-catalog', 'catalog/format-table'],
-};
-
-/** Small modules without state, which set-up files need: a copy in each costs less than another file to load. */
-const COPIED = [
-  'catalog/find-catalog',
-  'coverage/record',
-  'runner/capture-site',
-  'generated/matcher-table',
-  'matchers/may-have',
-  'runner/observer',
-  'runner/after-tests',
-];
-
-/**
  * Bundles the package. Many small files are slow to load in Jest's sandbox, so what every test file
  * needs is one file, `core.js`; an entry is a small file in front of it. A module that is loaded with
  * `require()` becomes a file of its own, loaded when it is needed.
  */
 export async function bundle({ root, out, entries, exportNames = {} }: BundlePlan): Promise<void> {
   const src = join(root, 'src');
+  refuseStaleLists(bundleLists, src);
   const homes = await findHomes(root, src);
   const used = new Set<string>();
   const lazy = new Set<string>();
@@ -56,18 +37,18 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
     if (!write) return;
     mkdirSync(out, { recursive: true });
     for (const { path, text } of outputFiles) {
-      const code = SETUP.includes(basename(path)) ? withSharedModules(text) : text;
+      const code = bundleLists.setup.includes(nameOf(path)) ? withSharedModules(text) : text;
       writeFileSync(path, withOwnGlobals(code), { mode: text.startsWith('#!') ? 0o755 : 0o644 });
     }
   };
   const buildShared = async (write: boolean): Promise<void> => {
-    for (const file of Object.keys(SHARED)) {
+    for (const file of Object.keys(bundleLists.shared)) {
       const namespaces = [...homes]
         .filter(([path, home]) => home.file === file && used.has(path))
         .map(([path, { name }]) => `export * as ${name} from ${JSON.stringify(path)};`);
       const all = write
         ? namespaces
-        : SHARED[file]?.map((name) => `import ${JSON.stringify(join(src, name))};`);
+        : bundleLists.shared[file]?.map((name) => `import ${JSON.stringify(join(src, name))};`);
       const input = { stdin: stdin(all?.join('\n') ?? '', src), outfile: join(out, `${file}.js`) };
       await buildOne(input, write, file);
     }
@@ -79,8 +60,9 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     if (built.has(next)) continue;
     built.add(next);
-    const footer = { js: exportsFooter(exportNames[nameOf(next)]) };
-    await buildOne({ entryPoints: [next], outfile: join(out, `${nameOf(next)}.js`), footer }, true);
+    const name = nameOf(next);
+    const footer = { js: exportsFooter(exportNames[name]) };
+    await buildOne({ entryPoints: [next], outfile: join(out, `${name}.js`), footer }, true);
     queue.push(...lazy);
   }
   await buildShared(true);
@@ -94,7 +76,7 @@ interface Home {
 
 async function findHomes(root: string, src: string): Promise<ReadonlyMap<string, Home>> {
   const homes = new Map<string, Home>();
-  for (const [file, roots] of Object.entries(SHARED)) {
+  for (const [file, roots] of Object.entries(bundleLists.shared)) {
     const { metafile } = await build({
       ...options(root),
       stdin: stdin(roots.map((name) => `import ${JSON.stringify(join(src, name))};`).join('\n'), src),
@@ -104,7 +86,7 @@ async function findHomes(root: string, src: string): Promise<ReadonlyMap<string,
     for (const path of Object.keys(metafile.inputs)) {
       const full = join(root, path);
       if (!path.startsWith('src/') || homes.has(full) || basename(path) === STDIN) continue;
-      if (COPIED.some((name) => full === join(src, `${name}.ts`))) continue;
+      if (bundleLists.copied.some((name) => full === join(src, `${name}.ts`))) continue;
       homes.set(full, { file, name: `$${relative(src, full).replaceAll(/\W/g, '_')}` });
     }
   }
@@ -128,13 +110,7 @@ function options(root: string): BuildOptions & { readonly metafile: true } {
   };
 }
 
-/**
- * The set-up files, which Jest evaluates for each test file. What a test imports itself is not among them:
- * it finds the observer of its test file on the global object, which is another outside of the sandbox.
- */
-const SETUP = ['register.js', 'enforce.js'];
-
-/** What such a file loads comes from outside of the sandbox where the environment of the package offers that. */
+/** What a set-up file loads comes from outside of the sandbox where the environment of the package offers that. */
 function withSharedModules(code: string): string {
   const loading = /\brequire\((?="\.\/)/g;
   const look = `const $load=globalThis[Symbol.for(${JSON.stringify(MODULES.description)})]??require;`;
@@ -257,15 +233,13 @@ function fromSharedFiles(
 
 const SHARED_FILE = 'shared-file';
 
-/** Data is quicker to read as JSON text than as an expression of JavaScript: nothing of it is compiled. */
+/** Writes the modules of data as JSON text. */
 const dataAsText: Plugin = {
   name: 'data-as-text',
   setup(on) {
+    const modules = bundleLists.data.map((module) => module.replace('/', '[\\\\/]'));
     on.onLoad(
-      {
-        namespace: 'file',
-        filter: /[\\/]generated[\\/](data|leaks|culprits|guidance|frameworks|matcher-table)\.ts$/,
-      },
+      { namespace: 'file', filter: new RegExp(`[\\\\/](?:${modules.join('|')})\\.ts$`) },
       ({ path }) => {
         const data = require(path) as { readonly [name: string]: unknown };
         const contents = Object.entries(data).map(

@@ -1,0 +1,44 @@
+/** The modules that the bundler treats in a way of their own, as paths below `src/` without extension. */
+export const bundleLists: BundleLists = {
+  shared: {
+    // What every assertion needs; a class that is asked for with `instanceof` must exist once as well.
+    core: ['matchers/create-matchers', 'catalog/catalog-error'],
+    gate: ['gate/install-gate'],
+    'user-catalog': ['catalog/load-catalog', 'catalog/define-catalog', 'catalog/format-table'],
+  },
+  copied: [
+    'catalog/find-catalog',
+    'coverage/record',
+    'runner/capture-site',
+    'generated/matcher-table',
+    'matchers/may-have',
+    'runner/observer',
+    'runner/after-tests',
+  ],
+  setup: ['register', 'enforce'],
+  data: [
+    'generated/data',
+    'generated/leaks',
+    'generated/culprits',
+    'generated/guidance',
+    'generated/frameworks',
+    'generated/matcher-table',
+  ],
+};
+
+export interface BundleLists {
+  /**
+   * The files that others share, and the modules whose closure each holds, so that every module exists
+   * once; what one holds, those below it leave out.
+   */
+  readonly shared: { readonly [file: string]: readonly string[] };
+  /** Small modules without state, which set-up files need: a copy in each costs less than another file to load. */
+  readonly copied: readonly string[];
+  /**
+   * The set-up files, which Jest evaluates for each test file. What a test imports itself is not among them:
+   * it finds the observer of its test file on the global object, which is another outside of the sandbox.
+   */
+  readonly setup: readonly string[];
+  /** Data is quicker to read as JSON text than as an expression of JavaScript: nothing of it is compiled. */
+  readonly data: readonly string[];
+}
