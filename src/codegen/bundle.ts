@@ -4,6 +4,7 @@ import type { BuildOptions, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { MODULES } from '../runner/modules-key';
 import { bundleLists } from './bundle-lists';
+import { nameFiles, nameOf } from './name-files';
 import { refuseStaleLists } from './refuse-stale-lists';
 
 /** What is bundled, as paths below `src/` without extension. */
@@ -24,6 +25,7 @@ export interface BundlePlan {
 export async function bundle({ root, out, entries, exportNames = {} }: BundlePlan): Promise<void> {
   const src = join(root, 'src');
   refuseStaleLists(bundleLists, src);
+  const nameFile = nameFiles(root, Object.keys(bundleLists.shared));
   const homes = await findHomes(root, src);
   const used = new Set<string>();
   const lazy = new Set<string>();
@@ -60,7 +62,7 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     if (built.has(next)) continue;
     built.add(next);
-    const name = nameOf(next);
+    const name = nameFile(next);
     const footer = { js: exportsFooter(exportNames[name]) };
     await buildOne({ entryPoints: [next], outfile: join(out, `${name}.js`), footer }, true);
     queue.push(...lazy);
@@ -168,11 +170,6 @@ function stdin(contents: string, resolveDir: string) {
 }
 
 const STDIN = 'shared-file.ts';
-
-/** `dist/` is flat, so a file is called after its module. */
-function nameOf(path: string): string {
-  return basename(path).replace(/\.[jt]s$/, '');
-}
 
 /** Leaves modules that are loaded with `require()` to files of their own, and notes them. */
 function lazyFiles(src: string, lazy: Set<string>): Plugin {

@@ -32,6 +32,47 @@ async function bundleOf(
   await bundle({ root, out: join(root, 'dist'), entries });
 }
 
+const load = (file: string): unknown => require(join(root, 'dist', file));
+
+describe('dist/ is flat, so two modules cannot have one name there', () => {
+  test('modules of different names are bundled, also one that is loaded from two places', async () => {
+    await bundleOf({
+      start: "exports.found = [require('./rooms/html'), require('./far').other];",
+      far: "exports.other = require('./rooms/html');",
+      'rooms/html': '',
+    });
+    const html = { name: 'rooms/html' };
+    expect(load('start.js')).toEqual({ name: 'start', found: [html, html] });
+  });
+
+  test.each([
+    [
+      'two lazy modules',
+      {
+        start: "require('./rooms/html'); require('./rooms/deep/html');",
+        'rooms/html': '',
+        'rooms/deep/html': '',
+      },
+      ['start'],
+      /^src\/rooms\/(deep\/)?html\.ts and src\/rooms\/(deep\/)?html\.ts would both be dist\/html\.js, since dist\/ is flat\. Rename one of them\.$/,
+    ],
+    [
+      'a lazy module and an entry',
+      { start: "require('./rooms/reporter');", reporter: '', 'rooms/reporter': '' },
+      ['start', 'reporter'],
+      /^src\/reporter\.ts and src\/rooms\/reporter\.ts would both be dist\/reporter\.js, /,
+    ],
+    [
+      'a lazy module and a shared file',
+      { start: "require('./rooms/core');", 'rooms/core': '' },
+      ['start'],
+      /^the shared file "core" of bundle-lists\.ts and src\/rooms\/core\.ts would both be dist\/core\.js, /,
+    ],
+  ])('%s of one name are refused', async (_, modules, entries, words) => {
+    await expect(bundleOf(modules, { entries })).rejects.toThrow(words);
+  });
+});
+
 describe('the lists of the bundler name files that exist', () => {
   const named: readonly (readonly [list: string, module: string])[] = [
     ['shared.core', 'matchers/create-matchers'],
