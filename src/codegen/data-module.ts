@@ -1,7 +1,7 @@
 import type { LeakSignature } from '../checks/find-leak';
 import { anchorPatterns } from '../checks/find-leak';
 import type { ErrorFormat } from '../types';
-import type { SchemaData } from './generate';
+import type { SchemaData } from './schema-data';
 
 /** The data that every test file needs: without examples, and without what only failures show. */
 export function dataModule({

@@ -1,5 +1,5 @@
 import { matcherNames } from '../matchers/matcher-names';
-import type { SchemaData } from './generate';
+import type { SchemaData } from './schema-data';
 
 /** Every matcher with the status codes it stands for: all that a set-up file needs of them. */
 export function matcherTableModule({ statuses, classes }: SchemaData): string {

@@ -1,5 +1,5 @@
 import { matcherNames } from '../matchers/matcher-names';
-import type { SchemaData } from './generate';
+import type { SchemaData } from './schema-data';
 
 /** The interface of all matchers, with a sentence of documentation for each. */
 export function matcherTypesModule(data: SchemaData): string {

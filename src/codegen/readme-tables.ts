@@ -1,13 +1,17 @@
 import { renderError } from '../formats/render-error';
-import { formats, standardCatalog, statuses } from '../generated/data';
 import type { ErrorFormat, Loss } from '../types';
+import type { SchemaData } from './schema-data';
 
 /** The entry that the table shows in every format. */
 const EXAMPLE = { code: 'email_taken', like: 'conflict' };
 const details = [{ pointer: '/email', code: 'unique', message: 'has already been taken' }];
 
 /** One row per format: what it is, what the same error looks like in it, and what it loses. */
-export function formatTable(): string {
+export function formatTable({
+  formats,
+  standardCatalog,
+  statuses,
+}: Pick<SchemaData, 'formats' | 'standardCatalog' | 'statuses'>): string {
   const like = standardCatalog.errors.find(({ code }) => code === EXAMPLE.like);
   const status = statuses.find(({ code }) => code === like?.status);
   if (like === undefined || status === undefined) throw new Error(`schemas/ has no ${EXAMPLE.like}`);

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks } from '../checks';
-import { statusClasses, statuses } from '../generated/data';
-import { formatTable } from './readme-tables';
 import { matcherNames } from '../matchers/matcher-names';
+import { formatTable } from './readme-tables';
+import { registrySections } from './registry-sections';
+import { ruleSentence } from './rule-sentence';
+import type { SchemaData } from './schema-data';
 
 /** The parts of README.md that are made from data: name of the marker → Markdown. */
-export function readmeSections(root: string): { readonly [name: string]: string } {
+export function readmeSections(root: string, data: SchemaData): { readonly [name: string]: string } {
   return {
-    matchers: matcherTable(),
+    matchers: matcherTable(data),
     rules: ruleTable(root),
     frameworks: frameworkTable(root),
-    formats: formatTable(),
+    formats: formatTable(data),
+    ...registrySections(),
   };
 }
 
@@ -50,8 +53,8 @@ interface FrameworkResult {
   readonly notRun?: string;
 }
 
-function matcherTable(): string {
-  const names = matcherNames(statuses, statusClasses);
+function matcherTable({ statuses, classes }: SchemaData): string {
+  const names = matcherNames(statuses, classes);
   const rows = statuses.map(({ code, phrase, state, reference, duties }) => {
     const own = names
       .filter(({ range }) => range.min === code && range.max === code)
@@ -63,7 +66,7 @@ function matcherTable(): string {
     const remark = state === undefined ? '' : ` *(${state})*`;
     return `| ${code} ${phrase}${remark} | ${own.join(', ')} | ${[...must, ...should].join(', ')} | ${reference} |`;
   });
-  const general = statusClasses.map(
+  const general = classes.map(
     ({ matcher, name, reference }) =>
       `| any ${name === 'error' ? 'error' : name} | \`${matcher}\` | | ${reference} |`,
   );
@@ -72,10 +75,6 @@ function matcherTable(): string {
 
 /** One row per check; its sentence is the documentation of the check itself. */
 function ruleTable(root: string): string {
-  const rows = checks.map(({ id }) => {
-    const text = readFileSync(join(root, 'src', 'checks', `${id}.ts`), 'utf8');
-    const [, comment = ''] = /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport const \w+: Check/.exec(text) ?? [];
-    return `| \`${id}\` | ${comment.replaceAll(/\s*\n?\s*\*\s+/g, ' ').trim()} |`;
-  });
+  const rows = checks.map(({ id }) => `| \`${id}\` | ${ruleSentence(root, id)} |`);
   return ['| rule | holds when |', '| --- | --- |', ...rows].join('\n');
 }

@@ -1,19 +1,62 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { generate, writeGenerated } from './generate';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { generate } from './generate';
+import { makeReadme } from './make-readme';
 
-/** `npm run generate` writes `src/generated/` anew; with `--check` it names what is stale, and writes nothing. */
+/**
+ * `npm run generate` makes `src/generated/` and the tables of README.md anew.
+ * With `--check` it writes nothing, and fails when something is stale.
+ */
 async function run(root: string, isCheck: boolean): Promise<void> {
-  if (!isCheck) return writeGenerated(root);
-  const folder = join(root, 'src', 'generated');
-  const files = await generate(root);
-  const stale = [...files].filter(([name, text]) => {
-    const path = join(folder, name);
-    return !existsSync(path) || readFileSync(path, 'utf8') !== text;
+  const handle = isCheck ? reportStale : writeAll;
+  handle(root, await filesOfGenerated(root));
+  // Last, since the demo loads the code that was written just now.
+  handle(root, new Map([['README.md', await makeReadme(root, failureOfDemo(root))]]));
+}
+
+/** Path → content; undefined for a file that is there and is made from nothing any more. */
+type Files = ReadonlyMap<string, string | undefined>;
+
+async function filesOfGenerated(root: string): Promise<Files> {
+  const folder = 'src/generated';
+  const made = await generate(root);
+  const path = join(root, folder);
+  const surplus = existsSync(path) ? readdirSync(path).filter((name) => !made.has(name)) : [];
+  return new Map([
+    ...[...made].map(([name, text]) => [`${folder}/${name}`, text] as const),
+    ...surplus.map((name) => [`${folder}/${name}`, undefined] as const),
+  ]);
+}
+
+function writeAll(root: string, files: Files): void {
+  for (const [path, text] of files) {
+    const full = join(root, path);
+    mkdirSync(dirname(full), { recursive: true });
+    if (text === undefined) rmSync(full);
+    else writeFileSync(full, text);
+  }
+}
+
+function reportStale(root: string, files: Files): void {
+  for (const [path, text] of files) {
+    const full = join(root, path);
+    if (text !== undefined && existsSync(full) && readFileSync(full, 'utf8') === text) continue;
+    console.log(`${path} is stale. Run \`npm run generate\`.`);
+    process.exitCode = 1;
+  }
+}
+
+/** In a process of its own, which loads the code as it is written now. */
+function failureOfDemo(root: string): string {
+  const script = join(root, 'test', 'fixture-server', 'demo', 'print-failure.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', 'esbuild-register', script], {
+    cwd: root,
+    encoding: 'utf8',
   });
-  const surplus = readdirSync(folder).filter((name) => !files.has(name));
-  for (const name of [...stale.map(([one]) => one), ...surplus]) console.log(`stale: src/generated/${name}`);
-  if (stale.length + surplus.length > 0) process.exitCode = 1;
+  if (status !== 0)
+    throw new Error(`README.md shows the failure of the demo, but ${script} fails:\n${stderr}`);
+  return stdout.trimEnd();
 }
 
 void run(join(__dirname, '..', '..'), process.argv.includes('--check'));

@@ -1,0 +1,3 @@
+import { failureSection } from './failure-section';
+
+void failureSection().then((section) => console.log(section));
