@@ -1,16 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { findMissing } from './find-missing';
 import { generate } from './generate';
 import { makeReadme } from './make-readme';
+import { readInventory } from './read-inventory';
 
 /**
- * `npm run generate` makes `src/generated/` and the tables of README.md anew.
- * With `--check` it writes nothing, and fails when something is stale.
+ * `npm run generate` makes `src/generated/` and the tables of README.md anew, and says what else is missing.
+ * With `--check` it writes nothing, and fails when something is stale or missing.
  */
 async function run(root: string, isCheck: boolean): Promise<void> {
   const handle = isCheck ? reportStale : writeAll;
   handle(root, await filesOfGenerated(root));
+  const missing = findMissing(readInventory(root));
+  for (const sentence of missing) console.log(sentence);
+  if (isCheck && missing.length > 0) process.exitCode = 1;
   // Last, since the demo loads the code that was written just now.
   handle(root, new Map([['README.md', await makeReadme(root, failureOfDemo(root))]]));
 }

@@ -1,0 +1,107 @@
+import { codeOfPhrase } from '../formats/code-case';
+import type { Inventory } from './read-inventory';
+
+/** How many examples a format file has at least. */
+export const leastExamples = { valid: 2, invalid: 4 } as const;
+
+/**
+ * Says what is still to be written by hand, each in a sentence: what is missing, in which file, and the next
+ * step. What can be made from data is not among it.
+ */
+export function findMissing(inventory: Inventory): readonly string[] {
+  return [
+    ...missingOfStatuses(inventory),
+    ...missingOfFormats(inventory),
+    ...missingOfRules(inventory),
+    ...missingOfGrammars(inventory),
+    ...missingInRegistries(inventory),
+    ...missingClients(inventory),
+  ];
+}
+
+function missingOfStatuses({ data }: Inventory): readonly string[] {
+  return data.statuses.flatMap(({ code, phrase }) => {
+    const row = `"code": ${JSON.stringify(codeOfPhrase(phrase))}, "status": ${code}, "message": "…"`;
+    const missing: string[] = [];
+    if (!data.standardCatalog.errors.some(({ status }) => status === code)) {
+      missing.push(
+        `schemas/standard-catalog.json has no entry for ${code} ${phrase}. Add { ${row} } to "errors", in the order of the status codes.`,
+      );
+    }
+    if (!data.guidance.statuses.some(({ status }) => status === code)) {
+      missing.push(
+        `schemas/guidance.json does not explain ${code} ${phrase}. Add { "status": ${code}, "meaning", "useWhen", "insteadOf" } to "statuses", as its neighbours have them.`,
+      );
+    }
+    return missing;
+  });
+}
+
+function missingOfFormats({ data }: Inventory): readonly string[] {
+  return data.formats.flatMap(({ id, examples }) =>
+    (['valid', 'invalid'] as const).flatMap((kind) => {
+      const count = examples?.[kind]?.length ?? 0;
+      const least = leastExamples[kind];
+      return count >= least
+        ? []
+        : [
+            `schemas/formats/${id}.json has ${count} ${kind} examples, and a format has at least ${least}. Add responses that servers really send to "examples", "${kind}".`,
+          ];
+    }),
+  );
+}
+
+function missingOfRules({ rules }: Inventory): readonly string[] {
+  return rules.flatMap(({ id, sentence, hasFault, hasTest }) => [
+    ...(sentence === ''
+      ? [
+          `src/checks/${id}.ts does not say when the rule "${id}" holds. Write it as a sentence of documentation above the check, for README.md.`,
+        ]
+      : []),
+    ...(hasFault
+      ? []
+      : [
+          `The simulator has no fault for the rule "${id}". Add one to src/simulator/exchange-faults.ts, content-faults.ts or member-faults.ts.`,
+        ]),
+    ...(hasTest
+      ? []
+      : [
+          `No test pins the failure text of the rule "${id}". Write test/report/rules/${id}.test.ts; its neighbours show how.`,
+        ]),
+  ]);
+}
+
+function missingOfGrammars({ data, grammars }: Inventory): readonly string[] {
+  const unknown = data.fields.filter(({ grammar }) => !grammars.names.includes(grammar));
+  return [
+    ...unknown.map(
+      ({ name, grammar }) =>
+        `schemas/fields.json gives ${name} the grammar "${grammar}", which src/fields does not have. Add it to commonGrammars in src/fields/grammars.ts or to rareGrammars in src/fields/rare-grammars.ts.`,
+    ),
+    ...grammars.unused.map(
+      (file) =>
+        `${file} parses a field, but no grammar uses it. Add a grammar to commonGrammars in src/fields/grammars.ts or to rareGrammars in src/fields/rare-grammars.ts, or remove the file.`,
+    ),
+  ];
+}
+
+function missingInRegistries({ registries }: Inventory): readonly string[] {
+  return registries.flatMap(({ kind, index, files, listed }) =>
+    files
+      .filter(({ id }) => !listed.includes(id))
+      .map(
+        ({ file, id }) => `${file} exports the ${kind} "${id}", but ${index} does not list it. Add it there.`,
+      ),
+  );
+}
+
+function missingClients({ clients, clientLists }: Inventory): readonly string[] {
+  return clientLists.flatMap(({ file, place, text }) =>
+    clients
+      .filter((client) => !text.includes(client))
+      .map(
+        (client) =>
+          `${file} does not name the client ${client}, whose responses src/responses reads. Add it ${place}.`,
+      ),
+  );
+}

@@ -1,0 +1,139 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { checks } from '../checks';
+import { commands } from '../cli/commands';
+import { commonGrammars } from '../fields/grammars';
+import { rareGrammars } from '../fields/rare-grammars';
+import { outputs } from '../reporter/outputs';
+import { adapters } from '../responses';
+import { faults } from '../simulator/faults';
+import { ruleSentence } from './rule-sentence';
+import type { SchemaData } from './schema-data';
+import { readSchemaData } from './schema-data';
+
+/** What is kept by hand, and what it has to cover. */
+export interface Inventory {
+  readonly data: Pick<SchemaData, 'statuses' | 'standardCatalog' | 'guidance' | 'formats' | 'fields'>;
+  readonly rules: readonly {
+    readonly id: string;
+    /** Its documentation. */
+    readonly sentence: string;
+    readonly hasFault: boolean;
+    /** Whether a test pins its failure text. */
+    readonly hasTest: boolean;
+  }[];
+  readonly grammars: {
+    readonly names: readonly string[];
+    /** The parsers that no grammar needs. */
+    readonly unused: readonly string[];
+  };
+  readonly registries: readonly Registry[];
+  /** The clients whose responses are understood, as the lists for people name them. */
+  readonly clients: readonly string[];
+  readonly clientLists: readonly {
+    readonly file: string;
+    /** Where a client is added. */
+    readonly place: string;
+    readonly text: string;
+  }[];
+}
+
+/** A folder in which each file of one kind has to be in the list of an index. */
+interface Registry {
+  readonly kind: string;
+  readonly index: string;
+  readonly files: readonly { readonly file: string; readonly id: string }[];
+  /** The ids of what the index lists. */
+  readonly listed: readonly string[];
+}
+
+/** Adapters that stand for no client of their own: any plain object, and an error of superagent. */
+const NO_CLIENTS = ['plain', 'superagent-rejection'];
+
+/** Reads what is there; writes nothing. */
+export function readInventory(root: string): Inventory {
+  const faulty = faults.map(({ rule }) => rule);
+  const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+  return {
+    data: readSchemaData(root),
+    rules: checks.map(({ id }) => ({
+      id,
+      sentence: ruleSentence(root, id),
+      hasFault: faulty.includes(id),
+      hasTest: existsSync(join(root, 'test', 'report', 'rules', `${id}.test.ts`)),
+    })),
+    grammars: {
+      names: [...Object.keys(commonGrammars), ...Object.keys(rareGrammars)],
+      unused: unusedParsers(root),
+    },
+    registries: [
+      registry(
+        root,
+        ['rule', 'Check', 'src/checks'],
+        checks.map(({ id }) => id),
+      ),
+      registry(
+        root,
+        ['command', 'Command', 'src/cli/commands'],
+        commands.map(({ name }) => name),
+      ),
+      registry(
+        root,
+        ['output', 'Output', 'src/reporter/outputs'],
+        outputs.map(({ id }) => id),
+      ),
+      registry(
+        root,
+        ['response adapter', 'ResponseAdapter', 'src/responses'],
+        adapters.map(({ id }) => id),
+      ),
+    ],
+    clients: adapters.map(({ id }) => id).filter((id) => !NO_CLIENTS.includes(id)),
+    clientLists: [
+      {
+        file: 'README.md',
+        place: 'between <!-- clients:start --> and <!-- clients:end -->',
+        text: /<!-- clients:start -->([^]*?)<!-- clients:end -->/.exec(read('README.md'))?.[1] ?? '',
+      },
+      ...['src/matchers/misuse.ts', 'src/enforce.ts'].map((file) => ({
+        file,
+        place: 'to the sentence that begins with "Give a response of"',
+        text: /Give a response of .*/.exec(read(file))?.[0] ?? '',
+      })),
+    ],
+  };
+}
+
+function registry(
+  root: string,
+  [kind, type, folder]: readonly [kind: string, type: string, folder: string],
+  listed: readonly string[],
+): Registry {
+  const exported = new RegExp(`: ${type} = \\{[^]*?\\b(?:id|name): '([^']+)'`);
+  const files = readdirSync(join(root, folder))
+    .sort()
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => {
+      const id = exported.exec(readFileSync(join(root, folder, name), 'utf8'))?.[1];
+      return id === undefined ? [] : [{ file: `${folder}/${name}`, id }];
+    });
+  return { kind, index: `${folder}/index.ts`, files, listed };
+}
+
+/** The files of `src/fields/` that parse something, and that the tables of grammars do not reach. */
+function unusedParsers(root: string): readonly string[] {
+  const folder = join(root, 'src', 'fields');
+  const reached = new Set<string>();
+  const queue = ['grammars', 'rare-grammars'];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    const text = readFileSync(join(folder, `${next}.ts`), 'utf8');
+    queue.push(...[...text.matchAll(/ from '\.\/([\w-]+)'/g)].map(([, name = '']) => name));
+  }
+  return readdirSync(folder)
+    .sort()
+    .map((name) => name.replace('.ts', ''))
+    .filter((name) => /^(?:parse|is)-/.test(name) && !reached.has(name))
+    .map((name) => `src/fields/${name}.ts`);
+}
