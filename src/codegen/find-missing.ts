@@ -1,8 +1,6 @@
 import { codeOfPhrase } from '../formats/code-case';
+import { leastExamples, missingExamples } from './missing-examples';
 import type { Inventory } from './read-inventory';
-
-/** How many examples a format file has at least. */
-export const leastExamples = { valid: 2, invalid: 4 } as const;
 
 /**
  * Says what is still to be written by hand, each in a sentence: what is missing, in which file, and the next
@@ -38,16 +36,8 @@ function missingOfStatuses({ data }: Inventory): readonly string[] {
 }
 
 function missingOfFormats({ data }: Inventory): readonly string[] {
-  return data.formats.flatMap(({ id, examples }) =>
-    (['valid', 'invalid'] as const).flatMap((kind) => {
-      const count = examples?.[kind]?.length ?? 0;
-      const least = leastExamples[kind];
-      return count >= least
-        ? []
-        : [
-            `schemas/formats/${id}.json has ${count} ${kind} examples, and a format has at least ${least}. Add responses that servers really send to "examples", "${kind}".`,
-          ];
-    }),
+  return data.formats.flatMap((format) =>
+    missingExamples(`schemas/formats/${format.id}.json`, format, leastExamples),
   );
 }
 

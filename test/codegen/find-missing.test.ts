@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { findMissing, leastExamples } from '../../src/codegen/find-missing';
+import { findMissing } from '../../src/codegen/find-missing';
+import { leastExamples } from '../../src/codegen/missing-examples';
 import type { Inventory } from '../../src/codegen/read-inventory';
 import { readInventory } from '../../src/codegen/read-inventory';
 import type { FormatExample, StatusDefinition } from '../../src/types';
@@ -8,7 +9,7 @@ const whole = readInventory(join(__dirname, '..', '..'));
 
 /** A status code that no registry has. */
 const made: StatusDefinition = {
-  code: 452,
+  code: 499,
   phrase: "Nobody's Fault",
   phraseAliases: [],
   matcherAliases: [],
@@ -54,30 +55,30 @@ test.each<[string, Inventory, readonly string[]]>([
     'a status without an entry of the standard catalog, and without guidance',
     withData({ statuses: [...whole.data.statuses, made] }),
     [
-      'schemas/standard-catalog.json has no entry for 452 Nobody\'s Fault. Add { "code": "nobodys_fault", "status": 452, "message": "…" } to "errors", in the order of the status codes.',
-      'schemas/guidance.json does not explain 452 Nobody\'s Fault. Add { "status": 452, "meaning", "useWhen", "insteadOf" } to "statuses", as its neighbours have them.',
+      'schemas/standard-catalog.json has no entry for 499 Nobody\'s Fault. Add { "code": "nobodys_fault", "status": 499, "message": "…" } to "errors", in the order of the status codes.',
+      'schemas/guidance.json does not explain 499 Nobody\'s Fault. Add { "status": 499, "meaning", "useWhen", "insteadOf" } to "statuses", as its neighbours have them.',
     ],
   ],
   [
     'a format without examples',
     withExamples(undefined),
     [
-      `schemas/formats/${format.id}.json has 0 valid examples, and a format has at least ${leastExamples.valid}. Add responses that servers really send to "examples", "valid".`,
-      `schemas/formats/${format.id}.json has 0 invalid examples, and a format has at least ${leastExamples.invalid}. Add responses that servers really send to "examples", "invalid".`,
+      `schemas/formats/${format.id}.json has 0 of at least ${leastExamples.valid} valid examples. Add responses that servers really send to "examples", "valid".`,
+      `schemas/formats/${format.id}.json has 0 of at least ${leastExamples.invalid} invalid examples. Add responses that servers really send to "examples", "invalid".`,
     ],
   ],
   [
     'a format with too few examples of one kind',
     withExamples({ ...format.examples, valid: [example] }),
     [
-      `schemas/formats/${format.id}.json has 1 valid examples, and a format has at least ${leastExamples.valid}. Add responses that servers really send to "examples", "valid".`,
+      `schemas/formats/${format.id}.json has 1 of at least ${leastExamples.valid} valid examples. Add responses that servers really send to "examples", "valid".`,
     ],
   ],
   [
     'a format whose examples lack one kind',
     withExamples({ valid: format.examples?.valid }),
     [
-      `schemas/formats/${format.id}.json has 0 invalid examples, and a format has at least ${leastExamples.invalid}. Add responses that servers really send to "examples", "invalid".`,
+      `schemas/formats/${format.id}.json has 0 of at least ${leastExamples.invalid} invalid examples. Add responses that servers really send to "examples", "invalid".`,
     ],
   ],
   [

@@ -1,9 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { leastExamples, missingExamples } from '../../src/codegen/missing-examples';
 import { parsePointer } from '../../src/formats/json-pointer';
 import type { FormatExample, JsonSchema } from '../../src/types';
 import type { FormatFile } from './all-formats';
-import { allFormats, builtInFormats, compile, secondWave } from './all-formats';
+import { allFormats, builtInFormats, compile, readFormats, secondWave } from './all-formats';
 
 const schemas = join(__dirname, '../../schemas');
 
@@ -31,6 +33,21 @@ test('the built-in formats are the eleven of the contract', () => {
   ]);
 });
 
+test('a file without examples is said to lack them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jest-error-contract-formats-'));
+  try {
+    writeFileSync(join(folder, 'acme.json'), JSON.stringify({ ...builtInFormats[0], examples: undefined }));
+    const [acme] = readFormats(folder);
+    expect(acme?.examples).toEqual({ valid: [], invalid: [] });
+    expect(missingExamples('acme.json', { examples: acme?.examples }, { valid: 1, invalid: 2 })).toEqual([
+      'acme.json has 0 of at least 1 valid examples. Add responses that servers really send to "examples", "valid".',
+      'acme.json has 0 of at least 2 invalid examples. Add responses that servers really send to "examples", "invalid".',
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 describe.each(allFormats.map((format) => [format.id, format] as const))('%s', (_, format) => {
   const validate = compile(format.schema);
   const isValid = (example: FormatExample): boolean => validate(bodyOf(example));
@@ -44,32 +61,31 @@ describe.each(allFormats.map((format) => [format.id, format] as const))('%s', (_
   });
 
   test('has examples enough', () => {
-    const least = secondWave.includes(format) ? [1, 1] : [2, 4];
-    expect(format.examples.valid.length).toBeGreaterThanOrEqual(least[0] ?? 0);
-    expect(format.examples.invalid.length).toBeGreaterThanOrEqual(least[1] ?? 0);
+    const missing = secondWave.includes(format)
+      ? missingExamples(`test/formats/second-wave/${format.id}.json`, format, { valid: 1, invalid: 1 })
+      : missingExamples(`schemas/formats/${format.id}.json`, format, leastExamples);
+    expect(missing).toEqual([]);
     for (const { source } of allExamples(format)) expect(source).toMatch(/\S/);
   });
 
-  test.each(format.examples.valid.map((example) => [example.source, example] as const))(
-    'valid: %s',
-    (__, example) => {
+  for (const example of format.examples.valid) {
+    test(`valid: ${example.source}`, () => {
       expect(format.mediaTypes).toContain(essenceOf(example));
       isValid(example);
       expect(validate.errors).toBeNull();
-    },
-  );
+    });
+  }
 
-  test.each(format.examples.invalid.map((example) => [example.source, example] as const))(
-    'invalid: %s',
-    (__, example) => {
+  for (const example of format.examples.invalid) {
+    test(`invalid: ${example.source}`, () => {
       const rules = example.rules ?? [];
       expect(format.mediaTypes.includes(essenceOf(example))).toBe(!rules.includes('media-type'));
       if (rules.includes('json')) expect(() => bodyOf(example)).toThrow(SyntaxError);
       else if (format.mediaTypes.includes(essenceOf(example)))
         expect(isValid(example)).toBe(!rules.some((rule) => rule === 'schema' || rule === 'json-type'));
       else if (example.text === undefined) expect(isValid(example)).toBe(!rules.includes('schema'));
-    },
-  );
+    });
+  }
 
   test('the rules of each invalid example are known and in order', () => {
     for (const { rules } of format.examples.invalid) {

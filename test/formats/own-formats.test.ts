@@ -41,16 +41,15 @@ describe.each(secondWave.map((format) => [format.id, format] as const))(
       for (const given of Object.values(ways)) expect(broken(response, 409, { format: given })).toEqual([]);
     });
 
-    test.each(format.examples.invalid.map((example) => [example.source, example] as const))(
-      'invalid: %s',
-      (_, { status: code, headers, body, text = JSON.stringify(body), rules }) => {
+    for (const { source, status: code, headers, body, text, rules } of format.examples.invalid) {
+      test(`invalid: ${source}`, () => {
         const { broken } = asserting({
           catalog: { format, extends: 'standard', codes: 'any', errors: [], strict: true },
         });
-        const found = broken({ status: code, headers, text }, code);
+        const found = broken({ status: code, headers, text: text ?? JSON.stringify(body) }, code);
         expect([...new Set(found.map((place) => place.replace(/ .*/, '')))]).toEqual(rules);
-      },
-    );
+      });
+    }
   },
 );
 

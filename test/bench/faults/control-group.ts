@@ -1,6 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { FormatExample, HttpField } from '../../../src';
+import type { HttpField } from '../../../src';
+import { builtInFormats } from '../../formats/all-formats';
 import innocent from '../../leaks/innocent.json';
 import expectations from '../../replays/expectations.json';
 import { octetsOf, recordings } from '../../replays/recordings';
@@ -85,13 +84,8 @@ function variants(): readonly Case[] {
 }
 
 function examples(): readonly Case[] {
-  const folder = join(__dirname, '../../../schemas/formats');
-  return readdirSync(folder).flatMap((file) => {
-    const { id: format, examples: all } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
-      readonly id: string;
-      readonly examples: { readonly valid: readonly FormatExample[] };
-    };
-    return all.valid.map(({ source, status, headers = {}, body, text }) =>
+  return builtInFormats.flatMap(({ id: format, examples: all }) =>
+    all.valid.map(({ source, status, headers = {}, body, text }) =>
       control({
         id: `${format}: ${source}`,
         group: 'examples of the standards',
@@ -111,8 +105,8 @@ function examples(): readonly Case[] {
           catalog: { codes: 'any' },
         },
       }),
-    );
-  });
+    ),
+  );
 }
 
 function replays(): readonly Case[] {

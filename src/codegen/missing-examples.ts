@@ -1,0 +1,22 @@
+import type { ErrorFormat } from '../types';
+
+/** How many examples a format of the package has at least. */
+export const leastExamples: ExampleCounts = { valid: 2, invalid: 4 };
+
+/** Says which examples a format file lacks: a sentence for each kind. */
+export function missingExamples(
+  file: string,
+  { examples }: Pick<ErrorFormat, 'examples'>,
+  least: ExampleCounts,
+): readonly string[] {
+  return (['valid', 'invalid'] as const).flatMap((kind) => {
+    const count = examples?.[kind]?.length ?? 0;
+    const sentence = `${file} has ${count} of at least ${least[kind]} ${kind} examples. Add responses that servers really send to "examples", "${kind}".`;
+    return count < least[kind] ? [sentence] : [];
+  });
+}
+
+export interface ExampleCounts {
+  readonly valid: number;
+  readonly invalid: number;
+}
