@@ -6,17 +6,14 @@ import type { StatusDefinition } from '../../src/types';
 
 const statuses = rows as readonly StatusDefinition[];
 const codes = statuses.map(({ code }) => code);
-const inOrder = [...codes].sort((a, b) => a - b);
 
 /** Node names a status that the registry does not have. */
 const unregistered = ['509'];
 
 describe('statuses.json', () => {
-  test('has the 29 + 11 registered error statuses, each once and in order', () => {
-    expect(codes).toEqual(inOrder);
-    expect(new Set(codes).size).toBe(40);
-    expect(codes.filter((code) => code < 500)).toHaveLength(29);
-    expect(codes.filter((code) => code >= 500)).toHaveLength(11);
+  test('has each error status once, in order', () => {
+    expect(codes).toEqual([...new Set(codes)].sort((a, b) => a - b));
+    expect(codes.filter((code) => code < 400 || code > 599)).toEqual([]);
   });
 
   test('has the statuses that Node knows', () => {
@@ -44,7 +41,6 @@ describe('statuses.json', () => {
       ...statuses.flatMap(({ phrase, matcherAliases }) => [matcherName(phrase), ...matcherAliases]),
     ];
     expect(repeated(matchers)).toEqual([]);
-    expect(matchers).toHaveLength(3 + 40 + 2);
     expect(matchers).toEqual(
       expect.arrayContaining([
         'toBeErrorResponse',
