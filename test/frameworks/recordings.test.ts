@@ -18,7 +18,12 @@ describe.each(recorded)('%s', (name) => {
     expect.extend(createMatchers({ catalog: standard as unknown as ErrorCatalog, format: id }) as Matchers);
     const held = standardErrors.filter((error) => {
       const { route } = handlerView(error, format);
-      const recording = readRecordings(name).find(({ method, path }) => method === 'GET' && path === route)!;
+      const recording = readRecordings(name).find(({ method, path }) => method === 'GET' && path === route);
+      if (recording === undefined) {
+        throw new Error(
+          `test/recordings/live has no answer of ${name} to GET ${route}. Record it with \`npm run record:frameworks ${name}\`.`,
+        );
+      }
       const assertion = () => assert(recording, matcherName(error.status), error.code);
       if (exceptionFor(name, { status: error.status, format: id, method: 'GET' })) {
         expect(assertion).toThrow();
