@@ -1,9 +1,9 @@
 import type { CatalogOptions } from './catalog/use-catalog';
 import { useCatalog } from './catalog/use-catalog';
-import { examine } from './checks/examine';
-import type { StatusRange } from './checks/expectation';
-import { anyError, classNamed } from './checks/statuses';
-import type { HttpResponse, Predicate, Violation } from './types';
+import { examine } from './core/examine';
+import type { StatusRange } from './core/checks/expectation';
+import { anyError, classNamed } from './core/statuses';
+import type { HttpResponse, Predicate, Violation } from './core/types';
 
 /** What a response is held to, without any test runner. */
 export interface CheckOptions extends CatalogOptions {

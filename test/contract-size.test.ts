@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMatchers } from '../src';
-import { checks } from '../src/checks';
+import { checks } from '../src/core/rules';
 import { commands } from '../src/cli/commands';
-import { commonGrammars } from '../src/fields/grammars';
-import { rareGrammars } from '../src/fields/rare-grammars';
+import { commonGrammars } from '../src/core/fields/grammars';
+import { rareGrammars } from '../src/core/fields/rare-grammars';
 import { fieldDefinitions, formats, statusClasses, statuses } from '../src/generated/data';
 import { settableRules } from '../src/generated/rule-ids';
-import { outputs } from '../src/reporter/outputs';
+import { outputs } from '../src/coverage/outputs';
 import { adapters } from '../src/responses';
-import { faults } from '../src/simulator/faults';
-import { transportFaults } from '../src/simulator/transport-faults';
+import { faults } from '../src/simulator/faults/index';
+import { transportFaults } from '../src/simulator/faults/transport-faults';
 import { builtInFormats, secondWave } from './formats/all-formats';
 import verdicts from './formats/verdicts.json';
 

@@ -1,5 +1,5 @@
-import type { ErrorCatalog, ErrorDefinition } from '../types';
-import type { Catalog } from './catalog';
+import type { ErrorCatalog, ErrorDefinition } from '../core/types';
+import type { Catalog } from '../core/catalog/catalog';
 import { readCatalog } from './read-catalog';
 
 /**

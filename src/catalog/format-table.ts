@@ -1,13 +1,13 @@
 import { formats as builtIn } from '../generated/data';
-import type { ErrorFormat } from '../types';
-import { builtInFormat } from './built-in-format';
-import type { UsableFormat } from './catalog';
-import { suggestion } from './nearest';
+import type { ErrorFormat } from '../core/types';
+import { builtInFormat } from '../core/catalog/built-in-format';
+import type { UsableFormat } from '../core/catalog/catalog';
+import { suggestion } from '../core/nearest';
 import type { CatalogOrigin } from './origin';
 import type { FormatRequest } from './own-format';
 import { readOwnFormat } from './own-format';
-import type { Refusals } from './refusals';
-import { createRefusals } from './refusals';
+import type { Refusals } from './refuse/refusals';
+import { createRefusals } from './refuse/refusals';
 
 /** The formats that a catalog can use: those of the package by id, own ones by path or value. */
 export interface FormatTable {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Catalog } from './catalog';
-import { CatalogError } from './catalog-error';
+import type { Catalog } from '../core/catalog/catalog';
+import { CatalogError } from './refuse/catalog-error';
 import { CATALOG_VARIABLE } from './find-catalog';
 import { readCatalog } from './read-catalog';
 import { readJsonFile } from './read-json-file';

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import type { ErrorFormat } from '../types';
-import type { UsableFormat } from './catalog';
+import type { ErrorFormat } from '../core/types';
+import type { UsableFormat } from '../core/catalog/catalog';
 import type { CatalogOrigin } from './origin';
 import { readJsonFile } from './read-json-file';
-import type { Refusals } from './refusals';
-import { createRefusals } from './refusals';
-import { formatProblems } from './schema-problems';
-import { compileSchema } from './user-schemas';
+import type { Refusals } from './refuse/refusals';
+import { createRefusals } from './refuse/refusals';
+import { formatProblems } from './refuse/schema-problems';
+import { compileSchema } from './compile/user-schemas';
 
 /** A format as a catalog asks for it. */
 export interface FormatRequest {

@@ -1,9 +1,9 @@
-import type { ErrorCatalog } from '../types';
-import type { Catalog } from './catalog';
-import { CatalogError } from './catalog-error';
+import type { ErrorCatalog } from '../core/types';
+import type { Catalog } from '../core/catalog/catalog';
+import { CatalogError } from './refuse/catalog-error';
 import type { CatalogOrigin } from './origin';
 import { resolveCatalog } from './resolve-catalog';
-import { schemaProblems } from './schema-problems';
+import { schemaProblems } from './refuse/schema-problems';
 
 /**
  * Checks a value that should be a catalog and prepares it for use.

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { findJsonError } from './find-json-error';
+import { findJsonError } from './refuse/find-json-error';
 
 /** No catalog and no format is as large as this; a larger file is something else. */
 const LARGEST_FILE = 16 * 1024 * 1024;

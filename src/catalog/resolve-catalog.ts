@@ -1,19 +1,19 @@
 import { standardCatalog } from '../generated/data';
-import type { ErrorCatalog, ErrorDefinition } from '../types';
-import { ambiguities } from './ambiguities';
-import type { Catalog, CatalogEntry, UsableFormat } from './catalog';
-import { contradictions } from './contradictions';
+import type { ErrorCatalog, ErrorDefinition } from '../core/types';
+import { ambiguities } from './refuse/ambiguities';
+import type { Catalog, CatalogEntry, UsableFormat } from '../core/catalog/catalog';
+import { contradictions } from './refuse/contradictions';
 import { createFormatTable } from './format-table';
-import { indexEntries } from './index-entries';
-import { createOperations } from './operations';
+import { indexEntries } from '../core/catalog/index-entries';
+import { createOperations } from '../core/catalog/operations';
 import type { CatalogOrigin } from './origin';
-import type { CatalogProblem } from './problem';
-import type { Refusals } from './refusals';
-import { createRefusals } from './refusals';
-import { standardEntry, toCatalog } from './to-catalog';
-import { unknownCodes } from './unknown-codes';
-import { unknownRules } from './unknown-rules';
-import { compileObjectSchema } from './user-schemas';
+import type { CatalogProblem } from '../core/catalog/problem';
+import type { Refusals } from './refuse/refusals';
+import { createRefusals } from './refuse/refusals';
+import { standardEntry, toCatalog } from '../core/catalog/to-catalog';
+import { unknownCodes } from './refuse/unknown-codes';
+import { unknownRules } from './refuse/unknown-rules';
+import { compileObjectSchema } from './compile/user-schemas';
 
 /**
  * Prepares a catalog of the right shape for use: takes over what it extends, finds its formats,

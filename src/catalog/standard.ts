@@ -1,9 +1,9 @@
 import { standardCatalog } from '../generated/data';
-import { builtInFormat } from './built-in-format';
-import type { Catalog } from './catalog';
+import { builtInFormat } from '../core/catalog/built-in-format';
+import type { Catalog } from '../core/catalog/catalog';
 import type { FormatTable } from './format-table';
-import { indexEntries } from './index-entries';
-import { standardEntry, toCatalog } from './to-catalog';
+import { indexEntries } from '../core/catalog/index-entries';
+import { standardEntry, toCatalog } from '../core/catalog/to-catalog';
 
 let made: Catalog | undefined;
 

@@ -1,6 +1,6 @@
-import type { ErrorCatalog, ErrorFormat } from '../types';
-import type { Catalog } from './catalog';
-import { indexEntries } from './index-entries';
+import type { ErrorCatalog, ErrorFormat } from '../core/types';
+import type { Catalog } from '../core/catalog/catalog';
+import { indexEntries } from '../core/catalog/index-entries';
 import { standard } from './standard';
 
 /** A catalog in any of the ways in which it can be given, and what overrides it. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findCatalog } from '../catalog/find-catalog';
-import { suggestion } from '../catalog/nearest';
+import { suggestion } from '../core/nearest';
 import type { CatalogOptions } from '../catalog/use-catalog';
 import { formats } from '../generated/data';
 import type { CommandContext, CommandOption } from './command';

@@ -1,5 +1,5 @@
 import { Command as Program, CommanderError, Option } from 'commander';
-import { CatalogError } from '../catalog/catalog-error';
+import { CatalogError } from '../catalog/refuse/catalog-error';
 import type { Command, CommandContext, CommandOption } from './command';
 import { CommandError, EXIT } from './command';
 import { commands } from './commands';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formats, standardCatalog } from '../generated/data';
-import type { HttpField, HttpRequest } from '../types';
+import type { HttpField, HttpRequest } from '../core/types';
 import type { CommandContext } from './command';
 import { CommandError } from './command';
 

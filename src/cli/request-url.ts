@@ -1,7 +1,7 @@
 import { request as plainRequest } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { request as secureRequest } from 'node:https';
-import type { HttpField, HttpRequest, HttpResponse } from '../types';
+import type { HttpField, HttpRequest, HttpResponse } from '../core/types';
 import { decodeContent } from '../responses/decode-content';
 import { CommandError } from './command';
 

@@ -2,7 +2,7 @@
 export const bundleLists: BundleLists = {
   shared: {
     // What every assertion needs; a class that is asked for with `instanceof` must exist once as well.
-    core: ['matchers/create-matchers', 'catalog/catalog-error'],
+    core: ['matchers/create-matchers', 'catalog/refuse/catalog-error'],
     gate: ['gate/install-gate'],
     'user-catalog': ['catalog/load-catalog', 'catalog/define-catalog', 'catalog/format-table'],
   },

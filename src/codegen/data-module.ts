@@ -1,6 +1,6 @@
-import type { LeakSignature } from '../checks/find-leak';
-import { anchorPatterns } from '../checks/find-leak';
-import type { ErrorFormat } from '../types';
+import type { LeakSignature } from '../core/checks/find-leak';
+import { anchorPatterns } from '../core/checks/find-leak';
+import type { ErrorFormat } from '../core/types';
 import type { SchemaData } from './schema-data';
 
 /** The data that every test file needs: without examples, and without what only failures show. */
@@ -14,7 +14,7 @@ export function dataModule({
 }: SchemaData): string {
   const { $schema: _unused, ...catalog } = standardCatalog;
   return [
-    "import type { ErrorCatalog, ErrorFormat, FieldDefinition, StatusClass, StatusDefinition } from '../types';",
+    "import type { ErrorCatalog, ErrorFormat, FieldDefinition, StatusClass, StatusDefinition } from '../core/types';",
     constant('statuses', 'readonly StatusDefinition[]', statuses),
     constant('statusClasses', 'readonly StatusClass[]', classes),
     constant('fieldDefinitions', 'readonly FieldDefinition[]', fields),
@@ -27,7 +27,7 @@ export function dataModule({
 /** The signatures of leaks: loaded when a text holds one of their anchors. */
 export function leaksModule({ leaks }: SchemaData): string {
   return [
-    "import type { LeakSignature } from '../checks/find-leak';",
+    "import type { LeakSignature } from '../core/checks/find-leak';",
     constant('leakSignatures', 'readonly LeakSignature[]', (leaks as readonly object[]).map(withoutExamples)),
   ].join('\n\n');
 }
@@ -39,7 +39,7 @@ function anchorsOf(leaks: readonly LeakSignature[]): readonly string[] {
 /** What recognises the software behind a body, for failure texts only. */
 export function culpritsModule({ culprits }: SchemaData): string {
   return [
-    "import type { Culprit } from '../report/find-culprit';",
+    "import type { Culprit } from '../failure/find-culprit';",
     constant('culprits', 'readonly Culprit[]', (culprits as readonly object[]).map(withoutExamples)),
   ].join('\n\n');
 }

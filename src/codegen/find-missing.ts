@@ -1,4 +1,4 @@
-import { codeOfPhrase } from '../formats/code-case';
+import { codeOfPhrase } from '../core/formats/code-case';
 import { leastExamples, missingExamples } from './missing-examples';
 import type { Inventory } from './read-inventory';
 
@@ -45,13 +45,13 @@ function missingOfRules({ rules }: Inventory): readonly string[] {
   return rules.flatMap(({ id, sentence, hasFault, hasTest }) => [
     ...(sentence === ''
       ? [
-          `src/checks/${id}.ts does not say when the rule "${id}" holds. Write it as a sentence of documentation above the check, for README.md.`,
+          `src/core/rules/${id}.ts does not say when the rule "${id}" holds. Write it as a sentence of documentation above the check, for README.md.`,
         ]
       : []),
     ...(hasFault
       ? []
       : [
-          `The simulator has no fault for the rule "${id}". Add one to src/simulator/exchange-faults.ts, content-faults.ts or member-faults.ts.`,
+          `The simulator has no fault for the rule "${id}". Add one to src/simulator/faults/exchange-faults.ts, content-faults.ts or member-faults.ts.`,
         ]),
     ...(hasTest
       ? []
@@ -66,11 +66,11 @@ function missingOfGrammars({ data, grammars }: Inventory): readonly string[] {
   return [
     ...unknown.map(
       ({ name, grammar }) =>
-        `schemas/fields.json gives ${name} the grammar "${grammar}", which src/fields does not have. Add it to commonGrammars in src/fields/grammars.ts or to rareGrammars in src/fields/rare-grammars.ts.`,
+        `schemas/fields.json gives ${name} the grammar "${grammar}", which src/core/fields does not have. Add it to commonGrammars in src/core/fields/grammars.ts or to rareGrammars in src/core/fields/rare-grammars.ts.`,
     ),
     ...grammars.unused.map(
       (file) =>
-        `${file} parses a field, but no grammar uses it. Add a grammar to commonGrammars in src/fields/grammars.ts or to rareGrammars in src/fields/rare-grammars.ts, or remove the file.`,
+        `${file} parses a field, but no grammar uses it. Add a grammar to commonGrammars in src/core/fields/grammars.ts or to rareGrammars in src/core/fields/rare-grammars.ts, or remove the file.`,
     ),
   ];
 }

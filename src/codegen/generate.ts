@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ErrorFormat } from '../types';
+import type { ErrorFormat } from '../core/types';
 import { catalogSchemasModule, culpritsModule, dataModule, leaksModule, secretsModule } from './data-module';
 import { matcherTableModule } from './matcher-table-module';
 import { matcherTypesModule } from './matcher-types-module';

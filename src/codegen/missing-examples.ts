@@ -1,4 +1,4 @@
-import type { ErrorFormat } from '../types';
+import type { ErrorFormat } from '../core/types';
 
 /** How many examples a format of the package has at least. */
 export const leastExamples: ExampleCounts = { valid: 2, invalid: 4 };

@@ -22,7 +22,7 @@ export function nameFiles(root: string, shared: readonly string[]): (path: strin
   };
 }
 
-/** `src/report/failure-text.ts` → `failure-text`. */
+/** `src/failure/failure-text.ts` → `failure-text`. */
 export function nameOf(path: string): string {
   return basename(path).replace(/\.[jt]s$/, '');
 }

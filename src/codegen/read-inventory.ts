@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checks } from '../checks';
+import { checks } from '../core/rules';
 import { commands } from '../cli/commands';
-import { commonGrammars } from '../fields/grammars';
-import { rareGrammars } from '../fields/rare-grammars';
-import { outputs } from '../reporter/outputs';
+import { commonGrammars } from '../core/fields/grammars';
+import { rareGrammars } from '../core/fields/rare-grammars';
+import { outputs } from '../coverage/outputs';
 import { adapters } from '../responses';
-import { faults } from '../simulator/faults';
+import { faults } from '../simulator/faults/index';
 import { ruleSentence } from './rule-sentence';
 import type { SchemaData } from './schema-data';
 import { readSchemaData } from './schema-data';
@@ -69,7 +69,7 @@ export function readInventory(root: string): Inventory {
     registries: [
       registry(
         root,
-        ['rule', 'Check', 'src/checks'],
+        ['rule', 'Check', 'src/core/rules'],
         checks.map(({ id }) => id),
       ),
       registry(
@@ -79,7 +79,7 @@ export function readInventory(root: string): Inventory {
       ),
       registry(
         root,
-        ['output', 'Output', 'src/reporter/outputs'],
+        ['output', 'Output', 'src/coverage/outputs'],
         outputs.map(({ id }) => id),
       ),
       registry(
@@ -120,9 +120,9 @@ function registry(
   return { kind, index: `${folder}/index.ts`, files, listed };
 }
 
-/** The files of `src/fields/` that parse something, and that the tables of grammars do not reach. */
+/** The files of `src/core/fields/` that parse something, and that the tables of grammars do not reach. */
 function unusedParsers(root: string): readonly string[] {
-  const folder = join(root, 'src', 'fields');
+  const folder = join(root, 'src', 'core', 'fields');
   const reached = new Set<string>();
   const queue = ['grammars', 'rare-grammars'];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
@@ -135,5 +135,5 @@ function unusedParsers(root: string): readonly string[] {
     .sort()
     .map((name) => name.replace('.ts', ''))
     .filter((name) => /^(?:parse|is)-/.test(name) && !reached.has(name))
-    .map((name) => `src/fields/${name}.ts`);
+    .map((name) => `src/core/fields/${name}.ts`);
 }

@@ -1,5 +1,5 @@
-import { renderError } from '../formats/render-error';
-import type { ErrorFormat, Loss } from '../types';
+import { renderError } from '../core/formats/render-error';
+import type { ErrorFormat, Loss } from '../core/types';
 import type { SchemaData } from './schema-data';
 
 /** The entry that the table shows in every format. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checks } from '../checks';
+import { checks } from '../core/rules';
 import { matcherNames } from '../matchers/matcher-names';
 import { formatTable } from './readme-tables';
 import { registrySections } from './registry-sections';

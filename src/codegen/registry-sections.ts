@@ -1,8 +1,8 @@
 import type { Command } from '../cli/command';
 import { commands } from '../cli/commands';
-import { outputs } from '../reporter/outputs';
-import { faults } from '../simulator/faults';
-import { transportFaults } from '../simulator/transport-faults';
+import { outputs } from '../coverage/outputs';
+import { faults } from '../simulator/faults/index';
+import { transportFaults } from '../simulator/faults/transport-faults';
 
 /** The parts of README.md that list what `src/` registers: commands, outputs and faults. */
 export function registrySections(): { readonly [name: string]: string } {

@@ -1,4 +1,4 @@
-import { checks } from '../checks';
+import { checks } from '../core/rules';
 
 /** The rules that a catalog can name, for the catalog, which is loaded before any check. */
 export function ruleIdsModule(): string {

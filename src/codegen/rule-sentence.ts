@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** The documentation of a check, which is the sentence about its rule; empty where there is none. */
 export function ruleSentence(root: string, id: string): string {
-  const path = join(root, 'src', 'checks', `${id}.ts`);
+  const path = join(root, 'src', 'core', 'rules', `${id}.ts`);
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const [, comment = ''] = /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport const \w+: Check/.exec(text) ?? [];
   return comment.replaceAll(/\s*\n?\s*\*\s+/g, ' ').trim();

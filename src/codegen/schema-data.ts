@@ -1,6 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ErrorCatalog, ErrorFormat, FieldDefinition, StatusClass, StatusDefinition } from '../types';
+import type {
+  ErrorCatalog,
+  ErrorFormat,
+  FieldDefinition,
+  StatusClass,
+  StatusDefinition,
+} from '../core/types';
 
 /** Reads all of `schemas/`. */
 export function readSchemaData(root: string): SchemaData {

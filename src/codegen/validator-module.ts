@@ -1,8 +1,8 @@
 import Ajv2020 from 'ajv/dist/2020';
 import standaloneCode from 'ajv/dist/standalone';
 import addFormats from 'ajv-formats';
-import { ajvOptions } from '../catalog/ajv-options';
-import type { ErrorFormat } from '../types';
+import { ajvOptions } from '../catalog/compile/ajv-options';
+import type { ErrorFormat } from '../core/types';
 
 /**
  * Compiles schemas ahead of time, so that a test file never loads Ajv: a CommonJS module that
@@ -36,7 +36,7 @@ export function validatorModule(
     [`${name}.js`, `"use strict";\n${code}\n${exported.join('\n')}\n`],
     [
       `${name}.d.ts`,
-      "import type { Validate } from '../catalog/validate';\n\ndeclare const validators: { readonly [id: string]: Validate };\nexport = validators;\n",
+      "import type { Validate } from '../core/catalog/validate';\n\ndeclare const validators: { readonly [id: string]: Validate };\nexport = validators;\n",
     ],
   ];
 }
@@ -68,7 +68,7 @@ export function formatValidatorsModule(formats: readonly ErrorFormat[]): string 
     ({ id }) =>
       `${JSON.stringify(id)}: () => require('./validate-${id}') as typeof import('./validate-${id}'),`,
   );
-  return `import type { Validate } from '../catalog/validate';
+  return `import type { Validate } from '../core/catalog/validate';
 
 export const formatValidators: { readonly [id: string]: () => { readonly [name: string]: Validate } } = {
 ${rows.join('\n')}

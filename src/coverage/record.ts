@@ -1,4 +1,4 @@
-import type { JsonValue, Violation } from '../types';
+import type { JsonValue, Violation } from '../core/types';
 
 /** One line of a record file: JSON, complete in itself, so that order means nothing. */
 export type ContractRecord = FileRecord | CatalogRecord | ResponseRecord | AllowanceRecord | EndRecord | RunRecord;

@@ -1,4 +1,4 @@
-import type { HttpRequest, Violation } from '../types';
+import type { HttpRequest, Violation } from '../core/types';
 import type { CallSite } from '../runner/capture-site';
 
 /** Which errors are permitted: a status code, `4xx`, `5xx`, a code, a rule, or several of these together. */

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
-import type { Catalog } from '../catalog/catalog';
+import type { Catalog } from '../core/catalog/catalog';
 import { findCatalog } from '../catalog/find-catalog';
 import { useCatalog } from '../catalog/use-catalog';
-import { examine } from '../checks/examine';
-import type { Expectation } from '../checks/expectation';
-import { includesStatus, isAsserted } from '../checks/expectation';
-import { anyError, classesOf } from '../checks/statuses';
-import type { Verdict } from '../checks/verdict';
+import { examine } from '../core/examine';
+import type { Expectation } from '../core/checks/expectation';
+import { includesStatus, isAsserted } from '../core/checks/expectation';
+import { anyError, classesOf } from '../core/statuses';
+import type { Verdict } from '../core/verdict';
 import { markFailure } from '../coverage/failure-mark';
 import type { RecordedViolation, ResponseRecord } from '../coverage/record';
 import { maskText, maskUrl } from '../mask/mask-text';
@@ -16,11 +16,17 @@ import { readResponse } from '../responses';
 import { member } from '../responses/adapter';
 import { readRequest } from '../responses/superagent';
 import type { TestRunner } from '../runner/test-runner';
-import type { ErrorDefinition, HttpResponse, Violation } from '../types';
+import type { ErrorDefinition, HttpResponse, Violation } from '../core/types';
 import type { Allowance, Occurrence } from './allowance';
 import { pathOf, permits } from './allowance';
-import type { BaselineEntry } from './baseline';
-import { BASELINE_VARIABLE, baselineKey, findBaseline, isBaselineUpdate, readBaseline } from './baseline';
+import type { BaselineEntry } from '../coverage/baseline';
+import {
+  BASELINE_VARIABLE,
+  baselineKey,
+  findBaseline,
+  isBaselineUpdate,
+  readBaseline,
+} from '../coverage/baseline';
 import { relativePath } from '../coverage/paths';
 import { errorAt, locate } from '../runner/call-site';
 import type { Exchange } from './exchange';
@@ -193,7 +199,7 @@ function recorded(
   states: readonly RecordedViolation['state'][],
 ): readonly RecordedViolation[] {
   const { shown } = require('../mask/shown') as typeof import('../mask/shown');
-  const { remedyOf } = require('../report/violation-text') as typeof import('../report/violation-text');
+  const { remedyOf } = require('../failure/violation-text') as typeof import('../failure/violation-text');
   return shown(verdict).violations.map((violation, index) => {
     const { rule, severity, at, expected, received, reference } = violation;
     const state = states[index] ?? 'failed';

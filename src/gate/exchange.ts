@@ -1,4 +1,4 @@
-import type { HttpResponse } from '../types';
+import type { HttpResponse } from '../core/types';
 import type { Allowance } from './allowance';
 import type { CallSite } from '../runner/capture-site';
 import type { TestRun } from './test-run';

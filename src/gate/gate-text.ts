@@ -1,11 +1,11 @@
-import { statusLabel } from '../checks/statuses';
-import type { Verdict } from '../checks/verdict';
+import { statusLabel } from '../core/statuses';
+import type { Verdict } from '../core/verdict';
 import { shown } from '../mask/shown';
-import { failureParts } from '../report/failure-parts';
-import { guarded } from '../report/guarded';
-import { onOneLine } from '../report/printable';
-import { wrap } from '../report/wrap';
-import type { Violation } from '../types';
+import { failureParts } from '../failure/failure-parts';
+import { guarded } from '../failure/guarded';
+import { onOneLine } from '../failure/printable';
+import { wrap } from '../failure/wrap';
+import type { Violation } from '../core/types';
 
 /** The failure text of the gate, about some of the violations: as that of a matcher, but for who speaks and why. */
 export function gateText(verdict: Verdict, violations: readonly Violation[], remark?: string): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Catalog } from '../catalog/catalog';
+import type { Catalog } from '../core/catalog/catalog';
 import type { CatalogRecord, ResponseRecord, TestFile } from '../coverage/record';
 import { RECORDS_VARIABLE, ROOT_VARIABLE } from '../coverage/record';
 import type { RecordWriter } from '../coverage/write-records';

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
-import type { Culprit } from '../report/find-culprit';
+import type { Culprit } from '../failure/find-culprit';
 
 export const culprits: readonly Culprit[] = [
   {

@@ -1,5 +1,11 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
-import type { ErrorCatalog, ErrorFormat, FieldDefinition, StatusClass, StatusDefinition } from '../types';
+import type {
+  ErrorCatalog,
+  ErrorFormat,
+  FieldDefinition,
+  StatusClass,
+  StatusDefinition,
+} from '../core/types';
 
 export const statuses: readonly StatusDefinition[] = [
   {

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
-import type { Validate } from '../catalog/validate';
+import type { Validate } from '../core/catalog/validate';
 
 export const formatValidators: { readonly [id: string]: () => { readonly [name: string]: Validate } } = {
   'error-object': () => require('./validate-error-object') as typeof import('./validate-error-object'),

@@ -1,8 +1,8 @@
-import type { Catalog, CatalogEntry } from '../catalog/catalog';
-import type { CatalogProblem } from '../catalog/problem';
-import { statusDefinition, statusLabel } from '../checks/statuses';
+import type { Catalog, CatalogEntry } from '../core/catalog/catalog';
+import type { CatalogProblem } from '../core/catalog/problem';
+import { statusDefinition, statusLabel } from '../core/statuses';
 import { statuses } from '../generated/data';
-import type { ErrorCatalog, FieldDuty, Loss, Severity } from '../types';
+import type { ErrorCatalog, FieldDuty, Loss, Severity } from '../core/types';
 
 /** A catalog under the eyes of `lint`. */
 export interface Linted {

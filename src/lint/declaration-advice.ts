@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Catalog } from '../catalog/catalog';
-import type { CatalogProblem } from '../catalog/problem';
+import type { Catalog } from '../core/catalog/catalog';
+import type { CatalogProblem } from '../core/catalog/problem';
 import { declarationPath, registerDeclaration } from './register-declaration';
 
 /** Tells of a declaration beside the catalog that is not the one of the catalog any more. */

@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
-import type { Catalog } from '../catalog/catalog';
-import { CatalogError } from '../catalog/catalog-error';
-import type { CatalogProblem } from '../catalog/problem';
+import type { Catalog } from '../core/catalog/catalog';
+import { CatalogError } from '../catalog/refuse/catalog-error';
+import type { CatalogProblem } from '../core/catalog/problem';
 import { readCatalog } from '../catalog/read-catalog';
 import { readJsonFile } from '../catalog/read-json-file';
 import { catalogFromOpenApi } from '../openapi';
-import type { CatalogWarning, ErrorCatalog } from '../types';
+import type { CatalogWarning, ErrorCatalog } from '../core/types';
 import { advice } from './advice';
 import { declarationAdvice } from './declaration-advice';
 

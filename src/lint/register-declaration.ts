@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Catalog } from '../catalog/catalog';
+import type { Catalog } from '../core/catalog/catalog';
 
 /** The declaration file that belongs to a catalog: `error-catalog.d.ts` to `error-catalog.json`. */
 export function declarationPath(catalogPath: string): string {

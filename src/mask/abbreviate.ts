@@ -1,4 +1,4 @@
-import type { JsonValue } from '../types';
+import type { JsonValue } from '../core/types';
 import { areMessages } from './harmless';
 import { isSecretName } from './is-secret-name';
 import { MASK } from './mask';

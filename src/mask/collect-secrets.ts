@@ -1,5 +1,5 @@
-import { readJson, textOf } from '../checks/read-json';
-import type { HttpField, HttpRequest, HttpResponse } from '../types';
+import { readJson, textOf } from '../core/checks/read-json';
+import type { HttpField, HttpRequest, HttpResponse } from '../core/types';
 import { cookieValues } from './cookies';
 import { areMessages, isCommon } from './harmless';
 import { isSecretField, isSecretName } from './is-secret-name';

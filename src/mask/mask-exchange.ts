@@ -1,8 +1,8 @@
-import { once } from '../checks/once';
-import type { Message } from '../checks/read-json';
-import { readJson, textOf } from '../checks/read-json';
-import { parsePointer } from '../formats/json-pointer';
-import type { HttpField, HttpResponse, JsonValue, Violation } from '../types';
+import { once } from '../core/once';
+import type { Message } from '../core/checks/read-json';
+import { readJson, textOf } from '../core/checks/read-json';
+import { parsePointer } from '../core/formats/json-pointer';
+import type { HttpField, HttpResponse, JsonValue, Violation } from '../core/types';
 import { abbreviate } from './abbreviate';
 import { collectSecrets } from './collect-secrets';
 import { maskCookies } from './cookies';

@@ -1,6 +1,6 @@
-import type { ReadResponse } from '../checks/read-json';
-import { readOnce } from '../checks/read-json';
-import type { Verdict } from '../checks/verdict';
+import type { ReadResponse } from '../core/checks/read-json';
+import { readOnce } from '../core/checks/read-json';
+import type { Verdict } from '../core/verdict';
 import { collectSecrets } from './collect-secrets';
 import type { ShownExchange } from './mask-exchange';
 import { maskExchange } from './mask-exchange';

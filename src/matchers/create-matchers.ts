@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog';
+import type { Catalog } from '../core/catalog/catalog';
 import type { CatalogOptions } from '../catalog/use-catalog';
 import { useCatalog } from '../catalog/use-catalog';
 import type { GeneralMatchers, StatusMatchers } from '../generated/matcher-types';

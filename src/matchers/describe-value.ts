@@ -23,7 +23,7 @@ export function describeValue(value: unknown): string {
 
 /** A value as a message can show it: short, and without secrets. */
 export function brief(value: unknown, stringify: (value: unknown) => string = plainText): string {
-  const { argumentText } = require('../report/argument-text') as typeof import('../report/argument-text');
+  const { argumentText } = require('../failure/argument-text') as typeof import('../failure/argument-text');
   const text = argumentText(value, stringify);
   return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`;
 }

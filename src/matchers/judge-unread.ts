@@ -1,4 +1,4 @@
-import { loadAll } from '../checks/load-all';
+import { loadAll } from '../core/checks/load-all';
 import { findUnread } from '../responses/unread';
 import { expectAwait } from '../runner/forgotten-awaits';
 import type { Judgement } from './judge';
@@ -39,8 +39,8 @@ export function judgeUnread(
  */
 function load({ expectation: { catalog, usable } }: Judgement, status: number): void {
   loadAll();
-  require('../report/argument-text');
-  require('../report/failure-text');
+  require('../failure/argument-text');
+  require('../failure/failure-text');
   const entries = catalog.byStatus.get(status) ?? [];
   for (const one of new Set([usable ?? catalog.usable, ...entries.map((entry) => entry.usable)])) {
     one.validate();

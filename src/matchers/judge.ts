@@ -1,7 +1,7 @@
-import { examine } from '../checks/examine';
-import type { Expectation } from '../checks/expectation';
-import { includesStatus } from '../checks/expectation';
-import type { HttpResponse } from '../types';
+import { examine } from '../core/examine';
+import type { Expectation } from '../core/checks/expectation';
+import { includesStatus } from '../core/checks/expectation';
+import type { HttpResponse } from '../core/types';
 import type { MatcherContext, MatcherResult } from '../runner/matcher-context';
 import type { MatcherName } from './matcher-names';
 import type { Observer } from '../runner/observer';
@@ -27,7 +27,7 @@ export function judge(
   return {
     pass: !verdict.isBroken,
     message() {
-      const { failureText } = require('../report/failure-text') as typeof import('../report/failure-text');
+      const { failureText } = require('../failure/failure-text') as typeof import('../failure/failure-text');
       return failureText({ verdict, assertion: { matcher: matcher.name, argument }, context });
     },
   };
@@ -38,7 +38,7 @@ function negated(context: MatcherContext, matcher: MatcherName, response: HttpRe
   return {
     pass: includesStatus(matcher.range, response.status),
     message() {
-      const { negatedText } = require('../report/failure-text') as typeof import('../report/failure-text');
+      const { negatedText } = require('../failure/failure-text') as typeof import('../failure/failure-text');
       return negatedText({ matcher: matcher.name, range: matcher.range, response, context });
     },
   };

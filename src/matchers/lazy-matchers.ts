@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { matcherTable } from '../generated/matcher-table';
-import type { ErrorCatalog } from '../types';
+import type { ErrorCatalog } from '../core/types';
 import type { Matcher, MatcherMap } from './create-matchers';
 import { mayHave } from './may-have';
 import { observer } from '../runner/observer';

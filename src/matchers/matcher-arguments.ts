@@ -1,5 +1,5 @@
 import type { StandardCodes } from '../generated/matcher-types';
-import type { ErrorFormat } from '../types';
+import type { ErrorFormat } from '../core/types';
 
 /**
  * Tells the compiler the codes of a catalog:

@@ -1,5 +1,5 @@
-import type { StatusRange } from '../checks/expectation';
-import type { StatusClass, StatusDefinition } from '../types';
+import type { StatusRange } from '../core/checks/expectation';
+import type { StatusClass, StatusDefinition } from '../core/types';
 
 /** A matcher, and the status codes it stands for. */
 export interface MatcherName {

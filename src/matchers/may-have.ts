@@ -1,4 +1,4 @@
-import type { ErrorCatalog } from '../types';
+import type { ErrorCatalog } from '../core/types';
 
 /** What a catalog says of the status codes that its responses may have. */
 export interface KnownStatuses {

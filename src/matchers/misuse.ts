@@ -1,8 +1,8 @@
-import type { Catalog } from '../catalog/catalog';
-import { nearest, suggestion } from '../catalog/nearest';
-import type { StatusRange } from '../checks/expectation';
-import { includesStatus } from '../checks/expectation';
-import { classesWithin, describeRange, statusLabel } from '../checks/statuses';
+import type { Catalog } from '../core/catalog/catalog';
+import { nearest, suggestion } from '../core/nearest';
+import type { StatusRange } from '../core/checks/expectation';
+import { includesStatus } from '../core/checks/expectation';
+import { classesWithin, describeRange, statusLabel } from '../core/statuses';
 import { isError } from '../responses/is-error';
 import { brief, describeValue, hasMethod } from './describe-value';
 

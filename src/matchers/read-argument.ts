@@ -1,8 +1,8 @@
-import type { Catalog, CatalogEntry } from '../catalog/catalog';
-import type { Expectation, StatusRange } from '../checks/expectation';
-import { includesStatus } from '../checks/expectation';
-import { classNamed } from '../checks/statuses';
-import type { ErrorFormat } from '../types';
+import type { Catalog, CatalogEntry } from '../core/catalog/catalog';
+import type { Expectation, StatusRange } from '../core/checks/expectation';
+import { includesStatus } from '../core/checks/expectation';
+import { classNamed } from '../core/statuses';
+import type { ErrorFormat } from '../core/types';
 import { isPlainObject } from './is-plain-object';
 import type { MatcherContext } from '../runner/matcher-context';
 import type { MatcherName } from './matcher-names';

@@ -1,6 +1,6 @@
-import { formatPointer } from '../formats/json-pointer';
+import { formatPointer } from '../core/formats/json-pointer';
 import { isError } from '../responses/is-error';
-import type { JsonValue, Predicate } from '../types';
+import type { JsonValue, Predicate } from '../core/types';
 import { isPlainObject } from './is-plain-object';
 import type { MatcherContext } from '../runner/matcher-context';
 import { misuse } from './load-misuse';
@@ -35,7 +35,7 @@ export function readPredicates(
       // Printed when it is asked for, which is at the first failure.
       get expected(): JsonValue {
         const { argumentText } =
-          require('../report/argument-text') as typeof import('../report/argument-text');
+          require('../failure/argument-text') as typeof import('../failure/argument-text');
         return argumentText(expected, utils.stringify);
       },
       holds: (actual) => orFalse(() => holds(actual)),

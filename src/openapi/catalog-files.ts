@@ -1,4 +1,4 @@
-import type { ErrorDefinition, ErrorFormat } from '../types';
+import type { ErrorDefinition, ErrorFormat } from '../core/types';
 import type { OpenApiCatalog } from './catalog-from-openapi';
 
 /** The files of a catalog that was made of a document: each format in a file of its own. */

@@ -1,4 +1,4 @@
-import type { CatalogWarning, ErrorCatalog, ErrorFormat, OperationErrors } from '../types';
+import type { CatalogWarning, ErrorCatalog, ErrorFormat, OperationErrors } from '../core/types';
 import { describedContents } from './described-contents';
 import { createEntries } from './entries';
 import { errorResponses } from './error-responses';

@@ -1,7 +1,7 @@
-import { classNamed, errorClasses, phraseOf } from '../checks/statuses';
-import { codeOfPhrase } from '../formats/code-case';
-import { pointerGet } from '../formats/json-pointer';
-import type { ErrorFormat } from '../types';
+import { classNamed, errorClasses, phraseOf } from '../core/statuses';
+import { codeOfPhrase } from '../core/formats/code-case';
+import { pointerGet } from '../core/formats/json-pointer';
+import type { ErrorFormat } from '../core/types';
 import type { MediaTypeContent } from './described-contents';
 import { schemasAt } from './error-format';
 

@@ -1,6 +1,6 @@
-import { parseMediaType } from '../fields/parse-media-type';
-import { formatPointer } from '../formats/json-pointer';
-import type { JsonSchema } from '../types';
+import { parseMediaType } from '../core/fields/parse-media-type';
+import { formatPointer } from '../core/formats/json-pointer';
+import type { JsonSchema } from '../core/types';
 import type { OpenApiDocument } from './document';
 import { isNode, membersOf } from './document';
 import type { ErrorResponse } from './error-responses';

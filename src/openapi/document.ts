@@ -1,5 +1,5 @@
-import { CatalogError } from '../catalog/catalog-error';
-import { pointerGet } from '../formats/json-pointer';
+import { CatalogError } from '../catalog/refuse/catalog-error';
+import { pointerGet } from '../core/formats/json-pointer';
 
 /** An object of an OpenAPI document, of which nothing is certain. */
 export interface Node {

@@ -1,4 +1,4 @@
-import type { ErrorDefinition, ErrorFormat, HeaderDuties, RuleSeverities } from '../types';
+import type { ErrorDefinition, ErrorFormat, HeaderDuties, RuleSeverities } from '../core/types';
 import type { MediaTypeContent } from './described-contents';
 import type { OpenApiDocument } from './document';
 import { membersOf } from './document';

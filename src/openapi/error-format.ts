@@ -1,6 +1,6 @@
 import { formats } from '../generated/data';
-import { parsePointer } from '../formats/json-pointer';
-import type { ErrorFormat, JsonSchema, Place } from '../types';
+import { parsePointer } from '../core/formats/json-pointer';
+import type { ErrorFormat, JsonSchema, Place } from '../core/types';
 import type { Node } from './document';
 import { isNode } from './document';
 

@@ -1,5 +1,5 @@
-import { classesOf, classNamed } from '../checks/statuses';
-import { formatPointer } from '../formats/json-pointer';
+import { classesOf, classNamed } from '../core/statuses';
+import { formatPointer } from '../core/formats/json-pointer';
 import type { Located, OpenApiDocument } from './document';
 import { isNode, membersOf } from './document';
 

@@ -1,6 +1,6 @@
-import { includesStatus } from '../checks/expectation';
-import { errorClasses } from '../checks/statuses';
-import type { CatalogWarning } from '../types';
+import { includesStatus } from '../core/checks/expectation';
+import { errorClasses } from '../core/statuses';
+import type { CatalogWarning } from '../core/types';
 import type { MediaTypeContent } from './described-contents';
 import { isNode } from './document';
 import type { DocumentedOperation, ErrorResponse } from './error-responses';

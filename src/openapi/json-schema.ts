@@ -1,5 +1,5 @@
 import { fullFormats } from 'ajv-formats/dist/formats';
-import type { JsonSchema } from '../types';
+import type { JsonSchema } from '../core/types';
 import type { Node, OpenApiDocument } from './document';
 import { isNode, membersOf, pointerOf } from './document';
 

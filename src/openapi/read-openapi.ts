@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { CatalogError } from '../catalog/catalog-error';
+import { CatalogError } from '../catalog/refuse/catalog-error';
 import type { Node, OpenApiDocument } from './document';
 import { createDocument, isNode } from './document';
 

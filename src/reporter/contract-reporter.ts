@@ -5,17 +5,17 @@ import type { ContractReport } from '../coverage/contract-report';
 import { RECORDS_VARIABLE, ROOT_VARIABLE } from '../coverage/record';
 import { reportRun } from '../coverage/report-run';
 import { trackRun } from '../coverage/track-run';
-import { BASELINE_VARIABLE, isBaselineUpdate } from '../gate/baseline';
-import { collectBaseline } from './collect-baseline';
+import { BASELINE_VARIABLE, isBaselineUpdate } from '../coverage/baseline';
+import { collectBaseline } from '../coverage/collect-baseline';
 import { describeRun } from './describe-run';
 import type { JestConfig, JestResults } from './jest-run';
-import { joinRecords, recordFilesIn } from './join-records';
+import { joinRecords, recordFilesIn } from '../coverage/join-records';
 import { readRecords } from '../coverage/read-records';
-import { DETAILS_VARIABLE, renderText } from './outputs/text';
+import { DETAILS_VARIABLE, renderText } from '../coverage/outputs/text';
 import { readOptions } from './reporter-options';
 import type { ReporterOptions } from './reporter-options';
-import { terminalStyle } from './terminal-style';
-import { writeOutputs } from './write-outputs';
+import { terminalStyle } from '../coverage/terminal-style';
+import { writeOutputs } from '../coverage/write-outputs';
 
 /** The reporter that Jest makes: it collects the records of all test files and draws the conclusions. */
 export class ContractReporter {

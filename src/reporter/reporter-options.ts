@@ -1,5 +1,5 @@
-import { suggestion } from '../catalog/nearest';
-import { outputs } from './outputs';
+import { suggestion } from '../core/nearest';
+import { outputs } from '../coverage/outputs';
 
 /** The options of `jest-error-contract/reporter`. */
 export interface ReporterOptions {

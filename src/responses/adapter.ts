@@ -1,4 +1,4 @@
-import type { HttpField, HttpResponse } from '../types';
+import type { HttpField, HttpResponse } from '../core/types';
 
 /** What one client's responses look like, and how to read them. */
 export interface ResponseAdapter {

@@ -1,4 +1,4 @@
-import type { HttpResponse } from '../types';
+import type { HttpResponse } from '../core/types';
 import type { ResponseAdapter } from './adapter';
 import {
   contentFrom,

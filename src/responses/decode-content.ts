@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import type { HttpField } from '../types';
+import type { HttpField } from '../core/types';
 
 const decoders: { readonly [coding: string]: (octets: Uint8Array) => Uint8Array } = {
   gzip: (octets) => gunzipSync(octets, { maxOutputLength: LONGEST_CONTENT }),

@@ -1,4 +1,4 @@
-import type { HttpRequest, HttpResponse } from '../types';
+import type { HttpRequest, HttpResponse } from '../core/types';
 import type { ResponseAdapter } from './adapter';
 import { contentFrom, fieldsFrom, isStatus, member } from './adapter';
 import { decodeContent } from './decode-content';

@@ -1,5 +1,5 @@
-import { combinedValue } from '../fields/field-values';
-import type { HttpResponse } from '../types';
+import { combinedValue } from '../core/fields/field-values';
+import type { HttpResponse } from '../core/types';
 import { contentFrom, fieldsFrom, isStatus, member } from './adapter';
 import { isError } from './is-error';
 

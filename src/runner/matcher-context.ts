@@ -1,4 +1,4 @@
-import type { Printing } from '../report/palette';
+import type { Printing } from '../failure/palette';
 
 /** The part of `this` in a matcher that Jest, Vitest and Bun all give; nothing else is used. */
 export interface MatcherContext {

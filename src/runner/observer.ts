@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog/catalog';
-import type { Verdict } from '../checks/verdict';
+import type { Catalog } from '../core/catalog/catalog';
+import type { Verdict } from '../core/verdict';
 
 /** A response that was given to a positive matcher, and what came of it. */
 export interface Assertion {

@@ -1,8 +1,8 @@
-import type { Catalog, CatalogEntry } from '../catalog/catalog';
-import { suggestion } from '../catalog/nearest';
-import { combinedValue } from '../fields/field-values';
-import type { HttpField, HttpRequest, HttpResponse } from '../types';
-import { NO_FAULT, simulateFault } from './break-rule';
+import type { Catalog, CatalogEntry } from '../core/catalog/catalog';
+import { suggestion } from '../core/nearest';
+import { combinedValue } from '../core/fields/field-values';
+import type { HttpField, HttpRequest, HttpResponse } from '../core/types';
+import { NO_FAULT, simulateFault } from './faults/break-rule';
 import { chooseEntry, findEntry } from './choose-entry';
 import { chooseOffer } from './choose-offer';
 import { isJsonStyle, JSON_STYLES } from './json-style';
@@ -13,7 +13,7 @@ import { quoted, refuse } from './refusal';
 import type { Settings } from './settings';
 import { readSettings } from './settings';
 import type { SimulatorSettings } from './simulator-settings';
-import type { TransportFault } from './transport-faults';
+import type { TransportFault } from './faults/transport-faults';
 import { indexResponse, isFrameworkPath, pageResponse } from './page-response';
 
 /** A response, and how it is to be sent. */

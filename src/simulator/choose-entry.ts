@@ -1,6 +1,6 @@
-import type { Catalog, CatalogEntry } from '../catalog/catalog';
-import { nearest } from '../catalog/nearest';
-import { statusLabel } from '../checks/statuses';
+import type { Catalog, CatalogEntry } from '../core/catalog/catalog';
+import { nearest } from '../core/nearest';
+import { statusLabel } from '../core/statuses';
 import type { Refusal } from './refusal';
 import { quoted } from './refusal';
 import type { Settings } from './settings';

@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog/catalog';
-import type { HttpRequest } from '../types';
+import type { Catalog } from '../core/catalog/catalog';
+import type { HttpRequest } from '../core/types';
 import { findEntry } from './choose-entry';
 import { negotiate } from './negotiate';
 import type { Offer } from './offers';

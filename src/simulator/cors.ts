@@ -1,5 +1,5 @@
-import { combinedValue } from '../fields/field-values';
-import type { HttpField, HttpRequest, HttpResponse } from '../types';
+import { combinedValue } from '../core/fields/field-values';
+import type { HttpField, HttpRequest, HttpResponse } from '../core/types';
 
 /** Any front end may read every answer; there is nothing here that is not public. */
 export function withCors(response: HttpResponse): HttpResponse {

@@ -1,5 +1,5 @@
-import { phraseOf } from '../checks/statuses';
-import type { HttpResponse } from '../types';
+import { phraseOf } from '../core/statuses';
+import type { HttpResponse } from '../core/types';
 
 /** The first line of a response (RFC 9112, 4). */
 export function statusLine({ status }: Pick<HttpResponse, 'status'>): string {

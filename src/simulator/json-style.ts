@@ -1,4 +1,4 @@
-import type { JsonValue } from '../types';
+import type { JsonValue } from '../core/types';
 
 /** How the simulator writes JSON text; the JSON value is the same. */
 export const JSON_STYLES = {

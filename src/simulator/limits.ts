@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../types';
+import type { HttpRequest } from '../core/types';
 import type { Refusal } from './refusal';
 
 /** More than this nobody needs to ask for an error. */

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CatalogOptions } from '../catalog/use-catalog';
 import { useCatalog } from '../catalog/use-catalog';
-import type { HttpField, HttpRequest } from '../types';
+import type { HttpField, HttpRequest } from '../core/types';
 import type { Answer } from './answer';
 import { answer } from './answer';
 import { isPreflight, preflightResponse, withCors } from './cors';

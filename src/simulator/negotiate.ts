@@ -1,7 +1,7 @@
-import { combinedValue } from '../fields/field-values';
-import type { MediaType } from '../fields/parse-media-type';
-import { parseMediaTypes } from '../fields/parse-media-types';
-import type { HttpField } from '../types';
+import { combinedValue } from '../core/fields/field-values';
+import type { MediaType } from '../core/fields/parse-media-type';
+import { parseMediaTypes } from '../core/fields/parse-media-types';
+import type { HttpField } from '../core/types';
 
 /**
  * Picks what suits a request best (RFC 9110, 12.5.1): the highest weight, and of several with the same one the

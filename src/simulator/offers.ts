@@ -1,4 +1,4 @@
-import type { Catalog, UsableFormat } from '../catalog/catalog';
+import type { Catalog, UsableFormat } from '../core/catalog/catalog';
 import { formats, standardCatalog } from '../generated/data';
 import { simulatorData } from '../generated/simulator-data';
 

@@ -1,8 +1,8 @@
-import type { Catalog, CatalogEntry, UsableFormat } from '../catalog/catalog';
-import { fieldDuties, isTurnedOff } from '../checks/field-duties';
-import { createSubject } from '../checks/subject';
+import type { Catalog, CatalogEntry, UsableFormat } from '../core/catalog/catalog';
+import { fieldDuties, isTurnedOff } from '../core/checks/field-duties';
+import { createSubject } from '../core/checks/subject';
 import { fieldDefinitions } from '../generated/data';
-import type { FieldDuty, HttpField, HttpRequest } from '../types';
+import type { FieldDuty, HttpField, HttpRequest } from '../core/types';
 
 /** An error in a format, as the catalog has it. */
 export interface SimulatedError {

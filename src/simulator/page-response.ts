@@ -1,9 +1,9 @@
-import type { CatalogEntry } from '../catalog/catalog';
-import { phraseOf } from '../checks/statuses';
+import type { CatalogEntry } from '../core/catalog/catalog';
+import { phraseOf } from '../core/statuses';
 import { standardCatalog, formats } from '../generated/data';
 import { simulatorData } from '../generated/simulator-data';
-import { combinedValue } from '../fields/field-values';
-import type { HttpField, HttpRequest, HttpResponse } from '../types';
+import { combinedValue } from '../core/fields/field-values';
+import type { HttpField, HttpRequest, HttpResponse } from '../core/types';
 import { DEFAULT_ORIGIN } from './address';
 import { JSON_STYLES } from './json-style';
 import { withContent } from './simulate-error';

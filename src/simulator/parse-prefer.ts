@@ -1,8 +1,8 @@
-import type { Cursor } from '../fields/cursor';
-import { readParameterValue, readToken, readWhiteSpace, skip } from '../fields/cursor';
-import { combinedValue } from '../fields/field-values';
-import { parseList } from '../fields/parse-list';
-import type { HttpField } from '../types';
+import type { Cursor } from '../core/fields/cursor';
+import { readParameterValue, readToken, readWhiteSpace, skip } from '../core/fields/cursor';
+import { combinedValue } from '../core/fields/field-values';
+import { parseList } from '../core/fields/parse-list';
+import type { HttpField } from '../core/types';
 
 /** The preferences of a request (RFC 7240, 2): name in lower case → value; the first of a name counts. */
 export function parsePrefer(fields: readonly HttpField[]): ReadonlyMap<string, string> {

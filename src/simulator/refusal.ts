@@ -1,6 +1,6 @@
-import type { Catalog, CatalogEntry } from '../catalog/catalog';
+import type { Catalog, CatalogEntry } from '../core/catalog/catalog';
 import { standard } from '../catalog/standard';
-import type { HttpRequest, HttpResponse } from '../types';
+import type { HttpRequest, HttpResponse } from '../core/types';
 import { simulateError } from './simulate-error';
 
 /** Why the simulator does not do what it is asked, by the code of its own answer in the standard catalog. */

@@ -1,7 +1,7 @@
-import type { Catalog } from '../catalog/catalog';
-import { CatalogError } from '../catalog/catalog-error';
-import type { CatalogProblem } from '../catalog/problem';
-import { examine } from '../checks/examine';
+import type { Catalog } from '../core/catalog/catalog';
+import { CatalogError } from '../catalog/refuse/catalog-error';
+import type { CatalogProblem } from '../core/catalog/problem';
+import { examine } from '../core/examine';
 import { simulateError } from './simulate-error';
 
 /**

@@ -1,5 +1,5 @@
-import { pointerGet } from '../formats/json-pointer';
-import type { JsonSchema, JsonValue } from '../types';
+import { pointerGet } from '../core/formats/json-pointer';
+import type { JsonSchema, JsonValue } from '../core/types';
 import { sampleText } from './sample-text';
 
 /**

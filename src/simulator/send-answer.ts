@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { phraseOf } from '../checks/statuses';
+import { phraseOf } from '../core/statuses';
 import type { Answer } from './answer';
 
 /** Writes an answer as it is, faults of the transport included. */

@@ -1,5 +1,5 @@
-import { nearest } from '../catalog/nearest';
-import type { HttpRequest } from '../types';
+import { nearest } from '../core/nearest';
+import type { HttpRequest } from '../core/types';
 import { parsePrefer } from './parse-prefer';
 
 /** What a request may ask for, in the query or as preferences (RFC 7240). */

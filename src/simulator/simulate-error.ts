@@ -1,7 +1,7 @@
-import type { CatalogEntry } from '../catalog/catalog';
-import { phraseOf } from '../checks/statuses';
-import { renderError } from '../formats/render-error';
-import type { Detail, HttpField, HttpResponse, JsonValue } from '../types';
+import type { CatalogEntry } from '../core/catalog/catalog';
+import { phraseOf } from '../core/statuses';
+import { renderError } from '../core/formats/render-error';
+import type { Detail, HttpField, HttpResponse, JsonValue } from '../core/types';
 import type { JsonStyle } from './json-style';
 import { JSON_STYLES } from './json-style';
 import type { SimulatedError } from './owed-fields';

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog';
+import type { Catalog } from '../core/catalog/catalog';
 import type { JsonStyle } from './json-style';
 
 /** What a simulator answers with. */

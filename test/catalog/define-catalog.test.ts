@@ -1,5 +1,5 @@
 import { defineCatalog } from '../../src/catalog/define-catalog';
-import type { ErrorCatalog } from '../../src/types';
+import type { ErrorCatalog } from '../../src/core/types';
 import { messageOf } from './refusal';
 
 test('gives the catalog back as it is', () => {

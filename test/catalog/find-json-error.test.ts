@@ -1,4 +1,4 @@
-import { findJsonError } from '../../src/catalog/find-json-error';
+import { findJsonError } from '../../src/catalog/refuse/find-json-error';
 
 /** The caret stands before the first character that cannot be there. */
 test.each([

@@ -1,7 +1,7 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { loadCatalog } from '../../src/catalog/load-catalog';
-import { writeCode } from '../../src/formats/code-case';
+import { writeCode } from '../../src/core/formats/code-case';
 import { CATALOG_VARIABLE } from '../../src/catalog/find-catalog';
 import simple from '../../schemas/formats/simple.json';
 import { messageOf } from './refusal';

@@ -1,4 +1,4 @@
-import { nearest, suggestion } from '../../src/catalog/nearest';
+import { nearest, suggestion } from '../../src/core/nearest';
 
 test.each([
   ['a letter too many', 'statuss', ['code', 'status'], 'status'],

@@ -1,5 +1,5 @@
 import { parse } from 'node:path';
-import { CatalogError } from '../../src/catalog/catalog-error';
+import { CatalogError } from '../../src/catalog/refuse/catalog-error';
 import { readCatalog } from '../../src/catalog/read-catalog';
 
 /** The whole message with which a value is refused as a catalog. */

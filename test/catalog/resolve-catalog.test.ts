@@ -3,7 +3,7 @@ import { loadCatalog } from '../../src/catalog/load-catalog';
 import { standard } from '../../src/catalog/standard';
 import { useCatalog } from '../../src/catalog/use-catalog';
 import { statuses } from '../../src/generated/data';
-import type { ErrorCatalog, ErrorDefinition, ErrorFormat, HttpField, JsonSchema } from '../../src/types';
+import type { ErrorCatalog, ErrorDefinition, ErrorFormat, HttpField, JsonSchema } from '../../src/core/types';
 import simple from '../../schemas/formats/simple.json';
 import { messageOf } from './refusal';
 import { temporaryProject } from './temporary-project';

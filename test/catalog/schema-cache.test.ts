@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { loadCatalog } from '../../src/catalog/load-catalog';
-import type { JsonSchema } from '../../src/types';
+import type { JsonSchema } from '../../src/core/types';
 import { messageOf } from './refusal';
 import { temporaryProject } from './temporary-project';
 

@@ -1,5 +1,5 @@
 import { check } from '../../src/check';
-import type { ErrorFormat } from '../../src/types';
+import type { ErrorFormat } from '../../src/core/types';
 
 const extensions = {
   type: 'object',

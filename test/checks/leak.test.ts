@@ -1,5 +1,5 @@
 import { check } from '../../src/check';
-import type { HttpRequest } from '../../src/types';
+import type { HttpRequest } from '../../src/core/types';
 
 const FRAME = 'at findUser (/srv/app/src/users.ts:41:17)';
 

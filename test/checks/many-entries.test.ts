@@ -1,5 +1,5 @@
 import { check } from '../../src/check';
-import type { ErrorCatalog, ErrorFormat } from '../../src/types';
+import type { ErrorCatalog, ErrorFormat } from '../../src/core/types';
 import simple from '../../schemas/formats/simple.json';
 
 /** Entries of one status code, told apart by what each wants of the member `n`. */

@@ -10,7 +10,7 @@ import {
   isPhraseOf,
   phraseOf,
   statusLabel,
-} from '../../src/checks/statuses';
+} from '../../src/core/statuses';
 import { standardCatalog, statuses } from '../../src/generated/data';
 
 const ids = (classes: readonly { readonly id: string }[]): readonly string[] => classes.map(({ id }) => id);

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { HttpResponse } from '../../src';
 import { check, createMatchers } from '../../src';
 import { useCatalog } from '../../src/catalog/use-catalog';
-import { examine } from '../../src/checks/examine';
+import { examine } from '../../src/core/examine';
 import { createJudge } from '../../src/gate/create-judge';
 import { createRecorder } from '../../src/gate/recorder';
 import { shown } from '../../src/mask/shown';
-import { failureText } from '../../src/report/failure-text';
+import { failureText } from '../../src/failure/failure-text';
 
 const proof = Buffer.from('ada:correct-horse-battery').toString('base64');
 const asked = JSON.stringify({ email: 'ada@example.com' });

@@ -3,7 +3,7 @@ import { findMissing } from '../../src/codegen/find-missing';
 import { leastExamples } from '../../src/codegen/missing-examples';
 import type { Inventory } from '../../src/codegen/read-inventory';
 import { readInventory } from '../../src/codegen/read-inventory';
-import type { FormatExample, StatusDefinition } from '../../src/types';
+import type { FormatExample, StatusDefinition } from '../../src/core/types';
 
 const whole = readInventory(join(__dirname, '..', '..'));
 
@@ -85,8 +85,8 @@ test.each<[string, Inventory, readonly string[]]>([
     'a rule without documentation, fault and test',
     { ...whole, rules: [{ id: 'no-store', sentence: '', hasFault: false, hasTest: false }] },
     [
-      'src/checks/no-store.ts does not say when the rule "no-store" holds. Write it as a sentence of documentation above the check, for README.md.',
-      'The simulator has no fault for the rule "no-store". Add one to src/simulator/exchange-faults.ts, content-faults.ts or member-faults.ts.',
+      'src/core/rules/no-store.ts does not say when the rule "no-store" holds. Write it as a sentence of documentation above the check, for README.md.',
+      'The simulator has no fault for the rule "no-store". Add one to src/simulator/faults/exchange-faults.ts, content-faults.ts or member-faults.ts.',
       'No test pins the failure text of the rule "no-store". Write test/report/rules/no-store.test.ts; its neighbours show how.',
     ],
   ],
@@ -94,21 +94,21 @@ test.each<[string, Inventory, readonly string[]]>([
     'a grammar that only the data names',
     withData({ fields: [{ ...field, name: 'X-Odd', grammar: 'odd' }] }),
     [
-      'schemas/fields.json gives X-Odd the grammar "odd", which src/fields does not have. Add it to commonGrammars in src/fields/grammars.ts or to rareGrammars in src/fields/rare-grammars.ts.',
+      'schemas/fields.json gives X-Odd the grammar "odd", which src/core/fields does not have. Add it to commonGrammars in src/core/fields/grammars.ts or to rareGrammars in src/core/fields/rare-grammars.ts.',
     ],
   ],
   [
     'a parser that no grammar uses',
-    { ...whole, grammars: { ...whole.grammars, unused: ['src/fields/parse-odd.ts'] } },
+    { ...whole, grammars: { ...whole.grammars, unused: ['src/core/fields/parse-odd.ts'] } },
     [
-      'src/fields/parse-odd.ts parses a field, but no grammar uses it. Add a grammar to commonGrammars in src/fields/grammars.ts or to rareGrammars in src/fields/rare-grammars.ts, or remove the file.',
+      'src/core/fields/parse-odd.ts parses a field, but no grammar uses it. Add a grammar to commonGrammars in src/core/fields/grammars.ts or to rareGrammars in src/core/fields/rare-grammars.ts, or remove the file.',
     ],
   ],
   [
     'a check outside of its index',
-    withRegistry('rule', 'src/checks/no-store.ts', 'no-store'),
+    withRegistry('rule', 'src/core/rules/no-store.ts', 'no-store'),
     [
-      'src/checks/no-store.ts exports the rule "no-store", but src/checks/index.ts does not list it. Add it there.',
+      'src/core/rules/no-store.ts exports the rule "no-store", but src/core/rules/index.ts does not list it. Add it there.',
     ],
   ],
   [
@@ -120,9 +120,9 @@ test.each<[string, Inventory, readonly string[]]>([
   ],
   [
     'an output outside of its index',
-    withRegistry('output', 'src/reporter/outputs/junit.ts', 'junit'),
+    withRegistry('output', 'src/coverage/outputs/junit.ts', 'junit'),
     [
-      'src/reporter/outputs/junit.ts exports the output "junit", but src/reporter/outputs/index.ts does not list it. Add it there.',
+      'src/coverage/outputs/junit.ts exports the output "junit", but src/coverage/outputs/index.ts does not list it. Add it there.',
     ],
   ],
   [

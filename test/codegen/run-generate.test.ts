@@ -55,12 +55,12 @@ const MISSING = [
   expect.stringMatching(/^schemas\/guidance\.json does not explain 499 Odd\. /),
   expect.stringMatching(/^schemas\/formats\/simple\.json has 0 of at least \d valid examples\. /),
   expect.stringMatching(/^schemas\/formats\/simple\.json has 0 of at least \d invalid examples\. /),
-  expect.stringMatching(/^src\/checks\/odd\.ts does not say /),
-  'The simulator has no fault for the rule "odd". Add one to src/simulator/exchange-faults.ts, content-faults.ts or member-faults.ts.',
+  expect.stringMatching(/^src\/core\/rules\/odd\.ts does not say /),
+  'The simulator has no fault for the rule "odd". Add one to src/simulator/faults/exchange-faults.ts, content-faults.ts or member-faults.ts.',
   expect.stringMatching(/^No test pins the failure text of the rule "odd"\. /),
-  expect.stringMatching(/^src\/fields\/parse-odd\.ts parses a field, /),
+  expect.stringMatching(/^src\/core\/fields\/parse-odd\.ts parses a field, /),
   expect.stringMatching(/^src\/cli\/commands\/odd\.ts exports the command "odd", /),
-  expect.stringMatching(/^src\/reporter\/outputs\/odd\.ts exports the output "odd", /),
+  expect.stringMatching(/^src\/coverage\/outputs\/odd\.ts exports the output "odd", /),
   expect.stringMatching(/^src\/responses\/odd\.ts exports the response adapter "odd", /),
   expect.stringMatching(/^README\.md does not name the client got, /),
 ];
@@ -92,17 +92,17 @@ test('generate makes anew what is stale, and says what is missing, which fails t
     JSON.stringify({ ...(JSON.parse(text) as object), examples: undefined }),
   );
   change(
-    'src/checks/odd.ts',
+    'src/core/rules/odd.ts',
     () =>
       "export const odd: import('./check').Check = {\n  id: 'odd', after: [], run: () => [], remedies: {} } as never;",
   );
   change(
-    'src/checks/index.ts',
+    'src/core/rules/index.ts',
     (text) => `import { odd } from './odd';\n${text.replace('  leak,\n]', '  leak,\n  odd,\n]')}`,
   );
-  change('src/fields/parse-odd.ts', () => '');
+  change('src/core/fields/parse-odd.ts', () => '');
   change('src/cli/commands/odd.ts', () => "export const odd: Command = {\n  name: 'odd' };");
-  change('src/reporter/outputs/odd.ts', () => "export const odd: Output = {\n  id: 'odd' };");
+  change('src/coverage/outputs/odd.ts', () => "export const odd: Output = {\n  id: 'odd' };");
   change('src/responses/odd.ts', () => "export const odd: ResponseAdapter = {\n  id: 'odd' };");
   change('README.md', (text) => text.replace('superagent, axios, got and', 'superagent, axios and'));
 

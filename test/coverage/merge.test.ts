@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CommandError } from '../../src/cli/command';
 import { merge } from '../../src/cli/commands/merge';
 import type { ContractRecord } from '../../src/coverage/record';
-import { outputs } from '../../src/reporter/outputs';
+import { outputs } from '../../src/coverage/outputs';
 import type { CommandRun } from '../support/run-command';
 import { runCommand } from '../support/run-command';
 import { catalog, file, response, run, violation } from './sample-records';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import data from '../../schemas/culprits.json';
-import type { Culprit, CulpritInput } from '../../src/report/find-culprit';
-import { findCulprit } from '../../src/report/find-culprit';
-import type { HttpField } from '../../src/types';
+import type { Culprit, CulpritInput } from '../../src/failure/find-culprit';
+import { findCulprit } from '../../src/failure/find-culprit';
+import type { HttpField } from '../../src/core/types';
 import { jsonOf } from '../leaks/read-recordings';
 
 interface Example {

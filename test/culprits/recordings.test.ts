@@ -1,6 +1,6 @@
 import data from '../../schemas/culprits.json';
-import type { Culprit } from '../../src/report/find-culprit';
-import { findCulprit } from '../../src/report/find-culprit';
+import type { Culprit } from '../../src/failure/find-culprit';
+import { findCulprit } from '../../src/failure/find-culprit';
 import { readRecordedResponses } from '../leaks/read-recordings';
 
 const culprits = data.culprits as unknown as readonly Culprit[];

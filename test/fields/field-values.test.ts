@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { combinedValue, fieldValues } from '../../src/fields/field-values';
-import type { HttpField } from '../../src/types';
+import { combinedValue, fieldValues } from '../../src/core/fields/field-values';
+import type { HttpField } from '../../src/core/types';
 
 const fields: readonly HttpField[] = [
   ['Allow', 'GET'],

@@ -2,9 +2,9 @@ import Ajv2020 from 'ajv/dist/2020';
 import data from '../../schemas/fields.json';
 import schema from '../../schemas/fields.schema.json';
 import statusData from '../../schemas/statuses.json';
-import { commonGrammars } from '../../src/fields/grammars';
-import { rareGrammars } from '../../src/fields/rare-grammars';
-import type { FieldDefinition } from '../../src/types';
+import { commonGrammars } from '../../src/core/fields/grammars';
+import { rareGrammars } from '../../src/core/fields/rare-grammars';
+import type { FieldDefinition } from '../../src/core/types';
 
 const grammars = { ...commonGrammars, ...rareGrammars };
 const fields: readonly FieldDefinition[] = data.fields;

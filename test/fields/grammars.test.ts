@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import data from '../../schemas/fields.json';
-import { commonGrammars } from '../../src/fields/grammars';
-import { rareGrammars } from '../../src/fields/rare-grammars';
-import { parseMediaType } from '../../src/fields/parse-media-type';
+import { commonGrammars } from '../../src/core/fields/grammars';
+import { rareGrammars } from '../../src/core/fields/rare-grammars';
+import { parseMediaType } from '../../src/core/fields/parse-media-type';
 
 const grammars = { ...commonGrammars, ...rareGrammars };
 const cases: {

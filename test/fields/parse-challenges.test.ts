@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Challenge } from '../../src/fields/parse-challenges';
-import { parseChallenges } from '../../src/fields/parse-challenges';
+import type { Challenge } from '../../src/core/fields/parse-challenges';
+import { parseChallenges } from '../../src/core/fields/parse-challenges';
 
 const legal: readonly (readonly [source: string, value: string, challenges: readonly Challenge[]])[] = [
   [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseContentRange } from '../../src/fields/parse-content-range';
+import { parseContentRange } from '../../src/core/fields/parse-content-range';
 
 const large = '9'.repeat(40);
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseHttpDate } from '../../src/fields/parse-http-date';
+import { parseHttpDate } from '../../src/core/fields/parse-http-date';
 
 const legal: readonly (readonly [source: string, value: string, iso: string])[] = [
   ['RFC 9110, 5.6.7: IMF-fixdate', 'Sun, 06 Nov 1994 08:49:37 GMT', '1994-11-06T08:49:37.000Z'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseLinks } from '../../src/fields/parse-links';
+import { parseLinks } from '../../src/core/fields/parse-links';
 
 const legal: readonly (readonly [source: string, value: string, links: unknown])[] = [
   [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { parseCodings } from '../../src/fields/parse-codings';
-import { parseProtocols } from '../../src/fields/parse-protocols';
-import { parseTokenList } from '../../src/fields/parse-token-list';
+import { parseCodings } from '../../src/core/fields/parse-codings';
+import { parseProtocols } from '../../src/core/fields/parse-protocols';
+import { parseTokenList } from '../../src/core/fields/parse-token-list';
 
 describe('tokens', () => {
   test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { MediaType } from '../../src/fields/parse-media-type';
-import { parseMediaType } from '../../src/fields/parse-media-type';
-import { parseMediaTypes } from '../../src/fields/parse-media-types';
+import type { MediaType } from '../../src/core/fields/parse-media-type';
+import { parseMediaType } from '../../src/core/fields/parse-media-type';
+import { parseMediaTypes } from '../../src/core/fields/parse-media-types';
 
 const json = 'application/json';
 const utf8 = { essence: json, parameters: [['charset', 'utf-8']] };

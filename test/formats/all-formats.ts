@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import type { ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import type { ErrorFormat, JsonSchema } from '../../src/types';
+import type { ErrorFormat, JsonSchema } from '../../src/core/types';
 
 /** A format file of ours comes with examples; where they are missing, a test says so. */
 export type FormatFile = ErrorFormat & Required<Pick<ErrorFormat, 'examples'>>;

@@ -1,4 +1,4 @@
-import { codeOfPhrase, writeCode } from '../../src/formats/code-case';
+import { codeOfPhrase, writeCode } from '../../src/core/formats/code-case';
 
 test.each([
   ['as-is', 'already_exists', 'e_404_b'],

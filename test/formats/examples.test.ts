@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { leastExamples, missingExamples } from '../../src/codegen/missing-examples';
-import { parsePointer } from '../../src/formats/json-pointer';
+import { parsePointer } from '../../src/core/formats/json-pointer';
 import { formats } from '../../src/generated/data';
-import type { FormatExample, JsonSchema } from '../../src/types';
+import type { FormatExample, JsonSchema } from '../../src/core/types';
 import type { FormatFile } from './all-formats';
 import { allFormats, builtInFormats, compile, readFormats, secondWave } from './all-formats';
 

@@ -1,5 +1,5 @@
-import { formatPointer, parsePointer, pointerGet, pointerSet } from '../../src/formats/json-pointer';
-import type { JsonValue } from '../../src/types';
+import { formatPointer, parsePointer, pointerGet, pointerSet } from '../../src/core/formats/json-pointer';
+import type { JsonValue } from '../../src/core/types';
 
 /** The document of RFC 6901, 5. */
 const document = {

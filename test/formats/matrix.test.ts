@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import request from 'supertest';
 import { createMatchers } from '../../src';
 import type { ErrorDefinition, HttpField } from '../../src';
-import { renderError } from '../../src/formats/render-error';
+import { renderError } from '../../src/core/formats/render-error';
 import { formats, standardCatalog, statuses } from '../../src/generated/data';
 import type { FormatFile } from './all-formats';
 import { builtInFormats } from './all-formats';

@@ -3,7 +3,7 @@ import express from 'express';
 import request from 'supertest';
 import type { ErrorCatalog, ErrorFormat } from '../../src';
 import { loadCatalog } from '../../src';
-import { renderError } from '../../src/formats/render-error';
+import { renderError } from '../../src/core/formats/render-error';
 import { temporaryProject } from '../catalog/temporary-project';
 import { builtInFormats, secondWave } from './all-formats';
 import { asserting } from './asserting';

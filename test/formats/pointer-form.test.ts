@@ -1,4 +1,4 @@
-import { readPointer, writePointer } from '../../src/formats/pointer-form';
+import { readPointer, writePointer } from '../../src/core/formats/pointer-form';
 import { compile } from './all-formats';
 
 const pointer = { pointerForm: 'pointer' } as const;

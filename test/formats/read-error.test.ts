@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { ErrorView } from '../../src/formats/read-error';
-import { readDetails, readError } from '../../src/formats/read-error';
-import type { Detail, ErrorFormat, JsonValue } from '../../src/types';
+import type { ErrorView } from '../../src/core/formats/read-error';
+import { readDetails, readError } from '../../src/core/formats/read-error';
+import type { Detail, ErrorFormat, JsonValue } from '../../src/core/types';
 import { allFormats } from './all-formats';
 
 type WholeView = ErrorView & { readonly details?: readonly Detail[] };

@@ -1,5 +1,5 @@
-import { renderError } from '../../src/formats/render-error';
-import type { ErrorFormat } from '../../src/types';
+import { renderError } from '../../src/core/formats/render-error';
+import type { ErrorFormat } from '../../src/core/types';
 import { allFormats } from './all-formats';
 
 const conflict = { code: 'conflict', status: 409, message: 'Resource already exists' };

@@ -1,9 +1,9 @@
-import { codeOfPhrase, writeCode } from '../../src/formats/code-case';
-import { pointerGet } from '../../src/formats/json-pointer';
-import { readDetails, readError } from '../../src/formats/read-error';
-import type { RenderContext } from '../../src/formats/render-error';
-import { renderError } from '../../src/formats/render-error';
-import type { Detail, ErrorDefinition, ErrorFormat, JsonValue, Loss } from '../../src/types';
+import { codeOfPhrase, writeCode } from '../../src/core/formats/code-case';
+import { pointerGet } from '../../src/core/formats/json-pointer';
+import { readDetails, readError } from '../../src/core/formats/read-error';
+import type { RenderContext } from '../../src/core/formats/render-error';
+import { renderError } from '../../src/core/formats/render-error';
+import type { Detail, ErrorDefinition, ErrorFormat, JsonValue, Loss } from '../../src/core/types';
 import { allFormats, compile } from './all-formats';
 
 const phrases: { readonly [status: number]: string } = {

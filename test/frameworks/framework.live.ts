@@ -6,7 +6,7 @@ import request from 'supertest';
 import type { Response } from 'supertest';
 import standard from '../../schemas/standard-catalog.json';
 import { createMatchers } from '../../src/matchers/create-matchers';
-import type { ErrorCatalog, ErrorDefinition, ErrorFormat } from '../../src/types';
+import type { ErrorCatalog, ErrorDefinition, ErrorFormat } from '../../src/core/types';
 import { exchange } from './support/exchange';
 import { exceptionFor, missingFields } from './support/exceptions';
 import { liveTarget } from './support/live-target';

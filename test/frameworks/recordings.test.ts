@@ -1,7 +1,7 @@
 /** What the live servers sent, held to the catalog without them: all frameworks, on every machine. */
 import standard from '../../schemas/standard-catalog.json';
 import { createMatchers } from '../../src/matchers/create-matchers';
-import type { ErrorCatalog } from '../../src/types';
+import type { ErrorCatalog } from '../../src/core/types';
 import { exceptionFor } from './support/exceptions';
 import { frameworkNames } from './support/frameworks';
 import { handlerView } from './support/handler-view';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HttpField } from '../../src/types';
+import type { HttpField } from '../../src/core/types';
 
 /** A recorded response, taken apart. */
 export interface RecordedResponse {

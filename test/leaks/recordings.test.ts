@@ -1,6 +1,6 @@
 import leaks from '../../schemas/leaks.json';
-import type { LeakSignature } from '../../src/checks/find-leak';
-import { findLeak } from '../../src/checks/find-leak';
+import type { LeakSignature } from '../../src/core/checks/find-leak';
+import { findLeak } from '../../src/core/checks/find-leak';
 import { readRecordedResponses } from './read-recordings';
 
 const signatures = leaks.signatures as readonly LeakSignature[];

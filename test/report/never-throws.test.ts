@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { HttpField, HttpResponse } from '../../src';
 import { useCatalog } from '../../src/catalog/use-catalog';
-import { examine } from '../../src/checks/examine';
-import type { Expectation } from '../../src/checks/expectation';
+import { examine } from '../../src/core/examine';
+import type { Expectation } from '../../src/core/checks/expectation';
 import { fieldDefinitions, formats } from '../../src/generated/data';
 import { shown } from '../../src/mask/shown';
-import { failureText, negatedText } from '../../src/report/failure-text';
+import { failureText, negatedText } from '../../src/failure/failure-text';
 
 /* Nothing that a server can send makes a check throw, or its text anything but a text about the response. */
 

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { reportRun } from '../../src/coverage/report-run';
 import { trackRun } from '../../src/coverage/track-run';
-import { html } from '../../src/reporter/outputs/html';
+import { html } from '../../src/coverage/outputs/html';
 import { everything, response, run, violation } from '../coverage/sample-records';
 
 /** The page in a real browser: Debian's Chromium (`apt-get install chromium`), or the one that CHROMIUM names. */

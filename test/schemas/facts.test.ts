@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import guidance from '../../schemas/guidance.json';
 import standard from '../../schemas/standard-catalog.json';
 import { classes, statuses as rows } from '../../schemas/statuses.json';
-import type { StatusDefinition } from '../../src/types';
+import type { StatusDefinition } from '../../src/core/types';
 
 const statuses = rows as readonly StatusDefinition[];
 const codes = statuses.map(({ code }) => code);

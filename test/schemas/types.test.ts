@@ -17,7 +17,7 @@ import type {
   Severity,
   StatusClass,
   StatusDefinition,
-} from '../../src/types';
+} from '../../src/core/types';
 
 /** The compiler holds these tables to the types, and the tests hold the schemas to the tables. */
 type Members<T> = { readonly [K in keyof T]-?: undefined extends T[K] ? 'optional' : 'required' };

@@ -1,10 +1,10 @@
-import { examine } from '../../src/checks/examine';
-import { checks } from '../../src/checks';
+import { examine } from '../../src/core/examine';
+import { checks } from '../../src/core/rules';
 import { formats, statuses } from '../../src/generated/data';
-import { breakRule } from '../../src/simulator/break-rule';
-import { faults } from '../../src/simulator/faults';
+import { breakRule } from '../../src/simulator/faults/break-rule';
+import { faults } from '../../src/simulator/faults/index';
 import { simulateError } from '../../src/simulator/simulate-error';
-import type { ErrorFormat, HttpResponse, Predicate } from '../../src/types';
+import type { ErrorFormat, HttpResponse, Predicate } from '../../src/core/types';
 import type { Cell } from './matrix';
 import { cells, rich } from './matrix';
 

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogEntry, UsableFormat } from '../../src/catalog/catalog';
+import type { Catalog, CatalogEntry, UsableFormat } from '../../src/core/catalog/catalog';
 import { useCatalog } from '../../src/catalog/use-catalog';
 import { formats } from '../../src/generated/data';
 

@@ -2,7 +2,7 @@ import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { sampleText } from '../../src/simulator/sample-text';
 import { sampleValue } from '../../src/simulator/sample-value';
-import type { JsonSchema } from '../../src/types';
+import type { JsonSchema } from '../../src/core/types';
 
 test.each([
   ['^Try again in \\d+ s$', 'Try again in 1 s'],

@@ -1,10 +1,10 @@
-import type { Catalog } from '../../catalog/catalog';
-import { suggestion } from '../../catalog/nearest';
+import type { Catalog } from '../../core/catalog/catalog';
+import { suggestion } from '../../core/nearest';
 import { useCatalog } from '../../catalog/use-catalog';
-import { examine } from '../../checks/examine';
-import type { Expectation } from '../../checks/expectation';
-import { anyError, classNamed, errorClasses, statusLabel } from '../../checks/statuses';
-import type { Verdict } from '../../checks/verdict';
+import { examine } from '../../core/examine';
+import type { Expectation } from '../../core/checks/expectation';
+import { anyError, classNamed, errorClasses, statusLabel } from '../../core/statuses';
+import type { Verdict } from '../../core/verdict';
 import { ansi } from '../ansi';
 import type { Command, CommandContext } from '../command';
 import { CommandError, EXIT } from '../command';
@@ -81,7 +81,8 @@ const LONGEST_TIMEOUT = 3_600;
 function text(verdict: Verdict, { hasColours }: CommandContext): string {
   const { response, violations } = verdict;
   if (violations.length === 0) return `${statusLabel(response.status)}: keeps its contract.\n`;
-  const { failureText } = require('../../report/failure-text') as typeof import('../../report/failure-text');
+  const { failureText } =
+    require('../../failure/failure-text') as typeof import('../../failure/failure-text');
   return `${failureText({ verdict, context: hasColours ? { utils: ansi } : undefined }).trimEnd()}\n`;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { findCatalog } from '../../catalog/find-catalog';
-import type { CatalogProblem } from '../../catalog/problem';
+import type { CatalogProblem } from '../../core/catalog/problem';
 import { lint as lintFile } from '../../lint/lint';
 import type { Command } from '../command';
 import { CommandError, EXIT } from '../command';

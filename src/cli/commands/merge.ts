@@ -4,10 +4,10 @@ import { RECORDS_EXTENSION } from '../../coverage/record';
 import { readRecords } from '../../coverage/read-records';
 import { reportRun } from '../../coverage/report-run';
 import { trackRun } from '../../coverage/track-run';
-import { outputs } from '../../reporter/outputs';
-import { renderText } from '../../reporter/outputs/text';
-import { styleWith } from '../../reporter/terminal-style';
-import { writeOutputs } from '../../reporter/write-outputs';
+import { outputs } from '../../coverage/outputs';
+import { renderText } from '../../coverage/outputs/text';
+import { styleWith } from '../../coverage/terminal-style';
+import { writeOutputs } from '../../coverage/write-outputs';
 import type { Command, CommandContext } from '../command';
 import { CommandError, EXIT } from '../command';
 

@@ -1,4 +1,4 @@
-import { suggestion } from '../../catalog/nearest';
+import { suggestion } from '../../core/nearest';
 import { useCatalog } from '../../catalog/use-catalog';
 import { DEFAULT_ORIGIN, DEFAULT_PORT } from '../../simulator/address';
 import type { Command } from '../command';

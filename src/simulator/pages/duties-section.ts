@@ -1,5 +1,5 @@
-import type { CatalogEntry } from '../../catalog/catalog';
-import type { Severity } from '../../types';
+import type { CatalogEntry } from '../../core/catalog/catalog';
+import type { Severity } from '../../core/types';
 import { sentDuties } from '../owed-fields';
 import type { Html } from './html';
 import { markup } from './html';

@@ -1,5 +1,5 @@
-import type { CatalogEntry } from '../../catalog/catalog';
-import { statusDefinition, phraseOf } from '../../checks/statuses';
+import type { CatalogEntry } from '../../core/catalog/catalog';
+import { statusDefinition, phraseOf } from '../../core/statuses';
 import { codeBlock } from './code-block';
 import { guidance } from '../../generated/guidance';
 import { simulateError } from '../simulate-error';

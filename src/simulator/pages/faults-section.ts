@@ -1,7 +1,7 @@
-import type { CatalogEntry } from '../../catalog/catalog';
-import { breakRule } from '../break-rule';
-import { faults } from '../faults';
-import { transportFaults } from '../transport-faults';
+import type { CatalogEntry } from '../../core/catalog/catalog';
+import { breakRule } from '../faults/break-rule';
+import { faults } from '../faults/index';
+import { transportFaults } from '../faults/transport-faults';
 import type { Html } from './html';
 import { markup } from './html';
 import type { Site } from './site';

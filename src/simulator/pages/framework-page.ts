@@ -1,5 +1,5 @@
 import { frameworks } from '../../generated/frameworks';
-import { phraseOf } from '../../checks/statuses';
+import { phraseOf } from '../../core/statuses';
 import { codeBlock } from './code-block';
 import type { Framework } from './framework';
 import type { Html } from './html';

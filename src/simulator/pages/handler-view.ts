@@ -1,8 +1,8 @@
 import Mustache from 'mustache';
-import type { CatalogEntry, UsableFormat } from '../../catalog/catalog';
-import { phraseOf } from '../../checks/statuses';
+import type { CatalogEntry, UsableFormat } from '../../core/catalog/catalog';
+import { phraseOf } from '../../core/statuses';
 import { formats, standardCatalog } from '../../generated/data';
-import type { JsonValue } from '../../types';
+import type { JsonValue } from '../../core/types';
 import { demandedFields } from '../owed-fields';
 import { simulatedContent } from '../simulate-error';
 import type { Framework } from './framework';

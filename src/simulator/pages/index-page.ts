@@ -1,5 +1,5 @@
-import type { CatalogEntry } from '../../catalog/catalog';
-import { errorClasses, phraseOf } from '../../checks/statuses';
+import type { CatalogEntry } from '../../core/catalog/catalog';
+import { errorClasses, phraseOf } from '../../core/statuses';
 import { frameworks } from '../../generated/frameworks';
 import { sentDuties } from '../owed-fields';
 import { messageOf } from '../simulate-error';

@@ -1,4 +1,4 @@
-import type { CatalogEntry, UsableFormat } from '../../catalog/catalog';
+import type { CatalogEntry, UsableFormat } from '../../core/catalog/catalog';
 import { statusLine } from '../http-text';
 import { simulateError } from '../simulate-error';
 import { block, codeBlock } from './code-block';

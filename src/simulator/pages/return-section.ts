@@ -1,4 +1,4 @@
-import type { CatalogEntry, UsableFormat } from '../../catalog/catalog';
+import type { CatalogEntry, UsableFormat } from '../../core/catalog/catalog';
 import { frameworks } from '../../generated/frameworks';
 import { codeBlock } from './code-block';
 import type { Framework } from './framework';

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogEntry } from '../../catalog/catalog';
+import type { Catalog, CatalogEntry } from '../../core/catalog/catalog';
 import { findEntry } from '../choose-entry';
 
 /** Where pages stand, and what they are about. */

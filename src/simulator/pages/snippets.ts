@@ -1,4 +1,4 @@
-import type { CatalogEntry, UsableFormat } from '../../catalog/catalog';
+import type { CatalogEntry, UsableFormat } from '../../core/catalog/catalog';
 import { statusClasses, statuses } from '../../generated/data';
 import { matcherNames } from '../../matchers/matcher-names';
 import { negotiate } from '../negotiate';

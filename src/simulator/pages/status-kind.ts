@@ -1,4 +1,4 @@
-import { anyError, classOf, errorClasses } from '../../checks/statuses';
+import { anyError, classOf, errorClasses } from '../../core/statuses';
 
 /** The class of a status code, as pages show it: `Client error`. */
 export function statusKind(status: number): {

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../catalog/catalog';
+import type { Catalog } from '../../core/catalog/catalog';
 import { frameworks } from '../../generated/frameworks';
 import { refuseUnsimulable } from '../refuse-unsimulable';
 import { renderErrorPage } from './error-page';

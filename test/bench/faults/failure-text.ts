@@ -1,4 +1,4 @@
-import { checks } from '../../../src/checks';
+import { checks } from '../../../src/core/rules';
 
 /** A broken rule as the text of a failure shows it. */
 const BLOCK =

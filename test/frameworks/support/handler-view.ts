@@ -1,4 +1,4 @@
-import type { ErrorDefinition, ErrorFormat, JsonValue } from '../../../src/types';
+import type { ErrorDefinition, ErrorFormat, JsonValue } from '../../../src/core/types';
 import { owedFields } from './owed-fields';
 import { renderBody } from './render-body';
 import { statusDefinition } from './standard-errors';

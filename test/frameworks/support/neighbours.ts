@@ -1,5 +1,5 @@
 import { statusClasses, statuses } from '../../../src/generated/data';
-import { includesStatus } from '../../../src/checks/expectation';
+import { includesStatus } from '../../../src/core/checks/expectation';
 import { matcherNames } from '../../../src/matchers/matcher-names';
 
 const names = matcherNames(statuses, statusClasses).filter(({ isAlias }) => !isAlias);

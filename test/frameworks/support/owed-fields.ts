@@ -1,4 +1,4 @@
-import type { HttpField } from '../../../src/types';
+import type { HttpField } from '../../../src/core/types';
 import { statusDefinition } from './standard-errors';
 
 /**

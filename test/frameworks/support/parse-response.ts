@@ -1,4 +1,4 @@
-import type { HttpField } from '../../../src/types';
+import type { HttpField } from '../../../src/core/types';
 
 /** A response as it came over the wire, taken apart but not interpreted. */
 export interface RawResponse {

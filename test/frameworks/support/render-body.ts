@@ -1,5 +1,5 @@
-import { renderError } from '../../../src/formats/render-error';
-import type { ErrorDefinition, ErrorFormat, JsonValue } from '../../../src/types';
+import { renderError } from '../../../src/core/formats/render-error';
+import type { ErrorDefinition, ErrorFormat, JsonValue } from '../../../src/core/types';
 import { statusDefinition } from './standard-errors';
 
 /** The content of one error in one format: the members of the object at the top, in order. */

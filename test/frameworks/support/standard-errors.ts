@@ -2,7 +2,7 @@ import problemDetails from '../../../schemas/formats/problem-details.json';
 import simple from '../../../schemas/formats/simple.json';
 import catalog from '../../../schemas/standard-catalog.json';
 import registry from '../../../schemas/statuses.json';
-import type { ErrorDefinition, ErrorFormat, StatusDefinition } from '../../../src/types';
+import type { ErrorDefinition, ErrorFormat, StatusDefinition } from '../../../src/core/types';
 
 /** The errors that every app serves: one per registered status code. */
 export const standardErrors: readonly ErrorDefinition[] = catalog.errors;

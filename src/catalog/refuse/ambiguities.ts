@@ -1,0 +1,47 @@
+import { writeCode } from '../../core/formats/code-case';
+import type { CatalogEntry, UsableFormat } from '../../core/catalog/catalog';
+import type { CatalogProblem } from '../../core/catalog/problem';
+
+/** Pairs of own entries that a response of their format cannot tell apart. */
+export function ambiguities(
+  entries: readonly CatalogEntry[],
+  isRefused: (usable: UsableFormat) => boolean,
+): readonly CatalogProblem[] {
+  const first = new Map<string, number>();
+  return entries.flatMap((entry, index) => {
+    const { definition, usable } = entry;
+    if (isRefused(usable)) return [];
+    const { id, members } = usable.format;
+    const mark = markOf(entry);
+    const key = JSON.stringify([definition.status, id, mark]);
+    const known = first.get(key);
+    if (known === undefined) {
+      first.set(key, index);
+      return [];
+    }
+    if (entries[known]?.definition.code === definition.code) return [];
+    const carriesCode = members.code !== undefined || members.type !== undefined;
+    return [
+      {
+        at: `/errors/${index}`,
+        problem: `cannot be told apart from /errors/${known}: both are ${definition.status}${
+          carriesCode
+            ? ` and read ${JSON.stringify(mark.at(-1))} in the format "${id}"`
+            : `, and the format "${id}" carries no code`
+        }`,
+        remedy: carriesCode
+          ? 'Give one of the two another code, another status, or "codeCase": "as-is".'
+          : 'Give each a "messagePattern" of its own, another status, or use a format that carries a code.',
+      },
+    ];
+  });
+}
+
+/** What tells the entry from others of its status: its type, its code as written, or its message. */
+function markOf({ definition, usable, messagePattern }: CatalogEntry): readonly (string | undefined)[] {
+  const { members } = usable.format;
+  const type = members.type === undefined ? undefined : definition.type;
+  const code = members.code === undefined ? undefined : writeCode(definition.code, usable.codeCase);
+  if (type === undefined && code === undefined) return [messagePattern?.source];
+  return [type, code ?? type];
+}

@@ -1,0 +1,27 @@
+import type { CatalogProblem } from '../../core/catalog/problem';
+
+/** A catalog that cannot be used; the message lists the problems with their places and remedies. */
+export class CatalogError extends Error {
+  override readonly name = 'CatalogError';
+
+  constructor(
+    /** The file, or `given in code`. */
+    readonly source: string,
+    readonly problems: readonly CatalogProblem[],
+  ) {
+    super(describe(source, problems));
+  }
+}
+
+/** A file that is no catalog at all may have thousands of problems; nobody reads them. */
+const MOST_LINES = 20;
+
+function describe(source: string, problems: readonly CatalogProblem[]): string {
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+  const lines = problems
+    .slice(0, MOST_LINES)
+    .map(({ at, problem, remedy }) => `  ${at === '' ? '(root)' : at}: ${problem}\n    ${remedy}`);
+  const more = problems.length - lines.length;
+  if (more > 0) lines.push(`  … and ${more} more`);
+  return `The error catalog ${source} has ${count}.\n\n${lines.join('\n')}`;
+}

@@ -1,0 +1,23 @@
+import type { CatalogProblem } from '../../core/catalog/problem';
+import { showValue } from './show-value';
+import type { Validate } from '../../core/catalog/validate';
+
+/** What is wrong with the shape of a catalog, by its JSON Schema. */
+export function schemaProblems(value: unknown): readonly CatalogProblem[] {
+  const { catalog } = require('../../generated/catalog-validators') as { readonly catalog: Validate };
+  if (catalog(value)) return [];
+  const { explainErrors } = require('./explain-errors') as typeof import('./explain-errors');
+  return explainErrors(value, catalog.errors ?? []);
+}
+
+/** What is wrong with the shape of a format: a catalog can hold one, so the catalog's schema tells. */
+export function formatProblems(format: unknown): readonly CatalogProblem[] {
+  if (typeof format === 'string') {
+    // In a catalog, a text is the name of a format.
+    return [{ at: '', problem: `is ${showValue(format)}`, remedy: 'Allowed: an object.' }];
+  }
+  return schemaProblems({ format, errors: [] }).map((problem) => ({
+    ...problem,
+    at: problem.at.replace(/^\/format/, ''),
+  }));
+}

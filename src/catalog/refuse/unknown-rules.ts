@@ -1,0 +1,26 @@
+import { formatPointer } from '../../core/formats/json-pointer';
+import type { ErrorCatalog, RuleSeverities } from '../../core/types';
+import { suggestion } from '../../core/nearest';
+import type { CatalogProblem } from '../../core/catalog/problem';
+import { settableRules } from '../../generated/rule-ids';
+
+/** Rules that a catalog or its entries set and that do not exist. */
+export function unknownRules({ rules, errors }: ErrorCatalog): readonly CatalogProblem[] {
+  const within = (set: RuleSeverities | undefined, at: string): readonly CatalogProblem[] =>
+    Object.keys(set ?? {})
+      .filter((id) => !settableRules.includes(id))
+      .map((id) => unknownRule(id, at));
+  return [
+    ...within(rules, '/rules'),
+    ...errors.flatMap((definition, index) => within(definition.rules, `/errors/${index}/rules`)),
+  ];
+}
+
+/** A rule of which no check knows, or that no catalog can set. */
+export function unknownRule(id: string, at: string): CatalogProblem {
+  return {
+    at: `${at}${formatPointer([id])}`,
+    problem: 'is no rule that a catalog can set',
+    remedy: suggestion(id, settableRules),
+  };
+}

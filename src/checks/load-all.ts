@@ -1,6 +1,0 @@
-/** Loads now what the checks otherwise load when a response asks for it. */
-export function loadAll(): void {
-  require('../fields/parse-links');
-  require('../fields/rare-grammars');
-  require('../generated/leaks');
-}

@@ -1,0 +1,29 @@
+import { formats } from '../../generated/data';
+import { formatValidators } from '../../generated/format-validators';
+import type { ErrorFormat } from '../types';
+import type { UsableFormat } from './catalog';
+import type { Validate } from './validate';
+
+/** A format of the package by its id, undefined for one that it does not have; its validators are loaded on first use. */
+export function builtInFormat(id: string, codeCase: 'as-is' | undefined): UsableFormat | undefined {
+  const format = formats.find((one) => one.id === id);
+  return format === undefined ? undefined : usableFormat(format, codeCase);
+}
+
+function usableFormat(format: ErrorFormat, codeCase: 'as-is' | undefined): UsableFormat {
+  const { id, strictSchema } = format;
+  const validator = (name: string): (() => Validate) => {
+    let found: Validate | undefined;
+    return () => {
+      found ??= formatValidators[id]?.()[name];
+      if (found === undefined) throw new Error(`src/generated has no ${name} for the format ${id}`);
+      return found;
+    };
+  };
+  return {
+    format,
+    codeCase: codeCase ?? format.codeCase,
+    validate: validator('validate'),
+    validateStrictly: strictSchema === undefined ? undefined : validator('validateStrictly'),
+  };
+}

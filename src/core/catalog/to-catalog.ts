@@ -1,0 +1,41 @@
+import { standardCatalog } from '../../generated/data';
+import type { ErrorCatalog, ErrorDefinition } from '../types';
+import type { Catalog, CatalogEntry, UsableFormat } from './catalog';
+import type { EntryIndex } from './index-entries';
+
+/** What a catalog has become once everything in it was looked at. */
+export interface CatalogParts extends Pick<Catalog, 'source' | 'usable' | 'operations' | 'useFormat'> {
+  readonly input: ErrorCatalog;
+  readonly index: EntryIndex;
+}
+
+/** Puts a catalog together from its parts: what it leaves open is filled in. */
+export function toCatalog({ input, index, ...rest }: CatalogParts): Catalog {
+  return {
+    ...rest,
+    ...index,
+    codes: input.codes ?? 'listed',
+    strict: input.strict ?? false,
+    content: input.content ?? 'required',
+    leaks: input.leaks,
+    rules: input.rules ?? {},
+    headers: input.headers ?? {},
+    extendsStandard: input.extends !== undefined || input === standardCatalog,
+  };
+}
+
+/** An entry of the built-in catalog: none has a schema or a pattern of its own. */
+export function standardEntry(
+  definition: ErrorDefinition,
+  usable: UsableFormat,
+  inherited: boolean,
+): CatalogEntry {
+  return {
+    definition,
+    inherited,
+    usable,
+    messagePattern: undefined,
+    validateDetail: undefined,
+    validateExtensions: undefined,
+  };
+}

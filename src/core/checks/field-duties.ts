@@ -1,0 +1,64 @@
+import { statuses } from '../../generated/data';
+import type { FieldDuty, HttpRequest, HttpResponse, Severity } from '../types';
+import { statusDefinition } from '../statuses';
+import type { Subject } from './subject';
+
+/** The field duties of this response: those of its status, as the catalog and its entry change them. */
+export function fieldDuties(subject: Subject): readonly FieldDuty[] {
+  const { response } = subject;
+  const standard = (statusDefinition(response.status)?.duties ?? []).filter((duty) =>
+    applies(duty, response),
+  );
+  const wanted = overriddenSeverities(subject);
+  if (wanted.size === 0) return standard;
+  const changed = standard.map((duty) => ({
+    ...duty,
+    severity: wanted.get(duty.field.toLowerCase())?.severity ?? duty.severity,
+  }));
+  const added = [...wanted.values()].filter(
+    ({ field }) => !standard.some((duty) => duty.field.toLowerCase() === field.toLowerCase()),
+  );
+  return [...changed, ...added.map(({ field, severity }) => ownDuty(field, severity))];
+}
+
+/** Fields that the catalog or the entry has turned off by name: their grammar is not checked either. */
+export function isTurnedOff(subject: Subject, field: string): boolean {
+  return overriddenSeverities(subject).get(field.toLowerCase())?.severity === 'off';
+}
+
+interface Override {
+  readonly field: string;
+  readonly severity: Severity;
+}
+
+function overriddenSeverities(subject: Subject): ReadonlyMap<string, Override> {
+  const ofStatus = subject.catalog.headers[String(subject.response.status)];
+  const ofEntry = subject.entry()?.definition.headers;
+  if (ofStatus === undefined && ofEntry === undefined) return noOverrides;
+  const overrides = new Map<string, Override>();
+  for (const [field, severity] of Object.entries({ ...ofStatus, ...ofEntry })) {
+    overrides.set(field.toLowerCase(), { field, severity });
+  }
+  return overrides;
+}
+
+const noOverrides: ReadonlyMap<string, Override> = new Map();
+
+function applies({ when, notInHttpVersions }: FieldDuty, { request, httpVersion }: HttpResponse): boolean {
+  if (httpVersion !== undefined && notInHttpVersions?.includes(httpVersion.split('.')[0] ?? '') === true)
+    return false;
+  if (when?.method !== undefined && request?.method.toUpperCase() !== when.method) return false;
+  return when?.requestField === undefined || hasField(request, when.requestField);
+}
+
+function hasField(request: HttpRequest | undefined, name: string): boolean {
+  return request?.fields.some(([field]) => field.toLowerCase() === name.toLowerCase()) === true;
+}
+
+/** A duty that only the catalog knows; what the data says of the field elsewhere still helps the reader. */
+function ownDuty(field: string, severity: Severity): FieldDuty {
+  const known = statuses
+    .flatMap(({ duties }) => duties)
+    .find((duty) => duty.field.toLowerCase() === field.toLowerCase());
+  return { field, severity, reference: 'the error catalog', example: known?.example ?? '' };
+}

@@ -1,0 +1,87 @@
+import type { CatalogEntry, UsableFormat } from '../catalog/catalog';
+import { writeCode } from '../formats/code-case';
+import type { ErrorView } from '../formats/read-error';
+import { genericCode } from '../statuses';
+
+/**
+ * Finds the entry that a content claims to be: by its type, else by its code, else, in a format
+ * that carries neither, by its message.
+ */
+export function identifyEntry(
+  readingOf: (usable: UsableFormat) => ErrorView,
+  candidates: readonly CatalogEntry[],
+  override: UsableFormat | undefined,
+): CatalogEntry | undefined {
+  const matches = ofWrittenCode(readingOf, candidates, override).filter((entry) => {
+    const usable = override ?? entry.usable;
+    return isEntry(readingOf(usable), entry, usable);
+  });
+  // Where nothing in the content tells entries apart, one with a pattern of its own says more.
+  return matches.find((entry) => entry.messagePattern !== undefined) ?? matches[0];
+}
+
+/**
+ * Those of many entries that the code in the content may name, where all are of one format that writes it:
+ * a large catalog has a hundred for a status code, and they are looked up, not gone through.
+ */
+function ofWrittenCode(
+  readingOf: (usable: UsableFormat) => ErrorView,
+  candidates: readonly CatalogEntry[],
+  override: UsableFormat | undefined,
+): readonly CatalogEntry[] {
+  if (candidates.length <= FEW || override !== undefined) return candidates;
+  let known = lookups.get(candidates);
+  if (known === undefined) lookups.set(candidates, (known = lookupOf(candidates)));
+  const { usable, byWrittenCode } = known;
+  const code = usable === undefined ? undefined : readingOf(usable).code;
+  return code === undefined ? candidates : (byWrittenCode.get(code) ?? []);
+}
+
+/** What is worked out once for the entries of a status code. */
+interface Lookup {
+  /** The format that all of them have, if there is one. */
+  readonly usable: UsableFormat | undefined;
+  readonly byWrittenCode: ReadonlyMap<string, readonly CatalogEntry[]>;
+}
+
+const lookups = new WeakMap<readonly CatalogEntry[], Lookup>();
+
+/** Up to here it is quicker to look at each. */
+const FEW = 8;
+
+function lookupOf(candidates: readonly CatalogEntry[]): Lookup {
+  const byWrittenCode = new Map<string, CatalogEntry[]>();
+  for (const entry of candidates) {
+    const code = writeCode(entry.definition.code, entry.usable.codeCase);
+    byWrittenCode.set(code, [...(byWrittenCode.get(code) ?? []), entry]);
+  }
+  const formats = new Set(candidates.map(({ usable }) => usable));
+  const [usable] = formats;
+  return { usable: formats.size === 1 ? usable : undefined, byWrittenCode };
+}
+
+function isEntry(reading: ErrorView, entry: CatalogEntry, { format, codeCase }: UsableFormat): boolean {
+  const { definition, messagePattern } = entry;
+  const { members } = format;
+  if (definition.type !== undefined && members.type !== undefined) {
+    return (
+      reading.type === definition.type &&
+      (reading.code === undefined || reading.code === writeCode(definition.code, codeCase))
+    );
+  }
+  if (members.code !== undefined) {
+    if (reading.code !== undefined) return reading.code === writeCode(definition.code, codeCase);
+    return format.codeOptional === true && isGeneric(entry) && isBlank(reading.type, format.blankTypes);
+  }
+  return (
+    messagePattern === undefined || (reading.message !== undefined && messagePattern.test(reading.message))
+  );
+}
+
+function isGeneric({ definition }: CatalogEntry): boolean {
+  return definition.code === genericCode(definition.status);
+}
+
+function isBlank(type: string | undefined, blankTypes: readonly string[] | undefined): boolean {
+  return type === undefined || blankTypes?.includes(type) === true;
+}

@@ -1,0 +1,111 @@
+import type { Catalog, CatalogEntry, Operation, UsableFormat } from '../catalog/catalog';
+import type { ErrorView } from '../formats/read-error';
+import { readError } from '../formats/read-error';
+import type { HttpResponse, JsonValue, Violation } from '../types';
+import type { Expectation } from './expectation';
+import { findCandidates, listedByOperation } from './find-candidates';
+import { identifyEntry } from './identify-entry';
+import { once } from '../once';
+import type { JsonReading, ReadResponse } from './read-json';
+import { readOnce } from './read-json';
+
+/**
+ * A response under check, together with everything that several checks want to know of it.
+ * The costly parts are read on first use, so a check that is skipped costs nothing.
+ */
+export interface Subject {
+  readonly response: ReadResponse;
+  readonly expectation: Expectation;
+  readonly catalog: Catalog;
+  /** The entries of the catalog that the response may be: those of its status, or the one asked for. */
+  readonly candidates: readonly CatalogEntry[];
+  /** The operation that the request was sent to, where the catalog knows operations and the response its request. */
+  readonly operation: Operation | undefined;
+  /** The content has any octet at all. */
+  readonly hasContent: boolean;
+  /** The response answers a HEAD request: only its status and fields speak. */
+  readonly isHead: boolean;
+  readonly json: () => JsonReading;
+  /** The entry that the content of the response claims to be. */
+  readonly identified: () => CatalogEntry | undefined;
+  /** The same, or, where the content does not tell, the only one that is possible. */
+  readonly entry: () => CatalogEntry | undefined;
+  readonly usable: () => UsableFormat;
+  /** The content in the canonical terms of a catalog entry. */
+  readonly error: () => ErrorView;
+  /** Whether a rule is already known to be broken: anywhere, or at that place. */
+  readonly isBroken: (rule: string, at?: string) => boolean;
+}
+
+/** Prepares a response for the checks; `violations` is the list that grows while they run. */
+export function createSubject(
+  given: HttpResponse,
+  expectation: Expectation,
+  violations: readonly Violation[],
+): Subject {
+  const { catalog } = expectation;
+  const response = readOnce(given);
+  const json = response.reading;
+  const value = (): unknown => {
+    const reading = json();
+    return reading.ok ? reading.value : undefined;
+  };
+  const found = catalog.operations?.find(response);
+  const listed = listedByOperation(response, expectation, found, value);
+  const candidates = findCandidates(response, expectation, listed);
+  const readings = new Map<UsableFormat, ErrorView>();
+  const readingOf = (format: UsableFormat): ErrorView => {
+    let reading = readings.get(format);
+    if (reading === undefined) readings.set(format, (reading = readError(format.format, value())));
+    return reading;
+  };
+  const identified = once(() => identifyEntry(readingOf, candidates, expectation.usable));
+  const entry = once(
+    () =>
+      identified() ??
+      (expectation.code !== undefined || candidates.length === 1 ? candidates[0] : undefined) ??
+      (listed?.length === 1 ? listed[0] : undefined),
+  );
+  const usable = once(
+    () =>
+      expectation.usable ??
+      (
+        identified() ??
+        candidates.find((one) => one.usable === catalog.usable) ??
+        candidates[0] ??
+        listed?.[0]
+      )?.usable ??
+      catalog.usable,
+  );
+  return {
+    response,
+    expectation,
+    catalog,
+    candidates,
+    operation: found?.operation,
+    hasContent: response.content !== undefined && response.content.length > 0,
+    isHead: response.request?.method.toUpperCase() === 'HEAD',
+    json,
+    identified,
+    entry,
+    usable,
+    error: () => readingOf(usable()),
+    isBroken: (rule, at) =>
+      violations.some(
+        (violation) =>
+          violation.severity === 'must' &&
+          violation.rule === rule &&
+          (at === undefined || violation.at === at),
+      ),
+  };
+}
+
+/** A received value as a violation may carry it: JSON-safe, and never the whole of something large. */
+export function asReceived(value: unknown): JsonValue {
+  if (value === undefined) return null;
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (typeof value === 'object') return 'an object';
+  return String(value);
+}

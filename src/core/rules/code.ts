@@ -1,0 +1,125 @@
+import type { CatalogEntry } from '../catalog/catalog';
+import { codeOfPhrase, writeCode } from '../formats/code-case';
+import type { Violation } from '../types';
+import type { Check } from '../checks/check';
+import { nothing } from '../checks/check';
+import { isPhraseOf, statusLabel } from '../statuses';
+import type { Subject } from '../checks/subject';
+
+/** The code of the error is one that the catalog lists for its status, or the one asked for. */
+export const code: Check = {
+  id: 'code',
+  after: ['status', 'unlisted', 'content', 'json', 'json-type'],
+  run(subject) {
+    const reading = subject.json();
+    if (!subject.hasContent || !reading.ok) return nothing;
+    const { format, codeCase } = subject.usable();
+    const { code: received, codeAt = '', type, typeAt } = subject.error();
+    if (
+      (subject.isBroken('schema') &&
+        (prefixesOf(codeAt).some((at) => subject.isBroken('schema', at)) ||
+          (type !== undefined && subject.isBroken('schema', typeAt)))) ||
+      (format.members.code === undefined && format.members.type === undefined)
+    ) {
+      return nothing;
+    }
+    const { candidates, expectation, catalog } = subject;
+    if (candidates.length === 0 && expectation.code !== undefined) {
+      // With `codes: any` an assertion may name a code that no entry has.
+      const expected = writeCode(expectation.code, codeCase);
+      const reason = received === undefined ? 'absent' : 'other-code';
+      return received === expected ? nothing : [{ at: codeAt, reason, expected, received: received ?? null }];
+    }
+    if (catalog.codes === 'any' && expectation.code === undefined) {
+      if (received === undefined || !isPhrase(received, subject)) return nothing;
+      const expected = writeCode(codeOfPhrase(received), codeCase);
+      return [{ at: codeAt, reason: 'phrase', expected, received }];
+    }
+    if (subject.identified() !== undefined) return nothing;
+    const byType = isByType(candidates, subject);
+    return [
+      {
+        at: byType ? (typeAt ?? '') : codeAt,
+        reason: byType ? 'type' : reasonOf(received, subject),
+        expected: byType
+          ? candidates.map(({ definition }) => definition.type ?? '').filter((one) => one !== '')
+          : oneOrMany(candidates.map(({ definition }) => writeCode(definition.code, codeCase))),
+        received: (byType ? type : received) ?? null,
+      },
+    ];
+  },
+  expectsValue: true,
+  remedies: {
+    default: ({ expected }) =>
+      `Send ${listed(expected)}, or add the received code to the error catalog under this status.`,
+    absent: ({ expected, at }) => `Send ${listed(expected)} as ${at}.`,
+    phrase: ({ expected }) =>
+      `Send ${listed(expected)}: a reason phrase is no code, it changes with the server.`,
+    'other-code': ({ expected }) =>
+      `Provoke ${listed(expected)} in this request, or assert the code that is meant.`,
+    'other-status': ({ expected, received }) =>
+      `Send ${listed(expected)}, or the status code to which ${JSON.stringify(received)} belongs in the catalog.`,
+    spelling: ({ expected }) => `Write the code as ${listed(expected)}.`,
+    type: ({ expected }) =>
+      `Send the type ${listed(expected)}, or add the received one to the error catalog.`,
+  },
+  // A reason phrase is refused under `codes: any` as well.
+  off: ({ reason }) => (reason === 'phrase' ? { rules: { code: 'off' } } : { codes: 'any' }),
+};
+
+function reasonOf(received: string | undefined, subject: Subject): string {
+  if (received === undefined) return 'absent';
+  if (isPhrase(received, subject)) return 'phrase';
+  const { candidates, catalog, response } = subject;
+  const { codeCase } = subject.usable();
+  if (candidates.some(({ definition }) => isSameButSpelling(received, writeCode(definition.code, codeCase))))
+    return 'spelling';
+  const owner = catalog.entries.find(({ definition }) => received === writeCode(definition.code, codeCase));
+  if (owner === undefined) return 'unknown';
+  return owner.definition.status === response.status ? 'other-code' : 'other-status';
+}
+
+/** With a capital or a blank it is the phrase; `conflict` alone may well be a code. */
+function isPhrase(received: string, { response }: Subject): boolean {
+  return (
+    /[A-Z ]/.test(received) && received !== received.toUpperCase() && isPhraseOf(received, response.status)
+  );
+}
+
+function isSameButSpelling(one: string, other: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  return plain(one) === plain(other);
+}
+
+/** The entries in question are told apart by their type alone, or the response tries to be one that is. */
+function isByType(candidates: readonly CatalogEntry[], subject: Subject): boolean {
+  const { members, blankTypes } = subject.usable().format;
+  const typed = members.type === undefined ? [] : candidates.filter(({ definition }) => definition.type);
+  if (typed.length === 0 || typed.length === candidates.length) return typed.length > 0;
+  const { code: received, type } = subject.error();
+  return received === undefined && type !== undefined && blankTypes?.includes(type) !== true;
+}
+
+function oneOrMany(codes: readonly string[]): string | readonly string[] {
+  return codes.length === 1 ? (codes[0] ?? '') : codes;
+}
+
+function listed(expected: Violation['expected']): string {
+  const all = (Array.isArray(expected) ? expected : [expected]).map((one) => JSON.stringify(one));
+  return all.length <= 6 ? all.join(' or ') : `one of ${all.slice(0, 6).join(', ')}, …`;
+}
+
+/** Where a code belongs to another status of the catalog, that status; for the failure text. */
+export function statusOfCode(received: unknown, subject: Subject): string | undefined {
+  const { codeCase } = subject.usable();
+  const owner = subject.catalog.entries.find(
+    ({ definition }) => received === writeCode(definition.code, codeCase),
+  );
+  return owner === undefined ? undefined : statusLabel(owner.definition.status);
+}
+
+/** A member and those that hold it: where one of them is wrong already, the code is no second finding. */
+function prefixesOf(pointer: string): readonly string[] {
+  const segments = pointer.split('/');
+  return segments.map((_, index) => segments.slice(0, index + 1).join('/')).filter((at) => at !== '');
+}

@@ -1,0 +1,39 @@
+import type { Check } from '../checks/check';
+import { nothing } from '../checks/check';
+
+/** An error has content where its entry asks for it, and none where it asks for none. */
+export const content: Check = {
+  id: 'content',
+  after: ['status'],
+  run(subject) {
+    const { hasContent, isHead, catalog } = subject;
+    if (isHead) {
+      if (!hasContent) return nothing;
+      return [
+        { at: '', reason: 'head', expected: 'no content', received: 'content', reference: 'RFC 9110, 9.3.2' },
+      ];
+    }
+    const duty = subject.entry()?.definition.content ?? catalog.content;
+    if (duty === 'required' && !hasContent) {
+      return [
+        {
+          at: '',
+          reason: 'empty',
+          expected: 'an error in the content',
+          received: 'no content',
+          reference: 'RFC 9110, 15.5',
+        },
+      ];
+    }
+    if (duty === 'none' && hasContent) {
+      return [{ at: '', reason: 'unwanted', expected: 'no content', received: 'content' }];
+    }
+    return nothing;
+  },
+  remedies: {
+    default: () => 'Send the error as the content of the response.',
+    head: () => 'Answer HEAD with the fields alone.',
+    unwanted: () => 'Send no content, or set "content" of the entry to "required".',
+  },
+  off: ({ reason }) => (reason === 'head' ? { rules: { content: 'off' } } : { content: 'any' }),
+};

@@ -1,0 +1,57 @@
+import { withoutWhiteSpace } from '../fields/field-values';
+import { grammarNamed } from '../fields/grammars';
+import { fieldDefinitions } from '../../generated/data';
+import type { FieldDefinition } from '../types';
+import type { Check, Finding } from '../checks/check';
+import { isTurnedOff } from '../checks/field-duties';
+
+/** Every field whose grammar is known and that is present keeps to it. */
+export const headerMalformed: Check = {
+  id: 'header-malformed',
+  after: ['status'],
+  run(subject) {
+    const { fields, status } = subject.response;
+    const present = new Map<FieldDefinition, string[]>();
+    for (const [name, value] of fields) {
+      const definition = definitions.get(name.toLowerCase());
+      if (definition === undefined || definition.statuses?.includes(status) === false) continue;
+      const values = present.get(definition);
+      if (values === undefined) present.set(definition, [withoutWhiteSpace(value)]);
+      else values.push(withoutWhiteSpace(value));
+    }
+    const findings: Finding[] = [];
+    for (const [definition, values] of present) {
+      const finding = findIn(definition, values);
+      if (finding !== undefined && !isTurnedOff(subject, definition.name)) findings.push(finding);
+    }
+    return findings.sort((one, other) => order(one) - order(other));
+  },
+  remedies: {
+    default: ({ at }) => `Send a well-formed ${at}${exampleOf(at)}.`,
+    repeated: ({ at }) => `Send the field ${at} once.`,
+  },
+  off: ({ at }, status) => ({ headers: { [String(status)]: { [at ?? '']: 'off' } } }),
+};
+
+const definitions = new Map(
+  fieldDefinitions.map((definition) => [definition.name.toLowerCase(), definition]),
+);
+
+function findIn(definition: FieldDefinition, values: readonly string[]): Finding | undefined {
+  const { name, grammar, singleton, syntax, reference } = definition;
+  const received = values.join(', ');
+  const isRepeated = singleton === true && new Set(values).size > 1;
+  const value = singleton === true ? (values[0] ?? '') : received;
+  if (!isRepeated && grammarNamed(grammar)?.(value) === true) return undefined;
+  return { at: name, reason: isRepeated ? 'repeated' : 'malformed', expected: syntax, received, reference };
+}
+
+/** Findings come in the order of the data, not in that of the response. */
+function order({ at }: Finding): number {
+  return fieldDefinitions.findIndex(({ name }) => name === at);
+}
+
+function exampleOf(name: string | undefined): string {
+  const example = fieldDefinitions.find((definition) => definition.name === name)?.example;
+  return example === undefined || example === '' ? '' : `, for example ${example}`;
+}

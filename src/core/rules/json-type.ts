@@ -1,0 +1,56 @@
+import type { Check } from '../checks/check';
+import { nothing } from '../checks/check';
+import { asReceived } from '../checks/subject';
+
+/** The JSON value is of the kind that the format starts with, an object as a rule. */
+export const jsonType: Check = {
+  id: 'json-type',
+  after: ['status', 'content', 'json'],
+  run(subject) {
+    if (!subject.hasContent) return nothing;
+    const reading = subject.json();
+    const { schema, reference } = subject.usable().format;
+    const wanted = typeof schema === 'object' ? schema['type'] : undefined;
+    if (!reading.ok || wanted === undefined) return nothing;
+    const expected: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
+    if (expected.includes(jsonTypeOf(reading.value))) return nothing;
+    const twice = typeof reading.value === 'string' && looksEncodedTwice(reading.value);
+    return [
+      {
+        at: '',
+        reason: twice ? 'encoded-twice' : 'kind',
+        expected: `a JSON ${expected.join(' or ')}`,
+        received: twice ? 'a JSON string that holds JSON text' : describe(reading.value),
+        reference,
+      },
+    ];
+  },
+  remedies: {
+    default: ({ expected }) => `Send the error as ${String(expected)}.`,
+    'encoded-twice': () =>
+      'Serialise the error once: the value is passed to a function that serialises it again.',
+  },
+  off: () => ({ rules: { 'json-type': 'off' } }),
+};
+
+function jsonTypeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'null';
+  const received = asReceived(value);
+  return typeof received === 'string' && typeof value !== 'string'
+    ? received
+    : `the JSON ${jsonTypeOf(value)} ${JSON.stringify(received)}`;
+}
+
+function looksEncodedTwice(text: string): boolean {
+  try {
+    const inner = JSON.parse(text) as unknown;
+    return typeof inner === 'object' && inner !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Check } from '../checks/check';
+import { nothing } from '../checks/check';
+import { textOf } from '../checks/read-json';
+
+/** The content is JSON text. Under another media type that is no second fault. */
+export const json: Check = {
+  id: 'json',
+  after: ['status', 'media-type', 'content'],
+  run(subject) {
+    if (!subject.hasContent) return nothing;
+    const reading = subject.json();
+    if (reading.ok) return nothing;
+    return [
+      {
+        at: '',
+        expected: 'JSON text',
+        received: textOf(subject.response) ?? '',
+        reference: 'RFC 8259, 2',
+      },
+    ];
+  },
+  remedies: {
+    default: () => 'Write the content with a JSON serialiser, and send all of it.',
+  },
+  off: () => ({ rules: { json: 'off' } }),
+};

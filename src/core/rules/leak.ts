@@ -1,0 +1,126 @@
+import { formatPointer } from '../formats/json-pointer';
+import { leakAnchorPatterns } from '../../generated/data';
+import type { HttpRequest } from '../types';
+import type { Check, Finding } from '../checks/check';
+import { nothing } from '../checks/check';
+import type { Leak } from '../checks/find-leak';
+import { findLeak as find, patternSearch } from '../checks/find-leak';
+import { textOf } from '../checks/read-json';
+import type { Subject } from '../checks/subject';
+
+/** The content does not show the inside of the server: stack frames, source paths, driver errors, error pages. */
+export const leak: Check = {
+  id: 'leak',
+  after: ['status'],
+  run(subject) {
+    const { response, catalog } = subject;
+    const severity = subject.entry()?.definition.leaks ?? catalog.leaks;
+    const text = subject.hasContent && severity !== 'off' ? textOf(response) : undefined;
+    if (text === undefined) return nothing;
+    // A page in place of JSON is one fault with the wrong media type, or with content that is no JSON.
+    const pages = !subject.isBroken('media-type') && !subject.isBroken('json');
+    // JSON text may write the characters of HTML as escapes, and then shows nothing before it is parsed.
+    if (!text.includes('\\u00') && findLeak(text, pages) === undefined) return nothing;
+    const found = locate(subject, text, pages);
+    if (found === undefined) return nothing;
+    const [at, { signature, title, excerpt }] = found;
+    return [
+      {
+        at,
+        reason: signature,
+        severity,
+        expected: 'text meant for users of the API',
+        received: `${title}: ${excerpt}`,
+      },
+    ] satisfies Finding[];
+  },
+  remedies: {
+    default: () => 'Keep this in the log of the server, and answer with a message that is meant to be read.',
+  },
+  off: () => ({ leaks: 'off' }),
+};
+
+let hasAnchor: ((text: string) => boolean) | undefined;
+
+/** Most texts hold no anchor of any signature, and then the signatures are not even loaded. */
+function findLeak(text: string, pages: boolean): Leak | undefined {
+  hasAnchor ??= patternSearch(leakAnchorPatterns);
+  if (!hasAnchor(text)) return undefined;
+  const { leakSignatures } = require('../../generated/leaks') as typeof import('../../generated/leaks');
+  return find(text, leakSignatures, { pages });
+}
+
+/** Finds the member that leaks; members that hold URIs, and text that the request itself brought, do not count. */
+function locate(subject: Subject, text: string, pages: boolean): readonly [string, Leak] | undefined {
+  const reading = subject.json();
+  const echoed = echoOf(subject.response.request);
+  const search = (candidate: string): Leak | undefined => {
+    let rest = candidate;
+    for (let echoes = 0; echoes < MOST_ECHOES; echoes += 1) {
+      const found = findLeak(rest, pages);
+      if (found === undefined || !isEchoed(found, echoed)) return found;
+      rest = rest.replaceAll(found.matched, ' ');
+    }
+    return undefined;
+  };
+  if (!reading.ok) {
+    const found = search(text);
+    return found === undefined ? undefined : ['', found];
+  }
+  const uris = new Set(subject.usable().format.members.uris ?? []);
+  for (const [at, value] of strings(reading.value)) {
+    const found = uris.has(at) ? undefined : search(value);
+    if (found !== undefined) return [at, found];
+  }
+  return undefined;
+}
+
+function isEchoed({ matched }: Leak, echoed: string): boolean {
+  return echoed.includes(matched.trim());
+}
+
+/** What the request brought: a server may quote it. */
+function echoOf(request: HttpRequest | undefined): string {
+  if (request === undefined) return '';
+  const { url, content, fields } = request;
+  const body = textOf({ content }) ?? '';
+  return [url, decoded(url), body, unescaped(body), ...fields.map(([, value]) => value)].join('\n');
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url.replaceAll('+', ' '));
+  } catch {
+    return url;
+  }
+}
+
+/** JSON text of the request as its strings read. */
+function unescaped(body: string): string {
+  try {
+    return [...strings(JSON.parse(body))].map(([, value]) => value).join('\n');
+  } catch {
+    return '';
+  }
+}
+
+/** Every string of a JSON value with its JSON Pointer; a stack of its own, since nesting may be absurdly deep. */
+function* strings(root: unknown): Generator<readonly [string, string]> {
+  const open: (readonly [string, unknown])[] = [['', root]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [at, value] = next;
+    if (typeof value === 'string') yield [at, value];
+    else if (typeof value === 'object' && value !== null && at.length < LONGEST_POINTER) {
+      const members = Object.entries(value).reverse();
+      for (const [name, member] of members) {
+        open.push([at + formatPointer([name]), member]);
+      }
+    }
+  }
+}
+
+/** A message quotes the request once or twice; this bounds the search. */
+const MOST_ECHOES = 20;
+
+/** Deeper than this nobody writes an error; it also bounds the length of the pointers. */
+const LONGEST_POINTER = 2_000;

@@ -1,0 +1,44 @@
+import { combinedValue } from '../fields/field-values';
+import { parseMediaType } from '../fields/parse-media-type';
+import type { Check } from '../checks/check';
+import { nothing } from '../checks/check';
+
+/** Name of the field that carries the media type (RFC 9110, 8.3). */
+const FIELD = 'Content-Type';
+const REFERENCE = 'RFC 9110, 8.3';
+
+/** The media type is the format's own: its essence counts, parameters are another matter. */
+export const mediaType: Check = {
+  id: 'media-type',
+  after: ['status'],
+  run(subject) {
+    const { mediaTypes } = subject.usable().format;
+    const received = combinedValue(subject.response.fields, FIELD);
+    const expected = mediaTypes.length === 1 ? (mediaTypes[0] ?? '') : mediaTypes;
+    const finding = { at: FIELD, expected, reference: REFERENCE };
+    if (received === undefined) {
+      // Without content there is nothing whose type could be missing, and after HEAD it may be left out.
+      if (!subject.hasContent || subject.response.fieldsUnknown === true) return nothing;
+      return [{ ...finding, reason: 'absent', received: null }];
+    }
+    const parsed = parseMediaType(received);
+    if (parsed === undefined) return [{ ...finding, reason: 'malformed', received }];
+    if (mediaTypes.includes(parsed.essence)) return nothing;
+    // What need not have content need not describe it in the format either, as long as there is none.
+    if (!subject.hasContent && !subject.isHead && contentMayBeMissing(subject)) return nothing;
+    return [{ ...finding, reason: 'other', received }];
+  },
+  remedies: {
+    default: ({ expected }) => `Set Content-Type to ${list(expected)}.`,
+    malformed: ({ expected }) => `Send one well-formed Content-Type: ${list(expected)}.`,
+  },
+  off: () => ({ rules: { 'media-type': 'off' } }),
+};
+
+function contentMayBeMissing(subject: Parameters<Check['run']>[0]): boolean {
+  return (subject.entry()?.definition.content ?? subject.catalog.content) !== 'required';
+}
+
+function list(expected: unknown): string {
+  return Array.isArray(expected) ? expected.join(' or ') : String(expected);
+}

@@ -1,0 +1,76 @@
+import { STATUS_CODES } from 'node:http';
+import { standardCatalog, statusClasses, statuses } from '../generated/data';
+import type { StatusClass, StatusDefinition } from './types';
+import type { StatusRange } from './checks/expectation';
+import { includesStatus } from './checks/expectation';
+
+const [widest, ...narrower] = statusClasses;
+if (widest === undefined) throw new Error('src/generated has no classes of status codes');
+
+const definitions = new Map(statuses.map((definition) => [definition.code, definition]));
+const genericCodes = new Map(standardCatalog.errors.map(({ status, code }) => [status, code]));
+
+/** The class of every status code that is an error. */
+export const anyError: StatusClass = widest;
+
+/** The classes within it, `4xx` and `5xx`, in ascending order. */
+export const errorClasses: readonly StatusClass[] = narrower;
+
+/** The classes that a status code belongs to, the widest first; none where it is not an error. */
+export function classesOf(status: number): readonly StatusClass[] {
+  return statusClasses.filter((one) => includesStatus(one, status));
+}
+
+/** The narrowest class of a status code. */
+export function classOf(status: number): StatusClass | undefined {
+  return classesOf(status).at(-1);
+}
+
+/** The class called `4xx` or `5xx`; that of any error has no name that a user writes. */
+export function classNamed(name: unknown): StatusClass | undefined {
+  return errorClasses.find(({ id }) => id === name);
+}
+
+/** The classes, `4xx` and `5xx`, that lie within a range. */
+export function classesWithin({ min, max }: StatusRange): readonly StatusClass[] {
+  return errorClasses.filter((one) => one.min >= min && one.max <= max);
+}
+
+/** A range of status codes in words: `409 Conflict`, `a client error (4xx)`, `an error (4xx or 5xx)`. */
+export function describeRange(range: StatusRange): string {
+  const { min, max } = range;
+  if (min === max) return statusLabel(min);
+  const known = statusClasses.find((one) => one.min === min && one.max === max);
+  if (known === undefined) return `${min} to ${max}`;
+  const ids = classesWithin(range).map(({ id }) => id);
+  return `${/^[aeiou]/.test(known.name) ? 'an' : 'a'} ${known.name} (${ids.join(' or ')})`;
+}
+
+/** What the registry says of a status code; undefined for one that is not registered. */
+export function statusDefinition(status: number): StatusDefinition | undefined {
+  return definitions.get(status);
+}
+
+/** A status code as text, with its reason phrase where it has one: `409 Conflict`. */
+export function statusLabel(status: number): string {
+  const phrase = phraseOf(status);
+  return phrase === undefined ? String(status) : `${status} ${phrase}`;
+}
+
+/** The current reason phrase of a status code; Node knows those that are no errors. */
+export function phraseOf(status: number): string | undefined {
+  return definitions.get(status)?.phrase ?? STATUS_CODES[status];
+}
+
+/** Whether a text is the reason phrase of a status, in any letter case or older spelling. */
+export function isPhraseOf(text: string, status: number): boolean {
+  const definition = definitions.get(status);
+  if (definition === undefined) return false;
+  const wanted = text.toLowerCase();
+  return [definition.phrase, ...definition.phraseAliases].some((phrase) => phrase.toLowerCase() === wanted);
+}
+
+/** The code that says no more than the status code itself: its phrase in snake_case. */
+export function genericCode(status: number): string | undefined {
+  return genericCodes.get(status);
+}

@@ -1,0 +1,26 @@
+import type { CatalogEntry, UsableFormat } from './catalog/catalog';
+import type { ErrorView } from './formats/read-error';
+import type { Violation } from './types';
+import type { Expectation } from './checks/expectation';
+import type { ReadResponse } from './checks/read-json';
+
+/** What was learnt of one response on the way to its violations, for everyone who speaks of it afterwards. */
+export interface Verdict {
+  /** The response; its content is read once, whoever looks. */
+  readonly response: ReadResponse;
+  readonly expectation: Expectation;
+  /** Every broken rule. They still show what the server sent: `shown()` masks them. */
+  readonly violations: readonly Violation[];
+  /** A `must` is broken: the assertion fails. */
+  readonly isBroken: boolean;
+  /** The entry of the catalog that the response is, where its content or its status says which. */
+  readonly entry: () => CatalogEntry | undefined;
+  readonly usable: () => UsableFormat;
+  /** The content in the canonical terms of a catalog entry. */
+  readonly error: () => ErrorView;
+}
+
+/** Whether a list of violations fails an assertion: only a `must` does. */
+export function isBroken(violations: readonly Violation[]): boolean {
+  return violations.some(({ severity }) => severity === 'must');
+}

@@ -1,0 +1,72 @@
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ContractRecord } from './record';
+import { counted } from './words';
+import type { Baseline, BaselineEntry } from './baseline';
+import { relativePath } from './paths';
+import { baselineKey, findBaseline, readBaseline } from './baseline';
+
+/** What a run has to do with the baselines of a code base. */
+export interface BaselineCollector {
+  readonly add: (record: ContractRecord) => void;
+  /**
+   * Writes what was seen into the baselines. Only a whole run may take something out: one that ran less
+   * cannot know what no longer occurs.
+   */
+  readonly write: (isWhole: boolean) => readonly string[];
+  /** How many known violations no longer occur. */
+  readonly countStale: () => number;
+}
+
+/** Collects the known violations that a run has met. */
+export function collectBaseline(root: string): BaselineCollector {
+  const seen = new Map<string, Map<string, BaselineEntry>>();
+  const entriesOf = (baseline: string): Map<string, BaselineEntry> => {
+    const entries = seen.get(baseline) ?? new Map<string, BaselineEntry>();
+    seen.set(baseline, entries);
+    return entries;
+  };
+  const all = (): ReadonlySet<string> => new Set([...seen.keys(), findBaseline(root, root)]);
+  return {
+    add(record) {
+      if (record.type !== 'response' && record.type !== 'file') return;
+      const { file } = record;
+      const entries = entriesOf(findBaseline(dirname(join(root, file)), root));
+      if (record.type === 'file') return;
+      const { test, status, code, sent } = record;
+      for (const { rule, at = '', state } of record.violations ?? []) {
+        if (state !== 'baseline') continue;
+        const entry = { file, test, rule, at, status, code: code ?? sent ?? null };
+        entries.set(baselineKey(entry), entry);
+      }
+    },
+    write(isWhole) {
+      return [...all()].flatMap((file) => {
+        const kept = isWhole ? [] : readBaseline(file).violations;
+        const entries = new Map([...kept.map((one) => [baselineKey(one), one] as const), ...entriesOf(file)]);
+        if (entries.size === 0 && !existsSync(file)) return [];
+        const violations = [...entries]
+          .sort(([one], [other]) => (one < other ? -1 : 1))
+          .map(([, entry]) => entry);
+        writeWhole(file, { version: 1, violations });
+        return [`${relativePath(root, file)}: ${counted(violations.length, 'known violation')}.`];
+      });
+    },
+    countStale: () =>
+      [...all()].reduce((sum, file) => {
+        const entries = entriesOf(file);
+        return sum + readBaseline(file).violations.filter((one) => !entries.has(baselineKey(one))).length;
+      }, 0),
+  };
+}
+
+/** One violation per line, so that a difference reads well. */
+function writeWhole(file: string, { version, violations }: Baseline): void {
+  const lines = violations.map((violation) => `    ${JSON.stringify(violation)}`).join(',\n');
+  const temporary = `${file}.${process.pid}.tmp`;
+  writeFileSync(
+    temporary,
+    `{\n  "version": ${version},\n  "violations": [${lines === '' ? '' : `\n${lines}\n  `}]\n}\n`,
+  );
+  renameSync(temporary, file);
+}

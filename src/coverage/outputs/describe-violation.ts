@@ -1,0 +1,24 @@
+import type { ReportedViolation } from '../contract-report';
+import type { JsonValue } from '../../core/types';
+
+/** A violation in a few lines of plain text. */
+export function describeViolation(violation: ReportedViolation): string {
+  const { method, path, status, at = '', rule, expected, received, remedy, reference, test } = violation;
+  const place = at === '' || at === rule ? '' : ` at ${at}`;
+  return [
+    `${method} ${path} answered ${status}: ${rule}${place}`,
+    `Expected: ${valueText(expected)}`,
+    `Received: ${valueText(received)}`,
+    `${remedy}${reference === undefined ? '' : ` (${reference})`}`,
+    ...(test === null ? [] : [`Test: ${test}`]),
+  ].join('\n');
+}
+
+/** A value of a violation on one line; `null` is what was not there. */
+export function valueText(value: JsonValue): string {
+  const all = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
+  const texts = all.map((one) =>
+    typeof one === 'string' ? one : one === null ? 'nothing' : JSON.stringify(one),
+  );
+  return texts.join(', ');
+}

@@ -1,0 +1,98 @@
+import type { CatalogReport, ReportedViolation } from '../contract-report';
+import { counted } from '../words';
+import { valueText } from './describe-violation';
+import type { Output } from './output';
+
+/** A summary for pull requests and job pages. */
+export const markdown: Output = {
+  id: 'markdown',
+  summary: 'a job summary in Markdown',
+  render({ passed, run, catalogs, violations, counts, failures, notes }) {
+    const failed = violations.filter(({ state }) => state === 'failed');
+    return [
+      `## Error contract: ${passed ? 'passed ✅' : 'failed ❌'}`,
+      `${counted(run.responses, 'error response')} in ${counted(run.testFiles, 'test file')}; ${counted(counts.failed, 'violation')} failed, ${counts.allowed} allowed, ${counts.baseline} in the baseline.`,
+      ...list(failures.map((line) => `❌ ${line}`)),
+      ...list(notes),
+      ...catalogs.flatMap(catalogParts),
+      ...violationParts(failed),
+    ]
+      .join('\n\n')
+      .concat('\n');
+  },
+};
+
+const MOST = 50;
+
+function catalogParts({
+  source,
+  own,
+  held,
+  percentage,
+  entries,
+  uncatalogued,
+}: CatalogReport): readonly string[] {
+  const shown = entries.filter(({ inherited, state }) => !inherited || state !== 'never');
+  const rows = [
+    ...shown.map(({ status, code, state, inherited, responses }) => [
+      String(status),
+      code,
+      { held: '✅ held', broken: '❌ only broken', never: '⬜ never provoked' }[state] +
+        (inherited ? ' (inherited)' : ''),
+      String(responses),
+    ]),
+    ...uncatalogued.map(({ status, code, responses }) => [
+      String(status),
+      code ?? '(no code)',
+      '❓ not in the catalog',
+      String(responses),
+    ]),
+  ];
+  return [
+    `### ${cell(source)}`,
+    percentage === null
+      ? 'No errors of its own.'
+      : `${held} of ${counted(own, 'error')} held (${percentage} %).`,
+    ...table(['Status', 'Code', 'State', 'Responses'], rows),
+  ];
+}
+
+function violationParts(failed: readonly ReportedViolation[]): readonly string[] {
+  if (failed.length === 0) return [];
+  const rows = failed
+    .slice(0, MOST)
+    .map((one) => [
+      `${one.file}${one.line === null ? '' : `:${one.line}`}`,
+      `${one.method} ${one.path} → ${one.status}`,
+      [one.rule, one.at === one.rule ? '' : (one.at ?? '')].join(' ').trim(),
+      valueText(one.expected),
+      valueText(one.received),
+    ]);
+  return [
+    '### Violations',
+    ...table(['Test', 'Response', 'Rule', 'Expected', 'Received'], rows),
+    ...(failed.length > MOST ? [`… and ${failed.length - MOST} more.`] : []),
+  ];
+}
+
+function list(items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [items.map((item) => `- ${cell(item)}`).join('\n')];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  if (rows.length === 0) return [];
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  return [[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')];
+}
+
+/** Text from a server must not become markup, a mention, or a second column. */
+function cell(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .replaceAll(/[\r\n]+/g, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/[|\\[\]*_~`#@]/g, (character) => `\\${character}`);
+}
+
+const LONGEST = 300;

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { ContractReport, ReportedViolation } from '../contract-report';
+import { describeViolation } from './describe-violation';
+import type { Output } from './output';
+
+/** SARIF 2.1.0 (OASIS): for code scanning, with one result per violation that counts. */
+export const sarif: Output = {
+  id: 'sarif',
+  summary: 'SARIF 2.1.0, for code scanning',
+  render: (report) => `${JSON.stringify(logOf(report), null, 2)}\n`,
+};
+
+function logOf({ violations, failures, passed }: ContractReport): object {
+  const shown = violations.filter(({ state }) => LEVELS[state] !== undefined);
+  const rules = [...new Set(shown.map(({ rule }) => rule))].sort();
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'jest-error-contract', rules: rules.map((id) => ruleOf(id, shown)) } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: true,
+            exitCode: passed ? 0 : 1,
+            toolExecutionNotifications: failures.map((text) => ({ level: 'error', message: { text } })),
+          },
+        ],
+        results: shown.map((violation) => resultOf(violation, rules)),
+      },
+    ],
+  };
+}
+
+const LEVELS: { readonly [state in ReportedViolation['state']]?: 'error' | 'warning' | 'note' } = {
+  failed: 'error',
+  baseline: 'note',
+  advice: 'warning',
+};
+
+function ruleOf(id: string, violations: readonly ReportedViolation[]): object {
+  const first = violations.find(({ rule }) => rule === id);
+  return {
+    id,
+    shortDescription: { text: `An error response breaks the rule ${id} of the error contract.` },
+    ...(first === undefined || first.remedy === '' ? {} : { help: { text: first.remedy } }),
+  };
+}
+
+function resultOf(violation: ReportedViolation, rules: readonly string[]): object {
+  const { rule, state, file, lineIn, line, column, test, at = '', status, code } = violation;
+  const region =
+    line === null ? {} : { region: { startLine: line, ...(column === null ? {} : { startColumn: column }) } };
+  // Lines move; what stays the same is which test breaks which rule where.
+  const identity = JSON.stringify([file, test, rule, at, status, code]);
+  return {
+    ruleId: rule,
+    ruleIndex: rules.indexOf(rule),
+    level: LEVELS[state],
+    ...(state === 'baseline' ? { baselineState: 'unchanged' } : {}),
+    message: { text: describeViolation(violation) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(lineIn ?? file), uriBaseId: '%SRCROOT%' },
+          ...region,
+        },
+        ...(test === null ? {} : { logicalLocations: [{ fullyQualifiedName: test, kind: 'function' }] }),
+      },
+    ],
+    partialFingerprints: {
+      'errorContract/v1': createHash('sha256').update(identity).digest('hex').slice(0, FINGERPRINT),
+    },
+    occurrenceCount: violation.count,
+  };
+}
+
+const FINGERPRINT = 32;

@@ -1,0 +1,141 @@
+import type {
+  CatalogReport,
+  ContractReport,
+  EntryReport,
+  ReportedViolation,
+} from '../contract-report';
+import { counted } from '../words';
+import { onOneLine } from '../../failure/printable';
+import type { Output } from './output';
+
+/** The colours of the summary, given by whoever knows the terminal. */
+export interface TextStyle {
+  readonly good: Paint;
+  readonly bad: Paint;
+  readonly dim: Paint;
+  readonly bold: Paint;
+}
+
+type Paint = (text: string) => string;
+
+const plain: Paint = (line) => line;
+
+export const plainStyle: TextStyle = { good: plain, bad: plain, dim: plain, bold: plain };
+
+/** The summary for people: all of it where details are wanted, else no more than a screen. */
+export const text: Output = {
+  id: 'text',
+  summary: 'the summary with all details',
+  render: (report) => renderText(report, { style: plainStyle, details: true }),
+};
+
+export interface TextOptions {
+  readonly style: TextStyle;
+  readonly details: boolean;
+}
+
+export function renderText(report: ContractReport, { style, details }: TextOptions): string {
+  const most = details ? Infinity : 1;
+  const verdict = report.passed ? style.good('passed') : style.bad('failed');
+  const { responses, testFiles } = report.run;
+  const lines = [
+    `${style.bold('Error contract')} ${verdict} ${style.dim(`· ${counted(responses, 'error response')} in ${counted(testFiles, 'test file')}`)}`,
+    ...limited(report.catalogs, most * 2, 'catalog').flatMap((one) =>
+      typeof one === 'string' ? [one] : catalogLines(one, style, most, report.catalogs.length > most),
+    ),
+    ...violationLines(report, style, most),
+    ...limited(report.failures, most * 3, 'failure').map((line) => `  ${style.bad('✗')} ${onOneLine(line)}`),
+    ...limited(report.notes, most * 2, 'note').map((line) => `  ${style.dim('·')} ${onOneLine(line)}`),
+  ];
+  const isCut = lines.some((line) => /… \d+ more/.test(line));
+  return [
+    ...lines,
+    ...(isCut ? [style.dim(`  Everything: ${DETAILS_VARIABLE}=1, or "details": true.`)] : []),
+    '',
+  ].join('\n');
+}
+
+/** Asks for details without a change of the configuration. */
+export const DETAILS_VARIABLE = 'JEST_ERROR_CONTRACT_DETAILS';
+
+function catalogLines(
+  catalog: CatalogReport,
+  style: TextStyle,
+  most: number,
+  isBrief: boolean,
+): readonly string[] {
+  const { source, own, held, percentage, entries, uncatalogued } = catalog;
+  const head =
+    percentage === null
+      ? `no errors of its own; ${counted(entries.filter(({ state }) => state === 'held').length, 'inherited error')} held`
+      : `${held} of ${counted(own, 'error')} held (${percentage} %)`;
+  const promised = entries.filter(({ inherited, state }) => !inherited || state !== 'never');
+  const inState = (state: EntryReport['state']): readonly EntryReport[] =>
+    promised.filter((entry) => entry.state === state && (state === 'broken' || !entry.inherited || most > 1));
+  const list = (
+    label: string,
+    of: readonly { status: number; code: string | null }[],
+    paint: Paint,
+  ): string[] => (of.length === 0 ? [] : [`    ${paint(label.padEnd(LABEL))} ${codesText(of, most)}`]);
+  return [
+    `  ${style.bold(onOneLine(source))}: ${head}`,
+    ...(isBrief ? [] : list('held', inState('held'), style.good)),
+    ...list('only broken', inState('broken'), style.bad),
+    ...(isBrief ? [] : list('never', inState('never'), style.dim)),
+    ...list('not in it', uncatalogued, style.bad),
+    ...(most > 1 ? promised.flatMap((entry) => evidenceLines(entry, style)) : []),
+  ];
+}
+
+const LABEL = 'only broken'.length;
+
+function codesText(
+  errors: readonly { readonly status: number; readonly code: string | null }[],
+  most: number,
+): string {
+  const shown = errors
+    .slice(0, most * 5)
+    .map(({ status, code }) => `${status} ${onOneLine(code ?? '(no code)')}`);
+  const left = errors.length - shown.length;
+  return [...shown, ...(left > 0 ? [`… ${left} more`] : [])].join(', ');
+}
+
+function evidenceLines({ status, code, tests }: EntryReport, style: TextStyle): readonly string[] {
+  return tests.map(({ method, path, file, test }) =>
+    style.dim(
+      onOneLine(`    ${status} ${code} ← ${method} ${path} in ${file}${test === null ? '' : ` › ${test}`}`),
+    ),
+  );
+}
+
+function violationLines(
+  { violations, counts }: ContractReport,
+  style: TextStyle,
+  most: number,
+): readonly string[] {
+  const failed = violations.filter(({ state }) => state === 'failed');
+  const also = [
+    ...(counts.allowed === 0 ? [] : [`${counts.allowed} allowed`]),
+    ...(counts.baseline === 0 ? [] : [`${counts.baseline} in the baseline`]),
+    ...(counts.advice === 0 ? [] : [`${counts.advice} of advice`]),
+  ];
+  if (failed.length === 0 && also.length === 0) return [];
+  return [
+    `  ${style.bold('Violations')}: ${[`${counts.failed} failed`, ...also].join(', ')}`,
+    ...limited(failed, most * 6, 'violation').map((one) =>
+      typeof one === 'string' ? `  ${one}` : violationLine(one, style),
+    ),
+  ];
+}
+
+function violationLine(violation: ReportedViolation, style: TextStyle): string {
+  const { file, line, method, path, status, rule, at = '' } = violation;
+  const place = at === '' || at === rule ? '' : ` ${at}`;
+  const where = `${file}${line === null ? '' : `:${line}`}`;
+  return `    ${onOneLine(where)}  ${style.bad(onOneLine(`${rule}${place}`))}  ${style.dim(onOneLine(`${method} ${path} → ${status}`.trim()))}`;
+}
+
+function limited<T>(all: readonly T[], most: number, noun: string): readonly (T | string)[] {
+  const left = all.length - most;
+  return left > 0 ? [...all.slice(0, most), `  … ${left} more ${noun}${left === 1 ? '' : 's'}`] : all;
+}

@@ -1,0 +1,38 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { ContractReport } from './contract-report';
+import { outputs } from './outputs';
+import { github } from './outputs/github';
+import { markdown } from './outputs/markdown';
+
+/** Where outputs go. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Writes to the standard output, where GitHub looks for annotations. */
+  readonly out: (text: string) => void;
+}
+
+/**
+ * Writes the outputs that are asked for into files. On GitHub, annotations and the summary of the job
+ * need no asking.
+ */
+export function writeOutputs(
+  report: ContractReport,
+  files: { readonly [output: string]: string },
+  { cwd, env, out }: Surroundings,
+): void {
+  for (const { id, render } of outputs) {
+    const path = files[id];
+    if (path === undefined) continue;
+    const file = resolve(cwd, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, render(report));
+  }
+  if (env['GITHUB_ACTIONS'] !== 'true') return;
+  if (files[github.id] === undefined) out(github.render(report));
+  const summary = env['GITHUB_STEP_SUMMARY'];
+  if (summary !== undefined && summary !== '' && files[markdown.id] === undefined) {
+    appendFileSync(summary, markdown.render(report));
+  }
+}

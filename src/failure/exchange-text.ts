@@ -1,0 +1,70 @@
+import { phraseOf } from '../core/statuses';
+import type { ShownContent, ShownExchange, ShownMessage } from '../mask/mask-exchange';
+import type { HttpField, Violation } from '../core/types';
+import type { Palette } from './palette';
+import { onOneLine, printable } from './printable';
+
+const INDENT = '  ';
+const MOST_LINES = 40;
+const MOST_FIELDS = 12;
+const LONGEST_LINE = 160;
+const LONGEST_SINGLE_LINE = 1_000;
+
+/** The exchange as HTTP text: what came back first, then what was sent. */
+export function exchangeText(
+  { response, request }: ShownExchange,
+  violations: readonly Violation[],
+  palette: Palette,
+): string {
+  const phrase = phraseOf(response.status) ?? '';
+  const places = new Set(violations.map(({ at }) => at?.toLowerCase()));
+  const first = (name: string): boolean => places.has(name.toLowerCase()) || /^content-type$/i.test(name);
+  const parts = [
+    `${palette.bold('←')} HTTP${response.httpVersion === undefined ? '' : `/${response.httpVersion}`} ${response.status} ${phrase}`.trimEnd(),
+    messageText(response, first, palette),
+  ];
+  if (request !== undefined) {
+    parts.push(
+      '',
+      `${palette.bold('→')} ${cut(onOneLine(`${request.method} ${request.url}`))}`,
+      messageText(request, first, palette),
+    );
+  }
+  return parts.filter((part, index) => part !== '' || index === 2).join('\n');
+}
+
+function messageText(
+  { fields, content }: ShownMessage,
+  first: (name: string) => boolean,
+  palette: Palette,
+): string {
+  const ordered = [...fields.filter(([name]) => first(name)), ...fields.filter(([name]) => !first(name))];
+  const lines = ordered.slice(0, MOST_FIELDS).map((field) => palette.dim(`${INDENT}${fieldText(field)}`));
+  if (ordered.length > MOST_FIELDS)
+    lines.push(palette.dim(`${INDENT}… ${ordered.length - MOST_FIELDS} more fields`));
+  const body = contentText(content);
+  return [...lines, ...(body === '' ? [] : ['', body])].join('\n');
+}
+
+function fieldText([name, value]: HttpField): string {
+  return cut(onOneLine(`${name}: ${value}`));
+}
+
+function contentText({ json, text, octets, note }: ShownContent): string {
+  if (octets !== undefined) return `${INDENT}(${octets} octets that are no text)`;
+  const printed = json === undefined ? text : JSON.stringify(json, null, 2);
+  if (printed === undefined) return '';
+  const all = printable(printed.trimEnd()).split('\n');
+  // Content without line breaks has all there is to see on its one line.
+  const lines =
+    all.length === 1 ? all.map((line) => cut(line, LONGEST_SINGLE_LINE)) : all.map((line) => cut(line));
+  const shown = lines.slice(0, MOST_LINES).map((line) => `${INDENT}${line}`);
+  const left = lines.length - MOST_LINES;
+  if (left > 0) shown.push(`${INDENT}… ${left} more lines`);
+  if (note !== undefined) shown.push(`${INDENT}(${note})`);
+  return shown.join('\n');
+}
+
+function cut(line: string, longest = LONGEST_LINE): string {
+  return line.length <= longest ? line : `${line.slice(0, longest)}…`;
+}

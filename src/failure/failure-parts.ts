@@ -1,0 +1,120 @@
+import { readJson, textOf } from '../core/checks/read-json';
+import type { Verdict } from '../core/verdict';
+import { culprits } from '../generated/culprits';
+import { shown } from '../mask/shown';
+import type { Violation } from '../core/types';
+import { argumentText } from './argument-text';
+import { exchangeText } from './exchange-text';
+import { findCulprit } from './find-culprit';
+import { offText } from './off-text';
+import { findOtherFormat } from './other-format';
+import type { Palette, Printing } from './palette';
+import { paletteOf } from './palette';
+import { onOneLine } from './printable';
+import { verdictSentence } from './verdict-sentence';
+import { violationText } from './violation-text';
+import { WIDTH, wrap } from './wrap';
+
+/** A verdict, and who asks for the words. */
+export interface Failure {
+  readonly verdict: Verdict;
+  /** Those that are spoken of, all by default. */
+  readonly violations?: readonly Violation[] | undefined;
+  /** The assertion, where one is there to be shown; the argument is `undefined` where it has none. */
+  readonly assertion?: { readonly matcher: string; readonly argument: unknown } | undefined;
+  readonly context?: { readonly utils: Printing } | undefined;
+}
+
+/** What can be said of a failure, masked and wrapped; matcher, gate and command line choose and join. */
+export interface FailureParts {
+  /** The assertion as it stands in the test. */
+  readonly hint: string | undefined;
+  /** What is wrong, in one sentence. */
+  readonly verdict: string;
+  /** Every broken rule with its remedy, then the advice. */
+  readonly violations: readonly string[];
+  /** Who most likely wrote the content, where that explains it. */
+  readonly cause: readonly string[];
+  /** How to turn the broken rules off, one part per place to write it. */
+  readonly off: readonly string[];
+  /** The exchange as HTTP text. */
+  readonly exchange: string;
+}
+
+/** More would not be read, and content that is wrong all over is one mistake. */
+const MOST_VIOLATIONS = 20;
+
+/** Writes what can be said of a failure; `guarded` belongs around it. */
+export function failureParts(failure: Failure): FailureParts {
+  const { verdict, violations = verdict.violations, context } = failure;
+  const palette = paletteOf(context);
+  const { response, expectation } = verdict;
+  const exchange = shown(verdict);
+  const reading = readJson(response);
+  const json = reading.ok ? reading.value : undefined;
+  const all = violations.map((original) => ({
+    shown: exchange.violations[verdict.violations.indexOf(original)] ?? original,
+    original,
+    json,
+  }));
+  const broken = all.filter(({ original }) => original.severity === 'must');
+  const advised = all.filter(({ original }) => original.severity === 'should');
+  const brokenRules = broken.map(({ original }) => original);
+  const listed = [...broken, ...advised].slice(0, MOST_VIOLATIONS);
+  const texts = listed.map((violation, index) => violationText(violation, index + 1, palette));
+  const left = all.length - listed.length;
+  return {
+    hint: hint(failure, exchange.maskText, palette),
+    verdict: wrap(verdictSentence(response, expectation, brokenRules)),
+    violations: [
+      ...texts.slice(0, broken.length),
+      ...(advised.length === 0 ? [] : ['Advice, which fails only with "strict": true:']),
+      ...texts.slice(broken.length),
+      ...(left === 0 ? [] : [`… and ${left} more.`]),
+    ],
+    cause: causeText(verdict, brokenRules, json),
+    off: offText(verdict, brokenRules),
+    exchange: exchangeText(
+      exchange,
+      all.map((one) => one.shown),
+      palette,
+    ),
+  };
+}
+
+function hint(
+  { assertion, context }: Failure,
+  mask: (text: string) => string,
+  palette: Palette,
+): string | undefined {
+  if (assertion === undefined) return undefined;
+  const { matcher, argument } = assertion;
+  const room = Math.max(LEAST_ROOM, WIDTH - `expect(response).${matcher}()`.length);
+  const stringify = context?.utils.stringify ?? String;
+  const text = argument === undefined ? '' : onOneLine(mask(argumentText(argument, stringify)));
+  const cut = text.length <= room ? text : `${text.slice(0, room - 1)}…`;
+  return `expect(${palette.received('response')}).${matcher}(${palette.expected(cut)})`;
+}
+
+const LEAST_ROOM = 20;
+
+/** Names the software whose own error body this looks like, or its format: most often the answer to "why". */
+function causeText(
+  { response, expectation: { catalog, usable = catalog.usable } }: Verdict,
+  broken: readonly Violation[],
+  json: unknown,
+): readonly string[] {
+  if (broken.every(({ rule, reason }) => rule === 'status' || reason === 'argument')) return [];
+  const { status, fields } = response;
+  const text = textOf(response);
+  const culprit = findCulprit({ status, fields, text: text === '' ? undefined : text, json }, culprits);
+  if (culprit !== undefined) return [wrap(`Likely cause: ${culprit.says}. ${culprit.remedy}`)];
+  if (!broken.some(({ rule }) => rule === 'media-type' || rule === 'schema')) return [];
+  const other = findOtherFormat({ fields, json }, usable.format.id);
+  if (other === undefined) return [];
+  return [
+    wrap(
+      `Likely cause: this is the format "${other.id}". Where it is meant, say so in the assertion, { format: '${other.id}' }, or in the error catalog.`,
+    ),
+  ];
+}

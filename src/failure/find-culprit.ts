@@ -1,0 +1,70 @@
+import { combinedValue } from '../core/fields/field-values';
+import { parseMediaType } from '../core/fields/parse-media-type';
+import { pointerGet } from '../core/formats/json-pointer';
+import type { HttpField } from '../core/types';
+
+/** One row of `schemas/culprits.json`: software that writes error bodies by itself, and how to stop it. */
+export interface Culprit {
+  readonly id: string;
+  /** What the body is: follows "Likely cause:", without a full stop. */
+  readonly says: string;
+  /** One sentence: how to make it keep the contract. */
+  readonly remedy: string;
+  readonly match: CulpritMatch;
+}
+
+/** What a response must look like; everything that is given must hold. */
+export interface CulpritMatch {
+  /** The essence of the media type; empty where there must be no Content-Type. */
+  readonly contentType?: string | undefined;
+  /** Field name → pattern of its value. */
+  readonly fields?: { readonly [name: string]: string } | undefined;
+  /** JSON Pointers to members that must exist. */
+  readonly members?: readonly string[] | undefined;
+  /** JSON Pointer → value. */
+  readonly equals?: { readonly [pointer: string]: string | number | boolean | null } | undefined;
+  /** JSON Pointer to a member that repeats the status code. */
+  readonly statusAt?: string | undefined;
+  /** Pattern of the text. */
+  readonly pattern?: string | undefined;
+}
+
+/** A response as far as it tells who wrote it. */
+export interface CulpritInput {
+  readonly status: number;
+  readonly fields: readonly HttpField[];
+  readonly text: string | undefined;
+  /** The parsed content; `undefined` where it is no JSON. */
+  readonly json: unknown;
+}
+
+/** Names the software whose own error body this looks like: the first culprit that matches. */
+export function findCulprit(input: CulpritInput, culprits: readonly Culprit[]): Culprit | undefined {
+  return culprits.find(({ match }) => matches(match, input));
+}
+
+function matches(
+  { contentType, fields = {}, members = [], equals = {}, statusAt, pattern }: CulpritMatch,
+  { status, fields: received, text, json }: CulpritInput,
+): boolean {
+  return (
+    (contentType === undefined || contentType === essenceOf(received)) &&
+    Object.entries(fields).every(([name, value]) => holds(value, combinedValue(received, name))) &&
+    members.every((pointer) => pointerGet(json, pointer) !== undefined) &&
+    Object.entries(equals).every(([pointer, value]) => pointerGet(json, pointer) === value) &&
+    (statusAt === undefined || pointerGet(json, statusAt) === status) &&
+    (pattern === undefined || holds(pattern, text?.slice(0, LONGEST_TEXT)))
+  );
+}
+
+/** Whoever wrote a body shows it early; on very long texts a regular expression can run out of stack. */
+const LONGEST_TEXT = 20_000;
+
+function essenceOf(fields: readonly HttpField[]): string | undefined {
+  const value = combinedValue(fields, 'Content-Type');
+  return value === undefined ? '' : parseMediaType(value)?.essence;
+}
+
+function holds(pattern: string, text: string | undefined): boolean {
+  return text !== undefined && new RegExp(pattern, 'u').test(text);
+}

@@ -1,0 +1,22 @@
+import { statusLabel } from '../core/statuses';
+
+/**
+ * A text about a response that reaches its reader whole: an exception while it is written would replace the
+ * failure by something that nobody understands.
+ */
+export function guarded(status: number, text: () => string): string {
+  try {
+    return withoutStackLines(text());
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `The response (${statusLabel(status)}) breaks its contract, and could not be printed: ${reason}.`;
+  }
+}
+
+/**
+ * Jest takes the first line that looks like a stack frame for the end of the message. A frame that the
+ * server sent must not cut the text in two.
+ */
+function withoutStackLines(text: string): string {
+  return text.replaceAll(/^(\s*)at(?=\s)/gm, '$1· at');
+}

@@ -1,0 +1,81 @@
+import { checks } from '../core/rules';
+import { pointerGet } from '../core/formats/json-pointer';
+import type { JsonValue, Violation } from '../core/types';
+import type { Palette } from './palette';
+import { onOneLine } from './printable';
+import { wrap } from './wrap';
+
+const INDENT = '   ';
+const LABEL = '             ';
+
+/** A violation as it may be shown, and what the server really sent, which is not printed. */
+export interface ShownViolation {
+  readonly shown: Violation;
+  readonly original: Violation;
+  /** The JSON value of the content, where it is one. */
+  readonly json: unknown;
+}
+
+/** One broken rule: its name and place, expected and received, what to do, and who says so. */
+export function violationText(violation: ShownViolation, number: number, palette: Palette): string {
+  const { rule, at, reference } = violation.shown;
+  const place = at === undefined || placeText(at) === rule ? '' : ` · ${placeText(at)}`;
+  const source = reference === undefined ? '' : ` (${reference.replaceAll(' ', '\u00a0')})`;
+  return [
+    `${number}. ${palette.bold(rule)}${place}`,
+    `${INDENT}Expected: ${palette.expected(wrap(expectedText(violation), LABEL))}`,
+    `${INDENT}Received: ${palette.received(wrap(receivedText(violation), LABEL))}`,
+    `${INDENT}→ ${wrap(onOneLine(`${remedyOf(violation.shown)}${source}`), `${INDENT}  `).replaceAll('\u00a0', ' ')}`,
+  ].join('\n');
+}
+
+/** What to do about a violation. */
+export function remedyOf(violation: Violation): string {
+  const remedies = checkOf(violation)?.remedies;
+  const remedy = remedies?.[violation.reason ?? 'default'] ?? remedies?.['default'];
+  return remedy?.(violation) ?? '';
+}
+
+function checkOf({ rule }: Violation): (typeof checks)[number] | undefined {
+  return checks.find(({ id }) => id === rule);
+}
+
+function placeText(at: string): string {
+  return at === '' ? 'content' : shortened(onOneLine(at), LONGEST_PLACE);
+}
+
+function expectedText({ shown }: ShownViolation): string {
+  const isValue = checkOf(shown)?.expectsValue === true;
+  const items = [shown.expected].flat().map((one: JsonValue) => valueText(one, isValue));
+  const listed = items.slice(0, MOST_ITEMS).join(isValue ? ' or ' : ', ');
+  return items.length > MOST_ITEMS ? `${listed}, … (${items.length} in all)` : listed;
+}
+
+/** A string of the content, and a field that the assertion compares, stand in quotation marks: `"409"` is not 409. */
+function receivedText({ shown, original, json }: ShownViolation): string {
+  const { at = '', received } = original;
+  const value = pointerGet(json, at);
+  if (received === null) return value === null ? 'null' : 'nothing';
+  const isField = original.reason === 'argument' && !at.startsWith('/') && at !== '';
+  const isText = typeof received === 'string' && (value === received || isField);
+  // Content as a whole is shown below.
+  return valueText(shown.received, isText, at === '' ? LONGEST_CONTENT : LONGEST_VALUE);
+}
+
+function valueText(value: JsonValue, isQuoted: boolean, longest = LONGEST_VALUE): string {
+  // Of white space alone nothing would be left to see.
+  const isBare = typeof value === 'string' && !isQuoted && value.trim() !== '';
+  const text = isBare ? value.trim() : JSON.stringify(value);
+  return shortened(onOneLine(text), longest);
+}
+
+/** The end stays: it is where truncated content breaks off. */
+function shortened(text: string, longest: number): string {
+  const half = Math.floor(longest / 2);
+  return text.length <= longest ? text : `${text.slice(0, half)} … ${text.slice(-half)}`;
+}
+
+const MOST_ITEMS = 8;
+const LONGEST_VALUE = 240;
+const LONGEST_CONTENT = 100;
+const LONGEST_PLACE = 60;

@@ -1,0 +1,70 @@
+import { pointerGet } from '../../core/formats/json-pointer';
+import type { Fault } from './fault';
+import { contentOf, textOf, withMember } from './fault-edits';
+import { simulateError, withContent } from '../simulate-error';
+
+/** The ways to break the content as a whole. */
+export const contentFaults: readonly Fault[] = [
+  {
+    rule: 'content',
+    summary: 'The error has no content',
+    needs: 'the error has to have content',
+    attempts: (_, response) => [
+      response.content === undefined ? withContent(response, '{}') : withContent(response, ''),
+    ],
+  },
+  {
+    rule: 'encoding',
+    summary: 'The content starts with a byte order mark',
+    needs: 'the error has to have content',
+    attempts: (_, response) => contentOf(response, (text) => `\uFEFF${text}`),
+  },
+  {
+    rule: 'json',
+    summary: 'The content is no JSON: its last brace is missing',
+    needs: 'the error has to have content',
+    attempts: (_, response) => contentOf(response, (text) => text.slice(0, -1)),
+  },
+  {
+    rule: 'json-type',
+    summary: 'The error is serialised twice: the content is a JSON string that holds JSON text',
+    needs: 'the error has to have content',
+    attempts: (_, response) => contentOf(response, (text) => JSON.stringify(text)),
+  },
+  {
+    rule: 'duplicate-member',
+    summary: 'The first member of the content is there twice',
+    needs: 'the error has to have content',
+    attempts: (_, response) =>
+      contentOf(response, (text) => {
+        const [first] = Object.entries(Object(JSON.parse(text)) as object);
+        if (first === undefined) return text;
+        return text.replace('{', () => `{${JSON.stringify(first[0])}:${JSON.stringify(first[1])},`);
+      }),
+  },
+  {
+    rule: 'schema',
+    summary: 'A member has a value of the wrong kind',
+    needs: 'the error has to have content',
+    attempts: ({ usable }, response) =>
+      Object.values(usable.format.members)
+        .flat()
+        .reverse()
+        .flatMap((at) =>
+          pointerGet(textOf(response), at) === undefined ? [] : [withMember(response, at, WRONG_KIND)],
+        ),
+  },
+  {
+    rule: 'leak',
+    summary: 'The content shows a stack frame of the server',
+    needs: 'the error has to have content in which a leak is looked for',
+    attempts: (simulation, response) => {
+      const base = simulation.usable.format.extensions;
+      const inMember = base === undefined ? [] : [withMember(response, `${base}/trace`, STACK_FRAME)];
+      return [simulateError({ ...simulation, message: STACK_FRAME }), ...inMember];
+    },
+  },
+];
+
+const WRONG_KIND = 42;
+const STACK_FRAME = 'TypeError: user is undefined\n    at saveUser (/app/src/users.js:10:5)';

@@ -1,0 +1,102 @@
+import { isTurnedOff } from '../../core/checks/field-duties';
+import { headerMissing } from '../../core/rules/header-missing';
+import { classOf } from '../../core/statuses';
+import type { Subject } from '../../core/checks/subject';
+import { createSubject } from '../../core/checks/subject';
+import { formats } from '../../generated/data';
+import type { HttpResponse } from '../../core/types';
+import type { Fault } from './fault';
+import { withField, withoutField } from './fault-edits';
+import type { Simulation } from '../simulate-error';
+import { simulateError } from '../simulate-error';
+
+/** The ways to break what stands before the content: status code and fields. */
+export const exchangeFaults: readonly Fault[] = [
+  {
+    rule: 'status',
+    summary: 'The error comes with a status code of success',
+    needs: 'there is always a status code',
+    attempts: (_, response) => [{ ...response, status: SUCCESS }],
+  },
+  {
+    rule: 'unlisted',
+    summary: 'The status code is one that the catalog does not list',
+    needs: 'the catalog has to restrict the codes ("codes": "listed")',
+    attempts: (simulation) =>
+      unlistedStatuses(simulation).map((status) => {
+        const { entry } = simulation;
+        return simulateError({
+          ...simulation,
+          entry: { ...entry, definition: { ...entry.definition, status } },
+        });
+      }),
+  },
+  {
+    rule: 'media-type',
+    summary: 'The media type is that of another format',
+    needs: 'the error has to have content',
+    attempts: ({ usable }, response) =>
+      formats
+        .flatMap(({ mediaTypes }) => mediaTypes)
+        .filter((mediaType) => !usable.format.mediaTypes.includes(mediaType))
+        .map((mediaType) => withField(response, 'Content-Type', mediaType)),
+  },
+  {
+    rule: 'media-type-parameter',
+    summary: 'The media type carries a parameter that the format forbids',
+    needs: 'the format has to restrict the parameters of its media type',
+    attempts: ({ usable }, response) => [
+      withField(response, 'Content-Type', `${usable.format.mediaTypes[0] ?? ''}; charset=utf-8`),
+    ],
+  },
+  {
+    rule: 'header-missing',
+    summary: 'A field that the status owes is missing',
+    needs: 'the status has to owe a field',
+    attempts: (simulation, response) =>
+      headerMissing
+        .run(subjectOf(simulation, { ...response, fields: [] }))
+        .map(({ at = '' }) => withoutField(response, at)),
+  },
+  {
+    rule: 'header-malformed',
+    summary: 'A field does not keep to its grammar',
+    needs: 'the catalog turns the fields off that could be malformed',
+    attempts: (simulation, response) =>
+      MALFORMED.filter(([field]) => !isTurnedOff(subjectOf(simulation, response), field)).map(
+        ([field, value]) => withField(response, field, value),
+      ),
+  },
+  {
+    rule: 'headers',
+    summary: 'A field that no standard demands, Cache-Control, is missing',
+    needs: 'the catalog must not demand Cache-Control',
+    onlyIfAsserted: true,
+    attempts: (_, response) => [withoutField(response, 'Cache-Control')],
+  },
+];
+
+const SUCCESS = 200;
+const MALFORMED = [
+  ['Retry-After', 'soon'],
+  ['Allow', 'GET POST'],
+  ['Link', 'https://example.com/'],
+] as const;
+
+function subjectOf({ catalog, usable }: Simulation, response: HttpResponse): Subject {
+  const { status } = response;
+  const statusesOf = { min: status, max: status };
+  return createSubject(
+    response,
+    { catalog, statuses: statusesOf, usable, predicates: [], strict: false },
+    [],
+  );
+}
+
+/** Status codes of the same class without an entry; from the end of the class, where none is registered. */
+function unlistedStatuses({ catalog, entry }: Simulation): readonly number[] {
+  const kind = classOf(entry.definition.status);
+  if (kind === undefined) return [];
+  const all = Array.from({ length: kind.max - kind.min + 1 }, (_, index) => kind.max - index);
+  return all.filter((one) => !catalog.byStatus.has(one)).slice(0, 1);
+}

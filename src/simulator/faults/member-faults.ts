@@ -1,0 +1,89 @@
+import { phraseOf } from '../../core/statuses';
+import { codeOfPhrase, writeCode } from '../../core/formats/code-case';
+import { statuses } from '../../generated/data';
+import type { Fault } from './fault';
+import { withMember, withoutMember, wrongValues } from './fault-edits';
+import type { Simulation } from '../simulate-error';
+import { simulateError } from '../simulate-error';
+
+/** The ways to break single members of an error. */
+export const memberFaults: readonly Fault[] = [
+  {
+    rule: 'code',
+    summary: 'The code is none that the catalog lists',
+    needs: 'the format has to carry a code',
+    attempts: ({ usable, catalog }, response) => {
+      const at = [usable.format.members.code ?? []].flat()[0];
+      if (at === undefined) return [];
+      const unknown = writeCode('code_that_no_catalog_lists', usable.codeCase);
+      const phrase = phraseOf(response.status) ?? codeOfPhrase(catalog.source);
+      return [unknown, phrase].map((code) => withMember(response, at, code));
+    },
+  },
+  {
+    rule: 'status-member',
+    summary: 'The status in the content is another one than that of the response',
+    needs: 'the format has to repeat the status code in the content',
+    attempts: (simulation, response) =>
+      crossed(simulation, 'status-member').flatMap((at) => {
+        const other = statuses.find(({ code }) => code !== response.status)?.code ?? response.status;
+        return [withMember(response, at, other), withMember(response, at, String(other))];
+      }),
+  },
+  {
+    rule: 'title-member',
+    summary: 'The title in the content is not the reason phrase of the status',
+    needs: 'the format has to repeat the reason phrase in the content',
+    attempts: (simulation, response) =>
+      crossed(simulation, 'title-member').map((at) => withMember(response, at, 'Something went wrong')),
+  },
+  {
+    rule: 'details',
+    summary: 'The details are not what the catalog asks for',
+    needs: 'the entry has to say something of its details, and the format has to carry them',
+    attempts: (simulation) =>
+      [[], ONE_DETAIL, [{}], [{ message: '' }]].map((details) => simulateError({ ...simulation, details })),
+  },
+  {
+    rule: 'extensions',
+    summary: 'A free member is not what the catalog asks for',
+    needs: 'the entry has to have a schema of free members ("extensions"), and the format a place for them',
+    attempts: ({ entry, usable }, response) => {
+      const schema = Object(entry.definition.extensions) as {
+        readonly properties?: object;
+        readonly required?: string[];
+      };
+      const base = usable.format.extensions;
+      if (base === undefined) return [];
+      const required = (schema.required ?? []).map((name) => withoutMember(response, `${base}/${name}`));
+      const wrong = Object.keys(schema.properties ?? {}).flatMap((name) =>
+        wrongValues.map((value) => withMember(response, `${base}/${name}`, value)),
+      );
+      return [...required, ...wrong];
+    },
+  },
+  {
+    rule: 'message',
+    summary: 'The message is another one',
+    needs: 'the entry has to have a message that can be changed',
+    onlyIfAsserted: true,
+    attempts: (simulation) => OTHER_MESSAGES.map((message) => simulateError({ ...simulation, message })),
+  },
+  {
+    rule: 'body',
+    summary: 'The content keeps the contract and is not what was asked for',
+    needs: 'the message has to be free ("messagePattern" fixes it)',
+    onlyIfAsserted: true,
+    attempts: ({ entry, ...simulation }) =>
+      entry.messagePattern === undefined
+        ? OTHER_MESSAGES.map((message) => simulateError({ ...simulation, entry, message }))
+        : [],
+  },
+];
+
+const OTHER_MESSAGES = ['Something else went wrong', '-'];
+const ONE_DETAIL = [{ pointer: '/field', code: 'invalid', message: 'is not valid' }];
+
+function crossed({ usable }: Simulation, rule: string): readonly string[] {
+  return usable.format.crossChecks.filter((check) => check.rule === rule).flatMap(({ at }) => at);
+}

@@ -1,0 +1,73 @@
+import { phraseOf } from '../../core/statuses';
+import { simulatorData } from '../../generated/simulator-data';
+import type { HttpResponse } from '../../core/types';
+import { withContent } from '../simulate-error';
+
+/** What goes wrong between server and client; for testing clients. */
+export interface TransportFault {
+  readonly id: string;
+  /** One sentence without a full stop. */
+  readonly summary: string;
+  /** Changes the response itself. */
+  readonly change?: ((response: HttpResponse) => HttpResponse) | undefined;
+  /** How the connection ends: after how many octets of the content it is cut, or at once. */
+  readonly cut?: ((octets: number) => number) | 'reset' | undefined;
+}
+
+/** The faults that break no rule of the catalog but the transport below it. */
+export const transportFaults: readonly TransportFault[] = [
+  {
+    id: 'truncated',
+    summary: 'The connection ends in the middle of the content',
+    cut: (octets) => Math.floor(octets / 2),
+  },
+  {
+    id: 'wrong-length',
+    summary: 'Content-Length promises ten octets more than come',
+    change: (response) => lengthened(response, TOO_MANY),
+    cut: (octets) => octets,
+  },
+  { id: 'reset', summary: 'The connection is reset before there is any response', cut: 'reset' },
+  {
+    id: 'proxy-html',
+    summary: 'A proxy in front of the API answers with a page of HTML in its own words',
+    change: proxyPage,
+  },
+  {
+    id: 'invalid-utf-8',
+    summary: 'The content has an octet that is no UTF-8',
+    change: invalidText,
+  },
+];
+
+const TOO_MANY = 10;
+
+function lengthened(response: HttpResponse, more: number): HttpResponse {
+  const fields = response.fields.map(([name, value]) =>
+    name === 'Content-Length' ? ([name, String(Number(value) + more)] as const) : ([name, value] as const),
+  );
+  return { ...response, fields };
+}
+
+function proxyPage(response: HttpResponse): HttpResponse {
+  const page = simulatorData.proxyPage
+    .replaceAll('{status}', String(response.status))
+    .replaceAll('{phrase}', phraseOf(response.status) ?? '');
+  const fields = response.fields.map(([name, value]) =>
+    name === 'Content-Type' ? ([name, simulatorData.page.mediaType] as const) : ([name, value] as const),
+  );
+  return withContent({ ...response, fields }, page.trim());
+}
+
+/** Puts a lone continuation octet into the last string of the content. */
+function invalidText(response: HttpResponse): HttpResponse {
+  const { content } = response;
+  if (typeof content !== 'string' || !content.includes('"')) return response;
+  const at = Buffer.byteLength(content.slice(0, content.lastIndexOf('"')));
+  const octets = Buffer.from(content);
+  const broken = Buffer.concat([octets.subarray(0, at), Buffer.of(NO_START), octets.subarray(at)]);
+  const changed = withContent(response, undefined);
+  return { ...lengthened(changed, broken.length), content: broken };
+}
+
+const NO_START = 0x80;
