@@ -56,7 +56,7 @@ function missingOfRules({ rules }: Inventory): readonly string[] {
     ...(hasTest
       ? []
       : [
-          `No test pins the failure text of the rule "${id}". Write test/report/rules/${id}.test.ts; its neighbours show how.`,
+          `No test pins the failure text of the rule "${id}". Write test/unit/failure/rules/${id}.test.ts; its neighbours show how.`,
         ]),
   ]);
 }

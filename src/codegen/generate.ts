@@ -21,7 +21,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     ['catalog-schemas.ts', catalogSchemasModule(data)],
     ['guidance.ts', guidanceModule(data.guidance)],
     ['simulator-data.ts', simulatorModule(data.simulator)],
-    ['frameworks.ts', frameworksModule(join(root, 'test', 'frameworks'), data.simulator.frameworks)],
+    ['frameworks.ts', frameworksModule(join(root, 'test', 'labs', 'frameworks'), data.simulator.frameworks)],
     ['matcher-types.ts', matcherTypesModule(data)],
     ['matcher-table.ts', matcherTableModule(data)],
     ['format-validators.ts', formatValidatorsModule(data.formats)],

@@ -60,7 +60,7 @@ export function readInventory(root: string): Inventory {
       id,
       sentence: ruleSentence(root, id),
       hasFault: faulty.includes(id),
-      hasTest: existsSync(join(root, 'test', 'report', 'rules', `${id}.test.ts`)),
+      hasTest: existsSync(join(root, 'test', 'unit', 'failure', 'rules', `${id}.test.ts`)),
     })),
     grammars: {
       names: [...Object.keys(commonGrammars), ...Object.keys(rareGrammars)],

@@ -33,7 +33,7 @@ export function fillSections(readme: string, sections: { readonly [name: string]
 /** One row per framework, as its last run against the live server says (`npm run test:frameworks`). */
 function frameworkTable(root: string): string {
   const results = JSON.parse(
-    readFileSync(join(root, 'test', 'frameworks', 'results.json'), 'utf8'),
+    readFileSync(join(root, 'test', 'labs', 'frameworks', 'results.json'), 'utf8'),
   ) as readonly FrameworkResult[];
   const rows = results.map(({ framework, version, server, statuses: count, failed, exceptions, notRun }) =>
     notRun === undefined

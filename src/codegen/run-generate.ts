@@ -54,7 +54,7 @@ function reportStale(root: string, files: Files): void {
 
 /** In a process of its own, which loads the code as it is written now. */
 function failureOfDemo(root: string): string {
-  const script = join(root, 'test', 'fixture-server', 'demo', 'print-failure.ts');
+  const script = join(root, 'test', 'fixtures', 'server', 'demo', 'print-failure.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', 'esbuild-register', script], {
     cwd: root,
     encoding: 'utf8',

@@ -1,4 +1,4 @@
-/** A framework as the pages show it; the texts are those that `test/frameworks/` runs. */
+/** A framework as the pages show it; the texts are those that `test/labs/frameworks/` runs. */
 export interface Framework {
   readonly id: string;
   /** As its makers write it: `Django`. */

@@ -15,7 +15,7 @@ interface LiteralView {
   readonly last: boolean;
 }
 
-/** The handler that returns one error in a framework, as `test/frameworks/` runs it. */
+/** The handler that returns one error in a framework, as `test/labs/frameworks/` runs it. */
 export function renderHandler(
   framework: Framework,
   site: Pick<Site, 'catalog'>,

@@ -1,0 +1,342 @@
+import simple from '../../../../schemas/formats/simple.json';
+import { refusal } from './refusal';
+
+const withError = (members: object) => ({ errors: [{ code: 'email_taken', status: 409, ...members }] });
+const withCatalog = (members: object) => ({ ...members, errors: [] });
+const ownFormat = { ...simple, id: 'acme' };
+
+test('refuses a misspelt format', () => {
+  expect(refusal(withCatalog({ format: 'problem-detail' }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /format: "problem-detail" is no format
+       Did you mean "problem-details"? A format of your own is given by its path: "./my-format.json"."
+  `);
+});
+
+test('refuses an unknown format', () => {
+  expect(refusal(withCatalog({ format: 'xml' }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /format: "xml" is no format
+       Known: error-object, fastapi, fastify, graphql, json-api, laravel, nest, oauth, problem-details, simple, spring. A format of your own is given by its path: "./my-format.json"."
+  `);
+});
+
+test('refuses an unknown format of an entry', () => {
+  expect(refusal(withError({ format: 'nets' }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/format: "nets" is no format
+       Did you mean "nest"? A format of your own is given by its path: "./my-format.json"."
+  `);
+});
+
+test('refuses the same unknown format twice: once', () => {
+  expect(refusal({ format: 'nets', errors: [{ code: 'email_taken', status: 409, format: 'nets' }] }))
+    .toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /format: "nets" is no format
+       Did you mean "nest"? A format of your own is given by its path: "./my-format.json"."
+  `);
+});
+
+test('refuses an unknown format, and says nothing of codes that some other format writes alike', () => {
+  expect(
+    refusal({
+      format: 'nets',
+      errors: [
+        { code: 'email_taken', status: 409 },
+        { code: 'EmailTaken', status: 409 },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /format: "nets" is no format
+       Did you mean "nest"? A format of your own is given by its path: "./my-format.json"."
+  `);
+});
+
+test('refuses the same code twice', () => {
+  expect(refusal({ errors: ['gone', 'moved', 'gone'].map((code, index) => ({ code, status: 404 + index })) }))
+    .toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/2/code: "gone" is already the code of /errors/0
+       Give one of the two another code, or remove it."
+  `);
+});
+
+test('refuses a pattern that is none', () => {
+  expect(refusal(withError({ messagePattern: '(' }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/messagePattern: "(" is no regular expression: Unterminated group
+       Write an ECMA-262 pattern that is valid with the flag u."
+  `);
+});
+
+test('refuses a pattern that needs other flags', () => {
+  expect(refusal(withError({ messagePattern: String.raw`\-` }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/messagePattern: "\\\\-" is no regular expression: Invalid escape
+       Write an ECMA-262 pattern that is valid with the flag u."
+  `);
+});
+
+test('refuses an unknown rule of the catalog', () => {
+  expect(refusal(withCatalog({ rules: { 'media-typ': 'off' } }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /rules/media-typ: is no rule that a catalog can set
+       Did you mean "media-type"?"
+  `);
+});
+
+test('refuses an unknown rule of an entry', () => {
+  expect(refusal(withError({ rules: { 'my-rule': 'should' } }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/rules/my-rule: is no rule that a catalog can set
+       Known: unlisted, media-type, media-type-parameter, header-missing, header-malformed, content, encoding, json, json-type, duplicate-member, schema, code, status-member, title-member, details, extensions, message, leak."
+  `);
+});
+
+test('refuses a rule that is the assertion itself', () => {
+  expect(refusal(withCatalog({ rules: { status: 'off' } }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /rules/status: is no rule that a catalog can set
+       Known: unlisted, media-type, media-type-parameter, header-missing, header-malformed, content, encoding, json, json-type, duplicate-member, schema, code, status-member, title-member, details, extensions, message, leak."
+  `);
+});
+
+test('refuses an unknown type in a schema of details', () => {
+  expect(refusal(withError({ details: { type: 'objekt' } }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/details/type: is "objekt"
+       In a JSON Schema it must be equal to one of the allowed values: "array", "boolean", "integer", "null", "number", "object", "string"."
+  `);
+});
+
+test('refuses an unknown type within a schema', () => {
+  expect(refusal(withError({ extensions: { properties: { until: { type: 'date' } } } })))
+    .toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/extensions/properties/until/type: is "date"
+       In a JSON Schema it must be equal to one of the allowed values: "array", "boolean", "integer", "null", "number", "object", "string"."
+  `);
+});
+
+test('refuses an unknown keyword', () => {
+  expect(refusal(withError({ extensions: { propertys: {} } }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/extensions: is no usable JSON Schema: unknown keyword "propertys"
+       Did you mean "properties"?"
+  `);
+});
+
+test('refuses an unknown keyword of which nothing is near', () => {
+  expect(refusal(withError({ extensions: { whatever: 1 } }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/extensions: is no usable JSON Schema: unknown keyword "whatever"
+       Write a JSON Schema of draft 2020-12."
+  `);
+});
+
+test('refuses an unknown format in a schema', () => {
+  expect(
+    refusal(withError({ extensions: { properties: { until: { type: 'string', format: 'datetime' } } } })),
+  ).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/extensions/properties/until: is no usable JSON Schema: unknown format "datetime"
+       Did you mean "date-time"?"
+  `);
+});
+
+test('refuses a keyword that does not belong to the type', () => {
+  expect(refusal(withError({ extensions: { properties: { until: { type: 'string', minimum: 3 } } } })))
+    .toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/extensions: is no usable JSON Schema: missing type "number" for keyword "minimum" at "#/properties/until"
+       Write a JSON Schema of draft 2020-12."
+  `);
+});
+
+test('refuses a reference to nothing', () => {
+  expect(refusal(withError({ extensions: { $ref: '#/$defs/until' } }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/extensions: is no usable JSON Schema: can't resolve reference #/$defs/until from id #
+       Write a JSON Schema of draft 2020-12."
+  `);
+});
+
+test('refuses a schema of another draft', () => {
+  expect(refusal(withError({ extensions: { $schema: 'http://json-schema.org/draft-07/schema#' } })))
+    .toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/extensions: is no usable JSON Schema: no schema with key or ref "http://json-schema.org/draft-07/schema#"
+       Write a JSON Schema of draft 2020-12."
+  `);
+});
+
+test('refuses an asynchronous schema, which every value would satisfy', () => {
+  expect(refusal(withError({ extensions: { $async: true } }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/extensions/$async: makes the validator asynchronous
+       Leave it out."
+  `);
+});
+
+test('refuses a broken pattern in a schema', () => {
+  expect(refusal(withError({ extensions: { properties: { until: { type: 'string', pattern: '(' } } } })))
+    .toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/extensions: is no usable JSON Schema: Invalid regular expression: /(/u: Unterminated group
+       Write a JSON Schema of draft 2020-12."
+  `);
+});
+
+test('refuses a broken schema of a format', () => {
+  expect(
+    refusal(
+      withCatalog({ format: { ...ownFormat, schema: { type: 'objekt' }, strictSchema: { typ: 'object' } } }),
+    ),
+  ).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has 2 problems.
+
+     /format/schema/type: is "objekt"
+       In a JSON Schema it must be equal to one of the allowed values: "array", "boolean", "integer", "null", "number", "object", "string".
+     /format/strictSchema: is no usable JSON Schema: unknown keyword "typ"
+       Did you mean "type"?"
+  `);
+});
+
+test('refuses codes that the format writes alike', () => {
+  expect(
+    refusal({
+      format: 'fastify',
+      errors: [
+        { code: 'email_taken', status: 409 },
+        { code: 'EMAIL_TAKEN', status: 409 },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/1: cannot be told apart from /errors/0: both are 409 and read "EMAIL_TAKEN" in the format "fastify"
+       Give one of the two another code, another status, or "codeCase": "as-is"."
+  `);
+});
+
+test('refuses entries of a format without codes', () => {
+  expect(
+    refusal({
+      format: 'spring',
+      errors: [
+        { code: 'email_taken', status: 409 },
+        { code: 'name_taken', status: 409 },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/1: cannot be told apart from /errors/0: both are 409, and the format "spring" carries no code
+       Give each a "messagePattern" of its own, another status, or use a format that carries a code."
+  `);
+});
+
+test('refuses entries of a format without codes and with the same pattern', () => {
+  expect(
+    refusal({
+      format: 'spring',
+      errors: [
+        { code: 'email_taken', status: 409, messagePattern: 'taken' },
+        { code: 'name_taken', status: 409, messagePattern: 'taken' },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/1: cannot be told apart from /errors/0: both are 409, and the format "spring" carries no code
+       Give each a "messagePattern" of its own, another status, or use a format that carries a code."
+  `);
+});
+
+test('refuses details where there is no content', () => {
+  expect(refusal(withError({ content: 'none', details: 'required' }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/details: is "required", but the entry has "content": "none"
+       Leave "details" out, or give the entry "content": "required" or "any"."
+  `);
+});
+
+test('refuses a pattern where the catalog has no content', () => {
+  expect(
+    refusal({ content: 'none', errors: [{ code: 'email_taken', status: 409, messagePattern: 'taken' }] }),
+  ).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/messagePattern: is "taken", but the catalog has "content": "none"
+       Leave "messagePattern" out, or give the entry "content": "required" or "any"."
+  `);
+});
+
+test('refuses the same field of the catalog in two spellings', () => {
+  expect(refusal(withCatalog({ headers: { 429: { 'Retry-After': 'must', 'retry-after': 'off' } } })))
+    .toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /headers/429/retry-after: is the same field as "Retry-After"
+       Leave one of them."
+  `);
+});
+
+test('refuses the same field of an entry in two spellings', () => {
+  expect(refusal(withError({ headers: { Allow: 'must', ALLOW: 'must' } }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/headers/ALLOW: is the same field as "Allow"
+       Leave one of them."
+  `);
+});
+
+test('names every problem at once', () => {
+  expect(
+    refusal({
+      format: 'nets',
+      rules: { 'media-typ': 'off' },
+      errors: [
+        { code: 'email_taken', status: 409, messagePattern: '(' },
+        { code: 'email_taken', status: 409, extensions: { type: 'objekt' } },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has 5 problems.
+
+     /format: "nets" is no format
+       Did you mean "nest"? A format of your own is given by its path: "./my-format.json".
+     /errors/0/messagePattern: "(" is no regular expression: Unterminated group
+       Write an ECMA-262 pattern that is valid with the flag u.
+     /errors/1/extensions/type: is "objekt"
+       In a JSON Schema it must be equal to one of the allowed values: "array", "boolean", "integer", "null", "number", "object", "string".
+     /errors/1/code: "email_taken" is already the code of /errors/0
+       Give one of the two another code, or remove it.
+     /rules/media-typ: is no rule that a catalog can set
+       Did you mean "media-type"?"
+  `);
+});

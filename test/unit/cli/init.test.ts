@@ -1,0 +1,211 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { addToJson, addToProgram } from '../../../src/cli/init/add-set-up';
+import { loadCatalog } from '../../../src';
+import { createPackageProject } from '../../fixtures/support/package-project';
+import { runJest } from '../../fixtures/support/run-jest';
+import { runMain } from './run-main';
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+function project(files: { readonly [name: string]: string | object }): string {
+  const folder = mkdtempSync(join(tmpdir(), 'init-'));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`);
+  }
+  return folder;
+}
+
+const init = (cwd: string, ...args: string[]) => runMain(['init', ...args], { cwd });
+
+test('an empty project in CommonJS', async () => {
+  const folder = project({ 'package.json': {} });
+  expect((await init(folder)).out).toMatchInlineSnapshot(`
+   "Found JavaScript, CommonJS, no known framework, Jest without a configuration.
+
+     wrote    error-catalog.json
+     wrote    jest.config.js
+     wrote    test/error-contract.test.js
+
+   Next:
+     npm install --save-dev jest supertest jest-error-contract
+     npx jest
+     npx jest-error-contract simulate
+   "
+  `);
+  expect(readFileSync(join(folder, 'jest.config.js'), 'utf8')).toMatchInlineSnapshot(`
+   "module.exports = { setupFilesAfterEnv: ['jest-error-contract/register'] };
+   "
+  `);
+  expect(readFileSync(join(folder, 'error-catalog.json'), 'utf8')).toMatchInlineSnapshot(`
+   "{
+     "$schema": "./node_modules/jest-error-contract/schemas/error-catalog.schema.json",
+     "format": "simple",
+     "extends": "standard",
+     "errors": [
+       {
+         "code": "email_taken",
+         "status": 409,
+         "message": "This e-mail address is already registered"
+       }
+     ]
+   }
+   "
+  `);
+  expect(loadCatalog(join(folder, 'error-catalog.json')).byCode.has('email_taken')).toBe(true);
+});
+
+test('a project in TypeScript with Fastify, and tests in __tests__', async () => {
+  const folder = project({
+    'package.json': {
+      type: 'module',
+      dependencies: { fastify: '5' },
+      devDependencies: { jest: '30', supertest: '7' },
+    },
+    'tsconfig.json': {},
+    'jest.config.ts':
+      "import type { Config } from 'jest';\n\nconst config: Config = {\n  testEnvironment: 'node',\n};\nexport default config;\n",
+    '__tests__/x.test.ts': '',
+  });
+  expect((await init(folder)).out).toMatchInlineSnapshot(`
+   "Found TypeScript, ES modules, Fastify, Jest configured in jest.config.ts.
+
+     wrote    error-catalog.json
+     changed  jest.config.ts: setupFilesAfterEnv loads the matchers
+     wrote    __tests__/error-contract.test.ts
+
+   Next:
+     npm install --save-dev jest-error-contract @types/jest @types/supertest
+     npx jest
+     npx jest-error-contract simulate
+   "
+  `);
+  expect(readFileSync(join(folder, 'jest.config.ts'), 'utf8')).toMatchInlineSnapshot(`
+   "import type { Config } from 'jest';
+
+   const config: Config = {
+     setupFilesAfterEnv: ['jest-error-contract/register'],
+     testEnvironment: 'node',
+   };
+   export default config;
+   "
+  `);
+  expect(readFileSync(join(folder, '__tests__/error-contract.test.ts'), 'utf8')).toMatchInlineSnapshot(`
+   "import request from 'supertest';
+   import { simulator } from 'jest-error-contract';
+
+   // The simulator answers with the errors of the catalog. Put your own app here (Fastify), and provoke the error.
+   const app = simulator({ catalog: 'error-catalog.json' });
+
+   test('an address that is taken is refused', async () => {
+     const res = await request(app).get('/email_taken');
+
+     expect(res).toBeConflict('email_taken');
+   });
+
+   test('an unknown route keeps the contract as well', async () => {
+     const res = await request(app).get('/no-such-route');
+
+     expect(res).toBeNotFound();
+   });
+   "
+  `);
+});
+
+test('nothing is overwritten, unless it is meant to be', async () => {
+  const folder = project({
+    'package.json': { jest: { setupFilesAfterEnv: ['jest-error-contract/register'] } },
+    'error-catalog.json': '{ "errors": [] }',
+    'test/error-contract.test.js': '// mine',
+  });
+  const { out } = await init(folder);
+  expect(out.match(/^ {2}kept .*$/gm)).toEqual([
+    '  kept     error-catalog.json (--force writes it anew)',
+    '  kept     package.json (it loads the matchers already)',
+    '  kept     test/error-contract.test.js (--force writes it anew)',
+  ]);
+  expect(readFileSync(join(folder, 'error-catalog.json'), 'utf8')).toBe('{ "errors": [] }');
+  const forced = await init(folder, '--force');
+  expect(forced.out).toContain('  rewrote  error-catalog.json\n');
+  expect(readFileSync(join(folder, 'test/error-contract.test.js'), 'utf8')).toContain('email_taken');
+});
+
+test('a configuration that is written in another way is left alone, and the line is shown', async () => {
+  const config = 'module.exports = async () => ({ verbose: true });\n';
+  const folder = project({ 'package.json': {}, 'jest.config.cjs': config });
+  const { out } = await init(folder);
+  expect(out).toContain(
+    "  to do    jest.config.cjs: add setupFilesAfterEnv: ['jest-error-contract/register'], ",
+  );
+  expect(readFileSync(join(folder, 'jest.config.cjs'), 'utf8')).toBe(config);
+});
+
+test('a folder without a project', async () => {
+  const folder = project({});
+  expect(await init(folder)).toEqual({
+    exitCode: 2,
+    out: '',
+    err: `There is no package.json in ${folder}.\nRun this in the folder of a project, or make one with npm init.\n`,
+  });
+  expect(existsSync(join(folder, 'error-catalog.json'))).toBe(false);
+});
+
+test.each([
+  [
+    '{\n    "verbose": true\n}',
+    undefined,
+    '{\n    "verbose": true,\n    "setupFilesAfterEnv": [\n        "jest-error-contract/register"\n    ]\n}',
+  ],
+  [
+    '{"jest":{"setupFilesAfterEnv":["./a"]}}\n',
+    'jest',
+    '{\n  "jest": {\n    "setupFilesAfterEnv": [\n      "./a",\n      "jest-error-contract/register"\n    ]\n  }\n}\n',
+  ],
+  ['{', undefined, undefined],
+  ['[]', undefined, undefined],
+  ['{"setupFilesAfterEnv":"./a"}', undefined, undefined],
+])('JSON: %j', (text, member, expected) => {
+  expect(addToJson(text, member)).toBe(expected);
+});
+
+const LINE = "setupFilesAfterEnv: ['jest-error-contract/register'],";
+test.each([
+  [
+    'module.exports = {\n    verbose: true,\n};\n',
+    `module.exports = {\n    ${LINE}\n    verbose: true,\n};\n`,
+  ],
+  ['export default { verbose: true };', `export default { ${LINE} verbose: true };`],
+  [
+    "module.exports = { setupFilesAfterEnv: ['./a.js'] };",
+    `module.exports = { setupFilesAfterEnv: ['jest-error-contract/register', './a.js'] };`,
+  ],
+  [
+    'module.exports = { setupFilesAfterEnv: [] };',
+    "module.exports = { setupFilesAfterEnv: ['jest-error-contract/register'] };",
+  ],
+  ['module.exports = create({ verbose: true });', undefined],
+  ['export default async () => ({});', undefined],
+  ['const config = {\n};\nmodule.exports = {\n  ...config,\n};', undefined],
+])('a program: %j', (text, expected) => {
+  expect(addToProgram(text)).toBe(expected);
+});
+
+test.each([
+  ['CommonJS', {}],
+  ['ES modules', { type: 'module' }],
+])('what it writes runs: %s', async (_, manifest) => {
+  const folder = project({ 'package.json': manifest });
+  await init(folder);
+  const installed = await createPackageProject(folder, ['simulator']);
+  const { files } = runJest(installed.folder);
+  installed.remove();
+  expect(files[0]?.assertionResults.map(({ fullName, status }) => [fullName, status])).toEqual([
+    ['an address that is taken is refused', 'passed'],
+    ['an unknown route keeps the contract as well', 'passed'],
+  ]);
+});

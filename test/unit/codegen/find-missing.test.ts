@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import { findMissing } from '../../../src/codegen/find-missing';
+import { leastExamples } from '../../../src/codegen/missing-examples';
+import type { Inventory } from '../../../src/codegen/read-inventory';
+import { readInventory } from '../../../src/codegen/read-inventory';
+import type { FormatExample, StatusDefinition } from '../../../src/core/types';
+
+const whole = readInventory(join(__dirname, '..', '..', '..'));
+
+/** A status code that no registry has. */
+const made: StatusDefinition = {
+  code: 499,
+  phrase: "Nobody's Fault",
+  phraseAliases: [],
+  matcherAliases: [],
+  reference: 'RFC 0, 0',
+  duties: [],
+};
+
+const [format] = whole.data.formats;
+const [rule] = whole.rules;
+const [field] = whole.data.fields;
+if (format === undefined || rule === undefined || field === undefined) throw new Error('the data is empty');
+const example: FormatExample = { source: 'a server', status: 409 };
+
+function withData(data: Partial<Inventory['data']>): Inventory {
+  return { ...whole, data: { ...whole.data, ...data } };
+}
+
+function withExamples(examples: unknown): Inventory {
+  return withData({ formats: [{ ...format, examples } as Inventory['data']['formats'][number]] });
+}
+
+function withRegistry(kind: string, file: string, id: string): Inventory {
+  const registries = whole.registries.map((one) =>
+    one.kind === kind ? { ...one, files: [...one.files, { file, id }] } : one,
+  );
+  return { ...whole, registries };
+}
+
+test('nothing is missing', () => {
+  expect(findMissing(whole)).toEqual([]);
+});
+
+test('what the lists have to cover is found in the tree', () => {
+  expect(whole.registries.map(({ kind, files }) => [kind, files.length])).toEqual(
+    whole.registries.map(({ kind, listed }) => [kind, listed.length]),
+  );
+  expect(whole.clientLists.filter(({ text }) => text === '')).toEqual([]);
+  expect(whole.clients).not.toEqual([]);
+});
+
+test.each<[string, Inventory, readonly string[]]>([
+  [
+    'a status without an entry of the standard catalog, and without guidance',
+    withData({ statuses: [...whole.data.statuses, made] }),
+    [
+      'schemas/standard-catalog.json has no entry for 499 Nobody\'s Fault. Add { "code": "nobodys_fault", "status": 499, "message": "…" } to "errors", in the order of the status codes.',
+      'schemas/guidance.json does not explain 499 Nobody\'s Fault. Add { "status": 499, "meaning", "useWhen", "insteadOf" } to "statuses", as its neighbours have them.',
+    ],
+  ],
+  [
+    'a format without examples',
+    withExamples(undefined),
+    [
+      `schemas/formats/${format.id}.json has 0 of at least ${leastExamples.valid} valid examples. Add responses that servers really send to "examples", "valid".`,
+      `schemas/formats/${format.id}.json has 0 of at least ${leastExamples.invalid} invalid examples. Add responses that servers really send to "examples", "invalid".`,
+    ],
+  ],
+  [
+    'a format with too few examples of one kind',
+    withExamples({ ...format.examples, valid: [example] }),
+    [
+      `schemas/formats/${format.id}.json has 1 of at least ${leastExamples.valid} valid examples. Add responses that servers really send to "examples", "valid".`,
+    ],
+  ],
+  [
+    'a format whose examples lack one kind',
+    withExamples({ valid: format.examples?.valid }),
+    [
+      `schemas/formats/${format.id}.json has 0 of at least ${leastExamples.invalid} invalid examples. Add responses that servers really send to "examples", "invalid".`,
+    ],
+  ],
+  [
+    'a rule without documentation, fault and test',
+    { ...whole, rules: [{ id: 'no-store', sentence: '', hasFault: false, hasTest: false }] },
+    [
+      'src/core/rules/no-store.ts does not say when the rule "no-store" holds. Write it as a sentence of documentation above the check, for README.md.',
+      'The simulator has no fault for the rule "no-store". Add one to src/simulator/faults/exchange-faults.ts, content-faults.ts or member-faults.ts.',
+      'No test pins the failure text of the rule "no-store". Write test/unit/failure/rules/no-store.test.ts; its neighbours show how.',
+    ],
+  ],
+  [
+    'a grammar that only the data names',
+    withData({ fields: [{ ...field, name: 'X-Odd', grammar: 'odd' }] }),
+    [
+      'schemas/fields.json gives X-Odd the grammar "odd", which src/core/fields does not have. Add it to commonGrammars in src/core/fields/grammars.ts or to rareGrammars in src/core/fields/rare-grammars.ts.',
+    ],
+  ],
+  [
+    'a parser that no grammar uses',
+    { ...whole, grammars: { ...whole.grammars, unused: ['src/core/fields/parse-odd.ts'] } },
+    [
+      'src/core/fields/parse-odd.ts parses a field, but no grammar uses it. Add a grammar to commonGrammars in src/core/fields/grammars.ts or to rareGrammars in src/core/fields/rare-grammars.ts, or remove the file.',
+    ],
+  ],
+  [
+    'a check outside of its index',
+    withRegistry('rule', 'src/core/rules/no-store.ts', 'no-store'),
+    [
+      'src/core/rules/no-store.ts exports the rule "no-store", but src/core/rules/index.ts does not list it. Add it there.',
+    ],
+  ],
+  [
+    'a command outside of its index',
+    withRegistry('command', 'src/cli/commands/formats.ts', 'formats'),
+    [
+      'src/cli/commands/formats.ts exports the command "formats", but src/cli/commands/index.ts does not list it. Add it there.',
+    ],
+  ],
+  [
+    'an output outside of its index',
+    withRegistry('output', 'src/coverage/outputs/junit.ts', 'junit'),
+    [
+      'src/coverage/outputs/junit.ts exports the output "junit", but src/coverage/outputs/index.ts does not list it. Add it there.',
+    ],
+  ],
+  [
+    'an adapter outside of its index',
+    withRegistry('response adapter', 'src/responses/undici.ts', 'undici'),
+    [
+      'src/responses/undici.ts exports the response adapter "undici", but src/responses/index.ts does not list it. Add it there.',
+    ],
+  ],
+  [
+    'a client that the texts for people do not name',
+    { ...whole, clients: [...whole.clients, 'undici'] },
+    [
+      'README.md does not name the client undici, whose responses src/responses reads. Add it between <!-- clients:start --> and <!-- clients:end -->.',
+      'src/matchers/misuse.ts does not name the client undici, whose responses src/responses reads. Add it to the sentence that begins with "Give a response of".',
+      'src/enforce.ts does not name the client undici, whose responses src/responses reads. Add it to the sentence that begins with "Give a response of".',
+    ],
+  ],
+])('%s', (_, inventory, sentences) => {
+  expect(findMissing(inventory)).toEqual(sentences);
+});

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createMatchers } from '../../src';
+import { checks } from '../../src/core/rules';
+import { commands } from '../../src/cli/commands';
+import { commonGrammars } from '../../src/core/fields/grammars';
+import { rareGrammars } from '../../src/core/fields/rare-grammars';
+import { fieldDefinitions, formats, statusClasses, statuses } from '../../src/generated/data';
+import { settableRules } from '../../src/generated/rule-ids';
+import { outputs } from '../../src/coverage/outputs';
+import { adapters } from '../../src/responses';
+import { faults } from '../../src/simulator/faults/index';
+import { transportFaults } from '../../src/simulator/faults/transport-faults';
+import { builtInFormats, secondWave } from './core/formats/all-formats';
+import verdicts from './core/formats/verdicts.json';
+
+/*
+ * How large the contract is, and the names that users write. A new status code, format or rule changes the
+ * numbers here and nowhere else: every other test goes through the data.
+ */
+
+const aliases = statuses.flatMap(({ matcherAliases }) => matcherAliases);
+
+test.each([
+  ['client errors', statuses.filter(({ code }) => code < 500), 29],
+  ['server errors', statuses.filter(({ code }) => code >= 500), 11],
+  ['status codes', statuses, 29 + 11],
+  ['classes of status codes', statusClasses, 3],
+  ['older names of matchers', aliases, 2],
+  ['matchers', Object.keys(createMatchers()), 3 + 40 + 2],
+  ['formats', formats, 11],
+  ['formats such as users write, in the tests', secondWave, 18],
+  ['rules', checks, 21],
+  ['rules that a catalog can set', settableRules, 18],
+  ['faults that break a rule', faults, 21],
+  ['faults of the transport', transportFaults, 5],
+  ['header fields whose grammar is known', fieldDefinitions, 12],
+  ['grammars of header fields', Object.keys({ ...commonGrammars, ...rareGrammars }), 11],
+  ['adapters of responses', adapters, 6],
+  ['outputs of the reporter', outputs, 6],
+  ['commands', commands, 7],
+])('%s', (_, all, size) => {
+  expect(all.length).toBe(size);
+});
+
+test('the matchers of the built-in catalog', () => {
+  expect(Object.keys(createMatchers())).toMatchInlineSnapshot(`
+   [
+     "toBeErrorResponse",
+     "toBeClientError",
+     "toBeServerError",
+     "toBeBadRequest",
+     "toBeUnauthorized",
+     "toBePaymentRequired",
+     "toBeForbidden",
+     "toBeNotFound",
+     "toBeMethodNotAllowed",
+     "toBeNotAcceptable",
+     "toBeProxyAuthenticationRequired",
+     "toBeRequestTimeout",
+     "toBeConflict",
+     "toBeGone",
+     "toBeLengthRequired",
+     "toBePreconditionFailed",
+     "toBeContentTooLarge",
+     "toBePayloadTooLarge",
+     "toBeUriTooLong",
+     "toBeUnsupportedMediaType",
+     "toBeRangeNotSatisfiable",
+     "toBeExpectationFailed",
+     "toBeImATeapot",
+     "toBeMisdirectedRequest",
+     "toBeUnprocessableContent",
+     "toBeUnprocessableEntity",
+     "toBeLocked",
+     "toBeFailedDependency",
+     "toBeTooEarly",
+     "toBeUpgradeRequired",
+     "toBePreconditionRequired",
+     "toBeTooManyRequests",
+     "toBeRequestHeaderFieldsTooLarge",
+     "toBeUnavailableForLegalReasons",
+     "toBeInternalServerError",
+     "toBeNotImplemented",
+     "toBeBadGateway",
+     "toBeServiceUnavailable",
+     "toBeGatewayTimeout",
+     "toBeHttpVersionNotSupported",
+     "toBeVariantAlsoNegotiates",
+     "toBeInsufficientStorage",
+     "toBeLoopDetected",
+     "toBeNotExtended",
+     "toBeNetworkAuthenticationRequired",
+   ]
+  `);
+});
+
+test('the formats', () => {
+  expect(formats.map(({ id }) => id)).toEqual([
+    'error-object',
+    'fastapi',
+    'fastify',
+    'graphql',
+    'json-api',
+    'laravel',
+    'nest',
+    'oauth',
+    'problem-details',
+    'simple',
+    'spring',
+  ]);
+});
+
+test('the formats of which no verdict on a real response is kept', () => {
+  const judged = new Set(verdicts.map(({ format }) => format));
+  const others = [...builtInFormats, ...secondWave].map(({ id }) => id).filter((id) => !judged.has(id));
+  expect(others).toEqual(['couchdb', 'fhir', 'k8s', 'oci']);
+});
+
+test.each([
+  `One matcher for each of the ${statuses.length} registered error status codes`,
+  `Simulating the ${statuses.length} errors of the built-in catalog`,
+  `one of ${formats.length - 2} others`,
+])('README.md says "%s"', (words) => {
+  const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
+  expect([words, readme.includes(words)]).toEqual([words, true]);
+});

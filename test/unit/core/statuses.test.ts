@@ -1,0 +1,80 @@
+import {
+  anyError,
+  classesOf,
+  classesWithin,
+  classNamed,
+  classOf,
+  describeRange,
+  errorClasses,
+  genericCode,
+  isPhraseOf,
+  phraseOf,
+  statusLabel,
+} from '../../../src/core/statuses';
+import { standardCatalog, statuses } from '../../../src/generated/data';
+
+const ids = (classes: readonly { readonly id: string }[]): readonly string[] => classes.map(({ id }) => id);
+
+test('any error spans the classes within it, which are named by their first digit', () => {
+  expect(ids(errorClasses)).toEqual(['4xx', '5xx']);
+  expect(anyError).toMatchObject({ min: errorClasses[0]?.min, max: errorClasses.at(-1)?.max });
+});
+
+test.each([
+  [399, [], undefined],
+  [400, ['error', '4xx'], '4xx'],
+  [499, ['error', '4xx'], '4xx'],
+  [500, ['error', '5xx'], '5xx'],
+  [599, ['error', '5xx'], '5xx'],
+  [600, [], undefined],
+  [Number.NaN, [], undefined],
+])('%d is of the classes %j, the narrowest of which is %s', (status, classes, narrowest) => {
+  expect(ids(classesOf(status))).toEqual(classes);
+  expect(classOf(status)?.id).toBe(narrowest);
+});
+
+test.each([
+  ['4xx', { min: 400, max: 499 }],
+  ['5xx', { min: 500, max: 599 }],
+  ['4XX', undefined],
+  ['error', undefined],
+  ['3xx', undefined],
+  ['', undefined],
+  [404, undefined],
+  [undefined, undefined],
+])('%j names %j', (name, range) => {
+  const named = classNamed(name);
+  expect(named && { min: named.min, max: named.max }).toEqual(range);
+});
+
+test.each([
+  [400, 599, ['4xx', '5xx'], 'an error (4xx or 5xx)'],
+  [400, 499, ['4xx'], 'a client error (4xx)'],
+  [500, 599, ['5xx'], 'a server error (5xx)'],
+  [409, 409, [], '409 Conflict'],
+  [499, 499, [], '499'],
+  [200, 200, [], '200 OK'],
+  [400, 501, ['4xx'], '400 to 501'],
+])('%d to %d holds the classes %j and reads %j', (min, max, classes, text) => {
+  expect(ids(classesWithin({ min, max }))).toEqual(classes);
+  expect(describeRange({ min, max })).toBe(text);
+});
+
+test.each(statuses)('$code has the phrase $phrase, and aliases of it', ({ code, phrase, phraseAliases }) => {
+  expect(phraseOf(code)).toBe(phrase);
+  expect(statusLabel(code)).toBe(`${code} ${phrase}`);
+  expect([phrase.toUpperCase(), ...phraseAliases].filter((text) => !isPhraseOf(text, code))).toEqual([]);
+});
+
+test.each(standardCatalog.errors)('$status has the generic code $code', ({ status, code }) => {
+  expect(genericCode(status)).toBe(code);
+});
+
+test('an unregistered status has neither a phrase nor a generic code', () => {
+  expect([phraseOf(499), genericCode(499), isPhraseOf('', 499), statusLabel(499)]).toEqual([
+    undefined,
+    undefined,
+    false,
+    '499',
+  ]);
+});

@@ -1,0 +1,246 @@
+import * as fc from 'fast-check';
+import type { ContractReport } from '../../../src/coverage/contract-report';
+import type { ContractRecord } from '../../../src/coverage/record';
+import type { ReportOptions } from '../../../src/coverage/report-run';
+import { reportRun } from '../../../src/coverage/report-run';
+import { trackRun } from '../../../src/coverage/track-run';
+import { catalog, everything, file, response, run, violation } from './sample-records';
+
+const WHOLE: ReportOptions = { isWhole: true };
+
+function reportOf(records: readonly ContractRecord[], options = WHOLE): ContractReport {
+  const track = trackRun();
+  for (const record of records) track.add(record);
+  return reportRun(track, options);
+}
+
+const statesOf = ({ catalogs }: ContractReport) =>
+  Object.fromEntries(catalogs.flatMap(({ entries }) => entries.map(({ code, state }) => [code, state])));
+
+describe('the coverage of a catalog', () => {
+  test('an entry that held once is held; broken and never provoked are told apart', () => {
+    const broken = { held: false, violations: [violation()] };
+    const report = reportOf([
+      catalog,
+      ...file(),
+      run(),
+      response(broken),
+      response(),
+      response({ status: 404, code: 'no_such_user', ...broken }),
+    ]);
+    expect(statesOf(report)).toEqual({
+      email_taken: 'held',
+      no_such_user: 'broken',
+      maintenance: 'never',
+      conflict: 'never',
+      gone: 'never',
+    });
+    expect(report.catalogs).toMatchObject([{ own: 3, held: 1, percentage: 33.3 }]);
+  });
+
+  test('an inherited entry is shown, and does not count', () => {
+    const report = reportOf([catalog, ...file(), run(), response({ code: 'conflict' })]);
+    expect(statesOf(report)).toMatchObject({ conflict: 'held' });
+    expect(report.catalogs).toMatchObject([{ own: 3, held: 0, percentage: 0 }]);
+  });
+
+  test('who has provoked it: file, test, method and path, each once', () => {
+    const records = [response(), response(), response({ test: 'another', path: '/accounts' })];
+    const [entry] = reportOf([catalog, ...file(), run(), ...records]).catalogs[0]?.entries.filter(({ code }) => code === 'email_taken') ?? [];
+    expect(entry).toMatchObject({
+      responses: 3,
+      tests: [
+        { file: 'test/users.test.ts', test: 'another', method: 'POST', path: '/accounts' },
+        { file: 'test/users.test.ts', test: 'takes an email once', method: 'POST', path: '/users' },
+      ],
+    });
+  });
+
+  test('what the catalog lacks is listed by status code and code', () => {
+    const records = [response({ code: null, sent: 'odd' }), response({ code: null }), response({ code: null })];
+    expect(reportOf([catalog, ...file(), run(), ...records]).catalogs[0]?.uncatalogued).toMatchObject([
+      { status: 409, code: null, responses: 2 },
+      { status: 409, code: 'odd', responses: 1 },
+    ]);
+  });
+
+  test('catalogs do not mix', () => {
+    const other = { ...catalog, id: 'c2', source: 'admin/error-catalog.json' } as ContractRecord;
+    const report = reportOf([catalog, other, ...file(), run({ threshold: 30 }), response({ catalog: 'c2' })]);
+    expect(report.catalogs.map(({ source, held }) => [source, held])).toEqual([
+      ['admin/error-catalog.json', 1],
+      ['error-catalog.json', 0],
+    ]);
+    expect(report.failures).toEqual(['error-catalog.json: 0 % of its errors held; the threshold is 30 %.']);
+  });
+
+  test('a catalog of which no record tells is a failure, not a silent zero', () => {
+    expect(reportOf([...file(), run(), response()]).failures).toEqual([
+      'No record tells the entries of the catalog c1.',
+    ]);
+  });
+});
+
+describe('goals', () => {
+  const held = [catalog, ...file(), response(), response({ status: 404, code: 'no_such_user' })];
+
+  test.each<[number, readonly string[], readonly string[]]>([
+    [70, ['error-catalog.json: 66.6 % of its errors held; the threshold is 70 %.'], []],
+    [66.6, [], []],
+    [50, [], ['error-catalog.json: 66.6 % of its errors held, more than the threshold: raise it to 66.6.']],
+  ])('threshold %d', (threshold, failures, notes) => {
+    expect(reportOf([...held, run({ threshold })])).toMatchObject({ failures, notes, passed: failures.length === 0 });
+  });
+
+  test('the threshold needs a catalog of its own', () => {
+    const standard = { type: 'catalog', id: 'c1', source: 'standard', entries: [{ code: 'conflict', status: 409, inherited: true }] } as const;
+    expect(reportOf([standard, ...file(), response({ code: 'conflict' }), run({ threshold: 10 })]).failures).toEqual([
+      expect.stringMatching(/^The threshold needs a catalog of its own/),
+    ]);
+    expect(reportOf([run({ threshold: 10 })]).passed).toBe(false);
+  });
+
+  test('codes that must be covered', () => {
+    expect(reportOf([...held, run({ mustCover: ['email_taken', 'maintenance', 'typo'] })]).failures).toEqual([
+      'Must be covered and did not hold: maintenance, typo.',
+    ]);
+  });
+
+  test('what is given counts for more than what the reporter was given', () => {
+    const records = [...held, run({ threshold: 90 })];
+    expect(reportOf(records).passed).toBe(false);
+    expect(reportOf(records, { isWhole: true, threshold: 60 }).passed).toBe(true);
+  });
+
+  test('a partial run says so, and applies neither', () => {
+    const report = reportOf([...held, run({ threshold: 90, mustCover: ['x'], narrowedBy: ['testNamePattern'] })]);
+    expect(report).toMatchObject({
+      passed: true,
+      notes: ['partial run: threshold and list of codes not applied (testNamePattern).'],
+    });
+  });
+});
+
+describe('shards', () => {
+  const shard = (index: number) => run({ shard: { index, count: 3 }, threshold: 10 });
+  const seen = [catalog, ...file(), response()];
+
+  test('all of them are a whole run', () => {
+    expect(reportOf([...seen, shard(1), shard(2), shard(3)])).toMatchObject({
+      passed: true,
+      run: { shards: { count: 3, missing: [] }, narrowedBy: [] },
+    });
+  });
+
+  test('a missing one is named, and fails what should be whole', () => {
+    const records = [...seen, shard(1), shard(3)];
+    expect(reportOf(records)).toMatchObject({
+      failures: ['Missing: shard 2 of 3.'],
+      notes: ['partial run: threshold not applied (shard).'],
+    });
+    expect(reportOf(records, { isWhole: false }).passed).toBe(true);
+  });
+});
+
+describe('violations', () => {
+  const broken = (given: Parameters<typeof violation>[0] = {}) => response({ held: false, violations: [violation(given)] });
+
+  test.each([
+    ['failed', 1],
+    ['allowed', 0],
+    ['baseline', 0],
+    ['advice', 0],
+  ] as const)('%s', (state, failures) => {
+    const report = reportOf([catalog, ...file(), run(), broken({ state })]);
+    expect(report.failures).toHaveLength(failures);
+    expect(report.counts[state]).toBe(1);
+    expect(report.violations).toMatchObject([{ rule: 'media-type', state, line: 12, count: 1 }]);
+  });
+
+  test('what an assertion found counts where its test failed', () => {
+    const records = [catalog, ...file(), broken({ state: 'asserted' })];
+    expect(reportOf([...records, run()])).toMatchObject({ passed: true, violations: [] });
+    const failedTests = [{ file: 'test/users.test.ts', test: 'takes an email once' }];
+    expect(reportOf([...records, run({ failedTests })])).toMatchObject({
+      passed: false,
+      counts: { failed: 1 },
+      violations: [{ state: 'failed' }],
+    });
+  });
+
+  test('what a test has shown before it passed on a retry counts no more', () => {
+    const passedOnRetry = [{ file: 'test/users.test.ts', test: 'takes an email once' }];
+    const report = reportOf([catalog, ...file(), broken(), broken(), broken({ state: 'allowed' }), run({ passedOnRetry })]);
+    expect(report).toMatchObject({ passed: true, counts: { failed: 0, allowed: 1 }, violations: [{ state: 'allowed' }] });
+  });
+
+  test('the same thing is listed once, with how often it was seen', () => {
+    const report = reportOf([catalog, ...file(), run(), broken(), broken(), broken({ rule: 'leak' })]);
+    expect(report.violations.map(({ rule, count }) => [rule, count])).toEqual([
+      ['leak', 1],
+      ['media-type', 2],
+    ]);
+    expect(report.counts.failed).toBe(3);
+  });
+
+  test('of very many the first are listed, and all are counted', () => {
+    const records = Array.from({ length: 5_000 }, (_, index) => ({
+      ...broken(),
+      file: `test/${String(index).padStart(4, '0')}.test.ts`,
+    }));
+    const report = reportOf([catalog, ...[...records].reverse(), run()]);
+    expect(report.violations.length).toBe(1_000);
+    expect(report.violations.at(-1)?.file).toBe('test/0999.test.ts');
+    expect(report.counts.failed).toBe(5_000);
+  });
+});
+
+describe('what is missing', () => {
+  const started: ContractRecord = { type: 'file', file: 'test/killed.test.ts', writer: 'w9', n: 0 };
+
+  test.each<[string, readonly ContractRecord[], string]>([
+    ['a file without an end', [started], 'Records break off, what followed is missing: test/killed.test.ts.'],
+    [
+      'an end after records were lost',
+      [started, { type: 'end', file: 'test/killed.test.ts', lost: 2, writer: 'w9', n: 1 }],
+      'Records break off, what followed is missing: test/killed.test.ts.',
+    ],
+  ])('%s', (_, records, failure) => {
+    expect(reportOf([catalog, ...file(), ...records, response(), run()]).failures).toEqual([failure]);
+  });
+
+  test('a file that Jest could not run is named once', () => {
+    const report = reportOf([catalog, started, response(), run({ broken: ['test/killed.test.ts'] }), ...file()]);
+    expect(report.failures).toEqual(['Not run to the end: test/killed.test.ts.']);
+  });
+});
+
+test('order, repeated lines and damaged ones change nothing but the count of damaged ones', () => {
+  const records = everything();
+  const expected = reportOf(records);
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray([...records], { minLength: records.length }),
+      fc.subarray([...records]),
+      fc.nat(30),
+      (shuffled, again, damaged) => {
+        const track = trackRun();
+        for (const record of [...shuffled, ...again]) track.add(record);
+        for (let index = 0; index < damaged; index += 1) track.damage(`records.jsonl:${index}`);
+        const { notes, run: told, ...report } = reportRun(track, WHOLE);
+        const { notes: expectedNotes, run: expectedRun, ...rest } = expected;
+        expect(report).toEqual(rest);
+        expect(told.damaged.lines).toBe(damaged);
+        expect({ ...told, damaged: undefined }).toEqual({ ...expectedRun, damaged: undefined });
+        expect(notes.slice(0, expectedNotes.length)).toEqual(expectedNotes);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('damaged lines are counted, and the first of them named', () => {
+  const track = trackRun();
+  for (const place of ['b:7', 'a:3', 'a:1', 'c:9']) track.damage(place);
+  expect(reportRun(track, WHOLE).notes).toEqual(['4 lines of the records cannot be read: a:1, a:3, b:7, ….']);
+});

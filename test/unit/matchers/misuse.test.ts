@@ -1,0 +1,313 @@
+import request from 'supertest';
+import { createMatchers } from '../../../src';
+import { failureMessage } from '../failure/show-failure';
+import { serve } from '../../fixtures/support/serve';
+import { conformingResponse } from './conforming';
+
+expect.extend(createMatchers() as unknown as jest.ExpectExtendMap);
+
+type Loose = Readonly<
+  Record<'toBeConflict' | 'toBeErrorResponse' | 'toBeClientError', (argument?: unknown) => void>
+>;
+const assertOn = (received: unknown): Loose => expect(received) as unknown as Loose;
+
+/** All the messages of a table of assertions, each of which throws a TypeError. */
+function messages(assertions: readonly (() => void)[]): string {
+  return assertions
+    .map((assertion) => {
+      expect(assertion).toThrow(TypeError);
+      return failureMessage(assertion);
+    })
+    .join('\n\n');
+}
+
+class Reply {
+  readonly status = 409;
+}
+
+test('a received value that is no response', () => {
+  const values: readonly unknown[] = [
+    undefined,
+    null,
+    409,
+    'conflict',
+    'Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl',
+    true,
+    10n,
+    Symbol('response'),
+    [],
+    [{ status: 409 }],
+    () => 409,
+    {},
+    { status: 409 },
+    { status: '409', headers: {}, body: '' },
+    { statusCode: 409, body: '' },
+    new Reply(),
+    new Map([['status', 409]]),
+  ];
+  expect(messages(values.map((value) => () => assertOn(value).toBeConflict()))).toMatchInlineSnapshot(`
+   "expect(response).toBeConflict: the received value is no response, but undefined.
+   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+
+   expect(response).toBeConflict: the received value is no response, but null.
+   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+
+   expect(response).toBeConflict: the received value is no response, but the number 409.
+   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+
+   expect(response).toBeConflict: the received value is no response, but the string "conflict".
+   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+
+   expect(response).toBeConflict: the received value is no response, but the string "Bearer [masked]".
+   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+
+   expect(response).toBeConflict: the received value is no response, but the boolean true.
+   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+
+   expect(response).toBeConflict: the received value is no response, but the bigint 10.
+   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+
+   expect(response).toBeConflict: the received value is no response, but the symbol Symbol(response).
+   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+
+   expect(response).toBeConflict: the received value is no response, but an array of 0.
+   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+
+   expect(response).toBeConflict: the received value is no response, but an array of 1.
+   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+
+   expect(response).toBeConflict: the received value is no response, but a function.
+   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+
+   expect(response).toBeConflict: the received value is no response, but an object with the keys (none).
+   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+
+   expect(response).toBeConflict: the received value is no response, but an object with the keys status.
+   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+
+   expect(response).toBeConflict: the received value is no response, but an object with the keys status, headers, body.
+   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+
+   expect(response).toBeConflict: the received value is no response, but an object with the keys statusCode, body.
+   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+
+   expect(response).toBeConflict: the received value is no response, but an object of the class Reply.
+   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+
+   expect(response).toBeConflict: the received value is no response, but an object of the class Map.
+   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }."
+  `);
+});
+
+test('an Error, whatever hangs on it', () => {
+  const values: readonly unknown[] = [
+    new Error('connect ECONNREFUSED 127.0.0.1:3000'),
+    Object.assign(new Error('Conflict'), { status: 409, statusCode: 409, headers: {} }),
+    Object.assign(new Error('Request failed with status code 409'), {
+      name: 'AxiosError',
+      isAxiosError: true,
+      status: 409,
+      response: { status: 409, data: {}, headers: {}, config: {} },
+    }),
+    Object.assign(new Error('login failed: password=hunter2hunter2'), { status: 401 }),
+  ];
+  expect(messages(values.map((value) => () => assertOn(value).toBeConflict()))).toMatchInlineSnapshot(`
+   "expect(response).toBeConflict: the received value is no response, but an Error (connect ECONNREFUSED 127.0.0.1:PORT).
+   The request has failed, and there is no response to assert on.
+
+   expect(response).toBeConflict: the received value is no response, but an Error (Conflict).
+   Whatever status it carries, no server has sent it: assert on the response.
+
+   expect(response).toBeConflict: the received value is no response, but the error AxiosError (Request failed with status code 409).
+   Its response hangs on it: assert on error.response.
+
+   expect(response).toBeConflict: the received value is no response, but an Error (login failed: password=[masked]).
+   Whatever status it carries, no server has sent it: assert on the response."
+  `);
+});
+
+test('a forgotten await', async () => {
+  const pending = request(serve()).get('/');
+  const promise = Promise.resolve(conformingResponse(409));
+  expect(messages([() => assertOn(pending).toBeConflict(), () => assertOn(promise).toBeConflict()]))
+    .toMatchInlineSnapshot(`
+   "expect(response).toBeConflict: the received value is no response, but a request that was not awaited.
+   Await it: const response = await request(app).get(…).
+
+   expect(response).toBeConflict: the received value is no response, but a promise.
+   Await it, or assert on expect(promise).resolves."
+  `);
+  await pending;
+});
+
+describe('an argument that the matcher does not take', () => {
+  const response = conformingResponse(409);
+
+  test('of another kind', () => {
+    const values: readonly unknown[] = [
+      null,
+      409,
+      true,
+      /conflict/,
+      [],
+      ['conflict'],
+      () => 'conflict',
+      expect.objectContaining({ code: 'conflict' }),
+      new Map(),
+    ];
+    expect(messages(values.map((value) => () => assertOn(response).toBeConflict(value))))
+      .toMatchInlineSnapshot(`
+     "expect(response).toBeConflict: the argument is null.
+     Allowed: a code of the catalog, or an object with code, message, details, body, headers, format.
+
+     expect(response).toBeConflict: the argument is the number 409.
+     Allowed: a code of the catalog, or an object with code, message, details, body, headers, format.
+
+     expect(response).toBeConflict: the argument is the boolean true.
+     Allowed: a code of the catalog, or an object with code, message, details, body, headers, format.
+
+     expect(response).toBeConflict: the argument is an object of the class RegExp.
+     Allowed: a code of the catalog, or an object with code, message, details, body, headers, format.
+
+     expect(response).toBeConflict: the argument is an array of 0.
+     Allowed: a code of the catalog, or an object with code, message, details, body, headers, format.
+
+     expect(response).toBeConflict: the argument is an array of 1.
+     Allowed: a code of the catalog, or an object with code, message, details, body, headers, format.
+
+     expect(response).toBeConflict: the argument is a function.
+     Allowed: a code of the catalog, or an object with code, message, details, body, headers, format.
+
+     expect(response).toBeConflict: the argument is an object of the class ObjectContaining.
+     Allowed: a code of the catalog, or an object with code, message, details, body, headers, format.
+
+     expect(response).toBeConflict: the argument is an object of the class Map.
+     Allowed: a code of the catalog, or an object with code, message, details, body, headers, format."
+    `);
+  });
+
+  test('with members that are unknown, or of another kind', () => {
+    const values: readonly object[] = [
+      { mesage: 'x' },
+      { status: 409 },
+      { something: 1 },
+      { code: 409 },
+      { code: expect.stringContaining('conf') },
+      { code: ['conflict'] },
+      { headers: 'Retry-After' },
+      { headers: [['Retry-After', '1']] },
+      { format: 7 },
+    ];
+    expect(messages(values.map((value) => () => assertOn(response).toBeConflict(value))))
+      .toMatchInlineSnapshot(`
+     "expect(response).toBeConflict: the argument has the unknown key "mesage".
+     Did you mean "message"?
+
+     expect(response).toBeConflict: the argument has the unknown key "status".
+     Known: code, message, details, body, headers, format.
+
+     expect(response).toBeConflict: the argument has the unknown key "something".
+     Known: code, message, details, body, headers, format.
+
+     expect(response).toBeConflict: the code is the number 409.
+     Give a code of the error catalog, a string.
+
+     expect(response).toBeConflict: the code is an object of the class StringContaining.
+     Give a code of the error catalog, a string.
+
+     expect(response).toBeConflict: the code is an array of 1.
+     Give a code of the error catalog, a string.
+
+     expect(response).toBeConflict: the expected headers are the string "Retry-After".
+     Give an object: field name to value.
+
+     expect(response).toBeConflict: the expected headers are an array of 1.
+     Give an object: field name to value.
+
+     expect(response).toBeConflict: the format is the number 7.
+     Give the id of a format, the path of one, or the format itself."
+    `);
+  });
+
+  test('a code that the catalog does not have, or has for another status', () => {
+    expect(
+      messages([
+        () => assertOn(response).toBeConflict('conflct'),
+        () => assertOn(response).toBeConflict('Conflict'),
+        () => assertOn(response).toBeConflict('email_taken'),
+        () => assertOn(response).toBeConflict('not_found'),
+        () => assertOn(response).toBeConflict({ code: 'not_found' }),
+        () => assertOn(response).toBeConflict(''),
+        () => assertOn(response).toBeClientError('bad_gatewy'),
+        () => assertOn(response).toBeClientError('bad_gateway'),
+        () => assertOn(response).toBeErrorResponse('error'),
+        () => assertOn(response).toBeErrorResponse('6xx'),
+      ]),
+    ).toMatchInlineSnapshot(`
+     "expect(response).toBeConflict: "conflct" is no code of 409 Conflict in the error catalog (standard).
+     Did you mean "conflict"?
+
+     expect(response).toBeConflict: "Conflict" is no code of 409 Conflict in the error catalog (standard).
+     Did you mean "conflict"?
+
+     expect(response).toBeConflict: "email_taken" is no code of 409 Conflict in the error catalog (standard).
+     Known: conflict. Codes of your own go into an error-catalog.json.
+
+     expect(response).toBeConflict: "not_found" is a code of 404 Not Found in the error catalog (standard).
+     Known: conflict.
+
+     expect(response).toBeConflict: "not_found" is a code of 404 Not Found in the error catalog (standard).
+     Known: conflict.
+
+     expect(response).toBeConflict: "" is no code of 409 Conflict in the error catalog (standard).
+     Known: conflict. Codes of your own go into an error-catalog.json.
+
+     expect(response).toBeClientError: "bad_gatewy" is no code of a client error (4xx) in the error catalog (standard).
+     Known: bad_request, unauthorized, payment_required, forbidden, not_found, method_not_allowed, not_acceptable, proxy_authentication_required, … (29 in all). Codes of your own go into an error-catalog.json.
+
+     expect(response).toBeClientError: "bad_gateway" is a code of 502 Bad Gateway in the error catalog (standard).
+     Known: bad_request, unauthorized, payment_required, forbidden, not_found, method_not_allowed, not_acceptable, proxy_authentication_required, … (29 in all).
+
+     expect(response).toBeErrorResponse: "error" is no code of an error (4xx or 5xx) in the error catalog (standard).
+     Known: bad_request, unauthorized, payment_required, forbidden, not_found, method_not_allowed, not_acceptable, proxy_authentication_required, … (40 in all). Codes of your own go into an error-catalog.json.
+
+     expect(response).toBeErrorResponse: "6xx" is no code of an error (4xx or 5xx) in the error catalog (standard).
+     Known: bad_request, unauthorized, payment_required, forbidden, not_found, method_not_allowed, not_acceptable, proxy_authentication_required, … (40 in all). Codes of your own go into an error-catalog.json."
+    `);
+  });
+
+  test('a status that the matcher does not speak of', () => {
+    expect(
+      messages([
+        () => assertOn(response).toBeErrorResponse(200),
+        () => assertOn(response).toBeErrorResponse(Number.NaN),
+        () => assertOn(response).toBeClientError(500),
+        () => assertOn(response).toBeClientError('5xx'),
+        () => assertOn(response).toBeClientError({ status: '409' }),
+        () => assertOn(response).toBeErrorResponse({ status: 409, code: 'not_found' }),
+      ]),
+    ).toMatchInlineSnapshot(`
+     "expect(response).toBeErrorResponse: 200 is no status code that this matcher speaks of.
+     Allowed: a status code from 400 to 599 or "4xx" or "5xx".
+
+     expect(response).toBeErrorResponse: NaN is no status code that this matcher speaks of.
+     Allowed: a status code from 400 to 599 or "4xx" or "5xx".
+
+     expect(response).toBeClientError: 500 is no status code that this matcher speaks of.
+     Allowed: a status code from 400 to 499 or "4xx".
+
+     expect(response).toBeClientError: "5xx" is no status code that this matcher speaks of.
+     Allowed: a status code from 400 to 499 or "4xx".
+
+     expect(response).toBeClientError: "409" is no status code that this matcher speaks of.
+     Allowed: a status code from 400 to 499 or "4xx".
+
+     expect(response).toBeErrorResponse: "not_found" is a code of 404 Not Found in the error catalog (standard).
+     Known: conflict."
+    `);
+  });
+
+  test('it is refused before the response is looked at', () => {
+    expect(() => assertOn(undefined).toBeConflict({ mesage: 'x' })).toThrow('Did you mean "message"?');
+  });
+});

@@ -1,0 +1,141 @@
+import { useCatalog } from '../../../../src/catalog/use-catalog';
+import { frameworks } from '../../../../src/generated/frameworks';
+import { formats, standardCatalog } from '../../../../src/generated/data';
+import { guidance } from '../../../../src/generated/guidance';
+import { renderHandler } from '../../../../src/simulator/pages/handler-view';
+import { writeSite } from '../../../../src/simulator/pages/write-site';
+import { prose } from '../../../../src/simulator/pages/prose';
+import { markup } from '../../../../src/simulator/pages/html';
+import { renderSnippet } from '../../../labs/frameworks/render';
+import { handlerView } from '../../../labs/frameworks/support/handler-view';
+import { rich } from '../matrix';
+
+const sites = [
+  ['the built-in catalog', useCatalog({})],
+  ['a catalog of one’s own', useCatalog({ catalog: { ...rich } })],
+  ['a nested format', useCatalog({ format: 'json-api' })],
+] as const;
+
+test('every status has guidance', () => {
+  expect(guidance.map(({ status }) => status)).toEqual(standardCatalog.errors.map(({ status }) => status));
+});
+
+test('the handlers are those that run on live servers, word for word', () => {
+  for (const id of ['simple', 'problem-details']) {
+    const catalog = useCatalog({ format: id });
+    const format = formats.find((one) => one.id === id)!;
+    for (const entry of catalog.entries) {
+      const slug = entry.definition.code.replaceAll('_', '-');
+      const view = handlerView(entry.definition, format, id === 'simple' ? `/${slug}` : undefined);
+      for (const framework of frameworks) {
+        expect(renderHandler(framework, { catalog }, entry, entry.usable)).toBe(
+          renderSnippet(framework.id, view),
+        );
+      }
+    }
+  }
+});
+
+describe.each(sites)('the site of %s', (_, catalog) => {
+  const files = writeSite(catalog, 'https://errors.example.com');
+
+  test('has a page for each error and framework, and an index', () => {
+    expect(files.size).toBe(catalog.entries.length + frameworks.length + 1);
+  });
+
+  test('no page has 100 kB', () => {
+    for (const [name, text] of files) expect([name, Buffer.byteLength(text) < 100_000]).toEqual([name, true]);
+  });
+
+  test('every link within the site leads to a page of it, and to a place on it', () => {
+    for (const [name, text] of files) {
+      for (const [, href = ''] of text.matchAll(/href="([^"]*)"/g)) {
+        if (/^(https:|data:)/.test(href)) continue;
+        const { pathname, hash } = new URL(href, `https://x/${name}`);
+        const target = files.get(decodeURIComponent(pathname.slice(1)));
+        expect([name, href, target === undefined]).toEqual([name, href, false]);
+        if (hash !== '') expect(target).toContain(`id="${hash.slice(1)}"`);
+      }
+    }
+  });
+
+  test('nothing is loaded from anywhere', () => {
+    for (const [, text] of files) {
+      expect(text).not.toMatch(
+        /<(?:script|img|iframe)[^>]*src=|<link(?! rel="icon" href="data:,")|@import|url\(/,
+      );
+    }
+  });
+
+  test('ids are unique', () => {
+    for (const [name, text] of files) {
+      const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      expect([name, new Set(ids).size]).toEqual([name, ids.length]);
+    }
+  });
+});
+
+test('what an error page says', () => {
+  const text = plain(writeSite(useCatalog({}), 'http://127.0.0.1:4090').get('conflict.html') ?? '');
+  expect(text).toContain('HTTP/1.1 409 Conflict\nContent-Type: application/json\nContent-Length: 56\n');
+  expect(text).toContain('{"error":"conflict","message":"Resource already exists"}');
+  expect(text).toContain('curl -i http://127.0.0.1:4090/409');
+  expect(text).toContain("curl -i -H 'Accept: application/problem+json' http://127.0.0.1:4090/409");
+  expect(text).toContain(
+    "curl -i 'http://127.0.0.1:4090/409?format=graphql'".replace(
+      /'http.*'/,
+      "-H 'Accept: application/graphql-response+json' http://127.0.0.1:4090/409",
+    ),
+  );
+  expect(text).toContain("curl -i 'http://127.0.0.1:4090/409?format=nest'");
+  expect(text).toContain("expect(res).toBeConflict('conflict');");
+});
+
+test('what comes from a catalog is text', () => {
+  const errors = [
+    {
+      code: '<b>"it\'s"&',
+      status: 409,
+      message: '</script><script>alert(1)</script>',
+      description: '<img src=x>',
+    },
+    { code: 'index', status: 404 },
+    { code: 'Index', status: 410 },
+    { code: '../../up', status: 400 },
+  ];
+  const files = writeSite(useCatalog({ catalog: { errors } }), 'http://x');
+  const names = [...files.keys()].filter((name) => !name.startsWith('frameworks/'));
+  expect(names).toEqual([
+    'index.html',
+    '~3cb~3e~22it~27s~22~26.html',
+    '~index.html',
+    '~49ndex.html',
+    '..~2f..~2fup.html',
+  ]);
+  for (const [, text] of files) expect(text).not.toMatch(/<b>"it|<script>alert|<img/);
+  expect(plain(files.get('~3cb~3e~22it~27s~22~26.html') ?? '')).toContain(
+    "curl -i 'http://x/409'".replaceAll("'", ''),
+  );
+});
+
+test('prose: code, and references as links', () => {
+  expect(prose('Send `If-Match` <now> (RFC 9110, 13.1.1).').html).toBe(
+    'Send <code>If-Match</code> &lt;now&gt; (<a class="rfc" href="https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1">RFC 9110, 13.1.1</a>).',
+  );
+});
+
+test('markup escapes text, joins lists and leaves nothing out but nothing', () => {
+  expect(markup`<p>${'a<b'}${[markup`<i>${0}</i>`, 'c']}${undefined}${false}</p>`.html).toBe(
+    '<p>a&lt;b<i>0</i>c</p>',
+  );
+});
+
+function plain(html: string): string {
+  const text = html.replaceAll(/<[^>]*>/g, '');
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll(/&#(39|x27);/g, "'")
+    .replaceAll('&amp;', '&');
+}
