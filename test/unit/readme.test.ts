@@ -25,7 +25,7 @@ const blocks: readonly Block[] = [...readme.matchAll(/^```(\w+)\n([^]*?)^```$/gm
 test('the parts that are made from data are fresh: run `npm run generate`', async () => {
   const sections = { ...readmeSections(root, readSchemaData(root)), failure: await failureSection() };
   expect(readme).toBe(await formatted(fillSections(readme, sections)));
-}, 60_000);
+});
 
 test('every command is one of package.json', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

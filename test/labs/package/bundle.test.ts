@@ -17,7 +17,7 @@ beforeAll(async () => {
     entries: ['index', 'matchers', 'register'],
     exportNames: { matchers: ['toBeConflict'] },
   });
-}, 30_000);
+});
 
 /**
  * Loads the set-up entry in a process of its own, asserts once if there is something to assert on, and says

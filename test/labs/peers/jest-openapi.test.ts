@@ -149,4 +149,4 @@ test('fails', () => { expect(() => expect(response({})).toBeNotFound()).toThrow(
     );
   });
   expect(JSON.parse(output)).toMatchObject({ success: true, numPassedTests: 2 });
-}, 60_000);
+});

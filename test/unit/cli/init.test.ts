@@ -201,7 +201,7 @@ test.each([
 ])('what it writes runs: %s', async (_, manifest) => {
   const folder = project({ 'package.json': manifest });
   await init(folder);
-  const installed = await createPackageProject(folder, ['simulator']);
+  const installed = createPackageProject(folder);
   const { files } = runJest(installed.folder);
   installed.remove();
   expect(files[0]?.assertionResults.map(({ fullName, status }) => [fullName, status])).toEqual([

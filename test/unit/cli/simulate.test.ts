@@ -12,8 +12,6 @@ import { startSimulate } from '../../fixtures/support/simulate-process';
 import { runMain } from './run-main';
 import { needs } from '../../fixtures/support/needs';
 
-jest.setTimeout(30_000);
-
 test('a port in use is said in words', async () => {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -40,9 +38,7 @@ test('a broken catalog is refused before anything is served', async () => {
 describe('the process', () => {
   let project: PackageProject;
   beforeAll(async () => {
-    project = await createPackageProject(join(__dirname, '..', '..', 'fixtures', 'projects', 'reference'), [
-      'cli',
-    ]);
+    project = createPackageProject(join(__dirname, '..', '..', 'fixtures', 'projects', 'reference'));
     const errors = [{ code: 'email_taken', status: 409 }];
     writeFileSync(
       join(project.folder, 'error-catalog.json'),

@@ -10,9 +10,9 @@ import { runJest } from '../../fixtures/support/run-jest';
 const source = join(__dirname, '..', '..', 'fixtures', 'projects', 'allowances');
 let project: PackageProject;
 
-beforeAll(async () => {
-  project = await createPackageProject(source);
-}, 60_000);
+beforeAll(() => {
+  project = createPackageProject(source);
+});
 
 afterAll(() => project.remove());
 
@@ -26,7 +26,7 @@ describe.each([29, 30] as const)('Jest %i', (version) => {
       env: { REPORTER_OPTIONS: JSON.stringify({ outputs: { json: 'r.json' } }) },
     });
     report = JSON.parse(readFileSync(join(project.folder, 'r.json'), 'utf8')) as ContractReport;
-  }, 60_000);
+  });
 
   const results = () => run.files.flatMap(({ assertionResults }) => assertionResults);
 
@@ -78,7 +78,7 @@ describe.each([29, 30] as const)('Jest %i', (version) => {
     // A worker of Jest 29 loses the cause of an error: the one that is wrapped there is told besides.
     const lost = 'tests/hooks.test.js:8: a violation of the rule schema in a hook was swallowed by the test.';
     expect(swallowedIn(again)).toEqual([...swallowedIn(report), ...(version === 29 ? [lost] : [])].sort());
-  }, 60_000);
+  });
 
   test('a test that passes on a retry has nothing to answer for', () => {
     expect(report.violations.filter(({ file }) => file === 'tests/retried.test.js')).toEqual([]);
@@ -119,7 +119,7 @@ test('without injected globals the gate and the matchers work the same', () => {
   const [passed, failed] = run.files[0]?.assertionResults ?? [];
   expect([passed?.status, failed?.status]).toEqual(['passed', 'failed']);
   expect(run.text).toMatch(/^Error contract failed · 2 error responses in 1 test file$/m);
-}, 60_000);
+});
 
 test('coverage without the gate: what is asserted counts', () => {
   const run = runJest(project.folder, {
@@ -128,7 +128,7 @@ test('coverage without the gate: what is asserted counts', () => {
   });
   expect(run.text).toMatch(/^ {2}error-catalog\.json: 1 of 1 error held \(100 %\)$/m);
   expect(run.text).toMatch(/tests\/globals\.test\.js:10 {2}schema \/error {2}GET \/bad → 409/);
-}, 60_000);
+});
 
 test('the gate without the matchers: nothing is settled, every violation is told', () => {
   const run = runJest(project.folder, {
@@ -137,4 +137,4 @@ test('the gate without the matchers: nothing is settled, every violation is told
   });
   expect(run.exitCode).toBe(1);
   expect(run.text).toContain('was swallowed by the test');
-}, 60_000);
+});

@@ -10,9 +10,9 @@ let project: PackageProject;
 let baseline: string;
 
 beforeAll(async () => {
-  project = await createPackageProject(join(__dirname, '..', '..', 'fixtures', 'projects', 'legacy'));
+  project = createPackageProject(join(__dirname, '..', '..', 'fixtures', 'projects', 'legacy'));
   baseline = join(project.folder, 'error-contract-baseline.json');
-}, 60_000);
+});
 
 afterAll(() => project.remove());
 
@@ -75,21 +75,21 @@ test('a partial run deletes nothing, and adds what it has seen', () => {
   expect(known().match(/"rule"/g)).toHaveLength(3);
   run({ ...UPDATE, MENDED: 'true' }, { testPathPatterns: 'users' });
   expect(known().match(/"rule"/g)).toHaveLength(3);
-}, 60_000);
+});
 
 test('the same run writes the same file, whatever the number of workers', () => {
   run(UPDATE);
   const first = known();
   run(UPDATE, { maxWorkers: 2 });
   expect(known()).toBe(first);
-}, 60_000);
+});
 
 test('without the reporter nothing can be written, and the failure says so', () => {
   const { text, exitCode } = run({ ...UPDATE, WITHOUT_REPORTER: 'true' });
   expect(exitCode).toBe(1);
   expect(text).toMatch(/JEST_ERROR_CONTRACT_BASELINE=update\s+needs\s+the\s+reporter/);
   expect(existsSync(baseline)).toBe(false);
-}, 60_000);
+});
 
 test('a damaged baseline is named; nothing is guessed', () => {
   writeFileSync(baseline, '{"violations":');
@@ -97,4 +97,4 @@ test('a damaged baseline is named; nothing is guessed', () => {
   expect(exitCode).toBe(1);
   expect(text).toMatch(/error-contract-baseline\.json is no baseline: .*\n\s*Restore it, or delete it/);
   expect(known()).toBe('{"violations":');
-}, 60_000);
+});

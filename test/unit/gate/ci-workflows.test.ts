@@ -11,14 +11,14 @@ const workflows = join(__dirname, '..', '..', 'fixtures', 'projects', 'ci');
 let project: PackageProject;
 
 beforeAll(async () => {
-  project = await createPackageProject(join(__dirname, '..', '..', 'fixtures', 'projects', 'gate'), ['cli']);
+  project = createPackageProject(join(__dirname, '..', '..', 'fixtures', 'projects', 'gate'));
   const bin = join(project.folder, 'node_modules', '.bin');
   mkdirSync(bin);
   symlinkSync(require.resolve('jest/bin/jest'), join(bin, 'jest'));
   symlinkSync('../jest-error-contract/dist/cli.js', join(bin, 'jest-error-contract'));
   // As npm does when it installs a command.
   chmodSync(join(bin, 'jest-error-contract'), 0o755);
-}, 60_000);
+});
 
 afterAll(() => project.remove());
 

@@ -14,9 +14,9 @@ import { runJest } from '../../fixtures/support/run-jest';
 const source = join(__dirname, '..', '..', 'fixtures', 'projects', 'gate');
 let project: PackageProject;
 
-beforeAll(async () => {
-  project = await createPackageProject(source);
-}, 60_000);
+beforeAll(() => {
+  project = createPackageProject(source);
+});
 
 afterAll(() => project.remove());
 

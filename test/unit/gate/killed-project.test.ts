@@ -10,9 +10,9 @@ import { runJest } from '../../fixtures/support/run-jest';
 /** A test file kills its worker in the middle of the run. */
 let project: PackageProject;
 
-beforeAll(async () => {
-  project = await createPackageProject(join(__dirname, '..', '..', 'fixtures', 'projects', 'killed'));
-}, 60_000);
+beforeAll(() => {
+  project = createPackageProject(join(__dirname, '..', '..', 'fixtures', 'projects', 'killed'));
+});
 
 afterAll(() => project.remove());
 
@@ -40,5 +40,4 @@ test.each([29, 30] as const)(
     expect(merged.exitCode).toBe(1);
     expect(merged.out).toContain('Not run to the end: tests/killed.test.js.');
   },
-  60_000,
 );

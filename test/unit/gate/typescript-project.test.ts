@@ -10,10 +10,10 @@ import { runJest } from '../../fixtures/support/run-jest';
 let project: PackageProject;
 
 beforeAll(async () => {
-  project = await createPackageProject(join(__dirname, '..', '..', 'fixtures', 'projects', 'typescript'));
+  project = createPackageProject(join(__dirname, '..', '..', 'fixtures', 'projects', 'typescript'));
   const name = 'jest-environment-node';
   symlinkSync(dirname(require.resolve(`${name}/package.json`)), join(project.folder, 'node_modules', name));
-}, 60_000);
+});
 
 afterAll(() => project.remove());
 
@@ -30,7 +30,6 @@ test.each(ENVIRONMENTS)(
     const report = JSON.parse(readFileSync(join(project.folder, 'report.json'), 'utf8')) as ContractReport;
     expect(report.violations).toMatchObject([{ file: 'orders.test.ts', line: 21, rule: 'code' }]);
   },
-  60_000,
 );
 
 test.each(ENVIRONMENTS)(
@@ -42,7 +41,6 @@ test.each(ENVIRONMENTS)(
       { fullName: 'not asserted', failureMessages: [] },
     ]);
   },
-  60_000,
 );
 
 function run(testFile: string, TEST_ENVIRONMENT: string): JestRun {

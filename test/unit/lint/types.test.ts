@@ -118,7 +118,7 @@ expect(response).toBeConflict('email_takn');
   );
   await runMain(['types', 'error-catalog.json'], { cwd });
   expect(await compile(cwd)).toContain('users.test.ts(3,31): error TS2345');
-}, 60_000);
+});
 
 test('--check writes nothing', async () => {
   const cwd = projectWith(catalog);

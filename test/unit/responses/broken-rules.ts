@@ -1,6 +1,6 @@
 import { check, createMatchers, readResponse } from '../../../src';
 import { statusClasses, statuses } from '../../../src/generated/data';
-import { matcherNames } from '../../../src/matchers/matcher-names';
+import { matcherNames } from '../../../src/core/matcher-names';
 
 expect.extend(createMatchers() as unknown as jest.ExpectExtendMap);
 

@@ -300,7 +300,7 @@ test('another client', () => { expect({ status: 409, headers: { 'content-type': 
     expect(tests['two of them']?.failure.match(/was not awaited/g)).toHaveLength(2);
     expect(tests['awaited and failing']?.failure).toContain('code · /error');
     expect(tests['awaited and failing']?.failure).not.toContain('was not awaited');
-  }, 60_000);
+  });
 
   test('in concurrent tests and hooks it is told at the end of the file', async () => {
     const { success, text, tests } = await runJest(`
@@ -314,7 +314,7 @@ test('in between', async () => { await good(); });
     expect(text).toContain("> 6 | test.concurrent('forgetful'");
     expect(text).not.toContain('In the test: slow');
     expect(Object.values(tests).map(({ status }) => status)).toEqual(['passed', 'passed', 'passed']);
-  }, 60_000);
+  });
 
   test('what a check loads is there when the content of a concurrent test comes between two others', async () => {
     const { tests } = await runJest(`
@@ -337,7 +337,7 @@ test.concurrent('argument', async () => { await expect(await late('No')).toBeUna
     expect(tests['plain']).toEqual({ status: 'passed', failure: '' });
     expect(tests['leak']?.failure).toContain('leak · /message');
     expect(tests['argument']?.failure).toContain('message · /message');
-  }, 60_000);
+  });
 
   test('a file in which nothing is forgotten passes, with concurrent tests and hooks', async () => {
     const { success } = await runJest(`
@@ -349,7 +349,7 @@ test('in between', async () => { await expect(await good()).toBeConflict(); });
 test('resolves', async () => { await expect(good()).resolves.toBeConflict(); });
 `);
     expect(success).toBe(true);
-  }, 60_000);
+  });
 
   test('without global variables', async () => {
     const { tests } = await runJest(
@@ -360,5 +360,5 @@ test('awaited', async () => { await expect(await good()).toBeConflict(); });`,
     );
     expect(tests['conforming']?.failure).toContain('was not awaited');
     expect(tests['awaited']).toEqual({ status: 'passed', failure: '' });
-  }, 60_000);
+  });
 });

@@ -21,20 +21,14 @@ test('every program is compiled', () => {
 });
 
 // Lines that must not compile say so themselves: a `@ts-expect-error` with nothing behind it is an error.
-test.concurrent.each(correct)(
-  '%s: %s',
-  async (name) => {
-    expect(await compile(name)).toEqual({ code: 0, output: '' });
-  },
-  60_000,
-);
+test.concurrent.each(correct)('%s: %s', async (name) => {
+  expect(await compile(name)).toEqual({ code: 0, output: '' });
+});
 
-test.concurrent(
-  'wrong: each wrong line is an error that says what is meant',
-  async () => {
-    const { code, output } = await compile('wrong');
-    expect(code).toBe(1);
-    expect(output).toMatchInlineSnapshot(`
+test.concurrent('wrong: each wrong line is an error that says what is meant', async () => {
+  const { code, output } = await compile('wrong');
+  expect(code).toBe(1);
+  expect(output).toMatchInlineSnapshot(`
      "wrong.ts(4,78): error TS2322: Type 'string' is not assignable to type 'never'.
      wrong.ts(12,18): error TS2551: Property 'toBeConflct' does not exist on type 'JestMatchers<{ readonly status: number; }>'. Did you mean 'toBeConflict'?
      wrong.ts(13,31): error TS2345: Argument of type '"email_takn"' is not assignable to parameter of type 'ErrorArgument<409> | undefined'.
@@ -44,9 +38,7 @@ test.concurrent(
      wrong.ts(17,18): error TS2561: Object literal may only specify known properties, but 'catalogue' does not exist in type 'MatcherOptions'. Did you mean to write 'catalog'?
      wrong.ts(18,1): error TS2578: Unused '@ts-expect-error' directive."
     `);
-  },
-  60_000,
-);
+});
 
 /** What the compiler says of a program, with paths from its folder. */
 async function compile(name: string): Promise<{ readonly code: number; readonly output: string }> {

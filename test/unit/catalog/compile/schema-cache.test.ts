@@ -48,7 +48,7 @@ test('processes may compile the same schema at the same time', async () => {
   for (const { stdout } of outputs) expect(JSON.parse(stdout)).toMatchObject({ verdicts: [true, false] });
   expect(cachedIn(project)).toEqual([expect.stringMatching(/^[0-9a-f]{32}\.cjs$/)]);
   expect(inSandbox(project)).toEqual({ verdicts: [true, false], loadedAjv: false });
-}, 30_000);
+});
 
 test('a schema that has changed has a file of its own', () => {
   const project = projectWith(until);

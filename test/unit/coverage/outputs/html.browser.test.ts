@@ -20,7 +20,7 @@ const said: string[] = [];
 beforeAll(async () => {
   if (isAbsent) return;
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-}, 60_000);
+});
 
 afterAll(() => browser?.close());
 
@@ -38,7 +38,7 @@ afterAll(() => browser?.close());
         void dialog.dismiss();
       });
       await page.setContent(render());
-    }, 30_000);
+    });
 
     afterAll(() => page?.close());
 

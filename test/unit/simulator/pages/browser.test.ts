@@ -11,8 +11,6 @@ import type { SimulateProcess } from '../../../fixtures/support/simulate-process
 import { startSimulate } from '../../../fixtures/support/simulate-process';
 import { launch } from './browser';
 
-jest.setTimeout(60_000);
-
 needs(chromiumPath).describe('the pages in Chromium', () => {
   let project: PackageProject;
   let simulator: SimulateProcess;
@@ -22,10 +20,7 @@ needs(chromiumPath).describe('the pages in Chromium', () => {
   const problems: string[] = [];
 
   beforeAll(async () => {
-    project = await createPackageProject(
-      join(__dirname, '..', '..', '..', 'fixtures', 'projects', 'reference'),
-      ['simulator', 'cli'],
-    );
+    project = createPackageProject(join(__dirname, '..', '..', '..', 'fixtures', 'projects', 'reference'));
     simulator = await startSimulate(project.folder);
     browser = await launch();
   });
