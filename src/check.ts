@@ -1,7 +1,7 @@
 import type { CatalogOptions } from './catalog/use-catalog';
 import { useCatalog } from './catalog/use-catalog';
 import { examine } from './core/examine';
-import type { StatusRange } from './core/checks/expectation';
+import type { StatusRange } from './core/status-range';
 import { anyError, classNamed } from './core/statuses';
 import type { HttpResponse, Predicate, Violation } from './core/types';
 

@@ -17,9 +17,10 @@ export type {
   Outcome,
   Register,
   UnreadResponse,
-} from './matchers/matcher-arguments';
+} from './core/matcher-arguments';
 export type { MatcherContext, MatcherResult } from './runner/matcher-context';
-export type { GeneralMatchers, StandardCodes, StatusMatchers } from './generated/matcher-types';
+export type { GeneralMatchers, StatusMatchers } from './generated/matcher-types';
+export type { StandardCodes } from './generated/standard-codes';
 export { catalogFromOpenApi } from './openapi';
 export type { OpenApiCatalog, OpenApiOptions } from './openapi';
 export { readResponse } from './responses';

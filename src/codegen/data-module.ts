@@ -1,4 +1,4 @@
-import type { LeakSignature } from '../core/checks/find-leak';
+import type { LeakSignature } from '../core/facts';
 import { anchorPatterns } from '../core/checks/find-leak';
 import type { ErrorFormat } from '../core/types';
 import type { SchemaData } from './schema-data';
@@ -27,7 +27,7 @@ export function dataModule({
 /** The signatures of leaks: loaded when a text holds one of their anchors. */
 export function leaksModule({ leaks }: SchemaData): string {
   return [
-    "import type { LeakSignature } from '../core/checks/find-leak';",
+    "import type { LeakSignature } from '../core/facts';",
     constant('leakSignatures', 'readonly LeakSignature[]', (leaks as readonly object[]).map(withoutExamples)),
   ].join('\n\n');
 }
@@ -39,7 +39,7 @@ function anchorsOf(leaks: readonly LeakSignature[]): readonly string[] {
 /** What recognises the software behind a body, for failure texts only. */
 export function culpritsModule({ culprits }: SchemaData): string {
   return [
-    "import type { Culprit } from '../failure/find-culprit';",
+    "import type { Culprit } from '../core/facts';",
     constant('culprits', 'readonly Culprit[]', (culprits as readonly object[]).map(withoutExamples)),
   ].join('\n\n');
 }

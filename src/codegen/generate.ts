@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ErrorFormat } from '../core/types';
 import { catalogSchemasModule, culpritsModule, dataModule, leaksModule, secretsModule } from './data-module';
 import { matcherTableModule } from './matcher-table-module';
-import { matcherTypesModule } from './matcher-types-module';
+import { matcherTypesModule, standardCodesModule } from './matcher-types-module';
 import { prettify } from './prettify';
 import { frameworksModule, guidanceModule, simulatorModule } from './reference-module';
 import { ruleIdsModule } from './rule-ids-module';
@@ -23,6 +23,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     ['simulator-data.ts', simulatorModule(data.simulator)],
     ['frameworks.ts', frameworksModule(join(root, 'test', 'labs', 'frameworks'), data.simulator.frameworks)],
     ['matcher-types.ts', matcherTypesModule(data)],
+    ['standard-codes.ts', standardCodesModule(data)],
     ['matcher-table.ts', matcherTableModule(data)],
     ['format-validators.ts', formatValidatorsModule(data.formats)],
     ...data.formats.flatMap((format) => validatorModule(`validate-${format.id}`, formatSchemas(format), [])),

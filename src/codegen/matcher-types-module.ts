@@ -1,4 +1,4 @@
-import { matcherNames } from '../matchers/matcher-names';
+import { matcherNames } from '../core/matcher-names';
 import type { SchemaData } from './schema-data';
 
 /** The interface of all matchers, with a sentence of documentation for each. */
@@ -11,10 +11,7 @@ export function matcherTypesModule(data: SchemaData): string {
     return `  /** The response is ${range.min} ${status?.phrase}${state} and keeps its contract: ${status?.reference}.${alias} */
   ${name}(expected?: ErrorArgument<${range.min}>): Outcome<R, T>;`;
   });
-  const codes = data.standardCatalog.errors.map(
-    ({ status, code }) => `  readonly ${status}: ${JSON.stringify(code)};`,
-  );
-  return `import type { AnyErrorArgument, ErrorArgument, Outcome } from '../matchers/matcher-arguments';
+  return `import type { AnyErrorArgument, ErrorArgument, Outcome } from '../core/matcher-arguments';
 
 /** One matcher per registered error status code, derived from \`schemas/statuses.json\`. */
 export interface StatusMatchers<R, T = unknown> {
@@ -35,8 +32,15 @@ ${data.classes
   )
   .join('\n')}
 }
+`;
+}
 
-/** Status code → the code of its entry in the standard catalog. */
+/** The codes of the standard catalog, for the compiler. */
+export function standardCodesModule({ standardCatalog }: SchemaData): string {
+  const codes = standardCatalog.errors.map(
+    ({ status, code }) => `  readonly ${status}: ${JSON.stringify(code)};`,
+  );
+  return `/** Status code → the code of its entry in the standard catalog. */
 export interface StandardCodes {
 ${codes.join('\n')}
 }

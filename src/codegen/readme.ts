@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks } from '../core/rules';
-import { matcherNames } from '../matchers/matcher-names';
+import { matcherNames } from '../core/matcher-names';
 import { formatTable } from './readme-tables';
 import { registrySections } from './registry-sections';
 import { ruleSentence } from './rule-sentence';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** The texts of the reference pages. */
 export function guidanceModule(guidance: { readonly statuses: unknown }): string {
   return [
-    "import type { Guidance } from '../simulator/pages/guidance';",
+    "import type { Guidance } from '../core/facts';",
     `export const guidance: readonly Guidance[] = ${JSON.stringify(guidance.statuses, null, 2)};`,
   ].join('\n\n');
 }
@@ -39,7 +39,7 @@ export function frameworksModule(folder: string, order: readonly string[]): stri
     isRun: results.some(({ name, passed }) => name === id && passed > 0),
   }));
   return [
-    "import type { Framework } from '../simulator/pages/framework';",
+    "import type { Framework } from '../core/facts';",
     `export const frameworks: readonly Framework[] = ${JSON.stringify(frameworks, null, 2)};`,
   ].join('\n\n');
 }

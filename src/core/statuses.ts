@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import { standardCatalog, statusClasses, statuses } from '../generated/data';
 import type { StatusClass, StatusDefinition } from './types';
-import type { StatusRange } from './checks/expectation';
-import { includesStatus } from './checks/expectation';
+import type { StatusRange } from './status-range';
+import { includesStatus } from './status-range';
 
 const [widest, ...narrower] = statusClasses;
 if (widest === undefined) throw new Error('src/generated has no classes of status codes');

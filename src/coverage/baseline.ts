@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** The file of known violations, and the variable that asks to write it. */
-export const BASELINE_FILE = 'error-contract-baseline.json';
+const BASELINE_FILE = 'error-contract-baseline.json';
 export const BASELINE_VARIABLE = 'JEST_ERROR_CONTRACT_BASELINE';
 
 /** One known violation: what it must look like to be the same one again. */

@@ -1,5 +1,5 @@
 import { describeRange, statusLabel } from '../core/statuses';
-import type { StatusRange } from '../core/checks/expectation';
+import type { StatusRange } from '../core/status-range';
 import { maskExchange } from '../mask/mask-exchange';
 import type { HttpResponse } from '../core/types';
 import { exchangeText } from './exchange-text';

@@ -1,33 +1,8 @@
 import { combinedValue } from '../core/fields/field-values';
 import { parseMediaType } from '../core/fields/parse-media-type';
 import { pointerGet } from '../core/formats/json-pointer';
+import type { Culprit, CulpritMatch } from '../core/facts';
 import type { HttpField } from '../core/types';
-
-/** One row of `schemas/culprits.json`: software that writes error bodies by itself, and how to stop it. */
-export interface Culprit {
-  readonly id: string;
-  /** What the body is: follows "Likely cause:", without a full stop. */
-  readonly says: string;
-  /** One sentence: how to make it keep the contract. */
-  readonly remedy: string;
-  readonly match: CulpritMatch;
-}
-
-/** What a response must look like; everything that is given must hold. */
-export interface CulpritMatch {
-  /** The essence of the media type; empty where there must be no Content-Type. */
-  readonly contentType?: string | undefined;
-  /** Field name → pattern of its value. */
-  readonly fields?: { readonly [name: string]: string } | undefined;
-  /** JSON Pointers to members that must exist. */
-  readonly members?: readonly string[] | undefined;
-  /** JSON Pointer → value. */
-  readonly equals?: { readonly [pointer: string]: string | number | boolean | null } | undefined;
-  /** JSON Pointer to a member that repeats the status code. */
-  readonly statusAt?: string | undefined;
-  /** Pattern of the text. */
-  readonly pattern?: string | undefined;
-}
 
 /** A response as far as it tells who wrote it. */
 export interface CulpritInput {

@@ -21,7 +21,7 @@ export interface Palette {
 const plain: Paint = (text) => text;
 
 /** Every text reads well without colours; this is how it reads then. */
-export const plainPalette: Palette = { expected: plain, received: plain, dim: plain, bold: plain };
+const plainPalette: Palette = { expected: plain, received: plain, dim: plain, bold: plain };
 
 /** The colours of the test runner, which knows whether there is a terminal. */
 export function paletteOf(context: { readonly utils: Printing } | undefined): Palette {

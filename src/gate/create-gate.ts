@@ -5,7 +5,7 @@ import type { TestRunner } from '../runner/test-runner';
 import { describeFilter } from './allowance';
 import { locate } from '../runner/call-site';
 import { deliver } from './deliver';
-import type { Exchange } from './exchange';
+import type { Exchange } from './test-run';
 import type { Arrival, Gate, Sandbox, Shared } from './gate';
 import type { Judge } from './create-judge';
 import type { Recorder } from './recorder';

@@ -4,7 +4,8 @@ import { findCatalog } from '../catalog/find-catalog';
 import { useCatalog } from '../catalog/use-catalog';
 import { examine } from '../core/examine';
 import type { Expectation } from '../core/checks/expectation';
-import { includesStatus, isAsserted } from '../core/checks/expectation';
+import { isAsserted } from '../core/checks/expectation';
+import { includesStatus } from '../core/status-range';
 import { anyError, classesOf } from '../core/statuses';
 import type { Verdict } from '../core/verdict';
 import { markFailure } from '../coverage/failure-mark';
@@ -29,7 +30,7 @@ import {
 } from '../coverage/baseline';
 import { relativePath } from '../coverage/paths';
 import { errorAt, locate } from '../runner/call-site';
-import type { Exchange } from './exchange';
+import type { Exchange } from './test-run';
 import type { Recorder } from './recorder';
 
 /** Judges the error responses of one test file. */

@@ -1,5 +1,6 @@
 import type { Allowance } from './allowance';
-import type { Exchange } from './exchange';
+import type { CallSite } from '../runner/capture-site';
+import type { HttpResponse } from '../core/types';
 import type { TestRunner } from '../runner/test-runner';
 
 /** One run of one test, or whatever runs outside of any. */
@@ -13,6 +14,17 @@ export interface TestRun {
   readonly allowances: Allowance[];
   /** Allowances around single calls: reported when the test is over and nothing has needed them. */
   readonly unusedIfNot: Allowance[];
+}
+
+/** An error response that a test has provoked. */
+export interface Exchange {
+  /** What the client gave to the test: its response, or the error with which it rejected. */
+  readonly received: object;
+  readonly response: HttpResponse;
+  readonly site: CallSite;
+  readonly run: TestRun;
+  /** The allowances around the request: `allowErrors(filter, fn)`. */
+  readonly scopes: readonly Allowance[];
 }
 
 /** Knows which test is running. */

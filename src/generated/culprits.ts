@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
-import type { Culprit } from '../failure/find-culprit';
+import type { Culprit } from '../core/facts';
 
 export const culprits: readonly Culprit[] = [
   {

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
-import type { Framework } from '../simulator/pages/framework';
+import type { Framework } from '../core/facts';
 
 export const frameworks: readonly Framework[] = [
   {

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
-import type { Guidance } from '../simulator/pages/guidance';
+import type { Guidance } from '../core/facts';
 
 export const guidance: readonly Guidance[] = [
   {

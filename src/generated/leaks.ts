@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
-import type { LeakSignature } from '../core/checks/find-leak';
+import type { LeakSignature } from '../core/facts';
 
 export const leakSignatures: readonly LeakSignature[] = [
   {

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
-import type { MatcherName } from '../matchers/matcher-names';
+import type { MatcherName } from '../core/matcher-names';
 
 export const matcherTable: readonly MatcherName[] = [
   { name: 'toBeErrorResponse', range: { min: 400, max: 599 }, isAlias: false },

@@ -6,7 +6,7 @@ import { matcherTable } from '../generated/matcher-table';
 import { readResponse } from '../responses';
 import { judge } from './judge';
 import type { MatcherContext, MatcherResult } from '../runner/matcher-context';
-import type { MatcherName } from './matcher-names';
+import type { MatcherName } from '../core/matcher-names';
 import { mayHave } from './may-have';
 import { misuse } from './load-misuse';
 import type { Observer } from '../runner/observer';

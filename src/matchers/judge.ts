@@ -1,9 +1,9 @@
 import { examine } from '../core/examine';
 import type { Expectation } from '../core/checks/expectation';
-import { includesStatus } from '../core/checks/expectation';
+import { includesStatus } from '../core/status-range';
 import type { HttpResponse } from '../core/types';
 import type { MatcherContext, MatcherResult } from '../runner/matcher-context';
-import type { MatcherName } from './matcher-names';
+import type { MatcherName } from '../core/matcher-names';
 import type { Observer } from '../runner/observer';
 
 /** An assertion that is written rightly, on a response of any kind. */

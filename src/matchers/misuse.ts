@@ -1,7 +1,7 @@
 import type { Catalog } from '../core/catalog/catalog';
 import { nearest, suggestion } from '../core/nearest';
-import type { StatusRange } from '../core/checks/expectation';
-import { includesStatus } from '../core/checks/expectation';
+import type { StatusRange } from '../core/status-range';
+import { includesStatus } from '../core/status-range';
 import { classesWithin, describeRange, statusLabel } from '../core/statuses';
 import { isError } from '../responses/is-error';
 import { brief, describeValue, hasMethod } from './describe-value';

@@ -1,11 +1,12 @@
 import type { Catalog, CatalogEntry } from '../core/catalog/catalog';
-import type { Expectation, StatusRange } from '../core/checks/expectation';
-import { includesStatus } from '../core/checks/expectation';
+import type { Expectation } from '../core/checks/expectation';
+import type { StatusRange } from '../core/status-range';
+import { includesStatus } from '../core/status-range';
 import { classNamed } from '../core/statuses';
 import type { ErrorFormat } from '../core/types';
 import { isPlainObject } from './is-plain-object';
 import type { MatcherContext } from '../runner/matcher-context';
-import type { MatcherName } from './matcher-names';
+import type { MatcherName } from '../core/matcher-names';
 import { misuse } from './load-misuse';
 import type { GivenParts } from './read-predicates';
 import { readPredicates } from './read-predicates';

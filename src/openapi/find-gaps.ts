@@ -1,4 +1,4 @@
-import { includesStatus } from '../core/checks/expectation';
+import { includesStatus } from '../core/status-range';
 import { errorClasses } from '../core/statuses';
 import type { CatalogWarning } from '../core/types';
 import type { MediaTypeContent } from './described-contents';

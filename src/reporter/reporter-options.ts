@@ -45,7 +45,7 @@ export function readOptions(given: unknown): ReporterOptions {
 }
 
 /** @throws TypeError when it is no percentage */
-export function checkThreshold(threshold: unknown): asserts threshold is number {
+function checkThreshold(threshold: unknown): asserts threshold is number {
   if (typeof threshold === 'number' && threshold >= 0 && threshold <= 100) return;
   throw wrong(`the threshold is ${JSON.stringify(threshold)}`, 'It is a percentage: a number from 0 to 100.');
 }

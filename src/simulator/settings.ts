@@ -3,7 +3,7 @@ import type { HttpRequest } from '../core/types';
 import { parsePrefer } from './parse-prefer';
 
 /** What a request may ask for, in the query or as preferences (RFC 7240). */
-export const PARAMETERS = ['code', 'format', 'fault', 'message', 'delay', 'style'] as const;
+const PARAMETERS = ['code', 'format', 'fault', 'message', 'delay', 'style'] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
 /** What a request asks for. */

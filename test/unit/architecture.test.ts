@@ -8,8 +8,8 @@ const src = join(root, 'src');
 
 /**
  * Who may import whom, by folder below `src/` (`.` is the folder itself, where the entries are), from the
- * ground up. Types alone may be imported from anywhere, since they do not exist at run time. A row that is
- * not needed any more fails as well.
+ * ground up: each row names rooms above it alone, so nothing points back up. Types count. What is generated
+ * has the shapes that the core defines, which is no arrow. A row that is not needed any more fails as well.
  */
 const ALLOWED: { readonly [room: string]: readonly string[] } = {
   generated: [],
@@ -17,14 +17,14 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
   catalog: ['core', 'generated'],
   mask: ['core', 'generated'],
   responses: ['core'],
+  openapi: ['catalog', 'core', 'generated'],
   failure: ['core', 'generated', 'mask'],
-  runner: [],
+  runner: ['core', 'failure', 'generated'],
   matchers: ['catalog', 'core', 'failure', 'generated', 'responses', 'runner'],
-  coverage: ['failure'],
+  coverage: ['core', 'failure'],
   gate: ['catalog', 'core', 'coverage', 'failure', 'mask', 'matchers', 'responses', 'runner'],
   reporter: ['core', 'coverage'],
-  openapi: ['catalog', 'core', 'generated'],
-  simulator: ['catalog', 'core', 'generated', 'matchers'],
+  simulator: ['catalog', 'core', 'generated'],
   lint: ['catalog', 'core', 'generated', 'openapi'],
   cli: [
     'catalog',
@@ -38,22 +38,12 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
     'responses',
     'simulator',
   ],
-  codegen: [
-    'catalog',
-    'cli',
-    'core',
-    'coverage',
-    'generated',
-    'matchers',
-    'responses',
-    'runner',
-    'simulator',
-  ],
   '.': [
     'catalog',
     'cli',
     'core',
     'gate',
+    'generated',
     'mask',
     'matchers',
     'openapi',
@@ -62,7 +52,11 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
     'runner',
     'simulator',
   ],
+  codegen: ['catalog', 'cli', 'core', 'coverage', 'generated', 'responses', 'runner', 'simulator'],
 };
+
+/** A house with more floors is a house in which nobody finds a line of code. What is built last does not count. */
+const MOST_FLOORS = 8;
 
 /** Only these know Jest; everything else works without a test runner. `init` knows how it is configured. */
 const KNOWS_JEST = ['runner', 'reporter', 'environment', 'cli/init', 'cli/commands/init'];
@@ -117,6 +111,9 @@ function importsOf(name: string): readonly Import[] {
   }));
 }
 
+/** Values only: a type that is part of a public shape may well be imported by nobody. */
+const VALUE_EXPORT = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm;
+
 const imports = files.flatMap(importsOf);
 const local = imports
   .filter(({ to }) => to.startsWith('.'))
@@ -130,9 +127,74 @@ test('the table of imports names every folder of src/', () => {
 
 test.each(Object.keys(ALLOWED))('src/%s imports what the table allows, and all of it', (room) => {
   const used = local
-    .filter(({ from, to, isType }) => !isType && roomOf(from) === room && roomOf(to) !== room)
+    .filter(
+      ({ from, to, isType }) =>
+        roomOf(from) === room && roomOf(to) !== room && !(isType && room === 'generated'),
+    )
     .map(({ to }) => roomOf(to));
   expect([...new Set(used)].sort()).toEqual(ALLOWED[room]);
+});
+
+test('each row of the table names rooms above it alone', () => {
+  const rooms = Object.keys(ALLOWED);
+  const upwards = rooms.flatMap((room, index) =>
+    (ALLOWED[room] ?? [])
+      .filter((other) => rooms.indexOf(other) >= index)
+      .map((other) => `${room} → ${other}`),
+  );
+  expect(upwards).toEqual([]);
+});
+
+test(`the house has at most ${MOST_FLOORS} floors`, () => {
+  const floors = new Map<string, number>();
+  for (const [room, below] of Object.entries(ALLOWED)) {
+    floors.set(room, 1 + Math.max(0, ...below.map((other) => floors.get(other) ?? 0)));
+  }
+  floors.delete('codegen');
+  expect(Math.max(...floors.values())).toBeLessThanOrEqual(MOST_FLOORS);
+});
+
+test('no file imports itself by way of others, types included', () => {
+  const targets = new Map<string, string[]>();
+  for (const { from, to } of local) {
+    const paths = [`${to}.ts`, `${to}.d.ts`, join(to, 'index.ts')].filter((path) =>
+      files.includes(relative(src, path)),
+    );
+    targets.set(from, [...(targets.get(from) ?? []), ...paths]);
+  }
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) {
+      circles.push([...way.slice(way.indexOf(path)), path].map((one) => relative(src, one)).join(' → '));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const next of targets.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of targets.keys()) visit(path, []);
+  expect(circles).toEqual([]);
+});
+
+test('nothing is exported that no other file of src/ imports', () => {
+  const isEntry = (name: string) => !name.includes(sep);
+  const dead = files
+    // The text of a generated module has exports, too.
+    .filter((name) => !isEntry(name) && !/^generated|-module\.ts$/.test(name))
+    .flatMap((name) => {
+      const path = join(src, name.replace(/\.ts$/, ''));
+      const importers = local
+        .filter(({ to }) => to === path || join(to, 'index') === path)
+        .map(({ from }) => withoutComments(readFileSync(from, 'utf8')));
+      const exported = [...readFileSync(join(src, name), 'utf8').matchAll(VALUE_EXPORT)].map(
+        ([, one = '']) => one,
+      );
+      return exported
+        .filter((one) => !importers.some((text) => new RegExp(`\\b${one}\\b`).test(text)))
+        .map((one) => `${name}: ${one}`);
+    });
+  expect(dead).toEqual([]);
 });
 
 test('nothing imports the entry that has side effects, or what runs at build time', () => {

@@ -32,7 +32,7 @@ export function alternatives(node: SchemaNode): readonly SchemaNode[] {
 }
 
 /** Whether a value is of the kind that a schema asks for, whatever else it asks. */
-export function isOfType(value: unknown, { type }: Schema): boolean {
+function isOfType(value: unknown, { type }: Schema): boolean {
   switch (type) {
     case 'object':
       return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,7 +3,6 @@ import type {
   ContentDuty,
   ErrorDefinition,
   ErrorFormat,
-  FieldDuty,
   HeaderDuties,
   HttpResponse,
   RuleSeverities,
@@ -77,9 +76,4 @@ export interface FoundOperations {
 /** The operations of a catalog. */
 export interface Operations {
   readonly find: (response: Pick<HttpResponse, 'request' | 'url'>) => FoundOperations;
-}
-
-/** A duty of one response in one field, after the catalog's overrides. */
-export interface ResolvedDuty extends FieldDuty {
-  readonly source: 'standard' | 'catalog';
 }

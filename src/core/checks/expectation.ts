@@ -1,4 +1,5 @@
 import type { Catalog, UsableFormat } from '../catalog/catalog';
+import type { StatusRange } from '../status-range';
 import type { Predicate } from '../types';
 
 /** What a response is held to. */
@@ -14,20 +15,10 @@ export interface Expectation {
   readonly strict: boolean;
 }
 
-/** An inclusive range of status codes; one code is a range of one. */
-export interface StatusRange {
-  readonly min: number;
-  readonly max: number;
-}
-
 /** Whether a finding is about what the assertion asks for, which is no rule of the catalog's. */
 export function isAsserted(
   { code }: Expectation,
   { rule, reason }: { readonly rule: string; readonly reason?: string | undefined },
 ): boolean {
   return reason === 'argument' || (rule === 'code' && code !== undefined);
-}
-
-export function includesStatus(range: StatusRange, status: number): boolean {
-  return status >= range.min && status <= range.max;
 }

@@ -1,14 +1,4 @@
-/** One row of `schemas/leaks.json`: what the inside of a server looks like once it has left it. */
-export interface LeakSignature {
-  readonly id: string;
-  readonly title: string;
-  /** ECMA-262 pattern, flag `u`. The group `lead`, in a lookbehind, is part of what it recognises. */
-  readonly pattern: string;
-  /** Literal texts, at least one of which is in every text that the pattern matches. */
-  readonly anchor: readonly string[];
-  /** `text`: any text; `page`: an HTML document. */
-  readonly scope: 'text' | 'page';
-}
+import type { LeakSignature } from '../facts';
 
 /** A leak found in a text. */
 export interface Leak {

@@ -3,7 +3,7 @@ import { codeOfPhrase, writeCode } from '../formats/code-case';
 import type { Violation } from '../types';
 import type { Check } from '../checks/check';
 import { nothing } from '../checks/check';
-import { isPhraseOf, statusLabel } from '../statuses';
+import { isPhraseOf } from '../statuses';
 import type { Subject } from '../checks/subject';
 
 /** The code of the error is one that the catalog lists for its status, or the one asked for. */
@@ -107,15 +107,6 @@ function oneOrMany(codes: readonly string[]): string | readonly string[] {
 function listed(expected: Violation['expected']): string {
   const all = (Array.isArray(expected) ? expected : [expected]).map((one) => JSON.stringify(one));
   return all.length <= 6 ? all.join(' or ') : `one of ${all.slice(0, 6).join(', ')}, …`;
-}
-
-/** Where a code belongs to another status of the catalog, that status; for the failure text. */
-export function statusOfCode(received: unknown, subject: Subject): string | undefined {
-  const { codeCase } = subject.usable();
-  const owner = subject.catalog.entries.find(
-    ({ definition }) => received === writeCode(definition.code, codeCase),
-  );
-  return owner === undefined ? undefined : statusLabel(owner.definition.status);
 }
 
 /** A member and those that hold it: where one of them is wrong already, the code is no second finding. */

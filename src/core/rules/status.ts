@@ -1,6 +1,6 @@
 import type { Check } from '../checks/check';
 import { nothing } from '../checks/check';
-import { includesStatus } from '../checks/expectation';
+import { includesStatus } from '../status-range';
 import { describeRange, statusLabel } from '../statuses';
 
 /** The status code is the one the assertion names. Everything else depends on it. */

@@ -20,7 +20,7 @@ export interface Faulty {
 export const NO_FAULT = 'none';
 
 /** The ids of all faults: one per rule, and those of the transport. */
-export const faultIds: readonly string[] = [
+const faultIds: readonly string[] = [
   ...faults.map(({ rule }) => rule),
   ...transportFaults.map(({ id }) => id),
 ];

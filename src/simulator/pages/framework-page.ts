@@ -1,7 +1,7 @@
 import { frameworks } from '../../generated/frameworks';
 import { phraseOf } from '../../core/statuses';
 import { codeBlock } from './code-block';
-import type { Framework } from './framework';
+import type { Framework } from '../../core/facts';
 import type { Html } from './html';
 import { markup } from './html';
 import type { Page } from './layout';

@@ -5,7 +5,7 @@ import { formats, standardCatalog } from '../../generated/data';
 import type { JsonValue } from '../../core/types';
 import { demandedFields } from '../owed-fields';
 import { simulatedContent } from '../simulate-error';
-import type { Framework } from './framework';
+import type { Framework } from '../../core/facts';
 import type { Site } from './site';
 
 interface LiteralView {

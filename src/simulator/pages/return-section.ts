@@ -1,7 +1,7 @@
 import type { CatalogEntry, UsableFormat } from '../../core/catalog/catalog';
 import { frameworks } from '../../generated/frameworks';
 import { codeBlock } from './code-block';
-import type { Framework } from './framework';
+import type { Framework } from '../../core/facts';
 import { renderHandler, shownFormat } from './handler-view';
 import type { Html } from './html';
 import { markup } from './html';

@@ -1,6 +1,6 @@
 import type { CatalogEntry, UsableFormat } from '../../core/catalog/catalog';
 import { statusClasses, statuses } from '../../generated/data';
-import { matcherNames } from '../../matchers/matcher-names';
+import { matcherNames } from '../../core/matcher-names';
 import { negotiate } from '../negotiate';
 import { offersOf } from '../offers';
 import type { Site } from './site';

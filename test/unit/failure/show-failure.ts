@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { ErrorCatalog, MatcherOptions } from '../../../src';
 import { createMatchers } from '../../../src';
 import { statusClasses, statuses } from '../../../src/generated/data';
-import { matcherNames } from '../../../src/matchers/matcher-names';
+import { matcherNames } from '../../../src/core/matcher-names';
 
 /** A response, and the assertion on it that fails. */
 export interface FailingCase extends Omit<MatcherOptions, 'catalog'> {

@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { createMatchers } from '../../../src';
 import { statusClasses, statuses } from '../../../src/generated/data';
-import { matcherNames } from '../../../src/matchers/matcher-names';
+import { matcherNames } from '../../../src/core/matcher-names';
 import { failureMessage, rulesIn } from '../failure/show-failure';
 import { serve } from '../../fixtures/support/serve';
 import { conforming, conformingResponse } from './conforming';

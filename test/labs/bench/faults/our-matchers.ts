@@ -3,7 +3,7 @@ import type { ErrorCatalog } from '../../../../src';
 import { createMatchers } from '../../../../src';
 import { statusClasses, statuses } from '../../../../src/generated/data';
 import type { MatcherMap } from '../../../../src/matchers/create-matchers';
-import { matcherNames } from '../../../../src/matchers/matcher-names';
+import { matcherNames } from '../../../../src/core/matcher-names';
 import type { Case } from './corpus';
 
 const names = new Map(

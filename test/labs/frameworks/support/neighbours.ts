@@ -1,6 +1,6 @@
 import { statusClasses, statuses } from '../../../../src/generated/data';
-import { includesStatus } from '../../../../src/core/checks/expectation';
-import { matcherNames } from '../../../../src/matchers/matcher-names';
+import { includesStatus } from '../../../../src/core/status-range';
+import { matcherNames } from '../../../../src/core/matcher-names';
 
 const names = matcherNames(statuses, statusClasses).filter(({ isAlias }) => !isAlias);
 const single = names.filter(({ range }) => range.min === range.max);

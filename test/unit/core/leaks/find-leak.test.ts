@@ -3,7 +3,7 @@ import express from 'express';
 import * as fc from 'fast-check';
 import request from 'supertest';
 import leaks from '../../../../schemas/leaks.json';
-import type { LeakSignature } from '../../../../src/core/checks/find-leak';
+import type { LeakSignature } from '../../../../src/core/facts';
 import { findLeak } from '../../../../src/core/checks/find-leak';
 import guilty from './guilty.json';
 import innocent from './innocent.json';

@@ -1,5 +1,5 @@
 import leaks from '../../../../schemas/leaks.json';
-import type { LeakSignature } from '../../../../src/core/checks/find-leak';
+import type { LeakSignature } from '../../../../src/core/facts';
 import { findLeak } from '../../../../src/core/checks/find-leak';
 import { readRecordedResponses } from './read-recordings';
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import data from '../../../../schemas/culprits.json';
-import type { Culprit, CulpritInput } from '../../../../src/failure/find-culprit';
+import type { Culprit } from '../../../../src/core/facts';
+import type { CulpritInput } from '../../../../src/failure/find-culprit';
 import { findCulprit } from '../../../../src/failure/find-culprit';
 import type { HttpField } from '../../../../src/core/types';
 import { jsonOf } from '../../core/leaks/read-recordings';

@@ -1,5 +1,5 @@
 import data from '../../../../schemas/culprits.json';
-import type { Culprit } from '../../../../src/failure/find-culprit';
+import type { Culprit } from '../../../../src/core/facts';
 import { findCulprit } from '../../../../src/failure/find-culprit';
 import { readRecordedResponses } from '../../core/leaks/read-recordings';
 

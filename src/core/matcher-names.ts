@@ -1,5 +1,6 @@
-import type { StatusRange } from '../core/checks/expectation';
-import type { StatusClass, StatusDefinition } from '../core/types';
+import { codeOfPhrase, writeCode } from './formats/code-case';
+import type { StatusRange } from './status-range';
+import type { StatusClass, StatusDefinition } from './types';
 
 /** A matcher, and the status codes it stands for. */
 export interface MatcherName {
@@ -17,17 +18,12 @@ export function matcherNames(
   return [
     ...classes.map(({ matcher, min, max }) => ({ name: matcher, range: { min, max }, isAlias: false })),
     ...statuses.flatMap(({ code, phrase, matcherAliases }) => [
-      { name: `toBe${pascalCase(phrase)}`, range: { min: code, max: code }, isAlias: false },
+      {
+        name: `toBe${writeCode(codeOfPhrase(phrase), 'pascal')}`,
+        range: { min: code, max: code },
+        isAlias: false,
+      },
       ...matcherAliases.map((name) => ({ name, range: { min: code, max: code }, isAlias: true })),
     ]),
   ];
-}
-
-/** `I'm a Teapot` → `ImATeapot`, `URI Too Long` → `UriTooLong`. */
-export function pascalCase(phrase: string): string {
-  return phrase
-    .replaceAll(/['’]/g, '')
-    .split(/[^A-Za-z0-9]+/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
-    .join('');
 }

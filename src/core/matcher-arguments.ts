@@ -1,5 +1,5 @@
-import type { StandardCodes } from '../generated/matcher-types';
-import type { ErrorFormat } from '../core/types';
+import type { StandardCodes } from '../generated/standard-codes';
+import type { ErrorFormat } from './types';
 
 /**
  * Tells the compiler the codes of a catalog:

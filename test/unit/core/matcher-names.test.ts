@@ -1,6 +1,6 @@
 import { createMatchers } from '../../../src';
 import { statusClasses, statuses } from '../../../src/generated/data';
-import { matcherNames, pascalCase } from '../../../src/matchers/matcher-names';
+import { matcherNames } from '../../../src/core/matcher-names';
 
 test('the matchers of the built-in catalog are those of the names', () => {
   const names = matcherNames(statuses, statusClasses).map(({ name }) => name);
@@ -31,5 +31,9 @@ test.each([
   ['Non-Authoritative Information', 'NonAuthoritativeInformation'],
   ['', ''],
 ])('%j in PascalCase is %j', (phrase, name) => {
-  expect(pascalCase(phrase)).toBe(name);
+  const [matcher] = matcherNames(
+    [{ code: 0, phrase, phraseAliases: [], matcherAliases: [], reference: '', duties: [] }],
+    [],
+  );
+  expect(matcher?.name).toBe(`toBe${name}`);
 });

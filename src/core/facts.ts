@@ -1,0 +1,98 @@
+/* The shapes of what `schemas/` says of leaks, culprits, statuses and frameworks: none of it is public. */
+
+/** One row of `schemas/leaks.json`: what the inside of a server looks like once it has left it. */
+export interface LeakSignature {
+  readonly id: string;
+  readonly title: string;
+  /** ECMA-262 pattern, flag `u`. The group `lead`, in a lookbehind, is part of what it recognises. */
+  readonly pattern: string;
+  /** Literal texts, at least one of which is in every text that the pattern matches. */
+  readonly anchor: readonly string[];
+  /** `text`: any text; `page`: an HTML document. */
+  readonly scope: 'text' | 'page';
+}
+
+/** One row of `schemas/culprits.json`: software that writes error bodies by itself, and how to stop it. */
+export interface Culprit {
+  readonly id: string;
+  /** What the body is: follows "Likely cause:", without a full stop. */
+  readonly says: string;
+  /** One sentence: how to make it keep the contract. */
+  readonly remedy: string;
+  readonly match: CulpritMatch;
+}
+
+/** What a response must look like; everything that is given must hold. */
+export interface CulpritMatch {
+  /** The essence of the media type; empty where there must be no Content-Type. */
+  readonly contentType?: string | undefined;
+  /** Field name → pattern of its value. */
+  readonly fields?: { readonly [name: string]: string } | undefined;
+  /** JSON Pointers to members that must exist. */
+  readonly members?: readonly string[] | undefined;
+  /** JSON Pointer → value. */
+  readonly equals?: { readonly [pointer: string]: string | number | boolean | null } | undefined;
+  /** JSON Pointer to a member that repeats the status code. */
+  readonly statusAt?: string | undefined;
+  /** Pattern of the text. */
+  readonly pattern?: string | undefined;
+}
+
+/** One entry of `schemas/guidance.json`: what a status means, and when it fits. */
+export interface Guidance {
+  readonly status: number;
+  /** What the status says, with the section that defines it. */
+  readonly meaning: string;
+  /** Situations in an API, each a sentence. */
+  readonly useWhen: readonly string[];
+  /** Statuses that are easily confused with this one; `when` follows the word "when". */
+  readonly insteadOf: readonly { readonly status: number; readonly when: string }[];
+}
+
+/** A framework as the pages show it; the texts are those that `test/labs/frameworks/` runs. */
+export interface Framework {
+  readonly id: string;
+  /** As its makers write it: `Django`. */
+  readonly name: string;
+  readonly language: string;
+  /** The name of the language for the highlighter. */
+  readonly highlight: string;
+  readonly docs: string;
+  readonly imports: string;
+  /** Template of one handler, for a `HandlerView`. */
+  readonly handler: string;
+  readonly contractFile: string;
+  /** The error handler that makes the whole application keep the contract. */
+  readonly contract: string;
+  /** The test suite of this package runs it; otherwise it is written with care alone. */
+  readonly isRun: boolean;
+  readonly exceptions: readonly FrameworkException[];
+  readonly defaults: FrameworkDefaults;
+}
+
+/** A status that the framework's server cannot send as the contract asks. */
+export interface FrameworkException {
+  readonly status: number;
+  readonly format: string;
+  readonly method: string;
+  readonly server: string;
+  readonly reason: string;
+  readonly sends: { readonly status: number; readonly missing?: readonly string[] | undefined };
+}
+
+/** What the framework answers by itself, measured on a live server. */
+export interface FrameworkDefaults {
+  readonly framework: string;
+  readonly server: string;
+  readonly answers: readonly {
+    readonly case: string;
+    readonly request: string;
+    readonly status: number | null;
+    readonly contentType: string | null;
+    readonly missing: readonly string[];
+    readonly content: string | null;
+    /** How the content was delimited, where that is worth knowing: `chunked`. */
+    readonly framing?: string | null | undefined;
+    readonly remark?: string | undefined;
+  }[];
+}
