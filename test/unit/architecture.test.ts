@@ -59,7 +59,7 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
 const MOST_FLOORS = 8;
 
 /** Only these know Jest; everything else works without a test runner. `init` knows how it is configured. */
-const KNOWS_JEST = ['runner', 'reporter', 'environment', 'cli/init', 'cli/commands/init'];
+const KNOWS_JEST = ['runner', 'reporter', 'cli/init', 'cli/commands/init'];
 
 /** What one has to know in order to use Jest: names of its modules, functions, results and options. */
 const JEST_API = [

@@ -21,7 +21,7 @@ const load = (): unknown => ({ TestEnvironment: NodeEnvironment });
 
 test('the modules of the package are loaded outside of the sandbox', () => {
   const { global } = environmentWith(load);
-  expect(global[MODULES]?.('./check')).toBe(require('../../src/check'));
+  expect(global[MODULES]?.('../check')).toBe(require('../../src/check'));
   expect(Object.keys(global)).toEqual([]);
 });
 

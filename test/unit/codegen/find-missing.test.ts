@@ -138,7 +138,7 @@ test.each<[string, Inventory, readonly string[]]>([
     [
       'README.md does not name the client undici, whose responses src/responses reads. Add it between <!-- clients:start --> and <!-- clients:end -->.',
       'src/matchers/misuse.ts does not name the client undici, whose responses src/responses reads. Add it to the sentence that begins with "Give a response of".',
-      'src/enforce.ts does not name the client undici, whose responses src/responses reads. Add it to the sentence that begins with "Give a response of".',
+      'src/gate/hold-errors.ts does not name the client undici, whose responses src/responses reads. Add it to the sentence that begins with "Give a response of".',
     ],
   ],
 ])('%s', (_, inventory, sentences) => {

@@ -1,0 +1,42 @@
+import { captureSite } from '../runner/capture-site';
+import { observer } from '../runner/observer';
+import type { TestRunner } from '../runner/test-runner';
+import { createAllowErrors } from './allow-errors';
+import type { AllowErrors } from './allowance';
+import { installGate } from './install-gate';
+
+/** What a test file can say to the gate. */
+export interface Enforcement {
+  readonly allowErrors: AllowErrors;
+  readonly enforce: Enforce;
+}
+
+export interface Enforce {
+  /**
+   * Holds the response of any client to the contract, as supertest's are held without a call, and gives it
+   * back. What is no error passes.
+   *
+   * @throws TypeError when the value is no response that could be read
+   * @example
+   * const res = enforce(await axios.get(url, { validateStatus: null }));
+   */
+  <T extends object>(response: T): T;
+}
+
+/** Holds every error response of a test file to the contract from now on. */
+export function holdErrors(runner: TestRunner): Enforcement {
+  const gate = installGate({ shared: observer(), captureSite }, runner, { enforces: true });
+  const enforce: Enforce = (response) => {
+    const site = captureSite(enforce);
+    if (!gate.isResponse(response)) {
+      throw new TypeError(
+        'enforce: the value is no response.\nGive a response of axios, light-my-request, got or superagent, or { status, headers, body }, with its content read.',
+      );
+    }
+    const scopes = gate.scopes?.getStore() ?? [];
+    const failure = gate.receive({ received: response, site, run: gate.tests.current(), scopes });
+    if (failure !== undefined) throw failure;
+    return response;
+  };
+  return { allowErrors: createAllowErrors(() => gate), enforce };
+}
