@@ -1,7 +1,7 @@
 import { formats as builtIn } from '../generated/data';
 import type { ErrorFormat } from '../core/types';
 import { builtInFormat } from '../core/catalog/built-in-format';
-import type { UsableFormat } from '../core/catalog/catalog';
+import type { Format } from '../core/catalog/catalog';
 import { suggestion } from '../core/nearest';
 import type { CatalogOrigin } from './origin';
 import type { FormatRequest } from './own-format';
@@ -12,41 +12,41 @@ import { createRefusals } from './refuse/refusals';
 /** The formats that a catalog can use: those of the package by id, own ones by path or value. */
 export interface FormatTable {
   /** Notes the problems at the given place when there is no such format. */
-  readonly use: (format: string | ErrorFormat, at: string, refusals: Refusals) => UsableFormat;
+  readonly use: (format: string | ErrorFormat, at: string, refusals: Refusals) => Format;
   /** @throws CatalogError when there is no such format */
-  readonly useOrThrow: (format: string | ErrorFormat) => UsableFormat;
+  readonly useOrThrow: (format: string | ErrorFormat) => Format;
   /** The format stands in for one that was refused: what follows from it means nothing. */
-  readonly isRefused: (usable: UsableFormat) => boolean;
+  readonly isRefused: (format: Format) => boolean;
 }
 
 /** Makes the table for one catalog; each format is prepared once. */
 export function createFormatTable(origin: CatalogOrigin, codeCase: 'as-is' | undefined): FormatTable {
-  const known = new Map<string | ErrorFormat, UsableFormat>();
-  const refused = new Set<UsableFormat>();
+  const known = new Map<string | ErrorFormat, Format>();
+  const refused = new Set<Format>();
   const use: FormatTable['use'] = (reference, at, refusals) => {
     const before = known.get(reference);
     if (before !== undefined) return before;
     const found = createRefusals();
-    const usable = findFormat({ reference, at, origin, codeCase }, found);
-    known.set(reference, usable);
-    if (found.problems.length > 0) refused.add(usable);
+    const format = findFormat({ reference, at, origin, codeCase }, found);
+    known.set(reference, format);
+    if (found.problems.length > 0) refused.add(format);
     refusals.noteAll(found.problems);
-    return usable;
+    return format;
   };
   return {
     use,
     useOrThrow(reference) {
       const refusals = createRefusals();
-      const usable = use(reference, '/format', refusals);
-      if (refused.has(usable)) known.delete(reference);
+      const format = use(reference, '/format', refusals);
+      if (refused.has(format)) known.delete(reference);
       refusals.throwIfAny(`${origin.source}, with the format of the call,`);
-      return usable;
+      return format;
     },
-    isRefused: (usable) => refused.has(usable),
+    isRefused: (format) => refused.has(format),
   };
 }
 
-function findFormat(request: FormatRequest, refusals: Refusals): UsableFormat {
+function findFormat(request: FormatRequest, refusals: Refusals): Format {
   const { reference, at, codeCase } = request;
   if (typeof reference !== 'string' || isPath(reference)) {
     return readOwnFormat(request, refusals) ?? standIn();
@@ -67,8 +67,8 @@ function isPath(reference: string): boolean {
 }
 
 /** Takes the place of a format that was refused, until the problems are thrown. */
-function standIn(): UsableFormat {
-  const usable = builtInFormat(builtIn[0]?.id ?? '', undefined);
-  if (usable === undefined) throw new Error('src/generated has no formats');
-  return usable;
+function standIn(): Format {
+  const format = builtInFormat(builtIn[0]?.id ?? '', undefined);
+  if (format === undefined) throw new Error('src/generated has no formats');
+  return format;
 }

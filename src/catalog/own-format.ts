@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ErrorFormat } from '../core/types';
-import type { UsableFormat } from '../core/catalog/catalog';
+import type { Format } from '../core/catalog/catalog';
 import type { CatalogOrigin } from './origin';
 import { readJsonFile } from './read-json-file';
 import type { Refusals } from './refuse/refusals';
@@ -22,13 +22,13 @@ export interface FormatRequest {
  * Prepares a format of the user's own, given by its value or its path. Notes every problem; one within
  * a file is told with the file and the place in it.
  */
-export function readOwnFormat(request: FormatRequest, refusals: Refusals): UsableFormat | undefined {
+export function readOwnFormat(request: FormatRequest, refusals: Refusals): Format | undefined {
   const { reference, at, origin } = request;
   const found = createRefusals();
   if (typeof reference !== 'string') {
-    const usable = prepare(reference, request, found);
+    const format = prepare(reference, request, found);
     refusals.noteAll(found.problems, at);
-    return usable;
+    return format;
   }
   const name = JSON.stringify(reference);
   const path = resolve(origin.folder, reference);
@@ -39,24 +39,24 @@ export function readOwnFormat(request: FormatRequest, refusals: Refusals): Usabl
     refusals.note(at, `${name} ${file.problem}`, remedy);
     return undefined;
   }
-  const usable = prepare(file.value, request, found);
+  const prepared = prepare(file.value, request, found);
   for (const { at: place, problem, remedy } of found.problems) {
     refusals.note(at, `${name}, ${place || '(root)'}: ${problem}`, remedy);
   }
-  return usable;
+  return prepared;
 }
 
 function prepare(
   value: unknown,
   { origin: { folder }, codeCase }: FormatRequest,
   refusals: Refusals,
-): UsableFormat | undefined {
+): Format | undefined {
   refusals.noteAll(formatProblems(value));
   if (refusals.problems.length > 0) return undefined;
   const format = value as ErrorFormat;
   const { schema, strictSchema } = format;
   return {
-    format,
+    definition: format,
     codeCase: codeCase ?? format.codeCase,
     validate: compileSchema({ schema, at: '/schema', folder }, refusals),
     validateStrictly:

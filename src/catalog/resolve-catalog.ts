@@ -1,7 +1,7 @@
 import { standardCatalog } from '../generated/data';
 import type { ErrorCatalog, ErrorDefinition } from '../core/types';
 import { ambiguities } from './refuse/ambiguities';
-import type { Catalog, CatalogEntry, UsableFormat } from '../core/catalog/catalog';
+import type { Catalog, CatalogEntry, Format } from '../core/catalog/catalog';
 import { contradictions } from './refuse/contradictions';
 import { createFormatTable } from './format-table';
 import { indexEntries } from '../core/catalog/index-entries';
@@ -26,12 +26,12 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
   const { source, folder } = origin;
   const refusals = createRefusals();
   const formats = createFormatTable(origin, input.codeCase);
-  const usable = formats.use(input.format ?? standardCatalog.format ?? '', '/format', refusals);
+  const format = formats.use(input.format ?? standardCatalog.format ?? '', '/format', refusals);
   const entryOf = (definition: ErrorDefinition, at: string): CatalogEntry => ({
     definition,
     inherited: false,
-    usable:
-      definition.format === undefined ? usable : formats.use(definition.format, `${at}/format`, refusals),
+    format:
+      definition.format === undefined ? format : formats.use(definition.format, `${at}/format`, refusals),
     messagePattern: patternOf(definition, at, refusals),
     validateDetail:
       typeof definition.details === 'object' || typeof definition.details === 'boolean'
@@ -44,7 +44,7 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
   });
   const own = input.errors.map((definition, index) => entryOf(definition, `/errors/${index}`));
   refusals.noteAll([...duplicates(input.errors), ...unknownRules(input), ...contradictions(input)]);
-  const index = indexEntries([...own, ...inheritedEntries(input, usable)]);
+  const index = indexEntries([...own, ...inheritedEntries(input, format)]);
   const { operations } = input;
   // Operations tell errors apart that look the same.
   refusals.noteAll(
@@ -54,7 +54,7 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
   return toCatalog({
     input,
     source,
-    usable,
+    format,
     index,
     operations: operations === undefined ? undefined : createOperations(operations),
     useFormat: formats.useOrThrow,
@@ -62,12 +62,12 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
 }
 
 /** What a catalog takes over: the standard errors whose codes it does not give to errors of its own. */
-function inheritedEntries(input: ErrorCatalog, usable: UsableFormat): readonly CatalogEntry[] {
+function inheritedEntries(input: ErrorCatalog, format: Format): readonly CatalogEntry[] {
   if (input.extends === undefined) return [];
   const own = new Set(input.errors.map(({ code }) => code));
   return standardCatalog.errors
     .filter(({ code }) => !own.has(code))
-    .map((definition) => standardEntry(definition, usable, true));
+    .map((definition) => standardEntry(definition, format, true));
 }
 
 function patternOf({ messagePattern }: ErrorDefinition, at: string, refusals: Refusals): RegExp | undefined {

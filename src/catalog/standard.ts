@@ -13,17 +13,17 @@ export function standard(): Catalog {
 }
 
 function make(): Catalog {
-  const usable = builtInFormat(String(standardCatalog.format), undefined);
-  if (usable === undefined) throw new Error('src/generated has no format for the standard catalog');
+  const own = builtInFormat(String(standardCatalog.format), undefined);
+  if (own === undefined) throw new Error('src/generated has no format for the standard catalog');
   let others: FormatTable | undefined;
   return toCatalog({
     input: standardCatalog,
     source: 'standard',
-    usable,
-    index: indexEntries(standardCatalog.errors.map((definition) => standardEntry(definition, usable, false))),
+    format: own,
+    index: indexEntries(standardCatalog.errors.map((definition) => standardEntry(definition, own, false))),
     operations: undefined,
     useFormat: (format) =>
-      format === usable.format.id ? usable : (others ??= formatTable()).useOrThrow(format),
+      format === own.definition.id ? own : (others ??= formatTable()).useOrThrow(format),
   });
 }
 

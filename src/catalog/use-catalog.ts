@@ -20,12 +20,12 @@ export interface CatalogOptions {
  */
 export function useCatalog({ catalog, format, codes }: CatalogOptions): Catalog {
   const given = find(catalog);
-  const usable = format === undefined ? given.usable : given.useFormat(format);
-  if (usable === given.usable && (codes === undefined || codes === given.codes)) return given;
+  const used = format === undefined ? given.format : given.useFormat(format);
+  if (used === given.format && (codes === undefined || codes === given.codes)) return given;
   const entries = given.entries.map((entry) =>
-    entry.usable === given.usable ? { ...entry, usable } : entry,
+    entry.format === given.format ? { ...entry, format: used } : entry,
   );
-  return { ...given, ...indexEntries(entries), usable, codes: codes ?? given.codes };
+  return { ...given, ...indexEntries(entries), format: used, codes: codes ?? given.codes };
 }
 
 function find(catalog: CatalogOptions['catalog']): Catalog {

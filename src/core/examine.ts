@@ -29,8 +29,8 @@ export function examine(given: HttpResponse, expectation: Expectation): Verdict 
       if (severity === 'must') broken.add(check.id);
     }
   }
-  const { response, entry, usable, error } = subject;
-  return { response, expectation, violations, isBroken: isBroken(violations), entry, usable, error };
+  const { response, entry, format, error } = subject;
+  return { response, expectation, violations, isBroken: isBroken(violations), entry, format, error };
 }
 
 function severityOf(check: Check, finding: Finding, { catalog, entry, expectation }: Subject): Severity {

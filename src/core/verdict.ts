@@ -1,4 +1,4 @@
-import type { CatalogEntry, UsableFormat } from './catalog/catalog';
+import type { CatalogEntry, Format } from './catalog/catalog';
 import type { ErrorView } from './formats/read-error';
 import type { Violation } from './types';
 import type { Expectation } from './checks/expectation';
@@ -15,7 +15,7 @@ export interface Verdict {
   readonly isBroken: boolean;
   /** The entry of the catalog that the response is, where its content or its status says which. */
   readonly entry: () => CatalogEntry | undefined;
-  readonly usable: () => UsableFormat;
+  readonly format: () => Format;
   /** The content in the canonical terms of a catalog entry. */
   readonly error: () => ErrorView;
 }

@@ -100,7 +100,7 @@ const LEAST_ROOM = 20;
 
 /** Names the software whose own error body this looks like, or its format: most often the answer to "why". */
 function causeText(
-  { response, expectation: { catalog, usable = catalog.usable } }: Verdict,
+  { response, expectation: { catalog, format = catalog.format } }: Verdict,
   broken: readonly Violation[],
   json: unknown,
 ): readonly string[] {
@@ -110,7 +110,7 @@ function causeText(
   const culprit = findCulprit({ status, fields, text: text === '' ? undefined : text, json }, culprits);
   if (culprit !== undefined) return [wrap(`Likely cause: ${culprit.says}. ${culprit.remedy}`)];
   if (!broken.some(({ rule }) => rule === 'media-type' || rule === 'schema')) return [];
-  const other = findOtherFormat({ fields, json }, usable.format.id);
+  const other = findOtherFormat({ fields, json }, format.definition.id);
   if (other === undefined) return [];
   return [
     wrap(

@@ -136,7 +136,7 @@ function verdictOf({ response }: Exchange, settledBy: Assertion | undefined, cat
   const { expectation, violations, response: asserted } = settledBy.verdict;
   const isWish = (one: Violation): boolean => one.rule === 'status' || isAsserted(expectation, one);
   const verdict = violations.some(isWish)
-    ? examine(asserted, { ...general, usable: expectation.usable })
+    ? examine(asserted, { ...general, format: expectation.format })
     : settledBy.verdict;
   // The gate may know the request where the response alone does not tell it.
   const { request } = response;

@@ -120,7 +120,7 @@ const LOST: readonly (readonly [member: 'details' | 'extensions' | 'messagePatte
 
 /** Members of an entry for which its format has no place. */
 function lostMembers(linted: Linted): readonly CatalogProblem[] {
-  return ownEntries(linted).flatMap(({ definition, usable: { format }, at }) => {
+  return ownEntries(linted).flatMap(({ definition, format: { definition: format }, at }) => {
     const lost = LOST.filter(
       ([member, loss]) =>
         format.cannotCarry.includes(loss) &&

@@ -37,12 +37,12 @@ export function judgeUnread(
  * Loads now what is otherwise loaded on first use: when the content is there, a concurrent test may be
  * between two others, where Jest lets nothing be loaded.
  */
-function load({ expectation: { catalog, usable } }: Judgement, status: number): void {
+function load({ expectation: { catalog, format } }: Judgement, status: number): void {
   loadAll();
   require('../failure/argument-text');
   require('../failure/failure-text');
   const entries = catalog.byStatus.get(status) ?? [];
-  for (const one of new Set([usable ?? catalog.usable, ...entries.map((entry) => entry.usable)])) {
+  for (const one of new Set([format ?? catalog.format, ...entries.map((entry) => entry.format)])) {
     one.validate();
     one.validateStrictly?.();
   }

@@ -40,7 +40,7 @@ export function readArgument(
     catalog,
     statuses: entry === undefined ? range : { min: entry.definition.status, max: entry.definition.status },
     code: entry?.definition.code ?? (typeof given.code === 'string' ? given.code : undefined),
-    usable: given.format === undefined ? undefined : catalog.useFormat(formatOf(given.format, matcher)),
+    format: given.format === undefined ? undefined : catalog.useFormat(formatOf(given.format, matcher)),
     predicates: readPredicates(given, matcher.name, context),
     strict,
   };

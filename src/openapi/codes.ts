@@ -21,11 +21,11 @@ export function codesOf(
     message: firstText(example, members.message),
   }));
   const codes = named.length > 0 ? named : shown.map(({ code }) => code);
-  const usable = [...new Set(codes)].filter(
+  const format = [...new Set(codes)].filter(
     (one) => typeof one === 'string' && /^\S+$/.test(one),
   ) as string[];
-  if (usable.length === 0) return [{ code: plainCode(key), message: shown[0]?.message }];
-  return usable.map((code) => ({ code, message: shown.find((one) => one.code === code)?.message }));
+  if (format.length === 0) return [{ code: plainCode(key), message: shown[0]?.message }];
+  return format.map((code) => ({ code, message: shown.find((one) => one.code === code)?.message }));
 }
 
 function firstText(example: unknown, place: ErrorFormat['members']['code']): string | undefined {

@@ -75,7 +75,7 @@ function simulate(
   { catalog, style }: SimulatorSettings,
   request: HttpRequest,
   entry: CatalogEntry,
-  { mediaType, usable = entry.usable }: Offer,
+  { mediaType, format = entry.format }: Offer,
   values: Settings['values'],
   delay: number,
 ): Answer | Refused {
@@ -88,7 +88,7 @@ function simulate(
       `The catalog wants messages of ${entry.definition.code} to match ${entry.messagePattern}.`,
     );
   }
-  const simulation = { catalog, entry, usable, mediaType, message, style, request };
+  const simulation = { catalog, entry, format, mediaType, message, style, request };
   const fault = values.get('fault') ?? NO_FAULT;
   const faulty = simulateFault(simulation, fault);
   return 'refusal' in faulty ? faulty : { ...faulty, delay };

@@ -17,7 +17,7 @@ export function chooseOffer(
   const { values } = asked;
   const id = values.get('format');
   const entry = findEntry(catalog, values.get('code') ?? asked.path ?? '');
-  const own = entry?.usable ?? catalog.usable;
+  const own = entry?.format ?? catalog.format;
   if (id === undefined) {
     const offers = offersOf(catalog, own);
     const types = offers.map(({ mediaType }) => mediaType).join(', ');
@@ -29,12 +29,12 @@ export function chooseOffer(
   }
   if (id === PAGE_FORMAT) return PAGE;
   const known = formatsOf(catalog);
-  const usable = known.get(id);
-  if (usable === undefined) {
+  const format = known.get(id);
+  if (format === undefined) {
     const message = `There is no format ${quoted(id)}. There are ${[...known.keys(), PAGE_FORMAT].join(', ')}.`;
     return { refusal: { code: 'bad_request', message } };
   }
   // Of several media types of the format, Accept may prefer one; by name it is sent in any case.
-  const offers = usable.format.mediaTypes.map((mediaType) => ({ mediaType, usable }));
-  return negotiate(request.fields, offers) ?? { mediaType: usable.format.mediaTypes[0] ?? '', usable };
+  const offers = format.definition.mediaTypes.map((mediaType) => ({ mediaType, format }));
+  return negotiate(request.fields, offers) ?? { mediaType: format.definition.mediaTypes[0] ?? '', format };
 }

@@ -1,4 +1,4 @@
-import type { Catalog, UsableFormat } from '../core/catalog/catalog';
+import type { Catalog, Format } from '../core/catalog/catalog';
 import { formats, standardCatalog } from '../generated/data';
 import { simulatorData } from '../generated/simulator-data';
 
@@ -6,7 +6,7 @@ import { simulatorData } from '../generated/simulator-data';
 export interface Offer {
   readonly mediaType: string;
   /** Absent for the reference page. */
-  readonly usable?: UsableFormat | undefined;
+  readonly format?: Format | undefined;
 }
 
 /** The reference page of an error, for browsers. */
@@ -16,13 +16,13 @@ export const PAGE: Offer = { mediaType: simulatorData.page.mediaType };
 export const PAGE_FORMAT = PAGE.mediaType.split('/')[1] ?? '';
 
 /** Everything that the simulator can send, in its own order of preference: the format of the catalog first. */
-export function offersOf(catalog: Catalog, own: UsableFormat): readonly Offer[] {
+export function offersOf(catalog: Catalog, own: Format): readonly Offer[] {
   const [plain] = formats.filter(({ id }) => id === standardCatalog.format);
   const others = [plain, ...formats]
     .filter((format) => format !== undefined)
     .map(({ id }) => catalog.useFormat(id));
-  const offers = [own, ...others].flatMap((usable) =>
-    usable.format.mediaTypes.map((mediaType): Offer => ({ mediaType, usable })),
+  const offers = [own, ...others].flatMap((format) =>
+    format.definition.mediaTypes.map((mediaType): Offer => ({ mediaType, format })),
   );
   const known = new Set<string>();
   const distinct = offers.filter(({ mediaType }) => !known.has(mediaType) && known.add(mediaType));
@@ -30,10 +30,10 @@ export function offersOf(catalog: Catalog, own: UsableFormat): readonly Offer[] 
 }
 
 /** The formats that `?format=` knows: those of the package, and those that the catalog itself uses. */
-export function formatsOf(catalog: Catalog): ReadonlyMap<string, UsableFormat> {
-  const own = [catalog.usable, ...catalog.entries.map(({ usable }) => usable)];
+export function formatsOf(catalog: Catalog): ReadonlyMap<string, Format> {
+  const own = [catalog.format, ...catalog.entries.map(({ format }) => format)];
   return new Map([
     ...formats.map(({ id }) => [id, catalog.useFormat(id)] as const),
-    ...own.map((usable) => [usable.format.id, usable] as const),
+    ...own.map((format) => [format.definition.id, format] as const),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogEntry, UsableFormat } from '../core/catalog/catalog';
+import type { Catalog, CatalogEntry, Format } from '../core/catalog/catalog';
 import { fieldDuties, isTurnedOff } from '../core/checks/field-duties';
 import { createSubject } from '../core/checks/subject';
 import { fieldDefinitions } from '../generated/data';
@@ -8,7 +8,7 @@ import type { FieldDuty, HttpField, HttpRequest } from '../core/types';
 export interface SimulatedError {
   readonly catalog: Catalog;
   readonly entry: CatalogEntry;
-  readonly usable: UsableFormat;
+  readonly format: Format;
   readonly request?: HttpRequest | undefined;
 }
 
@@ -32,13 +32,13 @@ export function sentDuties(error: SimulatedError): readonly FieldDuty[] {
   return fieldDuties(subject).filter(({ field }) => !isTurnedOff(subject, field));
 }
 
-function subjectOf({ catalog, entry, usable, request }: SimulatedError) {
+function subjectOf({ catalog, entry, format, request }: SimulatedError) {
   const { status } = entry.definition;
   const response = { status, fields: [], content: undefined, request };
   // The duties of the entry itself, also where its status has several.
   const alone = { ...catalog, byStatus: new Map([[status, [entry]]]) };
   const statuses = { min: status, max: status };
-  return createSubject(response, { catalog: alone, statuses, usable, predicates: [], strict: false }, []);
+  return createSubject(response, { catalog: alone, statuses, format, predicates: [], strict: false }, []);
 }
 
 /** No RFC demands it, and every client that has to wait needs it. */

@@ -25,7 +25,7 @@ export function refuse(catalog: Catalog, { code, message }: Refusal, request: Ht
   return simulateError({
     catalog,
     entry,
-    usable: entry.usable,
+    format: entry.format,
     // An entry with a pattern has words of its own.
     message: entry.messagePattern === undefined ? message : undefined,
     request,
@@ -36,7 +36,7 @@ function entryFor(catalog: Catalog, code: RefusalCode): CatalogEntry {
   const fallback = standard().byCode.get(code);
   if (fallback === undefined) throw new Error(`The standard catalog has no ${code}`);
   const [own] = catalog.byStatus.get(fallback.definition.status) ?? [];
-  return own ?? { ...fallback, usable: catalog.usable };
+  return own ?? { ...fallback, format: catalog.format };
 }
 
 /** What a request named, as a message quotes it. */

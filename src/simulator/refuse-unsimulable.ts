@@ -14,7 +14,7 @@ export function refuseUnsimulable(catalog: Catalog): void {
   const problems = catalog.entries.flatMap((entry, index): readonly CatalogProblem[] => {
     const { messagePattern, details, extensions, status } = entry.definition;
     if (messagePattern === undefined && typeof details !== 'object' && extensions === undefined) return [];
-    const [first] = examine(simulateError({ catalog, entry, usable: entry.usable }), {
+    const [first] = examine(simulateError({ catalog, entry, format: entry.format }), {
       catalog,
       statuses: { min: status, max: status },
       predicates: [],

@@ -20,25 +20,25 @@ export interface Simulation extends SimulatedError {
 
 /** The response that the catalog promises, with every field that its status owes. Pure. */
 export function simulateError(simulation: Simulation): HttpResponse {
-  const { catalog, entry, usable, style = 'compact', mediaType, request } = simulation;
+  const { catalog, entry, format, style = 'compact', mediaType, request } = simulation;
   const { status, content = catalog.content } = entry.definition;
   const text = content === 'none' ? undefined : JSON_STYLES[style](simulatedContent(simulation));
   const response = withContent({ status, fields: [], content: undefined, request }, text);
   const type: readonly HttpField[] =
-    text === undefined ? [] : [['Content-Type', mediaType ?? usable.format.mediaTypes[0] ?? '']];
+    text === undefined ? [] : [['Content-Type', mediaType ?? format.definition.mediaTypes[0] ?? '']];
   return { ...response, fields: [...type, ...response.fields, ...owedFields(simulation), NO_STORE] };
 }
 
 /** The content of the response as a JSON value. */
-export function simulatedContent({ entry, usable, message, details, request }: Simulation): JsonValue {
+export function simulatedContent({ entry, format, message, details, request }: Simulation): JsonValue {
   const { definition } = entry;
   const { status } = definition;
-  return renderError({ ...definition, message: message ?? messageOf(entry) }, usable.format, {
+  return renderError({ ...definition, message: message ?? messageOf(entry) }, format.definition, {
     status: { code: status, phrase: phraseOf(status) ?? definition.title ?? definition.code },
     path: request?.url.split('?')[0] ?? '/',
     details: details ?? detailsOf(entry),
     extensions: extensionsOf(entry),
-    codeCase: usable.codeCase === 'as-is' ? 'as-is' : undefined,
+    codeCase: format.codeCase === 'as-is' ? 'as-is' : undefined,
   });
 }
 

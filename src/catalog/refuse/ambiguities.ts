@@ -1,17 +1,17 @@
 import { writeCode } from '../../core/formats/code-case';
-import type { CatalogEntry, UsableFormat } from '../../core/catalog/catalog';
+import type { CatalogEntry, Format } from '../../core/catalog/catalog';
 import type { CatalogProblem } from '../../core/catalog/problem';
 
 /** Pairs of own entries that a response of their format cannot tell apart. */
 export function ambiguities(
   entries: readonly CatalogEntry[],
-  isRefused: (usable: UsableFormat) => boolean,
+  isRefused: (format: Format) => boolean,
 ): readonly CatalogProblem[] {
   const first = new Map<string, number>();
   return entries.flatMap((entry, index) => {
-    const { definition, usable } = entry;
-    if (isRefused(usable)) return [];
-    const { id, members } = usable.format;
+    const { definition, format } = entry;
+    if (isRefused(format)) return [];
+    const { id, members } = format.definition;
     const mark = markOf(entry);
     const key = JSON.stringify([definition.status, id, mark]);
     const known = first.get(key);
@@ -38,10 +38,10 @@ export function ambiguities(
 }
 
 /** What tells the entry from others of its status: its type, its code as written, or its message. */
-function markOf({ definition, usable, messagePattern }: CatalogEntry): readonly (string | undefined)[] {
-  const { members } = usable.format;
+function markOf({ definition, format, messagePattern }: CatalogEntry): readonly (string | undefined)[] {
+  const { members } = format.definition;
   const type = members.type === undefined ? undefined : definition.type;
-  const code = members.code === undefined ? undefined : writeCode(definition.code, usable.codeCase);
+  const code = members.code === undefined ? undefined : writeCode(definition.code, format.codeCase);
   if (type === undefined && code === undefined) return [messagePattern?.source];
   return [type, code ?? type];
 }

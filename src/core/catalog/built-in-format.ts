@@ -1,16 +1,16 @@
 import { formats } from '../../generated/data';
 import { formatValidators } from '../../generated/format-validators';
 import type { ErrorFormat } from '../types';
-import type { UsableFormat } from './catalog';
+import type { Format } from './catalog';
 import type { Validate } from './validate';
 
 /** A format of the package by its id, undefined for one that it does not have; its validators are loaded on first use. */
-export function builtInFormat(id: string, codeCase: 'as-is' | undefined): UsableFormat | undefined {
+export function builtInFormat(id: string, codeCase: 'as-is' | undefined): Format | undefined {
   const format = formats.find((one) => one.id === id);
-  return format === undefined ? undefined : usableFormat(format, codeCase);
+  return format === undefined ? undefined : prepareFormat(format, codeCase);
 }
 
-function usableFormat(format: ErrorFormat, codeCase: 'as-is' | undefined): UsableFormat {
+function prepareFormat(format: ErrorFormat, codeCase: 'as-is' | undefined): Format {
   const { id, strictSchema } = format;
   const validator = (name: string): (() => Validate) => {
     let found: Validate | undefined;
@@ -21,7 +21,7 @@ function usableFormat(format: ErrorFormat, codeCase: 'as-is' | undefined): Usabl
     };
   };
   return {
-    format,
+    definition: format,
     codeCase: codeCase ?? format.codeCase,
     validate: validator('validate'),
     validateStrictly: strictSchema === undefined ? undefined : validator('validateStrictly'),

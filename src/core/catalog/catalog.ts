@@ -11,8 +11,8 @@ import type {
 import type { Validate } from './validate';
 
 /** A format together with its validators, which are built on first use. */
-export interface UsableFormat {
-  readonly format: ErrorFormat;
+export interface Format {
+  readonly definition: ErrorFormat;
   /** How codes are written: the format's way, unless the catalog says `as-is`. */
   readonly codeCase: CodeCase;
   readonly validate: () => Validate;
@@ -24,7 +24,7 @@ export interface CatalogEntry {
   readonly definition: ErrorDefinition;
   /** Taken over by `extends`, not listed by the catalog itself. */
   readonly inherited: boolean;
-  readonly usable: UsableFormat;
+  readonly format: Format;
   readonly messagePattern: RegExp | undefined;
   readonly validateDetail: (() => Validate) | undefined;
   readonly validateExtensions: (() => Validate) | undefined;
@@ -34,7 +34,7 @@ export interface CatalogEntry {
 export interface Catalog {
   /** The file it came from, or a name for messages. */
   readonly source: string;
-  readonly usable: UsableFormat;
+  readonly format: Format;
   readonly codes: 'listed' | 'any';
   readonly strict: boolean;
   readonly content: ContentDuty;
@@ -50,7 +50,7 @@ export interface Catalog {
   /** Whether statuses without an entry of their own are inherited. */
   readonly extendsStandard: boolean;
   /** A format by id, path or value; the `{ format }` of a call goes through here. */
-  readonly useFormat: (format: string | ErrorFormat) => UsableFormat;
+  readonly useFormat: (format: string | ErrorFormat) => Format;
 }
 
 /** An operation of the API, as a response is held to it. */

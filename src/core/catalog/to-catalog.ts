@@ -1,10 +1,10 @@
 import { standardCatalog } from '../../generated/data';
 import type { ErrorCatalog, ErrorDefinition } from '../types';
-import type { Catalog, CatalogEntry, UsableFormat } from './catalog';
+import type { Catalog, CatalogEntry, Format } from './catalog';
 import type { EntryIndex } from './index-entries';
 
 /** What a catalog has become once everything in it was looked at. */
-export interface CatalogParts extends Pick<Catalog, 'source' | 'usable' | 'operations' | 'useFormat'> {
+export interface CatalogParts extends Pick<Catalog, 'source' | 'format' | 'operations' | 'useFormat'> {
   readonly input: ErrorCatalog;
   readonly index: EntryIndex;
 }
@@ -25,15 +25,11 @@ export function toCatalog({ input, index, ...rest }: CatalogParts): Catalog {
 }
 
 /** An entry of the built-in catalog: none has a schema or a pattern of its own. */
-export function standardEntry(
-  definition: ErrorDefinition,
-  usable: UsableFormat,
-  inherited: boolean,
-): CatalogEntry {
+export function standardEntry(definition: ErrorDefinition, format: Format, inherited: boolean): CatalogEntry {
   return {
     definition,
     inherited,
-    usable,
+    format,
     messagePattern: undefined,
     validateDetail: undefined,
     validateExtensions: undefined,

@@ -11,7 +11,7 @@ export interface ComparedMember {
 
 /** The members that the format ties to the rest of the response by this rule. */
 export function comparedMembers(rule: CrossCheck['rule'], subject: Subject): readonly ComparedMember[] {
-  const { crossChecks } = subject.usable().format;
+  const { crossChecks } = subject.format().definition;
   const reading = subject.json();
   if (crossChecks.length === 0 || !subject.hasContent || !reading.ok) return none;
   return crossChecks

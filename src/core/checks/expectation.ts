@@ -1,4 +1,4 @@
-import type { Catalog, UsableFormat } from '../catalog/catalog';
+import type { Catalog, Format } from '../catalog/catalog';
 import type { StatusRange } from '../status-range';
 import type { Predicate } from '../types';
 
@@ -10,7 +10,7 @@ export interface Expectation {
   /** A code of the catalog, in the catalog's spelling. */
   readonly code?: string | undefined;
   /** Overrides the format of the catalog and of the entry. */
-  readonly usable?: UsableFormat | undefined;
+  readonly format?: Format | undefined;
   readonly predicates: readonly Predicate[];
   readonly strict: boolean;
 }

@@ -1,4 +1,4 @@
-import type { CatalogEntry, FoundOperations, UsableFormat } from '../catalog/catalog';
+import type { CatalogEntry, FoundOperations, Format } from '../catalog/catalog';
 import { combinedValue } from '../fields/field-values';
 import { parseMediaType } from '../fields/parse-media-type';
 import type { HttpResponse } from '../types';
@@ -28,7 +28,7 @@ export function findCandidates(
  */
 export function listedByOperation(
   response: HttpResponse,
-  { catalog: { byCode, byStatus, usable: common } }: Expectation,
+  { catalog: { byCode, byStatus, format: common } }: Expectation,
   found: FoundOperations | undefined,
   json: () => unknown,
 ): readonly CatalogEntry[] | undefined {
@@ -39,14 +39,14 @@ export function listedByOperation(
   );
   const entries = [...new Set([...listed, ...(found.isKnown ? [] : (byStatus.get(status) ?? []))])];
   const essence = parseMediaType(combinedValue(response.fields, 'Content-Type') ?? '')?.essence ?? '';
-  const ofType = preferring(entries, ({ usable }) => usable.format.mediaTypes.includes(essence));
+  const ofType = preferring(entries, ({ format }) => format.definition.mediaTypes.includes(essence));
   if (found.operation !== undefined) return ofType;
-  const fitting = preferring(ofType, ({ usable }) => accepts(usable, json()));
-  return fitting === ofType ? preferring(ofType, ({ usable }) => usable === common) : fitting;
+  const fitting = preferring(ofType, ({ format }) => accepts(format, json()));
+  return fitting === ofType ? preferring(ofType, ({ format }) => format === common) : fitting;
 }
 
 /** Recursive schemas run out of stack on absurdly nested content; the check of the schema tells that. */
-function accepts({ validate }: UsableFormat, json: unknown): boolean {
+function accepts({ validate }: Format, json: unknown): boolean {
   try {
     return validate()(json);
   } catch (error) {
@@ -59,7 +59,7 @@ function preferring(
   entries: readonly CatalogEntry[],
   isPreferred: (entry: CatalogEntry) => boolean,
 ): readonly CatalogEntry[] {
-  if (new Set(entries.map(({ usable }) => usable)).size <= 1) return entries;
+  if (new Set(entries.map(({ format }) => format)).size <= 1) return entries;
   const preferred = entries.filter(isPreferred);
   return preferred.length === 0 ? entries : preferred;
 }

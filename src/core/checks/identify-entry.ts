@@ -1,4 +1,4 @@
-import type { CatalogEntry, UsableFormat } from '../catalog/catalog';
+import type { CatalogEntry, Format } from '../catalog/catalog';
 import { writeCode } from '../formats/code-case';
 import type { ErrorView } from '../formats/read-error';
 import { genericCode } from '../statuses';
@@ -8,13 +8,13 @@ import { genericCode } from '../statuses';
  * that carries neither, by its message.
  */
 export function identifyEntry(
-  readingOf: (usable: UsableFormat) => ErrorView,
+  readingOf: (format: Format) => ErrorView,
   candidates: readonly CatalogEntry[],
-  override: UsableFormat | undefined,
+  override: Format | undefined,
 ): CatalogEntry | undefined {
   const matches = ofWrittenCode(readingOf, candidates, override).filter((entry) => {
-    const usable = override ?? entry.usable;
-    return isEntry(readingOf(usable), entry, usable);
+    const format = override ?? entry.format;
+    return isEntry(readingOf(format), entry, format);
   });
   // Where nothing in the content tells entries apart, one with a pattern of its own says more.
   return matches.find((entry) => entry.messagePattern !== undefined) ?? matches[0];
@@ -25,22 +25,22 @@ export function identifyEntry(
  * a large catalog has a hundred for a status code, and they are looked up, not gone through.
  */
 function ofWrittenCode(
-  readingOf: (usable: UsableFormat) => ErrorView,
+  readingOf: (format: Format) => ErrorView,
   candidates: readonly CatalogEntry[],
-  override: UsableFormat | undefined,
+  override: Format | undefined,
 ): readonly CatalogEntry[] {
   if (candidates.length <= FEW || override !== undefined) return candidates;
   let known = lookups.get(candidates);
   if (known === undefined) lookups.set(candidates, (known = lookupOf(candidates)));
-  const { usable, byWrittenCode } = known;
-  const code = usable === undefined ? undefined : readingOf(usable).code;
+  const { format, byWrittenCode } = known;
+  const code = format === undefined ? undefined : readingOf(format).code;
   return code === undefined ? candidates : (byWrittenCode.get(code) ?? []);
 }
 
 /** What is worked out once for the entries of a status code. */
 interface Lookup {
   /** The format that all of them have, if there is one. */
-  readonly usable: UsableFormat | undefined;
+  readonly format: Format | undefined;
   readonly byWrittenCode: ReadonlyMap<string, readonly CatalogEntry[]>;
 }
 
@@ -52,15 +52,15 @@ const FEW = 8;
 function lookupOf(candidates: readonly CatalogEntry[]): Lookup {
   const byWrittenCode = new Map<string, CatalogEntry[]>();
   for (const entry of candidates) {
-    const code = writeCode(entry.definition.code, entry.usable.codeCase);
+    const code = writeCode(entry.definition.code, entry.format.codeCase);
     byWrittenCode.set(code, [...(byWrittenCode.get(code) ?? []), entry]);
   }
-  const formats = new Set(candidates.map(({ usable }) => usable));
-  const [usable] = formats;
-  return { usable: formats.size === 1 ? usable : undefined, byWrittenCode };
+  const formats = new Set(candidates.map(({ format }) => format));
+  const [format] = formats;
+  return { format: formats.size === 1 ? format : undefined, byWrittenCode };
 }
 
-function isEntry(reading: ErrorView, entry: CatalogEntry, { format, codeCase }: UsableFormat): boolean {
+function isEntry(reading: ErrorView, entry: CatalogEntry, { definition: format, codeCase }: Format): boolean {
   const { definition, messagePattern } = entry;
   const { members } = format;
   if (definition.type !== undefined && members.type !== undefined) {

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogEntry, Operation, UsableFormat } from '../catalog/catalog';
+import type { Catalog, CatalogEntry, Operation, Format } from '../catalog/catalog';
 import type { ErrorView } from '../formats/read-error';
 import { readError } from '../formats/read-error';
 import type { HttpResponse, JsonValue, Violation } from '../types';
@@ -30,7 +30,7 @@ export interface Subject {
   readonly identified: () => CatalogEntry | undefined;
   /** The same, or, where the content does not tell, the only one that is possible. */
   readonly entry: () => CatalogEntry | undefined;
-  readonly usable: () => UsableFormat;
+  readonly format: () => Format;
   /** The content in the canonical terms of a catalog entry. */
   readonly error: () => ErrorView;
   /** Whether a rule is already known to be broken: anywhere, or at that place. */
@@ -53,29 +53,29 @@ export function createSubject(
   const found = catalog.operations?.find(response);
   const listed = listedByOperation(response, expectation, found, value);
   const candidates = findCandidates(response, expectation, listed);
-  const readings = new Map<UsableFormat, ErrorView>();
-  const readingOf = (format: UsableFormat): ErrorView => {
+  const readings = new Map<Format, ErrorView>();
+  const readingOf = (format: Format): ErrorView => {
     let reading = readings.get(format);
-    if (reading === undefined) readings.set(format, (reading = readError(format.format, value())));
+    if (reading === undefined) readings.set(format, (reading = readError(format.definition, value())));
     return reading;
   };
-  const identified = once(() => identifyEntry(readingOf, candidates, expectation.usable));
+  const identified = once(() => identifyEntry(readingOf, candidates, expectation.format));
   const entry = once(
     () =>
       identified() ??
       (expectation.code !== undefined || candidates.length === 1 ? candidates[0] : undefined) ??
       (listed?.length === 1 ? listed[0] : undefined),
   );
-  const usable = once(
+  const format = once(
     () =>
-      expectation.usable ??
+      expectation.format ??
       (
         identified() ??
-        candidates.find((one) => one.usable === catalog.usable) ??
+        candidates.find((one) => one.format === catalog.format) ??
         candidates[0] ??
         listed?.[0]
-      )?.usable ??
-      catalog.usable,
+      )?.format ??
+      catalog.format,
   );
   return {
     response,
@@ -88,8 +88,8 @@ export function createSubject(
     json,
     identified,
     entry,
-    usable,
-    error: () => readingOf(usable()),
+    format,
+    error: () => readingOf(format()),
     isBroken: (rule, at) =>
       violations.some(
         (violation) =>

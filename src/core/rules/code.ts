@@ -13,7 +13,7 @@ export const code: Check = {
   run(subject) {
     const reading = subject.json();
     if (!subject.hasContent || !reading.ok) return nothing;
-    const { format, codeCase } = subject.usable();
+    const { definition: format, codeCase } = subject.format();
     const { code: received, codeAt = '', type, typeAt } = subject.error();
     if (
       (subject.isBroken('schema') &&
@@ -71,7 +71,7 @@ function reasonOf(received: string | undefined, subject: Subject): string {
   if (received === undefined) return 'absent';
   if (isPhrase(received, subject)) return 'phrase';
   const { candidates, catalog, response } = subject;
-  const { codeCase } = subject.usable();
+  const { codeCase } = subject.format();
   if (candidates.some(({ definition }) => isSameButSpelling(received, writeCode(definition.code, codeCase))))
     return 'spelling';
   const owner = catalog.entries.find(({ definition }) => received === writeCode(definition.code, codeCase));
@@ -93,7 +93,7 @@ function isSameButSpelling(one: string, other: string): boolean {
 
 /** The entries in question are told apart by their type alone, or the response tries to be one that is. */
 function isByType(candidates: readonly CatalogEntry[], subject: Subject): boolean {
-  const { members, blankTypes } = subject.usable().format;
+  const { members, blankTypes } = subject.format().definition;
   const typed = members.type === undefined ? [] : candidates.filter(({ definition }) => definition.type);
   if (typed.length === 0 || typed.length === candidates.length) return typed.length > 0;
   const { code: received, type } = subject.error();

@@ -13,7 +13,7 @@ export const details: Check = {
   after: ['status', 'content', 'json', 'json-type'],
   run(subject) {
     const reading = subject.json();
-    const place = subject.usable().format.details;
+    const place = subject.format().definition.details;
     if (!subject.hasContent || !reading.ok || place === undefined || subject.isBroken('schema', place.at)) {
       return detailsAsked(subject, undefined, place?.at ?? '');
     }
@@ -23,7 +23,7 @@ export const details: Check = {
     // Reading thousands of details takes its time; as a rule nobody has asked about them.
     if ((duty === undefined || duty === 'optional') && !isAsked) return nothing;
     const { at } = place;
-    const received = readDetails(subject.usable().format, reading.value);
+    const received = readDetails(subject.format().definition, reading.value);
     const findings: Finding[] = [];
     const isThere = received !== undefined && received.length > 0;
     if (!isThere && duty === 'required') {

@@ -11,10 +11,10 @@ export const extensions: Check = {
   run(subject) {
     const validate = subject.entry()?.validateExtensions;
     const reading = subject.json();
-    const at = subject.usable().format.extensions;
+    const at = subject.format().definition.extensions;
     if (validate === undefined || !subject.hasContent || !reading.ok || at === undefined) return nothing;
     const members = pointerGet(reading.value, at) ?? {};
-    return schemaFindings(validate(), withoutOwn(members, subject.usable().format, at), undefined, at);
+    return schemaFindings(validate(), withoutOwn(members, subject.format().definition, at), undefined, at);
   },
   remedies: {
     default: ({ at }) => `Send ${at} as "extensions" of the catalog entry asks, or change the schema there.`,

@@ -9,7 +9,7 @@ export const jsonType: Check = {
   run(subject) {
     if (!subject.hasContent) return nothing;
     const reading = subject.json();
-    const { schema, reference } = subject.usable().format;
+    const { schema, reference } = subject.format().definition;
     const wanted = typeof schema === 'object' ? schema['type'] : undefined;
     if (!reading.ok || wanted === undefined) return nothing;
     const expected: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];

@@ -67,7 +67,7 @@ function locate(subject: Subject, text: string, pages: boolean): readonly [strin
     const found = search(text);
     return found === undefined ? undefined : ['', found];
   }
-  const uris = new Set(subject.usable().format.members.uris ?? []);
+  const uris = new Set(subject.format().definition.members.uris ?? []);
   for (const [at, value] of strings(reading.value)) {
     const found = uris.has(at) ? undefined : search(value);
     if (found !== undefined) return [at, found];

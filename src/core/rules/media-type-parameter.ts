@@ -10,7 +10,7 @@ export const mediaTypeParameter: Check = {
   id: 'media-type-parameter',
   after: ['status', 'media-type'],
   run(subject) {
-    const { format } = subject.usable();
+    const { definition: format } = subject.format();
     const allowed = format.parameters;
     const value = combinedValue(subject.response.fields, FIELD);
     const parsed = value === undefined ? undefined : parseMediaType(value);

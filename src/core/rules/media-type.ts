@@ -12,7 +12,7 @@ export const mediaType: Check = {
   id: 'media-type',
   after: ['status'],
   run(subject) {
-    const { mediaTypes } = subject.usable().format;
+    const { mediaTypes } = subject.format().definition;
     const received = combinedValue(subject.response.fields, FIELD);
     const expected = mediaTypes.length === 1 ? (mediaTypes[0] ?? '') : mediaTypes;
     const finding = { at: FIELD, expected, reference: REFERENCE };

@@ -12,7 +12,7 @@ export const schema: Check = {
   run(subject) {
     const reading = subject.json();
     if (!subject.hasContent || !reading.ok) return nothing;
-    const { format, validate, validateStrictly } = subject.usable();
+    const { definition: format, validate, validateStrictly } = subject.format();
     const broken = schemaFindings(validate(), reading.value, format.reference);
     if (broken.length > 0 || validateStrictly === undefined) return broken;
     return schemaFindings(validateStrictly(), reading.value, format.reference).map((finding) => ({

@@ -40,8 +40,8 @@ export function simulateFault(simulation: Simulation, id: string): Faulty | { re
   if (fault === undefined) return { refusal: { code: 'bad_request', message: unknownFault(id) } };
   const response = breakRule(simulation, id);
   if (response !== undefined) return { response };
-  const { entry, usable } = simulation;
-  const where = `${entry.definition.code} in the format ${usable.format.id}`;
+  const { entry, format } = simulation;
+  const where = `${entry.definition.code} in the format ${format.definition.id}`;
   return {
     refusal: {
       code: 'bad_request',
@@ -73,9 +73,9 @@ function breaksOnly(violations: readonly Violation[], rule: string, onlyIfAssert
   return violations.length === 1 && violations[0]?.rule === rule;
 }
 
-function violationsOf(response: HttpResponse, { catalog, usable }: Simulation): readonly Violation[] {
+function violationsOf(response: HttpResponse, { catalog, format }: Simulation): readonly Violation[] {
   const { strict } = catalog;
-  return examine(response, { catalog, statuses: anyError, usable, predicates: [], strict }).violations;
+  return examine(response, { catalog, statuses: anyError, format, predicates: [], strict }).violations;
 }
 
 function unknownFault(id: string): string {

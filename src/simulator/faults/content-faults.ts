@@ -46,8 +46,8 @@ export const contentFaults: readonly Fault[] = [
     rule: 'schema',
     summary: 'A member has a value of the wrong kind',
     needs: 'the error has to have content',
-    attempts: ({ usable }, response) =>
-      Object.values(usable.format.members)
+    attempts: ({ format }, response) =>
+      Object.values(format.definition.members)
         .flat()
         .reverse()
         .flatMap((at) =>
@@ -59,7 +59,7 @@ export const contentFaults: readonly Fault[] = [
     summary: 'The content shows a stack frame of the server',
     needs: 'the error has to have content in which a leak is looked for',
     attempts: (simulation, response) => {
-      const base = simulation.usable.format.extensions;
+      const base = simulation.format.definition.extensions;
       const inMember = base === undefined ? [] : [withMember(response, `${base}/trace`, STACK_FRAME)];
       return [simulateError({ ...simulation, message: STACK_FRAME }), ...inMember];
     },

@@ -35,18 +35,18 @@ export const exchangeFaults: readonly Fault[] = [
     rule: 'media-type',
     summary: 'The media type is that of another format',
     needs: 'the error has to have content',
-    attempts: ({ usable }, response) =>
+    attempts: ({ format }, response) =>
       formats
         .flatMap(({ mediaTypes }) => mediaTypes)
-        .filter((mediaType) => !usable.format.mediaTypes.includes(mediaType))
+        .filter((mediaType) => !format.definition.mediaTypes.includes(mediaType))
         .map((mediaType) => withField(response, 'Content-Type', mediaType)),
   },
   {
     rule: 'media-type-parameter',
     summary: 'The media type carries a parameter that the format forbids',
     needs: 'the format has to restrict the parameters of its media type',
-    attempts: ({ usable }, response) => [
-      withField(response, 'Content-Type', `${usable.format.mediaTypes[0] ?? ''}; charset=utf-8`),
+    attempts: ({ format }, response) => [
+      withField(response, 'Content-Type', `${format.definition.mediaTypes[0] ?? ''}; charset=utf-8`),
     ],
   },
   {
@@ -83,12 +83,12 @@ const MALFORMED = [
   ['Link', 'https://example.com/'],
 ] as const;
 
-function subjectOf({ catalog, usable }: Simulation, response: HttpResponse): Subject {
+function subjectOf({ catalog, format }: Simulation, response: HttpResponse): Subject {
   const { status } = response;
   const statusesOf = { min: status, max: status };
   return createSubject(
     response,
-    { catalog, statuses: statusesOf, usable, predicates: [], strict: false },
+    { catalog, statuses: statusesOf, format, predicates: [], strict: false },
     [],
   );
 }

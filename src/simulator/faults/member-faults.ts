@@ -12,10 +12,10 @@ export const memberFaults: readonly Fault[] = [
     rule: 'code',
     summary: 'The code is none that the catalog lists',
     needs: 'the format has to carry a code',
-    attempts: ({ usable, catalog }, response) => {
-      const at = [usable.format.members.code ?? []].flat()[0];
+    attempts: ({ format, catalog }, response) => {
+      const at = [format.definition.members.code ?? []].flat()[0];
       if (at === undefined) return [];
-      const unknown = writeCode('code_that_no_catalog_lists', usable.codeCase);
+      const unknown = writeCode('code_that_no_catalog_lists', format.codeCase);
       const phrase = phraseOf(response.status) ?? codeOfPhrase(catalog.source);
       return [unknown, phrase].map((code) => withMember(response, at, code));
     },
@@ -48,12 +48,12 @@ export const memberFaults: readonly Fault[] = [
     rule: 'extensions',
     summary: 'A free member is not what the catalog asks for',
     needs: 'the entry has to have a schema of free members ("extensions"), and the format a place for them',
-    attempts: ({ entry, usable }, response) => {
+    attempts: ({ entry, format }, response) => {
       const schema = Object(entry.definition.extensions) as {
         readonly properties?: object;
         readonly required?: string[];
       };
-      const base = usable.format.extensions;
+      const base = format.definition.extensions;
       if (base === undefined) return [];
       const required = (schema.required ?? []).map((name) => withoutMember(response, `${base}/${name}`));
       const wrong = Object.keys(schema.properties ?? {}).flatMap((name) =>
@@ -84,6 +84,6 @@ export const memberFaults: readonly Fault[] = [
 const OTHER_MESSAGES = ['Something else went wrong', '-'];
 const ONE_DETAIL = [{ pointer: '/field', code: 'invalid', message: 'is not valid' }];
 
-function crossed({ usable }: Simulation, rule: string): readonly string[] {
-  return usable.format.crossChecks.filter((check) => check.rule === rule).flatMap(({ at }) => at);
+function crossed({ format }: Simulation, rule: string): readonly string[] {
+  return format.definition.crossChecks.filter((check) => check.rule === rule).flatMap(({ at }) => at);
 }

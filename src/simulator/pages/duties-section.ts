@@ -10,7 +10,7 @@ import type { Site } from './site';
 export function dutiesSection({ catalog }: Site, entry: CatalogEntry): Html {
   // Duties that hold for some requests only are shown as well, with their condition.
   const all = [undefined, ...CONDITIONS].flatMap((request) =>
-    sentDuties({ catalog, entry, usable: entry.usable, request }),
+    sentDuties({ catalog, entry, format: entry.format, request }),
   );
   const duties = [...new Map(all.map((duty) => [duty.field, duty])).values()];
   const { status } = entry.definition;

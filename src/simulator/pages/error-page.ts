@@ -40,7 +40,7 @@ function hero({ catalog }: Site, entry: CatalogEntry, phrase: string): Html {
   const reference = statusDefinition(status)?.reference;
   const state = statusDefinition(status)?.state;
   const meaning = guidance.find((one) => one.status === status)?.meaning;
-  const fields = simulateError({ catalog, entry, usable: entry.usable }).fields;
+  const fields = simulateError({ catalog, entry, format: entry.format }).fields;
   return markup`<div class="hero">
     <div>
       <p class="eyebrow">${name}${state === undefined ? '' : `, ${state}`}</p>
@@ -72,11 +72,11 @@ function hero({ catalog }: Site, entry: CatalogEntry, phrase: string): Html {
 }
 
 function responseSection(site: Site, entry: CatalogEntry): Html {
-  const formats = [entry.usable, ...formatsOf(site.catalog).values()];
-  const distinct = [...new Map(formats.map((usable) => [usable.format.id, usable])).values()];
-  const choices = distinct.map((usable) => ({
-    label: usable.format.title,
-    panel: responsePanel(site, entry, usable),
+  const formats = [entry.format, ...formatsOf(site.catalog).values()];
+  const distinct = [...new Map(formats.map((format) => [format.definition.id, format])).values()];
+  const choices = distinct.map((format) => ({
+    label: format.definition.title,
+    panel: responsePanel(site, entry, format),
   }));
   return markup`<section id="response">
     <header>

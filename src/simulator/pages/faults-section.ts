@@ -10,13 +10,13 @@ import { simulatorPath } from './site';
 /** The ways in which the error can be sent wrong, to test clients and matchers. */
 export function faultsSection(site: Site, entry: CatalogEntry): Html {
   const { catalog, isLive, root } = site;
-  const simulation = { catalog, entry, usable: entry.usable };
+  const simulation = { catalog, entry, format: entry.format };
   const rules = faults.filter(({ rule }) => breakRule(simulation, rule) !== undefined);
   const all = [...rules.map(({ rule, summary }) => ({ id: rule, summary })), ...transportFaults];
   const path = simulatorPath(site, entry);
   const chips = all.map(({ id, summary }) => {
     const says = markup`<b>${id}</b><small>${summary}</small>`;
-    const address = `${root}${path}?format=${encodeURIComponent(entry.usable.format.id)}&fault=${id}`;
+    const address = `${root}${path}?format=${encodeURIComponent(entry.format.definition.id)}&fault=${id}`;
     return markup`<li>${isLive ? markup`<a href="${address}">${says}</a>` : markup`<span>${says}</span>`}</li>`;
   });
   return markup`<section id="faults">

@@ -1,5 +1,5 @@
 import Mustache from 'mustache';
-import type { CatalogEntry, UsableFormat } from '../../core/catalog/catalog';
+import type { CatalogEntry, Format } from '../../core/catalog/catalog';
 import { phraseOf } from '../../core/statuses';
 import { formats, standardCatalog } from '../../generated/data';
 import type { JsonValue } from '../../core/types';
@@ -20,9 +20,9 @@ export function renderHandler(
   framework: Framework,
   site: Pick<Site, 'catalog'>,
   entry: CatalogEntry,
-  usable: UsableFormat,
+  format: Format,
 ): string {
-  const view = handlerView(site, entry, usable);
+  const view = handlerView(site, entry, format);
   const handler = Mustache.render(framework.handler, view, {}, { escape: String });
   return `${framework.imports.trimEnd()}\n\n${handler.trimEnd()}\n`;
 }
@@ -31,24 +31,24 @@ export function renderHandler(
  * The format in which the handlers are shown: the catalog's own where its members are plain, as the templates
  * write them, else the plainest of all.
  */
-export function shownFormat({ catalog }: Pick<Site, 'catalog'>, entry: CatalogEntry): UsableFormat {
-  const content = simulatedContent({ catalog, entry, usable: entry.usable, details: [] });
+export function shownFormat({ catalog }: Pick<Site, 'catalog'>, entry: CatalogEntry): Format {
+  const content = simulatedContent({ catalog, entry, format: entry.format, details: [] });
   if (Object.values(Object(content) as object).every((value) => typeof value !== 'object'))
-    return entry.usable;
+    return entry.format;
   const plain = formats.find(({ id }) => id === standardCatalog.format);
-  return plain === undefined ? entry.usable : catalog.useFormat(plain.id);
+  return plain === undefined ? entry.format : catalog.useFormat(plain.id);
 }
 
-function handlerView({ catalog }: Pick<Site, 'catalog'>, entry: CatalogEntry, usable: UsableFormat): object {
+function handlerView({ catalog }: Pick<Site, 'catalog'>, entry: CatalogEntry, format: Format): object {
   const { code, status } = entry.definition;
   const words = code.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/).filter((word) => word !== '');
   const snake = words.join('_').toLowerCase();
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   const slug = words.join('-').toLowerCase();
-  const mediaType = usable.format.mediaTypes[0] ?? '';
-  const fields = demandedFields({ catalog, entry, usable });
-  const content = simulatedContent({ catalog, entry, usable, details: [] });
-  const path = usable.format.id === standardCatalog.format ? slug : `${usable.format.id}/${slug}`;
+  const mediaType = format.definition.mediaTypes[0] ?? '';
+  const fields = demandedFields({ catalog, entry, format });
+  const content = simulatedContent({ catalog, entry, format, details: [] });
+  const path = format.definition.id === standardCatalog.format ? slug : `${format.definition.id}/${slug}`;
   return {
     status,
     phrase: phraseOf(status),
@@ -59,7 +59,7 @@ function handlerView({ catalog }: Pick<Site, 'catalog'>, entry: CatalogEntry, us
     snake,
     route: `/${path}`,
     path,
-    format: usable.format.id,
+    format: format.definition.id,
     mediaType,
     isPlainJson: mediaType === PLAIN,
     members: literals(Object.entries(Object(content) as { readonly [name: string]: JsonValue })),

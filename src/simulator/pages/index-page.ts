@@ -60,7 +60,7 @@ function groupSection(
   const items = entries.map((entry) => {
     const { status, code, title } = entry.definition;
     const phrase = phraseOf(status) ?? title ?? '';
-    const fields = sentDuties({ catalog, entry, usable: entry.usable }).map(({ field }) => field);
+    const fields = sentDuties({ catalog, entry, format: entry.format }).map(({ field }) => field);
     const words = [status, phrase, code, messageOf(entry) ?? '', ...fields];
     return markup`<li data-find="${words.join(' ').toLowerCase()}">
       <a href="${root}${hrefs.error(entry)}"

@@ -65,9 +65,9 @@ const MARK = raw(
 );
 
 function footer({ catalog, isLive }: Site): Html {
-  const { source, usable, entries } = catalog;
+  const { source, format, entries } = catalog;
   const name = source === 'standard' ? 'the built-in catalog' : source.split(/[\\/]/).at(-1);
   const served = isLive ? 'Served by the simulator of' : 'Written by';
   return markup`${served} jest-error-contract from ${name}: ${entries.length} errors in the format
-  ${usable.format.title}.`;
+  ${format.definition.title}.`;
 }

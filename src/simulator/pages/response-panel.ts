@@ -1,4 +1,4 @@
-import type { CatalogEntry, UsableFormat } from '../../core/catalog/catalog';
+import type { CatalogEntry, Format } from '../../core/catalog/catalog';
 import { statusLine } from '../http-text';
 import { simulateError } from '../simulate-error';
 import { block, codeBlock } from './code-block';
@@ -10,29 +10,29 @@ import { simulatorPath } from './site';
 import { curlLine } from './snippets';
 
 /** The response in one format, how to get it, and on the simulator a button that gets it. */
-export function responsePanel(site: Site, entry: CatalogEntry, usable: UsableFormat): Html {
+export function responsePanel(site: Site, entry: CatalogEntry, format: Format): Html {
   const { catalog } = site;
   const path = simulatorPath(site, entry);
   const request = { method: 'GET', url: `/${path}`, fields: [] };
-  const response = simulateError({ catalog, entry, usable, request });
+  const response = simulateError({ catalog, entry, format, request });
   const fields = response.fields.map(
     ([name, value]) =>
       markup`<span class="h-attribute">${name}</span>: <span class="h-string">${value}</span>\n`,
   );
   const content = typeof response.content === 'string' ? highlight(response.content, 'json') : '';
   const text = markup`<span class="line">${statusLine(response)}</span>\n${fields}\n${content}`;
-  const url = `${site.root}${path}?format=${encodeURIComponent(usable.format.id)}`;
+  const url = `${site.root}${path}?format=${encodeURIComponent(format.definition.id)}`;
   const send = markup`<div class="live">
     <button
       class="send"
       type="button"
       data-url="${url}"
-      data-accept="${usable.format.mediaTypes[0] ?? ''}"
+      data-accept="${format.definition.mediaTypes[0] ?? ''}"
       hidden
     >
       Send it</button
     ><span></span><noscript><a href="${url}">Send it</a></noscript
     ><output></output>
   </div>`;
-  return markup`${block(text, `Response, ${usable.format.title}`, 'fold')}${codeBlock(curlLine(site, entry, usable), 'bash', 'With curl')}${site.isLive ? send : ''}`;
+  return markup`${block(text, `Response, ${format.definition.title}`, 'fold')}${codeBlock(curlLine(site, entry, format), 'bash', 'With curl')}${site.isLive ? send : ''}`;
 }

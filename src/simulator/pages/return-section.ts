@@ -1,4 +1,4 @@
-import type { CatalogEntry, UsableFormat } from '../../core/catalog/catalog';
+import type { CatalogEntry, Format } from '../../core/catalog/catalog';
 import { frameworks } from '../../generated/frameworks';
 import { codeBlock } from './code-block';
 import type { Framework } from '../../core/facts';
@@ -11,28 +11,28 @@ import { switcher } from './switch';
 
 /** How an application returns the error, in each framework. */
 export function returnSection(site: Site, entry: CatalogEntry): Html {
-  const usable = shownFormat(site, entry);
+  const format = shownFormat(site, entry);
   const choices = frameworks.map((framework) => ({
     label: framework.name,
-    panel: frameworkPanel(site, entry, usable, framework),
+    panel: frameworkPanel(site, entry, format, framework),
   }));
   return markup`<section id="return">
     <header>
       <h2>Return it</h2>
-      <p>${noteOn(usable, entry.usable)}</p>
+      <p>${noteOn(format, entry.format)}</p>
     </header>
     ${switcher('framework', 'Framework', choices)}
   </section>`;
 }
 
-function frameworkPanel(site: Site, entry: CatalogEntry, usable: UsableFormat, framework: Framework): Html {
+function frameworkPanel(site: Site, entry: CatalogEntry, format: Format, framework: Framework): Html {
   const { id, name, docs, defaults, isRun, highlight } = framework;
-  const exception = exceptionOf(framework, entry.definition.status, usable.format.id);
+  const exception = exceptionOf(framework, entry.definition.status, format.definition.id);
   const note = exception === undefined ? '' : markup`<p class="note">${prose(exception)}</p>`;
   const run = isRun
     ? `Run by the tests of this package on ${defaults.framework} with ${defaults.server}.`
     : 'Not run by the tests of this package.';
-  return markup`${note}${codeBlock(renderHandler(framework, site, entry, usable), highlight, name)}
+  return markup`${note}${codeBlock(renderHandler(framework, site, entry, format), highlight, name)}
     <p class="more">
       ${run} <a href="${site.root}${site.hrefs.framework(id)}">Make the whole application keep this contract</a>, or
       read the <a href="${docs}">documentation of ${name}</a>.
@@ -46,7 +46,7 @@ function exceptionOf({ exceptions }: Framework, status: number, format: string):
   return `${found.reason.charAt(0).toUpperCase()}${found.reason.slice(1)}.`;
 }
 
-function noteOn({ format }: UsableFormat, own: UsableFormat): string {
-  if (format.id === own.format.id) return 'One handler, in eight frameworks.';
-  return `Shown in the format ${format.title}: ${own.format.title} nests its members, which is more than an example holds.`;
+function noteOn({ definition: format }: Format, own: Format): string {
+  if (format.id === own.definition.id) return 'One handler, in eight frameworks.';
+  return `Shown in the format ${format.title}: ${own.definition.title} nests its members, which is more than an example holds.`;
 }

@@ -1,4 +1,4 @@
-import type { CatalogEntry, UsableFormat } from '../../core/catalog/catalog';
+import type { CatalogEntry, Format } from '../../core/catalog/catalog';
 import { statusClasses, statuses } from '../../generated/data';
 import { matcherNames } from '../../core/matcher-names';
 import { negotiate } from '../negotiate';
@@ -7,14 +7,14 @@ import type { Site } from './site';
 import { simulatorPath } from './site';
 
 /** The command that gets the error from the simulator in one format. */
-export function curlLine(site: Site, entry: CatalogEntry, usable: UsableFormat): string {
+export function curlLine(site: Site, entry: CatalogEntry, format: Format): string {
   const address = `${site.origin}/${simulatorPath(site, entry)}`;
-  if (usable === entry.usable) return `curl -i ${shellWord(address)}`;
-  const mediaType = usable.format.mediaTypes[0] ?? '';
-  const offer = negotiate([['Accept', mediaType]], offersOf(site.catalog, entry.usable));
-  return offer?.usable === usable
+  if (format === entry.format) return `curl -i ${shellWord(address)}`;
+  const mediaType = format.definition.mediaTypes[0] ?? '';
+  const offer = negotiate([['Accept', mediaType]], offersOf(site.catalog, entry.format));
+  return offer?.format === format
     ? `curl -i -H 'Accept: ${mediaType}' ${shellWord(address)}`
-    : `curl -i ${shellWord(`${address}?format=${encodeURIComponent(usable.format.id)}`)}`;
+    : `curl -i ${shellWord(`${address}?format=${encodeURIComponent(format.definition.id)}`)}`;
 }
 
 /** The matcher of a status; the general one where the status is not registered. */

@@ -42,8 +42,8 @@ test.each([
   writeFileSync(join(project, 'changing.json'), JSON.stringify(catalog));
   writeFileSync(join(project, 'formats', 'changing.json'), JSON.stringify(simple));
   const codesIn = (): readonly string[] =>
-    loadCatalog(join(project, 'changing.json')).entries.map(({ definition, usable }) =>
-      writeCode(definition.code, usable.codeCase),
+    loadCatalog(join(project, 'changing.json')).entries.map(({ definition, format }) =>
+      writeCode(definition.code, format.codeCase),
     );
   expect(codesIn()).toEqual(['email_taken']);
   writeFileSync(join(project, file), JSON.stringify(content));
@@ -163,10 +163,10 @@ test('a file that was refused is refused again', () => {
 });
 
 test.each(['./formats/acme.json', 'formats/marked.json'])('a format is found by its path: %s', (format) => {
-  const { usable } = loadCatalog(catalogWith(format));
-  expect(usable.format.id).toBe(format.includes('acme') ? 'acme' : 'marked');
-  expect(usable.validate()({ error: 'conflict', message: 'Conflict' })).toBe(true);
-  expect(usable.validate()({ error: 'conflict' })).toBe(false);
+  const { definition, validate } = loadCatalog(catalogWith(format)).format;
+  expect(definition.id).toBe(format.includes('acme') ? 'acme' : 'marked');
+  expect(validate()({ error: 'conflict', message: 'Conflict' })).toBe(true);
+  expect(validate()({ error: 'conflict' })).toBe(false);
 });
 
 test('a format of the user is checked like a catalog, with its file and the place in it', () => {

@@ -265,7 +265,9 @@ describe('codes', () => {
       { code: 'email_taken', status: 409 },
       { code: 'EMAIL_TAKEN', status: 409, format: 'fastify' },
     ];
-    expect(useCatalog({ catalog: { errors } }).byCode.get('EMAIL_TAKEN')?.usable.format.id).toBe('fastify');
+    expect(useCatalog({ catalog: { errors } }).byCode.get('EMAIL_TAKEN')?.format.definition.id).toBe(
+      'fastify',
+    );
   });
 
   test('need not be told apart where a pattern does it', () => {
@@ -335,11 +337,11 @@ describe('formats', () => {
         { code: 'invalid_client', status: 400, format: 'oauth' },
       ],
     };
-    const { usable, byCode, byStatus } = useCatalog({ catalog, format: acme });
-    expect(usable.format.id).toBe('acme');
-    expect(byCode.get('email_taken')?.usable).toBe(usable);
-    expect(byStatus.get(409)?.[0]?.usable).toBe(usable);
-    expect(byCode.get('invalid_client')?.usable.format.id).toBe('oauth');
+    const { format, byCode, byStatus } = useCatalog({ catalog, format: acme });
+    expect(format.definition.id).toBe('acme');
+    expect(byCode.get('email_taken')?.format).toBe(format);
+    expect(byStatus.get(409)?.[0]?.format).toBe(format);
+    expect(byCode.get('invalid_client')?.format.definition.id).toBe('oauth');
   });
 
   test('a wrong format beside the catalog is refused each time, and the catalog stays usable', () => {

@@ -13,13 +13,13 @@ const own = cells({ ...rich });
 const all = [...standard, ...own];
 
 function violationsOf(
-  { catalog, entry, usable }: Cell,
+  { catalog, entry, format }: Cell,
   response: HttpResponse,
   predicates: readonly Predicate[] = [],
 ) {
   const { status } = entry.definition;
   const statuses = { min: Math.min(status, 400), max: Math.max(status, 599) };
-  return examine(response, { catalog, statuses, usable, predicates, strict: true }).violations;
+  return examine(response, { catalog, statuses, format, predicates, strict: true }).violations;
 }
 
 test('every error keeps its contract in every format, also the advice', () => {
@@ -77,7 +77,7 @@ const NEEDS: { readonly [rule: string]: (format: ErrorFormat) => boolean } = {
 const isPossible = (cell: Cell, rule: string): boolean => broken.get(rule)?.get(cell) !== undefined;
 
 test.each(faults.map(({ rule }) => rule))('the fault %s exists in every format that can have it', (rule) => {
-  const possible = all.filter((cell) => isPossible(cell, rule)).map(({ usable }) => usable.format.id);
+  const possible = all.filter((cell) => isPossible(cell, rule)).map(({ format }) => format.definition.id);
   const able = formats.filter((format) => NEEDS[rule]?.(format) ?? true).map(({ id }) => id);
   expect([...new Set(possible)].sort()).toEqual(able.sort());
 });
@@ -94,7 +94,7 @@ test('a field can be missing wherever a status owes one', () => {
 
 test('each fault exists wherever it makes sense', () => {
   const share = (list: readonly Cell[], rule: string): string => {
-    const able = list.filter(({ usable }) => NEEDS[rule]?.(usable.format) ?? true);
+    const able = list.filter(({ format }) => NEEDS[rule]?.(format.definition) ?? true);
     const lacking = able.filter((cell) => !isPossible(cell, rule));
     if (lacking.length === 0) return 'always';
     return lacking.length === able.length ? 'never' : 'in some';

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogEntry, UsableFormat } from '../../../src/core/catalog/catalog';
+import type { Catalog, CatalogEntry, Format } from '../../../src/core/catalog/catalog';
 import { useCatalog } from '../../../src/catalog/use-catalog';
 import { formats } from '../../../src/generated/data';
 
@@ -7,7 +7,7 @@ export interface Cell {
   readonly name: string;
   readonly catalog: Catalog;
   readonly entry: CatalogEntry;
-  readonly usable: UsableFormat;
+  readonly format: Format;
 }
 
 /** Every error of a catalog in every format. */
@@ -18,7 +18,7 @@ export function cells(catalog: Parameters<typeof useCatalog>[0]['catalog']): rea
       name: `${entry.definition.code} × ${id}`,
       catalog: used,
       entry,
-      usable: entry.usable,
+      format: entry.format,
     }));
   });
 }

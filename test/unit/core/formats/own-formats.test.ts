@@ -58,7 +58,7 @@ test('the path of a format starts at the folder of its catalog', () => {
     'acme.json': { ...secondWave[0], id: 'acme' },
     'error-catalog.json': { format: './acme.json', errors: [{ code: 'email_taken', status: 409 }] },
   });
-  expect(loadCatalog(join(project, 'error-catalog.json')).usable.format.id).toBe('acme');
+  expect(loadCatalog(join(project, 'error-catalog.json')).format.definition.id).toBe('acme');
 });
 
 describe('several formats in one API', () => {

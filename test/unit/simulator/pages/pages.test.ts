@@ -28,7 +28,7 @@ test('the handlers are those that run on live servers, word for word', () => {
       const slug = entry.definition.code.replaceAll('_', '-');
       const view = handlerView(entry.definition, format, id === 'simple' ? `/${slug}` : undefined);
       for (const framework of frameworks) {
-        expect(renderHandler(framework, { catalog }, entry, entry.usable)).toBe(
+        expect(renderHandler(framework, { catalog }, entry, entry.format)).toBe(
           renderSnippet(framework.id, view),
         );
       }
