@@ -50,7 +50,7 @@ export interface CatalogRecordEntry {
   readonly inherited: boolean;
 }
 
-/** An error response that a test has provoked, and how it was judged. */
+/** An error response that a test has provoked, and how it was examined. */
 export interface ResponseRecord extends Numbered, TestFile {
   readonly type: 'response';
   readonly test: string | null;

@@ -28,7 +28,7 @@ function within<T>(gate: Gate, allowance: Allowance, fn: () => T): T {
   const scopes = (gate.scopes ??= new AsyncLocalStorage());
   const result = scopes.run([...(scopes.getStore() ?? []), allowance], fn);
   const run = gate.tests.current();
-  // Kept responses are judged at the end of the test; only then is it known what was needed.
+  // Kept responses are examined at the end of the test; only then is it known what was needed.
   if (run.isSequential) run.unusedIfNot.push(allowance);
   else void Promise.resolve(result).then(note, note);
   return result;

@@ -7,7 +7,7 @@ import { locate } from '../runner/call-site';
 import { deliver } from './deliver';
 import type { Exchange } from './test-run';
 import type { Arrival, Gate, Sandbox, Shared } from './gate';
-import type { Judge } from './create-judge';
+import type { Examiner } from './create-examiner';
 import type { Recorder } from './recorder';
 import { createRecorder } from './recorder';
 import { trackTests } from './test-run';
@@ -34,10 +34,10 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
 
   let recorder: { readonly it: Recorder | undefined } | undefined;
   const record = (): Recorder | undefined => (recorder ??= { it: createRecorder(testPath) }).it;
-  let judge: Judge | undefined;
-  const judgeOfFile = (): Judge => (judge ??= makeJudge(runner, record(), sandbox.shared));
-  const judged = (exchange: Exchange): Error | undefined =>
-    judgeOfFile().judge(exchange, settled.get(exchange.received), [
+  let examiner: Examiner | undefined;
+  const examinerOfFile = (): Examiner => (examiner ??= loadExaminer(runner, record(), sandbox.shared));
+  const examine = (exchange: Exchange): Error | undefined =>
+    examinerOfFile().examine(exchange, settled.get(exchange.received), [
       ...gate.allowances,
       ...exchange.run.allowances,
       ...exchange.scopes,
@@ -57,17 +57,17 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
       after.each.push(() => {
         const run = tests.close();
         if (run === undefined) return;
-        const failures = run.exchanges.flatMap((exchange) => judged(exchange) ?? []);
+        const failures = run.exchanges.flatMap((exchange) => examine(exchange) ?? []);
         run.isDone = true;
         gate.noteUnused([...run.allowances, ...run.unusedIfNot]);
         deliver(failures);
       });
       watchSupertest(gate, testPath, record);
     },
-    isResponse: (value) => judgeOfFile().isResponse(value),
+    isResponse: (value) => examinerOfFile().isResponse(value),
     receive({ received, request, ...from }: Arrival) {
       if (known.has(received)) return undefined;
-      const response = judgeOfFile().read(received, request);
+      const response = examinerOfFile().read(received, request);
       if (response === undefined) return undefined;
       known.add(received);
       const exchange = { received, response, ...from };
@@ -76,7 +76,7 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
         run.exchanges.push(exchange);
         return undefined;
       }
-      const failure = judged(exchange);
+      const failure = examine(exchange);
       if (failure === undefined || !run.isDone) return failure;
       gate.late.push(failure);
       return undefined;
@@ -86,9 +86,9 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
       if (known.has(assertion.received) || record() === undefined) return;
       const { received, verdict } = assertion;
       const { response } = verdict;
-      if (!judgeOfFile().isError(response)) return;
+      if (!examinerOfFile().isError(response)) return;
       known.add(received);
-      judged({
+      examine({
         received,
         response,
         site: sandbox.captureSite(gate.settle),
@@ -114,7 +114,7 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
   return gate;
 }
 
-function makeJudge(runner: TestRunner, recorder: Recorder | undefined, shared: Shared): Judge {
-  const { createJudge } = require('./create-judge') as typeof import('./create-judge');
-  return createJudge(runner, recorder, shared);
+function loadExaminer(runner: TestRunner, recorder: Recorder | undefined, shared: Shared): Examiner {
+  const { createExaminer } = require('./create-examiner') as typeof import('./create-examiner');
+  return createExaminer(runner, recorder, shared);
 }

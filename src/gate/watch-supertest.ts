@@ -56,7 +56,7 @@ function watched(Test: TestClass, gate: Gate): TestClass {
   };
 }
 
-/** superagent's own opinion; whether the contract knows the status code is for the judge to say. */
+/** superagent's own opinion; whether the contract knows the status code is for the examiner to say. */
 function isError(response: unknown): response is object {
   return isObject(response) && 'error' in response && Boolean(response.error);
 }

@@ -9,7 +9,7 @@ const fields = new Set(secrets.fields);
 export function isSecretName(name: string): boolean {
   const before = known.get(name);
   if (before !== undefined) return before;
-  const isSecret = judge(name);
+  const isSecret = looksSecret(name);
   // The same few names come again and again in a document; those of a strange one are not worth keeping.
   if (known.size < MOST_KNOWN && name.length <= LONGEST_NAME) known.set(name, isSecret);
   return isSecret;
@@ -18,7 +18,7 @@ export function isSecretName(name: string): boolean {
 const known = new Map<string, boolean>();
 const MOST_KNOWN = 512;
 
-function judge(name: string): boolean {
+function looksSecret(name: string): boolean {
   const parts = wordsOf(name);
   if (parts.length === 0 || innocent.has(parts[parts.length - 1] ?? '')) return false;
   return parts.some((word, index) => words.has(word) || isPair(word, parts[index + 1] ?? ''));

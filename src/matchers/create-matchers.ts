@@ -4,7 +4,7 @@ import { useCatalog } from '../catalog/use-catalog';
 import type { GeneralMatchers, StatusMatchers } from '../generated/matcher-types';
 import { matcherTable } from '../generated/matcher-table';
 import { readResponse } from '../responses';
-import { judge } from './judge';
+import { assertResponse } from './assert-response';
 import type { MatcherContext, MatcherResult } from '../runner/matcher-context';
 import type { MatcherName } from '../core/matcher-names';
 import { mayHave } from './may-have';
@@ -13,7 +13,7 @@ import type { Observer } from '../runner/observer';
 import { observer } from '../runner/observer';
 import { readArgument } from './read-argument';
 
-/** How the matchers are to judge. */
+/** What the matchers hold responses to. */
 export interface MatcherOptions extends CatalogOptions {
   /** The status codes whose matchers are wanted; each one costs every `expect()` a little. */
   readonly only?: readonly number[] | undefined;
@@ -75,11 +75,11 @@ function assert(
     throw misuse().negatedArgument(matcher.name, argument, context.utils.stringify);
   }
   const expectation = readArgument(context, matcher, catalog, strict ?? catalog.strict, argument);
-  const judgement = { context, matcher, expectation, received, argument, watcher };
+  const claim = { context, matcher, expectation, received, argument, watcher };
   const response = readResponse(received);
-  if (response !== undefined) return judge(judgement, response);
-  const { judgeUnread } = require('./judge-unread') as typeof import('./judge-unread');
-  const outcome = judgeUnread(judgement, called);
+  if (response !== undefined) return assertResponse(claim, response);
+  const { assertUnread } = require('./assert-unread') as typeof import('./assert-unread');
+  const outcome = assertUnread(claim, called);
   if (outcome !== undefined) return outcome;
   // Used inside another matcher, a value that is no response is simply no match, negated or not.
   if (context.promise === undefined) {

@@ -5,7 +5,7 @@ import type { HttpResponse } from '../../../src';
 import { check, createMatchers } from '../../../src';
 import { useCatalog } from '../../../src/catalog/use-catalog';
 import { examine } from '../../../src/core/examine';
-import { createJudge } from '../../../src/gate/create-judge';
+import { createExaminer } from '../../../src/gate/create-examiner';
 import { createRecorder } from '../../../src/gate/recorder';
 import { shown } from '../../../src/mask/shown';
 import { failureText } from '../../../src/failure/failure-text';
@@ -71,7 +71,7 @@ function failInMatcher(response: HttpResponse): void {
 
 const runner = { testPath: () => __filename, reporterAdvice: '' };
 
-function judgeInGate(response: HttpResponse): void {
+function examineInGate(response: HttpResponse): void {
   const run = {
     name: 'a test',
     isSequential: true,
@@ -82,7 +82,7 @@ function judgeInGate(response: HttpResponse): void {
   };
   const exchange = { received: response, response, site: {}, run, scopes: [] };
   const recorder = createRecorder(__filename);
-  createJudge(runner, recorder, { catalog }).judge(exchange, undefined, []);
+  createExaminer(runner, recorder, { catalog }).examine(exchange, undefined, []);
 }
 
 function withRecords(run: () => void): void {
@@ -99,8 +99,8 @@ function withRecords(run: () => void): void {
 const speakers: { readonly [who: string]: (response: HttpResponse) => void } = {
   'check()': (response) => void check(response),
   'a matcher and its text': failInMatcher,
-  'the gate': judgeInGate,
-  'the gate with the reporter': (response) => withRecords(() => judgeInGate(response)),
+  'the gate': examineInGate,
+  'the gate with the reporter': (response) => withRecords(() => examineInGate(response)),
   'the text, and what the command line prints': (response) => {
     const verdict = examine(response, expectation);
     failureText({ verdict });
@@ -133,7 +133,7 @@ test('a response that was settled and failed is read once by matcher, gate and r
       };
       const exchange = { received: response, response, site: {}, run, scopes: [] };
       const assertion = { received: response, matcher: 'toBeConflict', verdict };
-      createJudge(runner, createRecorder(__filename), { catalog }).judge(exchange, assertion, []);
+      createExaminer(runner, createRecorder(__filename), { catalog }).examine(exchange, assertion, []);
     }),
   );
   expect(count).toEqual({ parsed: 1, asked: 1, collected: 1 });

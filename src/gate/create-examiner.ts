@@ -33,15 +33,15 @@ import { errorAt, locate } from '../runner/call-site';
 import type { Exchange } from './test-run';
 import type { Recorder } from './recorder';
 
-/** Judges the error responses of one test file. */
-export interface Judge {
+/** Examines the error responses of one test file. */
+export interface Examiner {
   readonly isResponse: (value: unknown) => boolean;
   /** Reads what a client gave; undefined where it is no error response. */
   readonly read: (received: object, request: object | undefined) => HttpResponse | undefined;
   /** Whether the response is an error at all. */
   readonly isError: (response: HttpResponse) => boolean;
   /** The violation that must fail something, and a record of the response. */
-  readonly judge: (
+  readonly examine: (
     exchange: Exchange,
     settledBy: Assertion | undefined,
     allowances: readonly Allowance[],
@@ -51,12 +51,12 @@ export interface Judge {
 /** Paths and codes are short, unless something is wrong with them. */
 const LONGEST = 200;
 
-/** Makes the judge; the catalog and the baseline are read when the first response needs them. */
-export function createJudge(
+/** Makes the examiner; the catalog and the baseline are read when the first response needs them. */
+export function createExaminer(
   { testPath: pathOfTest, reporterAdvice }: Pick<TestRunner, 'testPath' | 'reporterAdvice'>,
   recorder: Recorder | undefined,
   watcher: Observer,
-): Judge {
+): Examiner {
   const testPath = pathOfTest();
   const folder = testPath === undefined ? process.cwd() : dirname(testPath);
   const root = recorder?.root ?? process.cwd();
@@ -78,7 +78,7 @@ export function createJudge(
       if (response === undefined || !isError(response)) return undefined;
       return { ...response, request: response.request ?? readRequest(request, member(request, 'req')) };
     },
-    judge(exchange, settledBy, allowances) {
+    examine(exchange, settledBy, allowances) {
       const { run, site } = exchange;
       const catalog = settledBy?.verdict.expectation.catalog ?? catalogOfFile();
       const verdict = verdictOf(exchange, settledBy, catalog);

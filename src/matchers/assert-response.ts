@@ -7,7 +7,7 @@ import type { MatcherName } from '../core/matcher-names';
 import type { Observer } from '../runner/observer';
 
 /** An assertion that is written rightly, on a response of any kind. */
-export interface Judgement {
+export interface Claim {
   readonly context: MatcherContext;
   readonly matcher: MatcherName;
   readonly expectation: Expectation;
@@ -17,8 +17,8 @@ export interface Judgement {
 }
 
 /** Holds the response to what is asserted; the texts are written only for those who read them. */
-export function judge(
-  { context, matcher, expectation, received, argument, watcher }: Judgement,
+export function assertResponse(
+  { context, matcher, expectation, received, argument, watcher }: Claim,
   response: HttpResponse,
 ): MatcherResult {
   if (context.isNot) return negated(context, matcher, response);

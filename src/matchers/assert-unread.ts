@@ -1,31 +1,31 @@
 import { loadAll } from '../core/checks/load-all';
 import { findUnread } from '../responses/unread';
 import { expectAwait } from '../runner/forgotten-awaits';
-import type { Judgement } from './judge';
-import { judge } from './judge';
+import type { Claim } from './assert-response';
+import { assertResponse } from './assert-response';
 import type { MatcherResult } from '../runner/matcher-context';
 import { misuse } from './misuse';
 
 /**
- * Reads content that is still to be read, and then judges; undefined where there is none. Whoever asserts
+ * Reads content that is still to be read, and then asserts; undefined where there is none. Whoever asserts
  * has to await that.
  *
  * @param called the matcher, below which the stack of a forgotten await ends
  * @throws TypeError where the outcome could not be awaited, or the content is gone
  */
-export function judgeUnread(
-  judgement: Judgement,
+export function assertUnread(
+  claim: Claim,
   called: (...args: never) => unknown,
 ): Promise<MatcherResult> | undefined {
-  const { context, matcher, received, watcher } = judgement;
+  const { context, matcher, received, watcher } = claim;
   const unread = findUnread(received);
   if (unread === undefined) return undefined;
   if (context.promise === undefined) throw misuse.unreadInside(matcher.name);
   const isNot = context.isNot === true;
   if (unread.isUsed && !isNot) throw misuse.usedContent(matcher.name);
-  load(judgement, unread.status);
+  load(claim, unread.status);
   const outcome = unread.read(isNot).then(
-    (response) => judge(judgement, response),
+    (response) => assertResponse(claim, response),
     (error: unknown) => {
       throw misuse.unreadable(matcher.name, error);
     },
@@ -37,7 +37,7 @@ export function judgeUnread(
  * Loads now what is otherwise loaded on first use: when the content is there, a concurrent test may be
  * between two others, where Jest lets nothing be loaded.
  */
-function load({ expectation: { catalog, format } }: Judgement, status: number): void {
+function load({ expectation: { catalog, format } }: Claim, status: number): void {
   loadAll();
   require('../failure/argument-text');
   require('../failure/failure-text');
