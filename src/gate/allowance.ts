@@ -1,4 +1,5 @@
 import type { HttpRequest, Violation } from '../core/types';
+import { pathOf } from '../core/urls';
 import type { CallSite } from '../runner/capture-site';
 
 /** Which errors are permitted: a status code, `4xx`, `5xx`, a code, a rule, or several of these together. */
@@ -74,11 +75,6 @@ export function describeFilter(filter: ErrorFilter | undefined): string {
   return Object.entries(filter)
     .map(([name, value]) => `${name} ${String(value)}`)
     .join(', ');
-}
-
-/** The path of a URL, without origin, query and fragment. */
-export function pathOf(url: string): string {
-  return url.replace(/^[a-z][a-z+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '') || '/';
 }
 
 function isPath(wanted: string | RegExp, path: string): boolean {

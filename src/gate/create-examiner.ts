@@ -7,6 +7,7 @@ import type { Expectation } from '../core/checks/expectation';
 import { isAsserted } from '../core/checks/expectation';
 import { includesStatus } from '../core/status-range';
 import { anyError, classesOf } from '../core/statuses';
+import { pathOf } from '../core/urls';
 import type { Verdict } from '../core/verdict';
 import { markFailure } from '../coverage/failure-mark';
 import type { RecordedViolation, ResponseRecord } from '../coverage/record';
@@ -19,7 +20,7 @@ import { readRequest } from '../responses/superagent';
 import type { TestRunner } from '../runner/test-runner';
 import type { ErrorDefinition, HttpResponse, Violation } from '../core/types';
 import type { Allowance, Occurrence } from './allowance';
-import { pathOf, permits } from './allowance';
+import { permits } from './allowance';
 import type { BaselineEntry } from '../coverage/baseline';
 import {
   BASELINE_VARIABLE,

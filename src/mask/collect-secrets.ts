@@ -1,11 +1,12 @@
 import { readJson, textOf } from '../core/checks/read-json';
 import type { HttpField, HttpRequest, HttpResponse } from '../core/types';
+import { formDecoded } from '../core/urls';
 import { cookieValues } from './cookies';
 import { areMessages, isCommon } from './harmless';
 import { isSecretField, isSecretName } from './is-secret-name';
 import { assignedSecrets } from './mask-assignments';
 import { elementSecrets, shapedSecrets } from './mask-text';
-import { decoded, meanings, spellings } from './spellings';
+import { meanings, spellings } from './spellings';
 
 /** Shorter values occur by chance: they are masked where they stand, not wherever they occur. */
 const SHORTEST_SECRET = 6;
@@ -93,13 +94,13 @@ function collectFields(fields: readonly HttpField[], add: Add): void {
 
 function collectUrl(url: string, add: Add): void {
   for (const [, name = '', value = ''] of url.matchAll(/[?&#;]([^=&#;]+)=([^&#;]*)/g)) {
-    if (!isSecretName(decoded(name))) continue;
+    if (!isSecretName(formDecoded(name))) continue;
     add(value);
-    add(decoded(value));
+    add(formDecoded(value));
   }
   const [, user = ''] = /^[a-z][a-z\d+.-]*:\/\/([^/?#]*)@/i.exec(url) ?? [];
-  add(decoded(user));
-  add(decoded(user.slice(user.indexOf(':') + 1)));
+  add(formDecoded(user));
+  add(formDecoded(user.slice(user.indexOf(':') + 1)));
 }
 
 /**

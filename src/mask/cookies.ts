@@ -1,3 +1,4 @@
+import { percentDecoded } from '../core/urls';
 import { MASK } from './mask';
 
 /** Cookies keep their names and attributes: `sid=[masked]; Path=/; HttpOnly`. */
@@ -9,7 +10,7 @@ export function maskCookies(value: string): string {
 export function cookieValues(value: string): readonly string[] {
   const values: string[] = [];
   mapCookies(value, (cookie) => {
-    values.push(cookie, cookie.replace(/^"(.*)"$/, '$1'), decoded(cookie));
+    values.push(cookie, cookie.replace(/^"(.*)"$/, '$1'), percentDecoded(cookie));
     return cookie;
   });
   return values;
@@ -32,12 +33,4 @@ function mapCookies(value: string, map: (cookie: string) => string): string {
       })
       .join('')
   );
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

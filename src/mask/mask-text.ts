@@ -1,3 +1,4 @@
+import { formDecoded } from '../core/urls';
 import { secrets } from '../generated/secrets';
 import { isSecretName } from './is-secret-name';
 import { MASK } from './mask';
@@ -70,15 +71,7 @@ export function maskUrl(url: string, known: ReadonlySet<string>): string {
   const parameters = bare.replace(
     /([?&#;])([^=&#;]{1,200})=([^&#;]*)/g,
     (found, before: string, name: string) =>
-      isSecretName(decoded(name)) ? `${before}${name}=${MASK}` : found,
+      isSecretName(formDecoded(name)) ? `${before}${name}=${MASK}` : found,
   );
   return maskText(parameters, known);
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -1,3 +1,5 @@
+import { formDecoded } from '../core/urls';
+
 /** A value as it is, and as JSON, URLs, forms, HTML and Basic credentials write it. */
 export function spellings(text: string): readonly string[] {
   const encoded = encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
@@ -21,14 +23,12 @@ export function meanings(text: string): readonly string[] {
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
-  return [text, plain, plain.replaceAll(/\\(["\\/])/g, '$1'), decoded(text), decoded(decoded(text)), markup];
-}
-
-/** Percent-decoded, where it is percent-encoded. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
+  return [
+    text,
+    plain,
+    plain.replaceAll(/\\(["\\/])/g, '$1'),
+    formDecoded(text),
+    formDecoded(formDecoded(text)),
+    markup,
+  ];
 }

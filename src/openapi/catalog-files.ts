@@ -4,7 +4,7 @@ import type { OpenApiCatalog } from './catalog-from-openapi';
 /** The files of a catalog that was made of a document: each format in a file of its own. */
 export function catalogFiles(catalog: OpenApiCatalog, catalogFile: string): ReadonlyMap<string, object> {
   const files = new Map<string, object>();
-  const pathOf = (format: ErrorDefinition['format']): string | undefined => {
+  const fileFor = (format: ErrorDefinition['format']): string | undefined => {
     if (typeof format !== 'object') return format;
     const path = `${FOLDER}/${format.id}.json`;
     files.set(path, { $schema: `../${SCHEMAS}/format.schema.json`, ...format } satisfies ErrorFormat);
@@ -13,9 +13,9 @@ export function catalogFiles(catalog: OpenApiCatalog, catalogFile: string): Read
   const { format, errors, operations, warnings, ...rest } = catalog;
   const written = {
     $schema: `./${SCHEMAS}/error-catalog.schema.json`,
-    format: pathOf(format),
+    format: fileFor(format),
     ...rest,
-    errors: errors.map((definition) => ({ ...definition, format: pathOf(definition.format) })),
+    errors: errors.map((definition) => ({ ...definition, format: fileFor(definition.format) })),
     operations,
     warnings,
   };

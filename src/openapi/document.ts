@@ -1,5 +1,6 @@
 import { CatalogError } from '../catalog/refuse/catalog-error';
 import { pointerGet } from '../core/formats/json-pointer';
+import { percentDecoded } from '../core/urls';
 
 /** An object of an OpenAPI document, of which nothing is certain. */
 export interface Node {
@@ -47,13 +48,7 @@ export function createDocument(root: Node, name: string, source: string): OpenAp
 
 /** The JSON Pointer of a reference within the document. */
 export function pointerOf(reference: string, at: string, source: string): string {
-  if (reference.startsWith('#')) {
-    try {
-      return decodeURIComponent(reference.slice(1));
-    } catch {
-      return reference.slice(1);
-    }
-  }
+  if (reference.startsWith('#')) return percentDecoded(reference.slice(1));
   throw new CatalogError(source, [
     {
       at,

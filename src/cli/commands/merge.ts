@@ -55,7 +55,7 @@ export const merge: Command = {
     context.out(
       renderText(report, { style: styleWith(context.hasColours), details: context.flag('details') }),
     );
-    const files = Object.fromEntries(outputs.flatMap(({ id }) => pathOf(id, context)));
+    const files = Object.fromEntries(outputs.flatMap(({ id }) => outputPath(id, context)));
     try {
       writeOutputs(report, files, context);
     } catch (error) {
@@ -65,7 +65,7 @@ export const merge: Command = {
   },
 };
 
-function pathOf(id: string, { option }: CommandContext): readonly (readonly [string, string])[] {
+function outputPath(id: string, { option }: CommandContext): readonly (readonly [string, string])[] {
   const path = option(id);
   return path === undefined ? [] : [[id, path]];
 }

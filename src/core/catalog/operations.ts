@@ -1,5 +1,6 @@
 import { classesOf } from '../statuses';
 import type { OperationErrors } from '../types';
+import { pathOf, percentDecoded } from '../urls';
 import type { Operation, Operations } from './catalog';
 
 /** Prepares the operations of a catalog. */
@@ -14,7 +15,8 @@ export function createOperations(given: readonly OperationErrors[]): Operations 
   const all = known.map(({ operation }) => operation);
   return {
     find({ request, url = request?.url }) {
-      const path = url === undefined ? undefined : pathOf(url);
+      // Templates are written without escapes.
+      const path = url === undefined ? undefined : percentDecoded(pathOf(url));
       const method = request?.method.toUpperCase();
       const isMethod = (one: { readonly method: string }): boolean =>
         method === undefined || one.method === method;
@@ -47,14 +49,4 @@ function pathMatcher({ path, basePaths = [] }: OperationErrors) {
   const bases = basePaths.map((base) => base.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(`^(?:${['', ...bases].join('|')})${template.join('[^/]+')}/?$`, 'u');
   return { parameters: template.length - 1, test: (one: string): boolean => pattern.test(one) };
-}
-
-/** The path of an absolute or relative URL, as templates are written: without escapes. */
-function pathOf(url: string): string {
-  const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
-  try {
-    return decodeURIComponent(path) || '/';
-  } catch {
-    return path || '/';
-  }
 }

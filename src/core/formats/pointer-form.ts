@@ -1,4 +1,5 @@
 import type { DetailsPlace } from '../types';
+import { percentDecoded } from '../urls';
 import { formatPointer, parsePointer } from './json-pointer';
 
 /** What a form needs to know of the place; the keys of a map are names. */
@@ -35,12 +36,7 @@ function fromPath(path: readonly unknown[], prefix: string | readonly string[]):
 
 /** RFC 6901, 6: the URI fragment is percent-encoded. */
 function fromFragment(fragment: string): string {
-  if (!fragment.startsWith('#')) return fragment;
-  try {
-    return decodeURIComponent(fragment.slice(1));
-  } catch {
-    return fragment.slice(1);
-  }
+  return fragment.startsWith('#') ? percentDecoded(fragment.slice(1)) : fragment;
 }
 
 /** `address.city` and `items[0].name`; the empty name is the whole content. */

@@ -1,6 +1,7 @@
 import { formatPointer } from '../formats/json-pointer';
 import { leakAnchorPatterns } from '../../generated/data';
 import type { HttpRequest } from '../types';
+import { formDecoded } from '../urls';
 import type { Check, Finding } from '../checks/check';
 import { nothing } from '../checks/check';
 import type { Leak } from '../checks/find-leak';
@@ -84,15 +85,7 @@ function echoOf(request: HttpRequest | undefined): string {
   if (request === undefined) return '';
   const { url, content, fields } = request;
   const body = textOf({ content }) ?? '';
-  return [url, decoded(url), body, unescaped(body), ...fields.map(([, value]) => value)].join('\n');
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url.replaceAll('+', ' '));
-  } catch {
-    return url;
-  }
+  return [url, formDecoded(url), body, unescaped(body), ...fields.map(([, value]) => value)].join('\n');
 }
 
 /** JSON text of the request as its strings read. */

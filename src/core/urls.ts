@@ -1,0 +1,22 @@
+/** The path of an absolute or relative URL, without origin, query and fragment; its escapes stay. */
+export function pathOf(url: string): string {
+  return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '') || '/';
+}
+
+/** A text without its percent-encoding; as it is where that is broken. */
+export function percentDecoded(text: string): string {
+  return decodedOr(text, text);
+}
+
+/** The same where a plus sign is a space, as in forms. */
+export function formDecoded(text: string): string {
+  return decodedOr(text, text.replaceAll('+', ' '));
+}
+
+function decodedOr(text: string, encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return text;
+  }
+}
