@@ -16,7 +16,7 @@ import { secretsOf } from '../mask/shown';
 import type { Assertion, Observer } from '../runner/observer';
 import { readResponse } from '../responses';
 import { member } from '../responses/adapter';
-import { readRequest } from '../responses/superagent';
+import { superagentRequest } from '../responses/superagent';
 import type { TestRunner } from '../runner/test-runner';
 import type { ErrorDefinition, HttpResponse, Violation } from '../core/types';
 import type { Allowance, Occurrence } from './allowance';
@@ -77,7 +77,7 @@ export function createExaminer(
     read(received, request) {
       const response = readResponse(received);
       if (response === undefined || !isError(response)) return undefined;
-      return { ...response, request: response.request ?? readRequest(request, member(request, 'req')) };
+      return { ...response, request: response.request ?? superagentRequest(request, member(request, 'req')) };
     },
     examine(exchange, settledBy, allowances) {
       const { run, site } = exchange;

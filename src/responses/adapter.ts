@@ -1,4 +1,4 @@
-import type { HttpField, HttpResponse } from '../core/types';
+import type { HttpField, HttpRequest, HttpResponse } from '../core/types';
 
 /** What one client's responses look like, and how to read them. */
 export interface ResponseAdapter {
@@ -77,8 +77,22 @@ export function parsedContent(value: unknown): Pick<HttpResponse, 'content' | 'j
   return { content: requestContent(value) ?? 'null', json: { value } };
 }
 
+/** What a client knows of its request; whatever it keeps there may be anything. */
+interface ClientRequest {
+  readonly method: unknown;
+  readonly url: unknown;
+  readonly headers: unknown;
+  readonly content: unknown;
+}
+
+/** The request that a client keeps; undefined where it has no method, or no URL. */
+export function requestFrom({ method, url, headers, content }: ClientRequest): HttpRequest | undefined {
+  if (typeof method !== 'string' || typeof url !== 'string') return undefined;
+  return { method, url, fields: fieldsFrom(headers), content: requestContent(content) };
+}
+
 /** What a client sent as content: objects are shown as the JSON text they became. */
-export function requestContent(data: unknown): string | Uint8Array | undefined {
+function requestContent(data: unknown): string | Uint8Array | undefined {
   const content = contentFrom(data);
   if (content !== undefined || data === undefined || data === null) return content;
   try {

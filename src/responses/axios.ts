@@ -8,7 +8,7 @@ import {
   isStream,
   member,
   parsedContent,
-  requestContent,
+  requestFrom,
 } from './adapter';
 
 /** Responses of axios: `{ data, status, statusText, headers, config, request }`. */
@@ -29,18 +29,18 @@ export const axios: ResponseAdapter = {
       status: member(received, 'status') as number,
       httpVersion: typeof version === 'string' ? version : undefined,
       fields: fieldsFromRaw(member(message, 'rawHeaders')) ?? fieldsFrom(member(received, 'headers')),
-      ...contentOf(member(received, 'data'), config),
-      request: {
+      ...axiosContent(member(received, 'data'), config),
+      request: requestFrom({
         method,
         url: urlOf(config),
-        fields: fieldsFrom(member(config, 'headers')),
-        content: requestContent(member(config, 'data')),
-      },
+        headers: member(config, 'headers'),
+        content: member(config, 'data'),
+      }),
     };
   },
 };
 
-function contentOf(data: unknown, config: unknown): Pick<HttpResponse, 'content' | 'json'> {
+function axiosContent(data: unknown, config: unknown): Pick<HttpResponse, 'content' | 'json'> {
   const content = contentFrom(data);
   if (content === undefined) return data === undefined ? { content } : parsedContent(data);
   // axios parses whatever is JSON, so text that still is JSON was a JSON string around JSON text.

@@ -1,6 +1,6 @@
-import type { HttpRequest, HttpResponse } from '../core/types';
+import type { HttpResponse } from '../core/types';
 import type { ResponseAdapter } from './adapter';
-import { contentFrom, fieldsFrom, fieldsFromRaw, isStatus, member, requestContent } from './adapter';
+import { contentFrom, fieldsFrom, fieldsFromRaw, isStatus, member, requestFrom } from './adapter';
 
 /** Responses of got: Node's message with `body` and `rawBody`. */
 export const got: ResponseAdapter = {
@@ -10,7 +10,7 @@ export const got: ResponseAdapter = {
     'rawBody' in received &&
     typeof member(received, 'request') === 'object',
   read(received): HttpResponse {
-    const request = readRequest(member(member(received, 'request'), 'options'));
+    const options = member(member(received, 'request'), 'options');
     const content = contentFrom(member(received, 'rawBody')) ?? contentFrom(member(received, 'body'));
     const version = member(received, 'httpVersion');
     return {
@@ -18,18 +18,12 @@ export const got: ResponseAdapter = {
       httpVersion: typeof version === 'string' ? version : undefined,
       fields: fieldsFromRaw(member(received, 'rawHeaders')) ?? fieldsFrom(member(received, 'headers')),
       content,
-      request,
+      request: requestFrom({
+        method: member(options, 'method'),
+        url: String(member(options, 'url') ?? ''),
+        headers: member(options, 'headers'),
+        content: member(options, 'json') ?? member(options, 'body'),
+      }),
     };
   },
 };
-
-function readRequest(options: unknown): HttpRequest | undefined {
-  const method = member(options, 'method');
-  if (typeof method !== 'string') return undefined;
-  return {
-    method,
-    url: String(member(options, 'url') ?? ''),
-    fields: fieldsFrom(member(options, 'headers')),
-    content: requestContent(member(options, 'json') ?? member(options, 'body')),
-  };
-}

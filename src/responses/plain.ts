@@ -8,7 +8,7 @@ import {
   isStream,
   member,
   parsedContent,
-  requestContent,
+  requestFrom,
 } from './adapter';
 import { decodeContent } from './decode-content';
 
@@ -32,12 +32,18 @@ export const plain: ResponseAdapter = {
   read(received): HttpResponse {
     const version = member(received, 'httpVersion');
     const fields = fieldsFromRaw(member(received, 'rawHeaders')) ?? fieldsFrom(member(received, 'headers'));
-    const request = readRequest(member(received, 'request'));
+    const sent = member(received, 'request');
+    const request = requestFrom({
+      method: member(sent, 'method'),
+      url: member(sent, 'url') ?? member(sent, 'path'),
+      headers: member(sent, 'headers'),
+      content: member(sent, 'body') ?? member(sent, 'data'),
+    });
     return {
       status: statusOf(received) as number,
       httpVersion: typeof version === 'string' ? version : undefined,
       fields,
-      ...contentOf(received, fields, request),
+      ...plainContent(received, fields, request),
       request,
     };
   },
@@ -48,7 +54,7 @@ function statusOf(received: object): unknown {
   return [member(received, 'status'), member(received, 'statusCode')].find(isStatus);
 }
 
-function contentOf(
+function plainContent(
   received: object,
   fields: HttpResponse['fields'],
   request: HttpRequest | undefined,
@@ -61,16 +67,4 @@ function contentOf(
   }
   const content = contentFrom(value);
   return content === undefined ? parsedContent(value) : { content: decodeContent(content, fields) };
-}
-
-function readRequest(request: unknown): HttpRequest | undefined {
-  const method = member(request, 'method');
-  const url = member(request, 'url') ?? member(request, 'path');
-  if (typeof method !== 'string' || typeof url !== 'string') return undefined;
-  return {
-    method,
-    url,
-    fields: fieldsFrom(member(request, 'headers')),
-    content: requestContent(member(request, 'body') ?? member(request, 'data')),
-  };
 }

@@ -2,7 +2,7 @@ import type { HttpResponse } from '../core/types';
 import type { ResponseAdapter } from './adapter';
 import { fieldsFrom, isStatus, member } from './adapter';
 import { isError } from './is-error';
-import { readRequest } from './superagent';
+import { superagentRequest } from './superagent';
 
 /**
  * superagent rejects content that claims to be JSON and is none, before any assertion can run. What
@@ -20,7 +20,7 @@ export const superagentRejection: ResponseAdapter = {
       fields: fieldsFrom(headers),
       fieldsUnknown: headers === undefined,
       content: typeof content === 'string' ? content : '',
-      request: readRequest(member(received, 'request'), member(member(received, 'request'), 'req')),
+      request: superagentRequest(member(received, 'request'), member(member(received, 'request'), 'req')),
     };
   },
 };

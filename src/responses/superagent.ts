@@ -7,7 +7,7 @@ import {
   isStatus,
   member,
   parsedContent,
-  requestContent,
+  requestFrom,
 } from './adapter';
 
 /** Responses of supertest and superagent. */
@@ -21,12 +21,12 @@ export const superagent: ResponseAdapter = {
   read(received): HttpResponse {
     const message = member(received, 'res');
     const headers = member(received, 'headers');
-    const request = readRequest(member(received, 'request'), member(received, 'req'));
+    const request = superagentRequest(member(received, 'request'), member(received, 'req'));
     return {
       status: member(received, 'status') as number,
       httpVersion: versionOf(message, headers),
       fields: fieldsFromRaw(member(message, 'rawHeaders')) ?? fieldsFrom(headers),
-      ...contentOf(received),
+      ...superagentContent(received),
       request,
     };
   },
@@ -36,7 +36,7 @@ export const superagent: ResponseAdapter = {
  * `body` is `{}` for HEAD and for text, and a test may have changed it, so the text decides; binary
  * content is a Buffer in `body`.
  */
-function contentOf(received: object): Pick<HttpResponse, 'content' | 'json'> {
+function superagentContent(received: object): Pick<HttpResponse, 'content' | 'json'> {
   const text = member(received, 'text');
   if (typeof text === 'string') return { content: text };
   const body = member(received, 'body');
@@ -57,12 +57,13 @@ function versionOf(message: unknown, headers: unknown): string | undefined {
 }
 
 /** The request behind a response or a rejection of superagent. */
-export function readRequest(request: unknown, sent: unknown): HttpRequest | undefined {
-  const method = member(request, 'method');
-  const url = member(request, 'url');
-  if (typeof method !== 'string' || typeof url !== 'string') return undefined;
+export function superagentRequest(request: unknown, sent: unknown): HttpRequest | undefined {
   const getHeaders = member(sent, 'getHeaders');
-  const fields =
-    typeof getHeaders === 'function' ? (getHeaders.call(sent) as unknown) : member(request, 'header');
-  return { method, url, fields: fieldsFrom(fields), content: requestContent(member(request, '_data')) };
+  return requestFrom({
+    method: member(request, 'method'),
+    url: member(request, 'url'),
+    headers:
+      typeof getHeaders === 'function' ? (getHeaders.call(sent) as unknown) : member(request, 'header'),
+    content: member(request, '_data'),
+  });
 }
