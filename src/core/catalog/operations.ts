@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../escape-reg-exp';
 import { classesOf } from '../statuses';
 import type { OperationErrors } from '../types';
 import { pathOf, percentDecoded } from '../urls';
@@ -45,8 +46,8 @@ function operationOf({ method, path, errors }: OperationErrors): Operation {
 }
 
 function pathMatcher({ path, basePaths = [] }: OperationErrors) {
-  const template = path.split(/\{[^}]*\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const bases = basePaths.map((base) => base.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const template = path.split(/\{[^}]*\}/).map(escapeRegExp);
+  const bases = basePaths.map(escapeRegExp);
   const pattern = new RegExp(`^(?:${['', ...bases].join('|')})${template.join('[^/]+')}/?$`, 'u');
   return { parameters: template.length - 1, test: (one: string): boolean => pattern.test(one) };
 }

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../escape-reg-exp';
 import type { LeakSignature } from '../facts';
 
 /** A leak found in a text. */
@@ -72,7 +73,7 @@ function searchFor(signature: LeakSignature): Search {
 export function anchorPatterns(anchors: readonly string[]): readonly string[] {
   return KINDS.map((kind) => [...new Set(anchors.filter((anchor) => kind.test(anchor)))].sort())
     .filter((kind) => kind.length > 0)
-    .map((kind) => kind.map(escaped).join('|'));
+    .map((kind) => kind.map(escapeRegExp).join('|'));
 }
 
 /** Finds out whether a text matches any of the patterns. */
@@ -82,10 +83,6 @@ export function patternSearch(patterns: readonly string[]): (text: string) => bo
 }
 
 const KINDS = [/^[A-Z[\]_]/, /^[a-z]/, /^[^A-Z[\]_a-z]/];
-
-function escaped(literal: string): string {
-  return literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
 
 const EXCERPT_LENGTH = 120;
 

@@ -4,6 +4,7 @@ import type {
   Provocation,
   ReportedViolation,
 } from '../contract-report';
+import { escapeHtml } from '../../core/escape-html';
 import { counted } from '../words';
 import { valueText } from './describe-violation';
 import { style } from './html-style';
@@ -55,7 +56,7 @@ function fact(name: string, value: number): string {
 
 function messages(title: string, items: readonly string[]): string {
   if (items.length === 0) return '';
-  return `<section><h2>${title}</h2><ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul></section>`;
+  return `<section><h2>${title}</h2><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul></section>`;
 }
 
 function catalogHtml({ source, own, held, percentage, entries, uncatalogued }: CatalogReport): string {
@@ -73,15 +74,15 @@ function catalogHtml({ source, own, held, percentage, entries, uncatalogued }: C
       ? '<p>No errors of its own.</p>'
       : `<p><meter min="0" max="100" value="${percentage}" aria-label="Errors that held, in percent"></meter> ${held} of ${counted(own, 'error')} held (${percentage} %)</p>`;
   return `<section>
-<h2>${escaped(source)}</h2>
+<h2>${escapeHtml(source)}</h2>
 ${bar}
-<div class="wide" tabindex="0" role="region" aria-label="Errors of ${escaped(source)}"><table>
+<div class="wide" tabindex="0" role="region" aria-label="Errors of ${escapeHtml(source)}"><table>
 <thead><tr><th scope="col">Status</th><th scope="col">Code</th><th scope="col">State</th><th scope="col">Responses</th><th scope="col">Provoked by</th></tr></thead>
 <tbody>
 ${rows
   .map(
     ({ status, code, state, label, responses, tests }) =>
-      `<tr class="${state}"><td>${status}</td><th scope="row"><code>${escaped(code ?? '(no code)')}</code></th><td><span class="state">${label}</span></td><td>${responses}</td><td>${testsHtml(tests)}</td></tr>`,
+      `<tr class="${state}"><td>${status}</td><th scope="row"><code>${escapeHtml(code ?? '(no code)')}</code></th><td><span class="state">${label}</span></td><td>${responses}</td><td>${testsHtml(tests)}</td></tr>`,
   )
   .join('\n')}
 </tbody></table></div>
@@ -95,7 +96,7 @@ function testsHtml(tests: readonly Provocation[]): string {
   if (tests.length === 0) return '—';
   const items = tests.map(
     ({ method, path, file, test }) =>
-      `<li><code>${escaped(`${method} ${path}`)}</code> ${escaped(test ?? 'a hook')} <span class="quiet">${escaped(file)}</span></li>`,
+      `<li><code>${escapeHtml(`${method} ${path}`)}</code> ${escapeHtml(test ?? 'a hook')} <span class="quiet">${escapeHtml(file)}</span></li>`,
   );
   return `<details><summary>${counted(tests.length, 'test')}</summary><ul>${items.join('')}</ul></details>`;
 }
@@ -116,22 +117,12 @@ function violationHtml(violation: ReportedViolation): string {
   const { expected, received, remedy, reference } = violation;
   const place = at === '' || at === rule ? '' : ` · ${at}`;
   return `<details class="violation ${state}">
-<summary><span class="state">${state}</span> <strong>${escaped(rule)}</strong>${escaped(place)} <code>${escaped(`${method} ${path} → ${status}`)}</code> <span class="quiet">${escaped(file)}${line === null ? '' : `:${line}`}${count === 1 ? '' : `, ${count} times`}</span></summary>
+<summary><span class="state">${state}</span> <strong>${escapeHtml(rule)}</strong>${escapeHtml(place)} <code>${escapeHtml(`${method} ${path} → ${status}`)}</code> <span class="quiet">${escapeHtml(file)}${line === null ? '' : `:${line}`}${count === 1 ? '' : `, ${count} times`}</span></summary>
 <dl>
-<dt>Test</dt><dd>${escaped(test ?? 'in a hook')}</dd>
-<dt>Expected</dt><dd><code>${escaped(valueText(expected))}</code></dd>
-<dt>Received</dt><dd><code>${escaped(valueText(received))}</code></dd>
-<dt>Remedy</dt><dd>${escaped(remedy)}${reference === undefined ? '' : ` (${escaped(reference)})`}</dd>
+<dt>Test</dt><dd>${escapeHtml(test ?? 'in a hook')}</dd>
+<dt>Expected</dt><dd><code>${escapeHtml(valueText(expected))}</code></dd>
+<dt>Received</dt><dd><code>${escapeHtml(valueText(received))}</code></dd>
+<dt>Remedy</dt><dd>${escapeHtml(remedy)}${reference === undefined ? '' : ` (${escapeHtml(reference)})`}</dd>
 </dl>
 </details>`;
-}
-
-/** Whatever a server sends is text here. */
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

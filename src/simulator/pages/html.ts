@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../core/escape-html';
+
 /** A piece of HTML, as opposed to text that has yet to be escaped. */
 export interface Html {
   readonly html: string;
@@ -17,18 +19,6 @@ export function raw(text: string): Html {
 
 function write(part: Part): string {
   if (part === undefined || part === false) return '';
-  if (typeof part === 'string' || typeof part === 'number') return escape(String(part));
+  if (typeof part === 'string' || typeof part === 'number') return escapeHtml(String(part));
   return 'html' in part ? part.html : part.map(write).join('');
 }
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
-
-const ENTITIES: { readonly [character: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
