@@ -1,8 +1,7 @@
 import type { CatalogOptions } from './catalog/use-catalog';
 import { useCatalog } from './catalog/use-catalog';
 import { examine } from './core/examine';
-import type { StatusRange } from './core/status-range';
-import { anyError, classNamed } from './core/statuses';
+import { anyError, rangeNamed } from './core/statuses';
 import type { HttpResponse, Predicate, Violation } from './core/types';
 
 /** What a response is held to, without any test runner. */
@@ -43,7 +42,7 @@ export function check(response: HttpResponse, options: CheckOptions = {}): reado
   }
   const verdict = examine(response, {
     catalog,
-    statuses: rangeOf(options.status ?? entry?.definition.status),
+    statuses: rangeNamed(options.status ?? entry?.definition.status) ?? anyError,
     code,
     predicates: options.predicates ?? [],
     strict: options.strict ?? catalog.strict,
@@ -51,11 +50,6 @@ export function check(response: HttpResponse, options: CheckOptions = {}): reado
   if (verdict.violations.length === 0) return verdict.violations;
   const { shown } = require('./mask/shown') as typeof import('./mask/shown');
   return shown(verdict).violations;
-}
-
-function rangeOf(status: CheckOptions['status']): StatusRange {
-  if (typeof status === 'number') return { min: status, max: status };
-  return classNamed(status) ?? anyError;
 }
 
 function isHttpResponse(value: unknown): value is HttpResponse {

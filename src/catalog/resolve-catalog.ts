@@ -1,3 +1,4 @@
+import { errorMessage } from '../core/error-message';
 import { standardCatalog } from '../generated/data';
 import type { ErrorCatalog, ErrorDefinition } from '../core/types';
 import { ambiguities } from './refuse/ambiguities';
@@ -75,7 +76,7 @@ function patternOf({ messagePattern }: ErrorDefinition, at: string, refusals: Re
   try {
     return new RegExp(messagePattern, 'u');
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorMessage(error);
     const cause = reason.slice(reason.lastIndexOf('/u: ') + 1).replace(/^u: /, '');
     refusals.note(
       `${at}/messagePattern`,

@@ -31,6 +31,11 @@ export function classNamed(name: unknown): StatusClass | undefined {
   return errorClasses.find(({ id }) => id === name);
 }
 
+/** The range that a user names, by a status code or a class; undefined for what is neither. */
+export function rangeNamed(status: unknown): StatusRange | undefined {
+  return typeof status === 'number' ? { min: status, max: status } : classNamed(status);
+}
+
 /** The classes, `4xx` and `5xx`, that lie within a range. */
 export function classesWithin({ min, max }: StatusRange): readonly StatusClass[] {
   return errorClasses.filter((one) => one.min >= min && one.max <= max);

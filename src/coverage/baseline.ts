@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { errorMessage } from '../core/error-message';
 
 /** The file of known violations, and the variable that asks to write it. */
 const BASELINE_FILE = 'error-contract-baseline.json';
@@ -48,7 +49,7 @@ export function readBaseline(file: string): Baseline {
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw unusable(file, error instanceof Error ? error.message : String(error));
+    throw unusable(file, errorMessage(error));
   }
   const { violations } = Object(value) as { readonly violations?: unknown };
   if (!Array.isArray(violations)) throw unusable(file, 'it has no list "violations"');

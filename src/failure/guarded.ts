@@ -1,3 +1,4 @@
+import { errorMessage } from '../core/error-message';
 import { statusLabel } from '../core/statuses';
 
 /**
@@ -8,7 +9,7 @@ export function guarded(status: number, text: () => string): string {
   try {
     return withoutStackLines(text());
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorMessage(error);
     return `The response (${statusLabel(status)}) breaks its contract, and could not be printed: ${reason}.`;
   }
 }

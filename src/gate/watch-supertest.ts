@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { isObject } from '../core/is-object';
 import type { Gate } from './gate';
 
 /**
@@ -40,7 +41,7 @@ function watched(Test: TestClass, gate: Gate): TestClass {
     readonly #scopes = gate.scopes?.getStore() ?? [];
 
     override assert(error: unknown, response: unknown, callback: Callback | undefined): void {
-      const received = isError(response) ? response : response === undefined ? error : undefined;
+      const received = isFailed(response) ? response : response === undefined ? error : undefined;
       if (!isObject(received)) return super.assert(error, response, callback);
       const arrival = { received, request: this, site: this.#site, run: this.#run, scopes: this.#scopes };
       const failure = gate.receive(arrival);
@@ -57,10 +58,6 @@ function watched(Test: TestClass, gate: Gate): TestClass {
 }
 
 /** superagent's own opinion; whether the contract knows the status code is for the examiner to say. */
-function isError(response: unknown): response is object {
+function isFailed(response: unknown): response is object {
   return isObject(response) && 'error' in response && Boolean(response.error);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,4 +1,5 @@
 import { readJson, textOf } from '../core/checks/read-json';
+import { isObject } from '../core/is-object';
 import type { HttpField, HttpRequest, HttpResponse } from '../core/types';
 import { formDecoded } from '../core/urls';
 import { cookieValues } from './cookies';
@@ -139,8 +140,4 @@ function collectJson(root: unknown, add: Add, isHarmless: (value: unknown) => bo
     nodes += 1 + names.length - (objects.length - waiting);
   }
   return texts.join('\n');
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../core/is-plain-object';
 import { isSecretField } from './is-secret-name';
 import { MASK } from './mask';
 
@@ -22,10 +23,4 @@ const DEEPEST = 20;
 
 function isHarmless(value: unknown): boolean {
   return value === null || value === undefined || typeof value === 'boolean';
-}
-
-function isPlainObject(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype = Object.getPrototypeOf(value) as object | null;
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

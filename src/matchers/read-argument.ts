@@ -2,9 +2,9 @@ import type { Catalog, CatalogEntry } from '../core/catalog/catalog';
 import type { Expectation } from '../core/checks/expectation';
 import type { StatusRange } from '../core/status-range';
 import { includesStatus } from '../core/status-range';
-import { classNamed } from '../core/statuses';
+import { classNamed, rangeNamed } from '../core/statuses';
 import type { ErrorFormat } from '../core/types';
-import { isPlainObject } from './is-plain-object';
+import { isPlainObject } from '../core/is-plain-object';
 import type { MatcherContext } from '../runner/matcher-context';
 import type { MatcherName } from '../core/matcher-names';
 import { misuse } from './load-misuse';
@@ -67,8 +67,7 @@ function objectOf(
 }
 
 function rangeOf(status: unknown, { name, range }: MatcherName): StatusRange {
-  const known = classNamed(status);
-  const wanted = known ?? (typeof status === 'number' ? { min: status, max: status } : undefined);
+  const wanted = rangeNamed(status);
   if (wanted === undefined || !includesStatus(range, wanted.min) || !includesStatus(range, wanted.max)) {
     throw misuse().status(name, status, range);
   }

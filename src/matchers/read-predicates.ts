@@ -1,7 +1,7 @@
 import { formatPointer } from '../core/formats/json-pointer';
 import { isError } from '../responses/is-error';
 import type { JsonValue, Predicate } from '../core/types';
-import { isPlainObject } from './is-plain-object';
+import { isPlainObject } from '../core/is-plain-object';
 import type { MatcherContext } from '../runner/matcher-context';
 import { misuse } from './load-misuse';
 

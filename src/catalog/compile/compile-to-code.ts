@@ -1,6 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020';
 import standaloneCode from 'ajv/dist/standalone';
 import addFormats from 'ajv-formats';
+import { errorMessage } from '../../core/error-message';
 import { pointerGet } from '../../core/formats/json-pointer';
 import type { JsonSchema } from '../../core/types';
 import { ajvOptions } from './ajv-options';
@@ -31,7 +32,7 @@ export function compileToCode(schema: JsonSchema): CompiledSchema {
       validate: validate as Validate,
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorMessage(error);
     return { problems: [refusal(reason, ajv)] };
   }
 }

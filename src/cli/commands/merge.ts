@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { errorMessage } from '../../core/error-message';
 import { RECORDS_EXTENSION } from '../../coverage/record';
 import { readRecords } from '../../coverage/read-records';
 import { reportRun } from '../../coverage/report-run';
@@ -39,7 +40,7 @@ export const merge: Command = {
     const track = trackRun();
     for (const file of recordFiles(context)) {
       await readRecords(resolve(context.cwd, file), file, track).catch((error: unknown) => {
-        throw new CommandError(`The records cannot be read: ${messageOf(error)}`);
+        throw new CommandError(`The records cannot be read: ${errorMessage(error)}`);
       });
     }
     if (track.runs.length === 0) {
@@ -59,7 +60,7 @@ export const merge: Command = {
     try {
       writeOutputs(report, files, context);
     } catch (error) {
-      throw new CommandError(`An output cannot be written: ${messageOf(error)}`);
+      throw new CommandError(`An output cannot be written: ${errorMessage(error)}`);
     }
     return report.passed ? EXIT.ok : EXIT.findings;
   },
@@ -90,12 +91,8 @@ function recordFiles({ arguments: names, cwd }: CommandContext): readonly string
         .sort()
         .map((one) => join(name, one));
     } catch (error) {
-      throw new CommandError(`The records cannot be read: ${messageOf(error)}`);
+      throw new CommandError(`The records cannot be read: ${errorMessage(error)}`);
     }
   });
   return [...new Set(files)];
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

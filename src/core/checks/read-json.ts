@@ -1,4 +1,5 @@
 import { TextDecoder } from 'node:util';
+import { errorMessage } from '../error-message';
 import type { HttpResponse } from '../types';
 
 /** The outcome of reading content as JSON text (RFC 8259). */
@@ -47,6 +48,6 @@ function parse(message: Message): JsonReading {
       value: JSON.parse(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text) as unknown,
     };
   } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+    return { ok: false, problem: errorMessage(error) };
   }
 }

@@ -9,6 +9,7 @@ import {
   genericCode,
   isPhraseOf,
   phraseOf,
+  rangeNamed,
   statusLabel,
 } from '../../../src/core/statuses';
 import { standardCatalog, statuses } from '../../../src/generated/data';
@@ -77,4 +78,14 @@ test('an unregistered status has neither a phrase nor a generic code', () => {
     false,
     '499',
   ]);
+});
+
+test.each([
+  [404, { min: 404, max: 404 }],
+  ['5xx', { min: 500, max: 599 }],
+  ['404', undefined],
+  [undefined, undefined],
+])('%j names the range %j', (status, range) => {
+  const found = rangeNamed(status);
+  expect(found && { min: found.min, max: found.max }).toEqual(range);
 });
