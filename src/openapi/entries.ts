@@ -5,7 +5,8 @@ import { membersOf } from './document';
 import { codesOf, statusOf } from './codes';
 import { errorFormat } from './error-format';
 import type { DocumentedOperation, ErrorResponse } from './error-responses';
-import { free, kebab, snake } from './names';
+import { snakeCase } from '../core/formats/code-case';
+import { free, kebab } from './names';
 
 /** A response of an operation, with what its content may be. */
 export interface DocumentedError {
@@ -59,7 +60,7 @@ export function createEntries(members: ErrorFormat['members']): Entries {
         JSON.stringify({ ...definition, code: '', description: '', format: '' }) &&
       one.format === definition.format;
     const { code } = definition;
-    const own = snake(`${operation.operationId ?? `${operation.method} ${operation.path}`} ${code}`);
+    const own = snakeCase(`${operation.operationId ?? `${operation.method} ${operation.path}`} ${code}`);
     for (const candidate of [code, own]) {
       if (!definitions.has(candidate)) definitions.set(candidate, { ...definition, code: candidate });
       else if (!isSame(definitions.get(candidate))) continue;

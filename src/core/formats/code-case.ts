@@ -25,3 +25,18 @@ const writers: { readonly [name in CodeCase]: (code: string) => string } = {
   camel: (code) => code.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
   pascal: (code) => code.replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase()),
 };
+
+/** Any name in snake_case, as catalogs write codes: `userName`, `User-Name` and `user name` are `user_name`. */
+export function snakeCase(name: string): string {
+  return name
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^_|_$/g, '');
+}
+
+/** Any name in PascalCase, as classes are called: of each word, only the first letter changes. */
+export function pascalCase(name: string): string {
+  const words = name.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/);
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}

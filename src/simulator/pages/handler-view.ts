@@ -1,5 +1,6 @@
 import Mustache from 'mustache';
 import type { CatalogEntry, Format } from '../../core/catalog/catalog';
+import { pascalCase, snakeCase } from '../../core/formats/code-case';
 import { phraseOf } from '../../core/statuses';
 import { formats, standardCatalog } from '../../generated/data';
 import type { JsonValue } from '../../core/types';
@@ -41,10 +42,9 @@ export function shownFormat({ catalog }: Pick<Site, 'catalog'>, entry: CatalogEn
 
 function handlerView({ catalog }: Pick<Site, 'catalog'>, entry: CatalogEntry, format: Format): object {
   const { code, status } = entry.definition;
-  const words = code.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/).filter((word) => word !== '');
-  const snake = words.join('_').toLowerCase();
-  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-  const slug = words.join('-').toLowerCase();
+  const snake = snakeCase(code);
+  const name = pascalCase(code);
+  const slug = snake.replaceAll('_', '-');
   const mediaType = format.definition.mediaTypes[0] ?? '';
   const fields = demandedFields({ catalog, entry, format });
   const content = simulatedContent({ catalog, entry, format, details: [] });

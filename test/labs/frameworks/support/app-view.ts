@@ -1,4 +1,5 @@
-import { handlerView, pascalCase } from './handler-view';
+import { pascalCase } from '../../../../src/core/formats/code-case';
+import { handlerView } from './handler-view';
 import type { HandlerView } from './handler-view';
 import { formats, standardErrors } from './standard-errors';
 

@@ -1,3 +1,4 @@
+import { pascalCase } from '../../../../src/core/formats/code-case';
 import type { ErrorDefinition, ErrorFormat, JsonValue } from '../../../../src/core/types';
 import { owedFields } from './owed-fields';
 import { renderBody } from './render-body';
@@ -65,14 +66,6 @@ export function handlerView(
     fields: literals(fields),
     hasFields: fields.length > 0,
   };
-}
-
-/** `too_many_requests` or `too-many-requests` as `TooManyRequests`. */
-export function pascalCase(text: string): string {
-  return text
-    .split(/[_-]/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
 }
 
 function literals(pairs: readonly (readonly [name: string, value: JsonValue])[]): readonly LiteralView[] {

@@ -1,4 +1,4 @@
-import { codeOfPhrase, writeCode } from '../../../../src/core/formats/code-case';
+import { codeOfPhrase, pascalCase, snakeCase, writeCode } from '../../../../src/core/formats/code-case';
 
 test.each([
   ['as-is', 'already_exists', 'e_404_b'],
@@ -40,4 +40,17 @@ test.each([
   ['(Unused)', 'unused'],
 ])('the code of %j is %s', (phrase, code) => {
   expect(codeOfPhrase(phrase)).toBe(code);
+});
+
+test.each([
+  ['too_many_requests', 'too_many_requests', 'TooManyRequests'],
+  ['too-many-requests', 'too_many_requests', 'TooManyRequests'],
+  ['UserName', 'user_name', 'UserName'],
+  ['userNAME', 'user_name', 'UserNAME'],
+  ['NOT_FOUND', 'not_found', 'NOTFOUND'],
+  ['/auth/expired2Times/', 'auth_expired2_times', 'AuthExpired2Times'],
+  ['', '', ''],
+])('%j is %j in snake_case and %j in PascalCase', (name, snake, pascal) => {
+  expect(snakeCase(name)).toBe(snake);
+  expect(pascalCase(name)).toBe(pascal);
 });
