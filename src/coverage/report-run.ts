@@ -24,7 +24,7 @@ export function reportRun(track: RunTrack, { isWhole, ...given }: ReportOptions)
   const catalogs = [...track.catalogs.values()]
     .map((catalog) => catalogReport(catalog, track, goals.threshold))
     .sort((one, other) => (one.source + one.id < other.source + other.id ? -1 : 1));
-  const { violations, failed } = violationsOf(track);
+  const { violations, failed } = reportedViolations(track);
   const { allowed, baseline, advice } = track.counts;
   const isPartial = run.narrowedBy.length > 0;
   const reached = isPartial ? { failures: [], notes: partialNotes(run, goals) } : goalsReached(catalogs, goals);
@@ -105,7 +105,7 @@ function byStatus(one: Coded, other: Coded): number {
 }
 
 /** What an assertion found counts where its test failed; elsewhere the test was about it. */
-function violationsOf({ violations, counts, runs }: RunTrack): {
+function reportedViolations({ violations, counts, runs }: RunTrack): {
   readonly violations: readonly ReportedViolation[];
   readonly failed: number;
 } {

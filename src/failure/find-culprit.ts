@@ -24,11 +24,11 @@ function matches(
 ): boolean {
   return (
     (contentType === undefined || contentType === essenceOf(received)) &&
-    Object.entries(fields).every(([name, value]) => holds(value, combinedValue(received, name))) &&
+    Object.entries(fields).every(([name, value]) => occurs(value, combinedValue(received, name))) &&
     members.every((pointer) => pointerGet(json, pointer) !== undefined) &&
     Object.entries(equals).every(([pointer, value]) => pointerGet(json, pointer) === value) &&
     (statusAt === undefined || pointerGet(json, statusAt) === status) &&
-    (pattern === undefined || holds(pattern, text?.slice(0, LONGEST_TEXT)))
+    (pattern === undefined || occurs(pattern, text?.slice(0, LONGEST_TEXT)))
   );
 }
 
@@ -40,6 +40,6 @@ function essenceOf(fields: readonly HttpField[]): string | undefined {
   return value === undefined ? '' : parseMediaType(value)?.essence;
 }
 
-function holds(pattern: string, text: string | undefined): boolean {
+function occurs(pattern: string, text: string | undefined): boolean {
   return text !== undefined && new RegExp(pattern, 'u').test(text);
 }

@@ -17,8 +17,8 @@ export function offText(verdict: Verdict, broken: readonly Violation[]): readonl
     if (isAsserted(expectation, violation)) continue;
     const off = checks.find(({ id }) => id === violation.rule)?.off?.(violation, response.status) ?? {};
     const own = entry === undefined ? undefined : settingOfEntry(off, entry.definition, response.status);
-    if (own === undefined) inCatalog = merge(inCatalog, off);
-    else inEntry = merge(inEntry, own);
+    if (own === undefined) inCatalog = mergeSettings(inCatalog, off);
+    else inEntry = mergeSettings(inEntry, own);
   }
   const these = broken.length === 1 ? 'this' : 'these';
   return [
@@ -84,12 +84,12 @@ function fileName(source: string): string {
   return /[\\/]/.test(source) ? (source.split(/[\\/]/).at(-1) ?? source) : 'the error catalog';
 }
 
-function merge(one: Setting, other: Setting): Setting {
+function mergeSettings(one: Setting, other: Setting): Setting {
   const merged: Record<string, unknown> = { ...one };
   for (const [name, value] of Object.entries(other)) {
     const known = merged[name];
     merged[name] =
-      typeof known === 'object' && known !== null ? merge(known as Setting, value as Setting) : value;
+      typeof known === 'object' && known !== null ? mergeSettings(known as Setting, value as Setting) : value;
   }
   return merged;
 }

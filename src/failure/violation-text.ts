@@ -41,12 +41,12 @@ function checkOf({ rule }: Violation): (typeof checks)[number] | undefined {
 }
 
 function placeText(at: string): string {
-  return at === '' ? 'content' : shortened(onOneLine(at), LONGEST_PLACE);
+  return at === '' ? 'content' : withoutMiddle(onOneLine(at), LONGEST_PLACE);
 }
 
 function expectedText({ shown }: ShownViolation): string {
   const isValue = checkOf(shown)?.expectsValue === true;
-  const items = [shown.expected].flat().map((one: JsonValue) => valueText(one, isValue));
+  const items = [shown.expected].flat().map((one: JsonValue) => writtenValue(one, isValue));
   const listed = items.slice(0, MOST_ITEMS).join(isValue ? ' or ' : ', ');
   return items.length > MOST_ITEMS ? `${listed}, … (${items.length} in all)` : listed;
 }
@@ -59,18 +59,18 @@ function receivedText({ shown, original, json }: ShownViolation): string {
   const isField = original.reason === 'argument' && !at.startsWith('/') && at !== '';
   const isText = typeof received === 'string' && (value === received || isField);
   // Content as a whole is shown below.
-  return valueText(shown.received, isText, at === '' ? LONGEST_CONTENT : LONGEST_VALUE);
+  return writtenValue(shown.received, isText, at === '' ? LONGEST_CONTENT : LONGEST_VALUE);
 }
 
-function valueText(value: JsonValue, isQuoted: boolean, longest = LONGEST_VALUE): string {
+function writtenValue(value: JsonValue, isQuoted: boolean, longest = LONGEST_VALUE): string {
   // Of white space alone nothing would be left to see.
   const isBare = typeof value === 'string' && !isQuoted && value.trim() !== '';
   const text = isBare ? value.trim() : JSON.stringify(value);
-  return shortened(onOneLine(text), longest);
+  return withoutMiddle(onOneLine(text), longest);
 }
 
 /** The end stays: it is where truncated content breaks off. */
-function shortened(text: string, longest: number): string {
+function withoutMiddle(text: string, longest: number): string {
   const half = Math.floor(longest / 2);
   return text.length <= longest ? text : `${text.slice(0, half)} … ${text.slice(-half)}`;
 }

@@ -15,7 +15,7 @@ export function createAllowErrors(gateOfFile: () => Gate): AllowErrors {
       test: run.name,
       isUsed: false,
     };
-    if (fn !== undefined) return within(gate, allowance, fn);
+    if (fn !== undefined) return allowDuring(gate, allowance, fn);
     if (run.isSequential || gate.tests.isKnown(run)) run.allowances.push(allowance);
     else allowInBlock(gate, allowance);
     return undefined;
@@ -23,7 +23,7 @@ export function createAllowErrors(gateOfFile: () => Gate): AllowErrors {
   return allowErrors;
 }
 
-function within<T>(gate: Gate, allowance: Allowance, fn: () => T): T {
+function allowDuring<T>(gate: Gate, allowance: Allowance, fn: () => T): T {
   if (typeof fn !== 'function') throw new TypeError('allowErrors: the second argument is no function.');
   const scopes = (gate.scopes ??= new AsyncLocalStorage());
   const result = scopes.run([...(scopes.getStore() ?? []), allowance], fn);

@@ -40,7 +40,7 @@ export interface Examiner {
   /** Reads what a client gave; undefined where it is no error response. */
   readonly read: (received: object, request: object | undefined) => HttpResponse | undefined;
   /** Whether the response is an error at all. */
-  readonly isError: (response: HttpResponse) => boolean;
+  readonly isErrorResponse: (response: HttpResponse) => boolean;
   /** The violation that must fail something, and a record of the response. */
   readonly examine: (
     exchange: Exchange,
@@ -70,13 +70,13 @@ export function createExaminer(
     known ??= new Set(readBaseline(findBaseline(folder, root)).violations.map(baselineKey));
     return known.has(baselineKey(entry));
   };
-  const isError = ({ status }: HttpResponse): boolean => includesStatus(anyError, status);
+  const isErrorResponse = ({ status }: HttpResponse): boolean => includesStatus(anyError, status);
   return {
-    isError,
+    isErrorResponse,
     isResponse: (value) => readResponse(value) !== undefined,
     read(received, request) {
       const response = readResponse(received);
-      if (response === undefined || !isError(response)) return undefined;
+      if (response === undefined || !isErrorResponse(response)) return undefined;
       return { ...response, request: response.request ?? superagentRequest(request, member(request, 'req')) };
     },
     examine(exchange, settledBy, allowances) {

@@ -86,7 +86,7 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
       if (known.has(assertion.received) || record() === undefined) return;
       const { received, verdict } = assertion;
       const { response } = verdict;
-      if (!examinerOfFile().isError(response)) return;
+      if (!examinerOfFile().isErrorResponse(response)) return;
       known.add(received);
       examine({
         received,

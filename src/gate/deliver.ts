@@ -8,22 +8,22 @@ export function deliver(failures: readonly Error[]): void {
   // No AggregateError: Jest 29 shows nothing of its parts, and Jest 30 would show all of them twice.
   const message = [
     `${failures.length} error responses break the error contract.`,
-    ...failures.map((failure, index) => `${index + 1} of ${failures.length}: ${textOf(failure)}`),
+    ...failures.map((failure, index) => `${index + 1} of ${failures.length}: ${placedText(failure)}`),
   ].join('\n\n');
   const all = new Error(message);
-  all.stack = `Error: ${message}\n${framesOf(first)}`;
+  all.stack = `Error: ${message}\n${stackLines(first)}`;
   throw all;
 }
 
 /** The text with the line it belongs to, which must not look like a stack frame: Jest would end the message there. */
-function textOf(failure: Error): string {
-  const [frame = ''] = framesOf(failure).split('\n');
+function placedText(failure: Error): string {
+  const [frame = ''] = stackLines(failure).split('\n');
   const [, path, line] = /\(?([^()\s]+):(\d+):\d+\)?$/.exec(frame) ?? [];
   return path === undefined
     ? failure.message
     : `${relative(process.cwd(), path)}, line ${line}\n\n${failure.message}`;
 }
 
-function framesOf(failure: Error): string {
+function stackLines(failure: Error): string {
   return (failure.stack ?? '').slice(`Error: ${failure.message}\n`.length);
 }

@@ -44,14 +44,14 @@ export function describedContents(
         mediaType: essence.includes('*') ? undefined : essence,
         isJson: essence.includes('*') || /[/+]json$/.test(essence),
         ...converted,
-        name: nameOf(schema),
+        name: schemaName(schema),
         examples: examplesOf(content.node, document.follow(schema, content.at)?.node, document),
       },
     ];
   });
 }
 
-function nameOf(schema: unknown): string | undefined {
+function schemaName(schema: unknown): string | undefined {
   const reference = isNode(schema) ? schema['$ref'] : undefined;
   return typeof reference === 'string' ? NAMED.exec(reference)?.[1] : undefined;
 }

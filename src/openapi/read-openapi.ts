@@ -34,7 +34,7 @@ function readFile(path: string, source: string): unknown {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw refusal(source, `cannot be read: ${(error as Error).message}`, 'Check the path.');
+    throw catalogError(source, `cannot be read: ${(error as Error).message}`, 'Check the path.');
   }
   try {
     const value = JSON.parse(text) as unknown;
@@ -42,14 +42,14 @@ function readFile(path: string, source: string): unknown {
   } catch {
     // YAML, or broken: the parser says which.
   }
-  return parse(path, source);
+  return bundleFiles(path, source);
 }
 
 /**
  * The parser is an ES module, which Jest's sandbox cannot load, and it works asynchronously, which a
  * catalog for `expect.extend` cannot wait for. A process of its own is free of both.
  */
-function parse(path: string, source: string): Node {
+function bundleFiles(path: string, source: string): Node {
   try {
     const text = execFileSync(process.execPath, ['--input-type=module', '--eval', BUNDLE, path], {
       cwd: __dirname,
@@ -62,14 +62,18 @@ function parse(path: string, source: string): Node {
   } catch (error) {
     const said = String((error as { readonly stderr?: unknown }).stderr ?? error);
     if (said.includes('ERR_MODULE_NOT_FOUND') && said.includes(PARSER)) {
-      throw refusal(
+      throw catalogError(
         source,
         `needs the package ${PARSER}: it is YAML, or refers to other files`,
         `npm install --save-dev ${PARSER}`,
       );
     }
     const reason = /^\w*Error: (.*)$/m.exec(said)?.[1] ?? said;
-    throw refusal(source, `cannot be parsed: ${reason}`, 'Mend the document, or the file that it refers to.');
+    throw catalogError(
+      source,
+      `cannot be parsed: ${reason}`,
+      'Mend the document, or the file that it refers to.',
+    );
   }
 }
 
@@ -88,6 +92,6 @@ function withoutOptions({ NODE_OPTIONS: _, ...environment }: NodeJS.ProcessEnv):
   return environment;
 }
 
-function refusal(source: string, problem: string, remedy: string): CatalogError {
+function catalogError(source: string, problem: string, remedy: string): CatalogError {
   return new CatalogError(source, [{ at: '', problem, remedy }]);
 }

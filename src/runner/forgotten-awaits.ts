@@ -51,7 +51,7 @@ export function throwFor(open: Set<PendingAwait>, isMeant: (one: PendingAwait) =
   for (const one of found) open.delete(one);
   const [first] = found;
   if (first === undefined) return;
-  const error = new Error(found.map(textOf).join('\n\n'));
+  const error = new Error(found.map(forgottenText).join('\n\n'));
   error.name = 'ForgottenAwait';
   const [, ...frames] = first.place.stack?.split('\n') ?? [];
   // The set-up entry stands between the test and the matcher.
@@ -60,7 +60,7 @@ export function throwFor(open: Set<PendingAwait>, isMeant: (one: PendingAwait) =
   throw error;
 }
 
-function textOf({ matcher, test }: PendingAwait): string {
+function forgottenText({ matcher, test }: PendingAwait): string {
   return [
     `expect(response).${matcher}() was not awaited, so nobody has seen its outcome.`,
     `The content of this response is still to be read: write await expect(response).${matcher}().`,

@@ -17,7 +17,7 @@ export function sampleValue(schema: JsonSchema, root: JsonSchema = schema, depth
   const [choice] = anyOf ?? oneOf ?? [];
   const parts = [...(allOf ?? []), ...(choice === undefined ? [] : [choice])];
   if (parts.length === 0) return valueOfType(schema, root, depth);
-  const merged = parts.reduce<JsonSchema>((whole, part) => merge(whole, part, root), {
+  const merged = parts.reduce<JsonSchema>((whole, part) => mergeSchemas(whole, part, root), {
     ...schema,
     ...NO_PARTS,
   });
@@ -41,7 +41,7 @@ function givenValue(schema: { readonly [keyword: string]: unknown }): unknown {
   return fallback ?? (Array.isArray(values) ? values[0] : undefined);
 }
 
-function merge(whole: JsonSchema, part: JsonSchema, root: JsonSchema): JsonSchema {
+function mergeSchemas(whole: JsonSchema, part: JsonSchema, root: JsonSchema): JsonSchema {
   if (typeof whole !== 'object' || typeof part !== 'object') return whole;
   const { $ref: reference } = part as SchemaParts;
   const found = typeof reference === 'string' ? pointerGet(root, reference.replace(/^#/, '')) : part;
@@ -70,7 +70,7 @@ function valueOfType(
   }
   if (type === 'integer' || type === 'number') return numberOf(schema);
   if (type === 'boolean') return true;
-  return type === 'null' ? null : textOf(schema);
+  return type === 'null' ? null : stringOf(schema);
 }
 
 /** All members that the schema names: a sample shows what there can be. */
@@ -106,7 +106,7 @@ function numberOf({
   return Math.ceil(least / step) * step;
 }
 
-function textOf({ format, pattern, minLength }: { readonly [keyword: string]: unknown }): string {
+function stringOf({ format, pattern, minLength }: { readonly [keyword: string]: unknown }): string {
   if (typeof pattern === 'string') return sampleText(new RegExp(pattern, 'u')) ?? 'example';
   const text = (typeof format === 'string' ? TEXTS[format] : undefined) ?? 'example';
   return text.padEnd(typeof minLength === 'number' ? Math.min(minLength, LONGEST) : 0, 'x');

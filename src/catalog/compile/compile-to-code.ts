@@ -33,7 +33,7 @@ export function compileToCode(schema: JsonSchema): CompiledSchema {
     };
   } catch (error) {
     const reason = errorMessage(error);
-    return { problems: [refusal(reason, ajv)] };
+    return { problems: [problemOf(reason, ajv)] };
   }
 }
 
@@ -57,7 +57,7 @@ function listed(values: unknown): string {
 }
 
 /** What Ajv throws for a schema that is well-formed and yet cannot work. */
-function refusal(reason: string, ajv: Ajv2020): CatalogProblem {
+function problemOf(reason: string, ajv: Ajv2020): CatalogProblem {
   const [, keyword] = /unknown keyword: "([^"]*)"/.exec(reason) ?? [];
   if (keyword !== undefined) {
     const near = nearest(keyword, Object.keys(ajv.RULES.keywords));

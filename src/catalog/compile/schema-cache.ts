@@ -24,7 +24,7 @@ const prepared = new Map<string, () => Validate>();
  * Where the cache cannot be written, the compiled validator lives in memory instead.
  */
 export function prepareSchema(schema: JsonSchema, folder: string): PreparedSchema {
-  const name = nameOf(schema);
+  const name = cacheName(schema);
   const known = prepared.get(name);
   if (known !== undefined) return known;
   const project = projectFolder(folder);
@@ -85,7 +85,7 @@ function load(file: string): Validate {
   return validate;
 }
 
-function nameOf(schema: JsonSchema): string {
+function cacheName(schema: JsonSchema): string {
   const { version: ajv } = require('ajv/package.json') as { readonly version: string };
   const { version: formats } = require('ajv-formats/package.json') as { readonly version: string };
   return createHash('sha256')

@@ -62,11 +62,11 @@ function explainKey(
     const key = String(params['additionalProperty']);
     const known = Object.keys(schema['properties'] ?? {});
     const meant = nearest(key, known);
-    return [{ at: within(at, key), problem: 'is no known key', remedy: suggestion(key, known), meant }];
+    return [{ at: memberAt(at, key), problem: 'is no known key', remedy: suggestion(key, known), meant }];
   }
   if (keyword === 'required') {
     const key = String(params['missingProperty']);
-    const place = within(at, key);
+    const place = memberAt(at, key);
     return [{ at: place, problem: 'is missing', remedy: rightValue(schemaNodeAt(value, place)) }];
   }
   if (propertyName === undefined) return [];
@@ -74,7 +74,7 @@ function explainKey(
   const allowed = `Allowed: names that match /${String(params['pattern'])}/u.`;
   return [
     {
-      at: within(at, propertyName),
+      at: memberAt(at, propertyName),
       problem: 'is no name that belongs here',
       remedy: `${allowed} ${descriptionOf(schema)}`,
     },
@@ -83,7 +83,9 @@ function explainKey(
 
 /** A key that is missing because it is misspelt is one problem, not two. */
 function withoutMisspelt(problems: readonly KeyProblem[], at: string): readonly CatalogProblem[] {
-  const meant = new Set(problems.flatMap((one) => (one.meant === undefined ? [] : [within(at, one.meant)])));
+  const meant = new Set(
+    problems.flatMap((one) => (one.meant === undefined ? [] : [memberAt(at, one.meant)])),
+  );
   return problems
     .filter(({ at: place, problem }) => problem !== 'is missing' || !meant.has(place))
     .map(({ at: place, problem, remedy }) => ({ at: place, problem, remedy }));
@@ -130,7 +132,7 @@ const typeWords: { readonly [type: string]: string } = {
   number: 'a number',
 };
 
-function within(at: string, key: string): string {
+function memberAt(at: string, key: string): string {
   return `${at}${formatPointer([key])}`;
 }
 

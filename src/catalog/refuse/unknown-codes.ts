@@ -8,7 +8,7 @@ export function unknownCodes(
   operations: readonly OperationErrors[],
   byCode: ReadonlyMap<string, CatalogEntry>,
 ): readonly CatalogProblem[] {
-  const within = (codes: readonly string[], at: string): readonly CatalogProblem[] =>
+  const unknownAmong = (codes: readonly string[], at: string): readonly CatalogProblem[] =>
     codes.flatMap((code, position) =>
       byCode.has(code)
         ? []
@@ -22,7 +22,7 @@ export function unknownCodes(
     );
   return operations.flatMap(({ errors }, index) =>
     Object.entries(errors).flatMap(([status, codes]) =>
-      within(codes, `/operations/${index}/errors/${status}`),
+      unknownAmong(codes, `/operations/${index}/errors/${status}`),
     ),
   );
 }

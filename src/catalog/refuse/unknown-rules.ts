@@ -6,13 +6,13 @@ import { settableRules } from '../../generated/rule-ids';
 
 /** Rules that a catalog or its entries set and that do not exist. */
 export function unknownRules({ rules, errors }: ErrorCatalog): readonly CatalogProblem[] {
-  const within = (set: RuleSeverities | undefined, at: string): readonly CatalogProblem[] =>
+  const unknownIn = (set: RuleSeverities | undefined, at: string): readonly CatalogProblem[] =>
     Object.keys(set ?? {})
       .filter((id) => !settableRules.includes(id))
       .map((id) => unknownRule(id, at));
   return [
-    ...within(rules, '/rules'),
-    ...errors.flatMap((definition, index) => within(definition.rules, `/errors/${index}/rules`)),
+    ...unknownIn(rules, '/rules'),
+    ...errors.flatMap((definition, index) => unknownIn(definition.rules, `/errors/${index}/rules`)),
   ];
 }
 

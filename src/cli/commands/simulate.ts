@@ -33,7 +33,7 @@ export const simulate: Command = {
     const server = await start(port, { ...options, catalog, style });
     context.out(
       [
-        `Simulating ${counted(catalog.entries.length)} of ${nameOf(catalog.source)} on ${server.origin}`,
+        `Simulating ${allErrors(catalog.entries.length)} of ${catalogName(catalog.source)} on ${server.origin}`,
         '',
         `  Reference    ${server.origin}/`,
         `  An error     curl -i ${server.origin}/${catalog.entries[0]?.definition.status ?? ''}`,
@@ -90,10 +90,10 @@ function readStyle(text: string = STYLES[0]): (typeof STYLES)[number] {
   throw new CommandError(`There is no style ${JSON.stringify(text)}. ${suggestion(text, STYLES)}`);
 }
 
-function counted(errors: number): string {
+function allErrors(errors: number): string {
   return errors === 1 ? 'the one error' : `the ${errors} errors`;
 }
 
-function nameOf(source: string): string {
+function catalogName(source: string): string {
   return source === 'standard' ? 'the built-in catalog' : source;
 }

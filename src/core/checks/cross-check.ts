@@ -15,7 +15,7 @@ export function comparedMembers(rule: CrossCheck['rule'], subject: Subject): rea
   const reading = subject.json();
   if (crossChecks.length === 0 || !subject.hasContent || !reading.ok) return none;
   return crossChecks
-    .filter((check) => check.rule === rule && holds(check, reading.value))
+    .filter((check) => check.rule === rule && applies(check, reading.value))
     .flatMap((check) => {
       const at = [check.at].flat().find((place) => pointerGet(reading.value, place) !== undefined);
       if (at === undefined || subject.isBroken('schema', at)) return [];
@@ -25,7 +25,7 @@ export function comparedMembers(rule: CrossCheck['rule'], subject: Subject): rea
 
 const none: readonly ComparedMember[] = [];
 
-function holds({ when }: CrossCheck, json: unknown): boolean {
+function applies({ when }: CrossCheck, json: unknown): boolean {
   if (when === undefined) return true;
   const value = pointerGet(json, when.at);
   return value === undefined || (typeof value === 'string' && when.absentOr.includes(value));

@@ -18,7 +18,7 @@ export function findDuplicateMember(text: string): string | undefined {
       index = endOfString(text, index);
       if (index >= end) return undefined;
       if (container?.expectsName === true) {
-        const name = nameOf(text.slice(start, index + 1));
+        const name = readLiteral(text.slice(start, index + 1));
         container.expectsName = false;
         container.key = name;
         if (container.names?.has(name) === true) return pointerTo(open);
@@ -51,7 +51,7 @@ const CLOSE_ARRAY = 0x5d;
 const COMMA = 0x2c;
 
 /** A string of JSON text as it reads; few names have escapes. */
-function nameOf(literal: string): string {
+function readLiteral(literal: string): string {
   return literal.includes('\\') ? (JSON.parse(literal) as string) : literal.slice(1, -1);
 }
 

@@ -22,14 +22,14 @@ export const BYTE_ORDER_MARK = 0xfeff;
  * speaks of it), and a value that the client has parsed already is not parsed again.
  */
 export function readJson(message: Message): JsonReading {
-  return message.reading?.() ?? parse(message);
+  return message.reading?.() ?? parseContent(message);
 }
 
 /** The same message, a copy that reads its content at most once. */
 export function readOnce<T extends Message>(message: T): T & Pick<ReadResponse, 'reading'> {
   if (message.reading !== undefined) return message as T & Pick<ReadResponse, 'reading'>;
   let reading: JsonReading | undefined;
-  return { ...message, reading: () => (reading ??= parse(message)) };
+  return { ...message, reading: () => (reading ??= parseContent(message)) };
 }
 
 /** The content as text; octets are read as UTF-8, as RFC 8259, 8.1 asks of JSON. */
@@ -38,7 +38,7 @@ export function textOf({ content }: Pick<Message, 'content'>): string | undefine
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
 }
 
-function parse(message: Message): JsonReading {
+function parseContent(message: Message): JsonReading {
   if (message.json !== undefined) return { ok: true, value: message.json.value };
   const text = textOf(message);
   if (text === undefined) return { ok: false, problem: 'there is no content' };

@@ -34,7 +34,7 @@ export function pointerSet(root: JsonValue, pointer: string, value: JsonValue): 
 /** The reference tokens of a JSON Pointer, unescaped; `undefined` when it is not one (RFC 6901, 3). */
 export function parsePointer(pointer: string): readonly string[] | undefined {
   if (known.has(pointer)) return known.get(pointer);
-  const tokens = parse(pointer);
+  const tokens = tokensOf(pointer);
   // The same few pointers of a format are read for every response; those of a content are not worth keeping.
   if (known.size < MOST_KNOWN) known.set(pointer, tokens);
   return tokens;
@@ -43,7 +43,7 @@ export function parsePointer(pointer: string): readonly string[] | undefined {
 const known = new Map<string, readonly string[] | undefined>();
 const MOST_KNOWN = 512;
 
-function parse(pointer: string): readonly string[] | undefined {
+function tokensOf(pointer: string): readonly string[] | undefined {
   if (pointer === '') return [];
   if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) return undefined;
   const tokens = pointer.slice(1).split('/');

@@ -5,7 +5,7 @@ import { formDecoded } from '../urls';
 import type { Check, Finding } from '../checks/check';
 import { nothing } from '../checks/check';
 import type { Leak } from '../checks/find-leak';
-import { findLeak as find, patternSearch } from '../checks/find-leak';
+import { findLeak, patternSearch } from '../checks/find-leak';
 import { textOf } from '../checks/read-json';
 import type { Subject } from '../checks/subject';
 
@@ -21,8 +21,8 @@ export const leak: Check = {
     // A page in place of JSON is one fault with the wrong media type, or with content that is no JSON.
     const pages = !subject.isBroken('media-type') && !subject.isBroken('json');
     // JSON text may write the characters of HTML as escapes, and then shows nothing before it is parsed.
-    if (!text.includes('\\u00') && findLeak(text, pages) === undefined) return nothing;
-    const found = locate(subject, text, pages);
+    if (!text.includes('\\u00') && leakIn(text, pages) === undefined) return nothing;
+    const found = locateLeak(subject, text, pages);
     if (found === undefined) return nothing;
     const [at, { signature, title, excerpt }] = found;
     return [
@@ -44,21 +44,21 @@ export const leak: Check = {
 let hasAnchor: ((text: string) => boolean) | undefined;
 
 /** Most texts hold no anchor of any signature, and then the signatures are not even loaded. */
-function findLeak(text: string, pages: boolean): Leak | undefined {
+function leakIn(text: string, pages: boolean): Leak | undefined {
   hasAnchor ??= patternSearch(leakAnchorPatterns);
   if (!hasAnchor(text)) return undefined;
   const { leakSignatures } = require('../../generated/leaks') as typeof import('../../generated/leaks');
-  return find(text, leakSignatures, { pages });
+  return findLeak(text, leakSignatures, { pages });
 }
 
 /** Finds the member that leaks; members that hold URIs, and text that the request itself brought, do not count. */
-function locate(subject: Subject, text: string, pages: boolean): readonly [string, Leak] | undefined {
+function locateLeak(subject: Subject, text: string, pages: boolean): readonly [string, Leak] | undefined {
   const reading = subject.json();
   const echoed = echoOf(subject.response.request);
   const search = (candidate: string): Leak | undefined => {
     let rest = candidate;
     for (let echoes = 0; echoes < MOST_ECHOES; echoes += 1) {
-      const found = findLeak(rest, pages);
+      const found = leakIn(rest, pages);
       if (found === undefined || !isEchoed(found, echoed)) return found;
       rest = rest.replaceAll(found.matched, ' ');
     }

@@ -1,6 +1,6 @@
 import { pointerGet } from '../../core/formats/json-pointer';
 import type { Fault } from './fault';
-import { contentOf, textOf, withMember } from './fault-edits';
+import { jsonOf, withMember, withText } from './fault-edits';
 import { simulateError, withContent } from '../simulate-error';
 
 /** The ways to break the content as a whole. */
@@ -17,26 +17,26 @@ export const contentFaults: readonly Fault[] = [
     rule: 'encoding',
     summary: 'The content starts with a byte order mark',
     needs: 'the error has to have content',
-    attempts: (_, response) => contentOf(response, (text) => `\uFEFF${text}`),
+    attempts: (_, response) => withText(response, (text) => `\uFEFF${text}`),
   },
   {
     rule: 'json',
     summary: 'The content is no JSON: its last brace is missing',
     needs: 'the error has to have content',
-    attempts: (_, response) => contentOf(response, (text) => text.slice(0, -1)),
+    attempts: (_, response) => withText(response, (text) => text.slice(0, -1)),
   },
   {
     rule: 'json-type',
     summary: 'The error is serialised twice: the content is a JSON string that holds JSON text',
     needs: 'the error has to have content',
-    attempts: (_, response) => contentOf(response, (text) => JSON.stringify(text)),
+    attempts: (_, response) => withText(response, (text) => JSON.stringify(text)),
   },
   {
     rule: 'duplicate-member',
     summary: 'The first member of the content is there twice',
     needs: 'the error has to have content',
     attempts: (_, response) =>
-      contentOf(response, (text) => {
+      withText(response, (text) => {
         const [first] = Object.entries(Object(JSON.parse(text)) as object);
         if (first === undefined) return text;
         return text.replace('{', () => `{${JSON.stringify(first[0])}:${JSON.stringify(first[1])},`);
@@ -51,7 +51,7 @@ export const contentFaults: readonly Fault[] = [
         .flat()
         .reverse()
         .flatMap((at) =>
-          pointerGet(textOf(response), at) === undefined ? [] : [withMember(response, at, WRONG_KIND)],
+          pointerGet(jsonOf(response), at) === undefined ? [] : [withMember(response, at, WRONG_KIND)],
         ),
   },
   {

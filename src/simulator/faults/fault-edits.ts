@@ -3,24 +3,24 @@ import type { HttpResponse, JsonValue } from '../../core/types';
 import { withContent } from '../simulate-error';
 
 /** Changes the text of the content, where there is any. */
-export function contentOf(response: HttpResponse, change: (text: string) => string): readonly HttpResponse[] {
+export function withText(response: HttpResponse, change: (text: string) => string): readonly HttpResponse[] {
   const { content } = response;
   return typeof content === 'string' && content !== '' ? [withContent(response, change(content))] : [];
 }
 
 /** The content as a JSON value; `undefined` where there is none. */
-export function textOf({ content }: HttpResponse): JsonValue | undefined {
+export function jsonOf({ content }: HttpResponse): JsonValue | undefined {
   return typeof content === 'string' && content !== '' ? (JSON.parse(content) as JsonValue) : undefined;
 }
 
 export function withMember(response: HttpResponse, at: string, value: JsonValue): HttpResponse {
-  const json = textOf(response);
+  const json = jsonOf(response);
   if (json === undefined) return response;
   return withContent(response, JSON.stringify(pointerSet(json, at, value)));
 }
 
 export function withoutMember(response: HttpResponse, at: string): HttpResponse {
-  const json = textOf(response);
+  const json = jsonOf(response);
   const name = parsePointer(at)?.at(-1);
   const owner = pointerGet(json, at.slice(0, at.lastIndexOf('/')));
   if (json === undefined || name === undefined || typeof owner !== 'object' || owner === null)

@@ -59,7 +59,7 @@ function answersSection({ name, defaults }: Framework): Html {
           ${answer.status === null ? 'No response' : `${answer.status} ${phraseOf(answer.status) ?? ''}`}<br />${answer.contentType === null ? 'no content' : markup`<code>${answer.contentType}</code>`}
         </td>
         <td>
-          ${answer.missing.length === 0 ? '' : markup`<p class="note">Missing: <code>${answer.missing.join(', ')}</code></p>`}${answer.remark === undefined ? excerpt(answer.content) : prose(answer.remark)}
+          ${answer.missing.length === 0 ? '' : markup`<p class="note">Missing: <code>${answer.missing.join(', ')}</code></p>`}${answer.remark === undefined ? contentExcerpt(answer.content) : prose(answer.remark)}
         </td>
       </tr>`,
   );
@@ -87,7 +87,7 @@ function answersSection({ name, defaults }: Framework): Html {
 
 const LONGEST = 160;
 
-function excerpt(content: string | null): Html | undefined {
+function contentExcerpt(content: string | null): Html | undefined {
   const text = (content ?? '').replaceAll(/\s+/g, ' ').trim();
   return text === ''
     ? undefined

@@ -28,7 +28,7 @@ export function jestTest({ catalog }: Site, entry: CatalogEntry): string {
   const { status, code } = entry.definition;
   const path = simulatorPath({ catalog }, entry);
   const options =
-    catalog.source === 'standard' ? '' : `{ catalog: ${JSON.stringify(nameOf(catalog.source))} }`;
+    catalog.source === 'standard' ? '' : `{ catalog: ${JSON.stringify(baseName(catalog.source))} }`;
   return [
     "import request from 'supertest';",
     "import { simulator } from 'jest-error-contract';",
@@ -49,7 +49,7 @@ function shellWord(word: string): string {
   return /^[\w:/.%-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-function nameOf(source: string): string {
+function baseName(source: string): string {
   return source.replaceAll('\\', '/').split('/').at(-1) ?? source;
 }
 
