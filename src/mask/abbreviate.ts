@@ -49,5 +49,5 @@ function isSecretMember(name: string, value: unknown): boolean {
 }
 
 function long(text: string, mask: (text: string) => string): string {
-  return `${excerpt(text, LONGEST_STRING, mask)} (${text.length} characters)`;
+  return `${excerpt(text, { longest: LONGEST_STRING, mask })} (${text.length} characters)`;
 }

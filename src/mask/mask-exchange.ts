@@ -80,7 +80,7 @@ function maskRequest(request: HttpResponse['request'], known: ReadonlySet<string
   const mask = (text: string): string => maskText(text, known);
   return {
     method: mask(request.method),
-    url: excerpt(request.url, LONGEST_TEXT, (url) => maskUrl(url, known)),
+    url: excerpt(request.url, { longest: LONGEST_TEXT, mask: (url) => maskUrl(url, known) }),
     fields: maskFields(request.fields, mask),
     content: maskContent(request, mask),
   };
@@ -100,7 +100,7 @@ function maskViolation(violation: Violation, mask: (text: string) => string): Vi
 
 function maskValue(value: JsonValue, mask: (text: string) => string): JsonValue {
   // The end is what tells of truncated content.
-  if (typeof value === 'string') return excerpt(value, LONGEST_VALUE, mask, true);
+  if (typeof value === 'string') return excerpt(value, { longest: LONGEST_VALUE, mask, keepEnd: true });
   return Array.isArray(value)
     ? value.map((one: JsonValue) => maskValue(one, mask))
     : abbreviate(value, mask).value;
@@ -109,7 +109,10 @@ function maskValue(value: JsonValue, mask: (text: string) => string): JsonValue 
 function maskFields(fields: readonly HttpField[], mask: (text: string) => string): readonly HttpField[] {
   return fields.map(([name, value]) => {
     if (/cookie2?$/i.test(name)) return [name, mask(maskCookies(value))];
-    return [name, isSecretField(name) ? maskCredentials(value) : excerpt(value, LONGEST_VALUE, mask)];
+    return [
+      name,
+      isSecretField(name) ? maskCredentials(value) : excerpt(value, { longest: LONGEST_VALUE, mask }),
+    ];
   });
 }
 
@@ -126,7 +129,7 @@ function maskContent(message: Message, mask: (text: string) => string): ShownCon
     return { json: value, note: isCut ? 'shortened' : undefined };
   }
   return {
-    text: excerpt(text, LONGEST_TEXT, mask),
+    text: excerpt(text, { longest: LONGEST_TEXT, mask }),
     note: text.length > LONGEST_TEXT ? `${text.length} characters in all` : undefined,
   };
 }

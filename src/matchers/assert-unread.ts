@@ -30,7 +30,7 @@ export function assertUnread(
       throw misuse.unreadable(matcher.name, error);
     },
   );
-  return expectAwait(outcome, matcher.name, context, watcher, called);
+  return expectAwait(outcome, { matcher: matcher.name, context, watcher, called });
 }
 
 /**

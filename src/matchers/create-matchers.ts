@@ -74,7 +74,7 @@ function assert(
   if (context.isNot && argument !== undefined) {
     throw misuse().negatedArgument(matcher.name, argument, context.utils.stringify);
   }
-  const expectation = readArgument(context, matcher, catalog, strict ?? catalog.strict, argument);
+  const expectation = readArgument({ context, matcher, catalog, strict: strict ?? catalog.strict }, argument);
   const claim = { context, matcher, expectation, received, argument, watcher };
   const response = readResponse(received);
   if (response !== undefined) return assertResponse(claim, response);

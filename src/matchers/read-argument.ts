@@ -19,16 +19,21 @@ interface GivenExpectation extends GivenParts {
 
 const KEYS = ['code', 'message', 'details', 'body', 'headers', 'format'] as const;
 
+/** The matcher that was called, and what holds for it. */
+export interface CalledMatcher {
+  readonly context: MatcherContext;
+  readonly matcher: MatcherName;
+  readonly catalog: Catalog;
+  readonly strict: boolean;
+}
+
 /**
  * Turns the argument of a matcher into what the response is held to.
  *
  * @throws TypeError when the argument is none that the matcher takes
  */
 export function readArgument(
-  context: MatcherContext,
-  matcher: MatcherName,
-  catalog: Catalog,
-  strict: boolean,
+  { context, matcher, catalog, strict }: CalledMatcher,
   argument: unknown,
 ): Expectation {
   if (argument === undefined) return { catalog, statuses: matcher.range, predicates: none, strict };

@@ -2,15 +2,23 @@ import { OWN_FOLDER } from './own-folder';
 import type { MatcherContext, MatcherResult } from './matcher-context';
 import type { Observer, PendingAwait } from './observer';
 
+/** The assertion whose outcome is still to come. */
+export interface AwaitedCall {
+  readonly matcher: string;
+  readonly context: MatcherContext;
+  readonly watcher: Observer;
+  /** The matcher, below which the stack of a forgotten await ends. */
+  readonly called: (...args: never) => unknown;
+}
+
 /** Takes note of an outcome, and of whether anybody but the test runner waits for it. */
 export function expectAwait(
   outcome: Promise<MatcherResult>,
-  matcher: string,
-  { currentConcurrentTestName, currentTestName }: MatcherContext,
-  { awaits: open }: Observer,
-  called: (...args: never) => unknown,
+  { matcher, context, watcher, called }: AwaitedCall,
 ): Promise<MatcherResult> {
+  const { awaits: open } = watcher;
   if (open === undefined) return outcome;
+  const { currentConcurrentTestName, currentTestName } = context;
   const test = currentConcurrentTestName?.() ?? currentTestName;
   const one: PendingAwait = { test, matcher, place: {} };
   // From the line of the test on, where the runner then shows the code.

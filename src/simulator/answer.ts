@@ -68,17 +68,22 @@ function serve(settings: SimulatorSettings, request: HttpRequest, asked: Setting
   if ('refusal' in entry) return entry;
   const page = offer === PAGE ? pageResponse(settings, request, asked.path ?? '', entry) : undefined;
   if (page !== undefined) return { response: page, delay };
-  return simulate({ ...settings, style }, request, entry, offer, values, delay);
+  return simulate({ settings: { ...settings, style }, request, entry, offer, values, delay });
 }
 
-function simulate(
-  { catalog, style }: SimulatorSettings,
-  request: HttpRequest,
-  entry: CatalogEntry,
-  { mediaType, format = entry.format }: Offer,
-  values: Settings['values'],
-  delay: number,
-): Answer | Refused {
+/** An error that a request asks for, and how it wants it. */
+interface Wanted {
+  readonly settings: SimulatorSettings;
+  readonly request: HttpRequest;
+  readonly entry: CatalogEntry;
+  readonly offer: Offer;
+  readonly values: Settings['values'];
+  readonly delay: number;
+}
+
+function simulate({ settings, request, entry, offer, values, delay }: Wanted): Answer | Refused {
+  const { catalog, style } = settings;
+  const { mediaType, format = entry.format } = offer;
   const message = values.get('message');
   if (message !== undefined && (message === '' || message.length > LONGEST_MESSAGE)) {
     return badRequest(`A message has between 1 and ${LONGEST_MESSAGE} characters.`);
