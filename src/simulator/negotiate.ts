@@ -1,6 +1,6 @@
 import { combinedValue } from '../core/fields/field-values';
 import type { MediaType } from '../core/fields/parse-media-type';
-import { parseMediaTypes } from '../core/fields/parse-media-types';
+import { parseMediaTypes } from '../core/fields/parse-media-type';
 import type { HttpField } from '../core/types';
 
 /**

@@ -53,6 +53,12 @@ export function readDigits(cursor: Cursor): string {
   return readWhile(cursor, isDigit);
 }
 
+/** Whether a value is `1*DIGIT` and nothing else. */
+export function isNumber(value: string): boolean {
+  const cursor = cursorOf(value);
+  return readDigits(cursor) !== '' && isAtEnd(cursor);
+}
+
 /** `token / quoted-string`, the value of a parameter: a quoted-string may be empty, a token may not. */
 export function readParameterValue(cursor: Cursor): string | undefined {
   return isAt(cursor, '"') ? readQuotedString(cursor) : readToken(cursor) || undefined;

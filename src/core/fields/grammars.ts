@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar';
-import { isNumber } from './is-number';
-import { parseTokenList } from './parse-token-list';
+import { isNumber } from './cursor';
+import { parseTokenList } from './parse-list';
 
 /** The grammar that `schemas/fields.json` names; those of rare fields are loaded when one of them is there. */
 export function grammarNamed(name: string): Grammar | undefined {

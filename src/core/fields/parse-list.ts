@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor';
-import { cursorOf, isAt, isAtEnd, readWhiteSpace, skip } from './cursor';
+import { cursorOf, isAt, isAtEnd, readToken, readWhiteSpace, skip } from './cursor';
 
 /**
  * Parses `#element` as a recipient has to (RFC 9110, 5.6.1.2): empty elements are skipped, so that
@@ -23,4 +23,9 @@ export function parseList<Element>(
     if (isAtEnd(cursor)) return elements;
     if (!skip(cursor, ',')) return undefined;
   }
+}
+
+/** Parses `#token`: methods (RFC 9110, 10.2.1), connection options (7.6.1). */
+export function parseTokenList(value: string): readonly string[] | undefined {
+  return parseList(value, (cursor) => readToken(cursor) || undefined);
 }

@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor';
 import { cursorOf, isAtEnd, readParameterValue, readToken, readWhiteSpace, skip } from './cursor';
+import { parseList } from './parse-list';
 
 /** A media type (RFC 9110, 8.3.1). */
 export interface MediaType {
@@ -24,8 +25,13 @@ const known = new Map<string, MediaType | undefined>();
 const MOST_KNOWN = 50;
 const LONGEST_KNOWN = 200;
 
-/** Reads a media type wherever it stands: alone, or as the element of a list. */
-export function readMediaType(cursor: Cursor): MediaType | undefined {
+/** Parses `#media-type`, which covers media ranges: `*` is a token (RFC 9110, 12.5.1). */
+export function parseMediaTypes(value: string): readonly MediaType[] | undefined {
+  return parseList(value, readMediaType);
+}
+
+/** One media type, alone or as the element of a list. */
+function readMediaType(cursor: Cursor): MediaType | undefined {
   const type = readToken(cursor);
   if (type === '' || !skip(cursor, '/')) return undefined;
   const subtype = readToken(cursor);

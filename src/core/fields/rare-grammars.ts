@@ -1,14 +1,13 @@
+import { isNumber } from './cursor';
 import type { Grammar } from './grammar';
-import { isQuality } from './is-quality';
 import { parseChallenges } from './parse-challenges';
-import { parseCodings } from './parse-codings';
+import { isQuality, parseCodings } from './parse-codings';
 import { parseContentRange } from './parse-content-range';
-import { isNumber } from './is-number';
 import { parseHttpDate } from './parse-http-date';
 import type { Link } from './parse-links';
 import { parseLinks } from './parse-links';
 import type { MediaType } from './parse-media-type';
-import { parseMediaTypes } from './parse-media-types';
+import { parseMediaTypes } from './parse-media-type';
 import { parseProtocols } from './parse-protocols';
 
 /** The grammars of fields that few responses have. */

@@ -1,5 +1,5 @@
 import { fieldValues } from '../fields/field-values';
-import { parseTokenList } from '../fields/parse-token-list';
+import { parseTokenList } from '../fields/parse-list';
 import type { FieldDuty, HttpField } from '../types';
 import type { Check } from '../checks/check';
 import { nothing } from '../checks/check';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseCodings } from '../../../../src/core/fields/parse-codings';
 import { parseProtocols } from '../../../../src/core/fields/parse-protocols';
-import { parseTokenList } from '../../../../src/core/fields/parse-token-list';
+import { parseTokenList } from '../../../../src/core/fields/parse-list';
 
 describe('tokens', () => {
   test.each([

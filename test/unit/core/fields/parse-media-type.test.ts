@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { MediaType } from '../../../../src/core/fields/parse-media-type';
-import { parseMediaType } from '../../../../src/core/fields/parse-media-type';
-import { parseMediaTypes } from '../../../../src/core/fields/parse-media-types';
+import { parseMediaType, parseMediaTypes } from '../../../../src/core/fields/parse-media-type';
 
 const json = 'application/json';
 const utf8 = { essence: json, parameters: [['charset', 'utf-8']] };
