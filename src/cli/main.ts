@@ -4,6 +4,8 @@ import type { Command, CommandContext, CommandOption } from './command';
 import { CommandError, EXIT } from './command';
 import { commands } from './commands';
 
+const NAME = 'jest-error-contract';
+
 /** What the command line has of the process around it. */
 export type Surroundings = Pick<CommandContext, 'out' | 'err' | 'hasColours' | 'cwd' | 'env' | 'signal'> & {
   readonly version: string;
@@ -30,8 +32,6 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     throw error;
   }
 }
-
-const NAME = 'jest-error-contract';
 
 function createProgram({ out, err, version }: Surroundings): Program {
   return new Program(NAME)

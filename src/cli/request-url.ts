@@ -5,6 +5,30 @@ import type { HttpField, HttpRequest, HttpResponse } from '../core/types';
 import { decodeContent } from '../responses/decode-content';
 import { CommandError } from './command';
 
+type Words = (place: { readonly host: string; readonly hostname: string; readonly port: string }) => string;
+
+const REASONS: readonly (readonly [code: RegExp, says: Words])[] = [
+  [/^ECONNREFUSED$/, ({ host }) => `Nothing listens on ${host}. Is the API running, and is the port right?`],
+  [
+    /^(ENOTFOUND|EAI_AGAIN)$/,
+    ({ hostname }) => `No host has the name ${hostname}, or the name server cannot be reached.`,
+  ],
+  [/^(ECONNRESET|EPIPE)$/, ({ host }) => `${host} closed the connection before its response was complete.`],
+  [/^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/, ({ host }) => `${host} cannot be reached.`],
+  [/^CERT_HAS_EXPIRED$/, ({ hostname }) => `The certificate of ${hostname} has expired.`],
+  [/^ERR_TLS_CERT_ALTNAME_INVALID$/, ({ hostname }) => `The certificate is not for the name ${hostname}.`],
+  [
+    /SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^CERT_/,
+    ({ hostname }) =>
+      `The certificate of ${hostname} is not from an authority that this machine trusts. Name its file in NODE_EXTRA_CA_CERTS.`,
+  ],
+  [
+    /^(EPROTO|ERR_SSL_)/,
+    ({ host }) => `${host} does not speak TLS as expected. Is it http: instead of https:?`,
+  ],
+  [/^HPE_/, ({ host }) => `What ${host} sends is no HTTP/1.1. Is it https: instead of http:?`],
+];
+
 /** How long to wait, and when to give up. */
 export interface RequestLimits {
   readonly seconds: number;
@@ -69,27 +93,3 @@ function reasonOf(error: NodeJS.ErrnoException, { host, hostname, port, protocol
     known?.[1]({ host, hostname, port: port || protocol.replace(':', '') }) ?? 'There is no response.';
   return `${says} (${code === '' || message.includes(code) ? message : `${code}: ${message}`})`;
 }
-
-type Words = (place: { readonly host: string; readonly hostname: string; readonly port: string }) => string;
-
-const REASONS: readonly (readonly [code: RegExp, says: Words])[] = [
-  [/^ECONNREFUSED$/, ({ host }) => `Nothing listens on ${host}. Is the API running, and is the port right?`],
-  [
-    /^(ENOTFOUND|EAI_AGAIN)$/,
-    ({ hostname }) => `No host has the name ${hostname}, or the name server cannot be reached.`,
-  ],
-  [/^(ECONNRESET|EPIPE)$/, ({ host }) => `${host} closed the connection before its response was complete.`],
-  [/^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/, ({ host }) => `${host} cannot be reached.`],
-  [/^CERT_HAS_EXPIRED$/, ({ hostname }) => `The certificate of ${hostname} has expired.`],
-  [/^ERR_TLS_CERT_ALTNAME_INVALID$/, ({ hostname }) => `The certificate is not for the name ${hostname}.`],
-  [
-    /SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^CERT_/,
-    ({ hostname }) =>
-      `The certificate of ${hostname} is not from an authority that this machine trusts. Name its file in NODE_EXTRA_CA_CERTS.`,
-  ],
-  [
-    /^(EPROTO|ERR_SSL_)/,
-    ({ host }) => `${host} does not speak TLS as expected. Is it http: instead of https:?`,
-  ],
-  [/^HPE_/, ({ host }) => `What ${host} sends is no HTTP/1.1. Is it https: instead of http:?`],
-];

@@ -7,6 +7,36 @@ import { bundleLists } from './bundle-lists';
 import { nameFiles, nameOf } from './name-files';
 import { refuseStaleLists } from './refuse-stale-lists';
 
+const BUILT_IN = [
+  'Array',
+  'ArrayBuffer',
+  'BigInt',
+  'Boolean',
+  'Error',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'Promise',
+  'RangeError',
+  'RegExp',
+  'Set',
+  'String',
+  'Symbol',
+  'SyntaxError',
+  'TypeError',
+  'Uint8Array',
+  'WeakMap',
+  'WeakSet',
+  'decodeURIComponent',
+  'encodeURIComponent',
+];
+
+const STDIN = 'shared-file.ts';
+const SHARED_FILE = 'shared-file';
+const SKIP = Symbol('resolve without the plugins of this file');
+
 /** What is bundled, as paths below `src/` without extension. */
 export interface BundlePlan {
   readonly root: string;
@@ -134,32 +164,6 @@ function withPrefix(code: string, prefix: string): string {
   return `${start}${prefix}${code.slice(start.length)}`;
 }
 
-const BUILT_IN = [
-  'Array',
-  'ArrayBuffer',
-  'BigInt',
-  'Boolean',
-  'Error',
-  'JSON',
-  'Map',
-  'Math',
-  'Number',
-  'Object',
-  'Promise',
-  'RangeError',
-  'RegExp',
-  'Set',
-  'String',
-  'Symbol',
-  'SyntaxError',
-  'TypeError',
-  'Uint8Array',
-  'WeakMap',
-  'WeakSet',
-  'decodeURIComponent',
-  'encodeURIComponent',
-];
-
 /** Node finds the names of a CommonJS module by looking at its text; this line is there to be looked at. */
 function exportsFooter(names: readonly string[] = []): string {
   return names.length === 0 ? '' : `0 && (module.exports = { ${names.join(', ')} });`;
@@ -168,8 +172,6 @@ function exportsFooter(names: readonly string[] = []): string {
 function stdin(contents: string, resolveDir: string) {
   return { contents, resolveDir, loader: 'ts', sourcefile: STDIN } as const;
 }
-
-const STDIN = 'shared-file.ts';
 
 /** Leaves modules that are loaded with `require()` to files of their own, and notes them. */
 function lazyFiles(src: string, lazy: Set<string>): Plugin {
@@ -228,8 +230,6 @@ function fromSharedFiles(
   };
 }
 
-const SHARED_FILE = 'shared-file';
-
 /** Writes the modules of data as JSON text. */
 const dataAsText: Plugin = {
   name: 'data-as-text',
@@ -247,5 +247,3 @@ const dataAsText: Plugin = {
     );
   },
 };
-
-const SKIP = Symbol('resolve without the plugins of this file');

@@ -6,6 +6,17 @@ import type { SchemaData } from './schema-data';
 const EXAMPLE = { code: 'email_taken', like: 'conflict' };
 const details = [{ pointer: '/email', code: 'unique', message: 'has already been taken' }];
 
+const LOSSES: { readonly [loss in Loss]: string } = {
+  code: 'the code',
+  message: 'the message',
+  'message-with-details': 'the message, where there are details',
+  details: 'the details',
+  extensions: 'free members',
+  'details.code': 'the codes of details',
+  'details.pointer': 'the pointers of details',
+  'details.message': 'the messages of details',
+};
+
 /** One row per format: what it is, what the same error looks like in it, and what it loses. */
 export function formatTable({
   formats,
@@ -33,17 +44,6 @@ export function formatTable({
 function byUse(one: ErrorFormat, other: ErrorFormat): number {
   return one.cannotCarry.length - other.cannotCarry.length || one.id.localeCompare(other.id, 'en');
 }
-
-const LOSSES: { readonly [loss in Loss]: string } = {
-  code: 'the code',
-  message: 'the message',
-  'message-with-details': 'the message, where there are details',
-  details: 'the details',
-  extensions: 'free members',
-  'details.code': 'the codes of details',
-  'details.pointer': 'the pointers of details',
-  'details.message': 'the messages of details',
-};
 
 function lossesOf({ cannotCarry }: ErrorFormat): string {
   return cannotCarry.length === 0 ? 'nothing' : cannotCarry.map((loss) => LOSSES[loss]).join('; ');

@@ -4,6 +4,17 @@ import addFormats from 'ajv-formats';
 import { ajvOptions } from '../catalog/compile/ajv-options';
 import type { ErrorFormat } from '../core/types';
 
+const GO_THROUGH_MEMBERS: ReadonlySet<string> = new Set([
+  'additionalProperties',
+  'dependentRequired',
+  'dependentSchemas',
+  'maxProperties',
+  'minProperties',
+  'patternProperties',
+  'propertyNames',
+  'unevaluatedProperties',
+]);
+
 /**
  * Compiles schemas ahead of time, so that a test file never loads Ajv: a CommonJS module that
  * exports one validator per schema, and its declaration.
@@ -50,17 +61,6 @@ function canInheritNothing(schema: object): boolean {
   const names = text.match(/"[^"]+"/g)?.map((name) => name.slice(1, -1)) ?? [];
   return !names.some((name) => name in Object.prototype || GO_THROUGH_MEMBERS.has(name));
 }
-
-const GO_THROUGH_MEMBERS: ReadonlySet<string> = new Set([
-  'additionalProperties',
-  'dependentRequired',
-  'dependentSchemas',
-  'maxProperties',
-  'minProperties',
-  'patternProperties',
-  'propertyNames',
-  'unevaluatedProperties',
-]);
 
 /** The table of the formats' validators: each is a file of its own, loaded when its format is first used. */
 export function formatValidatorsModule(formats: readonly ErrorFormat[]): string {

@@ -11,6 +11,8 @@ import { pipeline } from 'node:stream/promises';
 import type { RunRecord } from './record';
 import { RECORDS_EXTENSION } from './record';
 
+const LINE_FEED = 0x0a;
+
 export function recordFilesIn(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(RECORDS_EXTENSION))
@@ -41,5 +43,3 @@ async function* linesOf(folder: string): AsyncGenerator<Buffer | string> {
     if (!isEnded) yield '\n';
   }
 }
-
-const LINE_FEED = 0x0a;

@@ -1,5 +1,12 @@
 import type { JsonValue, Violation } from '../core/types';
 
+/** The variables by which the reporter tells the test files where to write, and from where paths count. */
+export const RECORDS_VARIABLE = 'JEST_ERROR_CONTRACT_RECORDS';
+export const ROOT_VARIABLE = 'JEST_ERROR_CONTRACT_ROOT';
+
+/** How record files are called. */
+export const RECORDS_EXTENSION = '.jsonl';
+
 /** One line of a record file: JSON, complete in itself, so that order means nothing. */
 export type ContractRecord = FileRecord | CatalogRecord | ResponseRecord | AllowanceRecord | EndRecord | RunRecord;
 
@@ -122,10 +129,3 @@ export interface SwallowedViolation extends TestFile {
   readonly line?: number | undefined;
   readonly rule: string;
 }
-
-/** The variables by which the reporter tells the test files where to write, and from where paths count. */
-export const RECORDS_VARIABLE = 'JEST_ERROR_CONTRACT_RECORDS';
-export const ROOT_VARIABLE = 'JEST_ERROR_CONTRACT_ROOT';
-
-/** How record files are called. */
-export const RECORDS_EXTENSION = '.jsonl';

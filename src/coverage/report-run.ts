@@ -4,6 +4,8 @@ import { counted, percent } from './words';
 import type { ErrorTrack, RunTrack } from './track-run';
 import { evidenceOf } from './track-run';
 
+const SOME = 3;
+
 /** What a run must reach. */
 export interface Goals {
   /** The least percentage of own errors of a catalog that must have held. */
@@ -193,5 +195,3 @@ function damageNotes({ damaged }: RunReport): readonly string[] {
   const places = damaged.places.slice(0, SOME).join(', ');
   return [`${counted(damaged.lines, 'line')} of the records cannot be read: ${places}${damaged.lines > SOME ? ', …' : ''}.`];
 }
-
-const SOME = 3;

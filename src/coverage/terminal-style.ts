@@ -2,6 +2,8 @@ import type { WriteStream } from 'node:tty';
 import type { TextStyle } from './outputs/text';
 import { plainStyle } from './outputs/text';
 
+const colourful: TextStyle = { good: sgr(32, 39), bad: sgr(31, 39), dim: sgr(2, 22), bold: sgr(1, 22) };
+
 /** Colours, where the stream is a terminal that shows them; `NO_COLOR` and `FORCE_COLOR` are heard. */
 export function terminalStyle(stream: Partial<Pick<WriteStream, 'isTTY' | 'hasColors'>>): TextStyle {
   return styleWith(stream.isTTY === true && stream.hasColors?.() === true);
@@ -10,8 +12,6 @@ export function terminalStyle(stream: Partial<Pick<WriteStream, 'isTTY' | 'hasCo
 export function styleWith(hasColours: boolean): TextStyle {
   return hasColours ? colourful : plainStyle;
 }
-
-const colourful: TextStyle = { good: sgr(32, 39), bad: sgr(31, 39), dim: sgr(2, 22), bold: sgr(1, 22) };
 
 /** ECMA-48, 8.3.117: Select Graphic Rendition. */
 function sgr(on: number, off: number): (text: string) => string {

@@ -12,6 +12,12 @@ import { createSeenLines } from './seen-lines';
 import type { Smallest } from './smallest';
 import { createSmallest } from './smallest';
 
+/** What a report can show, and a reader can take in, of things of which there may be a million. */
+const MOST_VIOLATIONS = 1_000;
+const MOST_TESTS = 20;
+const MOST_PLACES = 20;
+const MOST_CODES = 10_000;
+
 /** What is known of one error, catalogued or not. */
 export interface ErrorTrack {
   readonly status: number;
@@ -67,11 +73,6 @@ export function trackRun(): RunTrack & RecordSink {
   });
 }
 
-/** What a report can show, and a reader can take in, of things of which there may be a million. */
-const MOST_VIOLATIONS = 1_000;
-const MOST_TESTS = 20;
-const MOST_PLACES = 20;
-
 function addOnce(track: RunTrack, record: Exclude<ContractRecord, CatalogRecord>): void {
   if (record.type === 'response') addResponse(track, record);
   else if (record.type === 'run') track.runs.push(record);
@@ -101,8 +102,6 @@ function addResponse(track: RunTrack, record: ResponseRecord): void {
   error.tests.add(keyOf(file, test ?? '', method, path), provocation);
   for (const violation of record.violations ?? []) addViolation(track, record, provocation, violation);
 }
-
-const MOST_CODES = 10_000;
 
 function addViolation(
   track: RunTrack,

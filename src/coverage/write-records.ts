@@ -6,6 +6,9 @@ import { threadId } from 'node:worker_threads';
 import type { CatalogRecord, ContractRecord, Numbered } from './record';
 import { recordId, RECORDS_EXTENSION } from './record';
 
+/** No name collides, whatever processes and threads share the folder: an id that comes again has another start. */
+const fileOfProcess = `${process.pid}-${threadId}-${Math.trunc(performance.timeOrigin)}`;
+
 /** A record before its writer has numbered it. */
 export type Unnumbered = DistributiveOmit<Exclude<ContractRecord, CatalogRecord>, keyof Numbered>;
 
@@ -52,9 +55,6 @@ export function createRecordWriter(folder: string): RecordWriter {
     lost: () => lost,
   };
 }
-
-/** No name collides, whatever processes and threads share the folder: an id that comes again has another start. */
-const fileOfProcess = `${process.pid}-${threadId}-${Math.trunc(performance.timeOrigin)}`;
 
 /** All test files have the same few catalogs, so each is written once, completely or not at all. */
 function writeOnce(folder: string, catalog: CatalogRecord): void {

@@ -44,6 +44,8 @@ export interface FailureParts {
 /** More would not be read, and content that is wrong all over is one mistake. */
 const MOST_VIOLATIONS = 20;
 
+const LEAST_ROOM = 20;
+
 /** Writes what can be said of a failure; `guarded` belongs around it. */
 export function failureParts(failure: Failure): FailureParts {
   const { verdict, violations = verdict.violations, context } = failure;
@@ -95,8 +97,6 @@ function hint(
   const cut = text.length <= room ? text : `${text.slice(0, room - 1)}…`;
   return `expect(${palette.received('response')}).${matcher}(${palette.expected(cut)})`;
 }
-
-const LEAST_ROOM = 20;
 
 /** Names the software whose own error body this looks like, or its format: most often the answer to "why". */
 function causeText(

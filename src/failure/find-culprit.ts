@@ -4,6 +4,9 @@ import { pointerGet } from '../core/formats/json-pointer';
 import type { Culprit, CulpritMatch } from '../core/facts';
 import type { HttpField } from '../core/types';
 
+/** Whoever wrote a body shows it early; on very long texts a regular expression can run out of stack. */
+const LONGEST_TEXT = 20_000;
+
 /** A response as far as it tells who wrote it. */
 export interface CulpritInput {
   readonly status: number;
@@ -31,9 +34,6 @@ function matches(
     (pattern === undefined || occurs(pattern, text?.slice(0, LONGEST_TEXT)))
   );
 }
-
-/** Whoever wrote a body shows it early; on very long texts a regular expression can run out of stack. */
-const LONGEST_TEXT = 20_000;
 
 function essenceOf(fields: readonly HttpField[]): string | undefined {
   const value = combinedValue(fields, 'Content-Type');

@@ -4,6 +4,9 @@ import { formats } from '../generated/data';
 import { formatValidators } from '../generated/format-validators';
 import type { ErrorFormat, HttpField } from '../core/types';
 
+/** Fewer required members do not make a format recognisable. */
+const LEAST_MEMBERS = 2;
+
 /** A response as far as it tells its format. */
 export interface FormatClues {
   readonly fields: readonly HttpField[];
@@ -33,9 +36,6 @@ function isValid(id: string, json: unknown): boolean {
     return false;
   }
 }
-
-/** Fewer required members do not make a format recognisable. */
-const LEAST_MEMBERS = 2;
 
 function isOwnMediaType(essence: string, format: ErrorFormat): boolean {
   return formats.every((other) => other === format || !other.mediaTypes.includes(essence));

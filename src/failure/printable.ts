@@ -1,3 +1,6 @@
+const UNPRINTABLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+
 /**
  * A text that cannot steer a terminal: control characters, and those that reorder what is read, are shown as
  * escapes. Line feeds and tabs stay.
@@ -10,9 +13,6 @@ export function printable(text: string): string {
 export function onOneLine(text: string): string {
   return printable(text).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
 }
-
-const UNPRINTABLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
 
 function escapeSequence(character: string): string {
   if (character === '\r') return '\\r';

@@ -7,6 +7,10 @@ import { wrap } from './wrap';
 
 const INDENT = '   ';
 const LABEL = '             ';
+const MOST_ITEMS = 8;
+const LONGEST_VALUE = 240;
+const LONGEST_CONTENT = 100;
+const LONGEST_PLACE = 60;
 
 /** A violation as it may be shown, and what the server really sent, which is not printed. */
 export interface ShownViolation {
@@ -74,8 +78,3 @@ function withoutMiddle(text: string, longest: number): string {
   const half = Math.floor(longest / 2);
   return text.length <= longest ? text : `${text.slice(0, half)} … ${text.slice(-half)}`;
 }
-
-const MOST_ITEMS = 8;
-const LONGEST_VALUE = 240;
-const LONGEST_CONTENT = 100;
-const LONGEST_PLACE = 60;

@@ -3,6 +3,8 @@ import type { AllowErrors, Allowance, ErrorFilter } from './allowance';
 import { captureSite } from '../runner/capture-site';
 import type { Gate } from './gate';
 
+const KEYS = ['status', 'code', 'rule', 'method', 'path'];
+
 /** Makes `allowErrors` for the gate of the test file. */
 export function createAllowErrors(gateOfFile: () => Gate): AllowErrors {
   const allowErrors = <T>(filter?: ErrorFilter, fn?: () => T): T | undefined => {
@@ -52,8 +54,6 @@ function allowInBlock(gate: Gate, allowance: Allowance): void {
     );
   }
 }
-
-const KEYS = ['status', 'code', 'rule', 'method', 'path'];
 
 function checkFilter(filter: unknown): void {
   if (filter === undefined || typeof filter === 'number' || (typeof filter === 'string' && filter !== ''))

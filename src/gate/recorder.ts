@@ -23,6 +23,8 @@ export interface Recorder {
 /** Where a catalog has been written already: one that is loaded once for many test files need not be written for each. */
 const written = new WeakMap<Catalog, { readonly folder: string; readonly id: string }>();
 
+const ID_LENGTH = 12;
+
 /** The recorder of this test file; undefined where no reporter has asked for records. */
 export function createRecorder(testPath: string | undefined): Recorder | undefined {
   const folder = process.env[RECORDS_VARIABLE];
@@ -64,5 +66,3 @@ function catalogRecord({ source, entries }: Catalog, root: string): CatalogRecor
   const id = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, ID_LENGTH);
   return { type: 'catalog', id, ...content };
 }
-
-const ID_LENGTH = 12;

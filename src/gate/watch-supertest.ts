@@ -2,6 +2,8 @@ import { dirname } from 'node:path';
 import { isObject } from '../core/is-object';
 import type { Gate } from './gate';
 
+const TEST_MODULE = ['supertest', 'lib', 'test.js'].join('/');
+
 /**
  * Puts the gate into supertest: whenever a test file loads it, also when modules have been
  * reset or are isolated, it gets a subclass of supertest's own `Test`. Without supertest nothing happens.
@@ -23,8 +25,6 @@ interface SupertestTest {
 }
 
 type TestClass = new (...args: never[]) => SupertestTest;
-
-const TEST_MODULE = ['supertest', 'lib', 'test.js'].join('/');
 
 function resolveTest(folder: string): string | undefined {
   try {

@@ -4,6 +4,23 @@ import { statusDefinition, statusLabel } from '../core/statuses';
 import { statuses } from '../generated/data';
 import type { ErrorCatalog, FieldDuty, Loss, Severity } from '../core/types';
 
+const STYLES: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['snake_case', /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/],
+  ['UPPER_SNAKE_CASE', /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/],
+  ['kebab-case', /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/],
+  ['camelCase', /^[a-z]+(?:[A-Z][a-z0-9]*)+$/],
+  ['PascalCase', /^(?:[A-Z][a-z0-9]*)+$/],
+];
+
+/** Every detail is an object, and what describes it does not restrict it. */
+const SAYS_NOTHING = new Set(['type', 'title', 'description', '$comment', 'examples', 'default']);
+
+const LOST: readonly (readonly [member: 'details' | 'extensions' | 'messagePattern', loss: Loss])[] = [
+  ['details', 'details'],
+  ['extensions', 'extensions'],
+  ['messagePattern', 'message'],
+];
+
 /** A catalog under the eyes of `lint`. */
 export interface Linted {
   readonly catalog: Catalog;
@@ -68,14 +85,6 @@ function unregisteredStatuses(linted: Linted): readonly CatalogProblem[] {
     }));
 }
 
-const STYLES: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['snake_case', /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/],
-  ['UPPER_SNAKE_CASE', /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/],
-  ['kebab-case', /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/],
-  ['camelCase', /^[a-z]+(?:[A-Z][a-z0-9]*)+$/],
-  ['PascalCase', /^(?:[A-Z][a-z0-9]*)+$/],
-];
-
 /** Codes in several styles: clients have to know each one by heart. */
 function codeStyles(linted: Linted): readonly CatalogProblem[] {
   const all = ownEntries(linted).map((entry) => ({
@@ -108,15 +117,6 @@ function openDetails(linted: Linted): readonly CatalogProblem[] {
       remedy: 'Describe pointer, code and message, or write "required" or "optional".',
     }));
 }
-
-/** Every detail is an object, and what describes it does not restrict it. */
-const SAYS_NOTHING = new Set(['type', 'title', 'description', '$comment', 'examples', 'default']);
-
-const LOST: readonly (readonly [member: 'details' | 'extensions' | 'messagePattern', loss: Loss])[] = [
-  ['details', 'details'],
-  ['extensions', 'extensions'],
-  ['messagePattern', 'message'],
-];
 
 /** Members of an entry for which its format has no place. */
 function lostMembers(linted: Linted): readonly CatalogProblem[] {

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import type { Catalog } from '../core/catalog/catalog';
 
+const PACKAGE = 'jest-error-contract';
+
 /** The declaration file that belongs to a catalog: `error-catalog.d.ts` to `error-catalog.json`. */
 export function declarationPath(catalogPath: string): string {
   return catalogPath.replace(/\.json$/i, '.d.ts');
@@ -31,5 +33,3 @@ export function registerDeclaration({ entries, codes, extendsStandard }: Catalog
     '',
   ].join('\n');
 }
-
-const PACKAGE = 'jest-error-contract';

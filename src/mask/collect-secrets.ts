@@ -15,6 +15,9 @@ const MOST_SECRETS = 2_000;
 const MOST_NODES = 20_000;
 const LONGEST_TEXT = 65_536;
 
+/** A parameter of credentials (RFC 9110, 11.2) that is long enough to be a proof, and no realm or user name. */
+const PARAMETER = /[\w-]{1,80} ?= ?(?:"((?:[^"\\]|\\.){12,})"|([^\s",]{12,}))/g;
+
 /**
  * The values of an exchange that are secret by the name of their place; a server may repeat them elsewhere.
  * The longest come first, so that masking one never leaves a part of another.
@@ -69,9 +72,6 @@ function collectText(text: string, add: Add): void {
     for (const meant of meanings(secret)) add(meant);
   }
 }
-
-/** A parameter of credentials (RFC 9110, 11.2) that is long enough to be a proof, and no realm or user name. */
-const PARAMETER = /[\w-]{1,80} ?= ?(?:"((?:[^"\\]|\\.){12,})"|([^\s",]{12,}))/g;
 
 function collectFields(fields: readonly HttpField[], add: Add): void {
   for (const [name, value] of fields) {

@@ -1,6 +1,10 @@
 import { percentDecoded } from '../core/urls';
 import { MASK } from './mask';
 
+/** Attributes of `Set-Cookie` (RFC 6265, 5.2) with a value, and those without. */
+const ATTRIBUTES = new Set(['path', 'domain', 'expires', 'max-age', 'samesite', 'priority']);
+const FLAGS = new Set(['httponly', 'secure', 'partitioned', '']);
+
 /** Cookies keep their names and attributes: `sid=[masked]; Path=/; HttpOnly`. */
 export function maskCookies(value: string): string {
   return mapCookies(value, () => MASK);
@@ -15,10 +19,6 @@ export function cookieValues(value: string): readonly string[] {
   });
   return values;
 }
-
-/** Attributes of `Set-Cookie` (RFC 6265, 5.2) with a value, and those without. */
-const ATTRIBUTES = new Set(['path', 'domain', 'expires', 'max-age', 'samesite', 'priority']);
-const FLAGS = new Set(['httponly', 'secure', 'partitioned', '']);
 
 function mapCookies(value: string, map: (cookie: string) => string): string {
   return (

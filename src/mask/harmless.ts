@@ -15,6 +15,9 @@ const COMMON = new Set([
   'object',
 ]);
 
+const LONGEST_MESSAGE = 300;
+const WORD = /^["'(]?(?:[A-Za-z]+(?:['’-][a-z]+)*|\d{1,3})["')]?[.,:;!?]?$/;
+
 /** Whether a value says nothing about the secret under whose name it stands. */
 export function isCommon(value: string): boolean {
   return COMMON.has(value.toLowerCase().replace(/[.!]$/, ''));
@@ -30,6 +33,3 @@ function isMessage(value: unknown): boolean {
   const words = value.split(' ');
   return isCommon(value) || (words.length > 1 && words.every((word) => WORD.test(word)));
 }
-
-const LONGEST_MESSAGE = 300;
-const WORD = /^["'(]?(?:[A-Za-z]+(?:['’-][a-z]+)*|\d{1,3})["')]?[.,:;!?]?$/;

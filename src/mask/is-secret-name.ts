@@ -4,6 +4,9 @@ const words = new Set(secrets.words);
 const innocent = new Set(secrets.innocentLastWords);
 const pairs = new Set(secrets.pairs.map((pair) => pair.join(' ')));
 const fields = new Set(secrets.fields);
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 512;
+const LONGEST_NAME = 200;
 
 /** Whether a member, a URL parameter or a field is named like a secret: `accessToken`, `X-Api-Key`, `pwd`. */
 export function isSecretName(name: string): boolean {
@@ -14,9 +17,6 @@ export function isSecretName(name: string): boolean {
   if (known.size < MOST_KNOWN && name.length <= LONGEST_NAME) known.set(name, isSecret);
   return isSecret;
 }
-
-const known = new Map<string, boolean>();
-const MOST_KNOWN = 512;
 
 function looksSecret(name: string): boolean {
   const parts = wordsOf(name);
@@ -48,5 +48,3 @@ function wordsOf(name: string): readonly string[] {
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
 }
-
-const LONGEST_NAME = 200;

@@ -2,6 +2,20 @@ import { secrets } from '../generated/secrets';
 import { isSecretName } from './is-secret-name';
 import { MASK } from './mask';
 
+/** Name, closing quote, sign. A name starts where a word starts, after `%3F`, or after `\n` in quoted JSON. */
+const ASSIGNMENT =
+  /(?:%[\dA-F]{2}|\\[nrt]|(?<![\w.$@-]))([\w.$@-]{1,200})(?:\\{0,3}["'`]|%22)?\]?(\s{0,4}(?:=>|[:=]|%3D|%3A)\s{0,4})/gi;
+
+const schemes = new RegExp(`(?:${secrets.schemes.join('|')}) +(?=\\S)`, 'iy');
+const fields = new Set(secrets.fields);
+const QUOTE = /\\{0,3}["'`]/y;
+const REST_OF_LINE = /(?:[^\r\n"<]|="[^"\r\n]{0,2000}"){0,4000}/y;
+/** `password: must be longer` speaks of a password and shows none. */
+const PROSE = /[a-z']+ [a-z]+/iy;
+const BARE = /(?:[^\s"'`&,;<>{}[\]\\%]|\\(?!["'nrt])|%(?!26)){1,2000}/y;
+
+const LONGEST_VALUE = 8_000;
+
 /**
  * Masks the values of `name=value`, `name: "value"`, `"name":["value"]` and `name%3Dvalue` in text of any
  * kind, where the name is that of a secret. What stands under another name is searched in its turn, since a
@@ -20,13 +34,6 @@ export function assignedSecrets(text: string): readonly string[] {
   });
   return found;
 }
-
-/** Name, closing quote, sign. A name starts where a word starts, after `%3F`, or after `\n` in quoted JSON. */
-const ASSIGNMENT =
-  /(?:%[\dA-F]{2}|\\[nrt]|(?<![\w.$@-]))([\w.$@-]{1,200})(?:\\{0,3}["'`]|%22)?\]?(\s{0,4}(?:=>|[:=]|%3D|%3A)\s{0,4})/gi;
-
-const schemes = new RegExp(`(?:${secrets.schemes.join('|')}) +(?=\\S)`, 'iy');
-const fields = new Set(secrets.fields);
 
 function mapAssignments(text: string, map: (value: string) => string): string {
   let mapped = '';
@@ -60,14 +67,6 @@ function valueAt(text: string, from: number, name: string, sign: string): readon
   if (start === from && /:\s+$/.test(sign) && at(PROSE, text, from) !== undefined) return [from, from];
   return [start, start + (at(BARE, text, start)?.length ?? 0)];
 }
-
-const QUOTE = /\\{0,3}["'`]/y;
-const REST_OF_LINE = /(?:[^\r\n"<]|="[^"\r\n]{0,2000}"){0,4000}/y;
-/** `password: must be longer` speaks of a password and shows none. */
-const PROSE = /[a-z']+ [a-z]+/iy;
-const BARE = /(?:[^\s"'`&,;<>{}[\]\\%]|\\(?!["'nrt])|%(?!26)){1,2000}/y;
-
-const LONGEST_VALUE = 8_000;
 
 function endOfQuoted(text: string, start: number, quote: string): number {
   const limit = Math.min(text.length, start + LONGEST_VALUE);

@@ -1,5 +1,11 @@
 import { MASK } from './mask';
 
+const CUT = '…';
+/** Fewer characters of a secret give nothing away, and occur by chance. */
+const FEWEST = 3;
+
+const LONGEST_PART = 200;
+
 /** Masks what a cut has left of a known secret, before and after each sign of a cut. */
 export function maskEdges(text: string, known: ReadonlySet<string>): string {
   if (!text.includes(CUT)) return text;
@@ -12,10 +18,6 @@ export function maskEdges(text: string, known: ReadonlySet<string>): string {
     })
     .join(CUT);
 }
-
-const CUT = '…';
-/** Fewer characters of a secret give nothing away, and occur by chance. */
-const FEWEST = 3;
 
 function withoutEnd(text: string, known: ReadonlySet<string>): string {
   const length = longest(known, (secret, size) => text.endsWith(secret.slice(0, size)));
@@ -40,5 +42,3 @@ function longest(known: ReadonlySet<string>, isPart: (secret: string, size: numb
   }
   return found;
 }
-
-const LONGEST_PART = 200;

@@ -2,6 +2,9 @@ import { isPlainObject } from '../core/is-plain-object';
 import { isSecretField } from './is-secret-name';
 import { MASK } from './mask';
 
+/** Deeper than this nothing is printed. */
+const DEEPEST = 20;
+
 /**
  * A copy of a value in which members and fields named like a secret are masked. Plain objects and lists are
  * copied; everything else, such as an asymmetric matcher, is kept.
@@ -17,9 +20,6 @@ export function maskMembers(value: unknown, depth = 0): unknown {
     ]),
   );
 }
-
-/** Deeper than this nothing is printed. */
-const DEEPEST = 20;
 
 function isHarmless(value: unknown): boolean {
   return value === null || value === undefined || typeof value === 'boolean';

@@ -9,6 +9,9 @@ const patterns = secrets.patterns.map(({ pattern, ...rest }) => ({
   keepFirstWord: 'keepFirstWord' in rest && rest.keepFirstWord === true,
 }));
 
+const ELEMENT = /(<([A-Za-z_][\w.:-]{0,80})(?:\s[^<>]{0,200})?>)([^<]{1,4000})/g;
+const ATTRIBUTE = /(\b(?:value|content)=)(?:"[^"]*"?|'[^']*'?|[^\s<>]+)/i;
+
 /** Masks what looks like a secret in a text, and every place where a known secret stands again. */
 export function maskText(text: string, known: ReadonlySet<string>): string {
   let masked = text;
@@ -55,9 +58,6 @@ function maskMarkup(text: string): string {
       return isSecretName(name) ? tag.replace(ATTRIBUTE, `$1"${MASK}"`) : tag;
     });
 }
-
-const ELEMENT = /(<([A-Za-z_][\w.:-]{0,80})(?:\s[^<>]{0,200})?>)([^<]{1,4000})/g;
-const ATTRIBUTE = /(\b(?:value|content)=)(?:"[^"]*"?|'[^']*'?|[^\s<>]+)/i;
 
 /** A credential without its scheme: `Bearer [masked]`. */
 export function maskCredentials(value: string): string {

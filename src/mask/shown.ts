@@ -5,6 +5,9 @@ import { collectSecrets } from './collect-secrets';
 import type { ShownExchange } from './mask-exchange';
 import { maskExchange } from './mask-exchange';
 
+const exchanges = new WeakMap<Verdict, ShownExchange>();
+const collections = new WeakMap<ReadResponse, Collected>();
+
 /** The exchange and the violations of a verdict as they may be shown: masked at the first call, then remembered. */
 export function shown(verdict: Verdict): ShownExchange {
   let known = exchanges.get(verdict);
@@ -20,9 +23,6 @@ export function shown(verdict: Verdict): ShownExchange {
 export function secretsOf(response: ReadResponse): ReadonlySet<string> {
   return collected(response).secrets;
 }
-
-const exchanges = new WeakMap<Verdict, ShownExchange>();
-const collections = new WeakMap<ReadResponse, Collected>();
 
 interface Collected {
   /** The response, with the content of its request read once as well. */

@@ -1,5 +1,8 @@
 import { isError } from '../responses/is-error';
 
+const LONGEST_VALUE = 80;
+const MOST_KEYS = 8;
+
 /** A value in words, for a message about one of the wrong kind: `the number 7`, `a promise`. */
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return String(value);
@@ -31,9 +34,6 @@ export function brief(value: unknown, stringify: (value: unknown) => string = pl
 function plainText(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
-
-const LONGEST_VALUE = 80;
-const MOST_KEYS = 8;
 
 /** Whether a value has a method of that name, own or inherited. */
 export function hasMethod(value: unknown, name: string): boolean {

@@ -6,6 +6,8 @@ import { classesWithin, describeRange, statusLabel } from '../core/statuses';
 import { isError } from '../responses/is-error';
 import { brief, describeValue, hasMethod } from './describe-value';
 
+const MOST_CODES = 8;
+
 /**
  * Errors for assertions that are written wrongly. They are thrown, not reported as failures: no
  * response of the server could make such an assertion right.
@@ -133,5 +135,3 @@ function adviceFor(received: unknown): string {
   }
   return 'Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.';
 }
-
-const MOST_CODES = 8;

@@ -18,6 +18,7 @@ interface GivenExpectation extends GivenParts {
 }
 
 const KEYS = ['code', 'message', 'details', 'body', 'headers', 'format'] as const;
+const none: Expectation['predicates'] = [];
 
 /** The matcher that was called, and what holds for it. */
 export interface CalledMatcher {
@@ -50,8 +51,6 @@ export function readArgument(
     strict,
   };
 }
-
-const none: Expectation['predicates'] = [];
 
 function objectOf(
   argument: unknown,

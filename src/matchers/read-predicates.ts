@@ -5,6 +5,9 @@ import { isPlainObject } from '../core/is-plain-object';
 import type { MatcherContext } from '../runner/matcher-context';
 import { misuse } from './load-misuse';
 
+/** What is a text in every response: a RegExp matches it. */
+const TEXTS: ReadonlySet<Predicate['rule']> = new Set(['message', 'headers']);
+
 /** The parts of an argument that speak of the content and the fields. */
 export interface GivenParts {
   readonly message?: unknown;
@@ -52,9 +55,6 @@ export function readPredicates(
   }
   return predicates;
 }
-
-/** What is a text in every response: a RegExp matches it. */
-const TEXTS: ReadonlySet<Predicate['rule']> = new Set(['message', 'headers']);
 
 /** Content nested thousands of levels deep exhausts the stack of any comparison: it is not what was expected. */
 function orFalse(holds: () => boolean): boolean {

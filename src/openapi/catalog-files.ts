@@ -1,6 +1,9 @@
 import type { ErrorDefinition, ErrorFormat } from '../core/types';
 import type { OpenApiCatalog } from './catalog-from-openapi';
 
+const FOLDER = 'error-formats';
+const SCHEMAS = 'node_modules/jest-error-contract/schemas';
+
 /** The files of a catalog that was made of a document: each format in a file of its own. */
 export function catalogFiles(catalog: OpenApiCatalog, catalogFile: string): ReadonlyMap<string, object> {
   const files = new Map<string, object>();
@@ -21,6 +24,3 @@ export function catalogFiles(catalog: OpenApiCatalog, catalogFile: string): Read
   };
   return new Map([[catalogFile, written], ...files]);
 }
-
-const FOLDER = 'error-formats';
-const SCHEMAS = 'node_modules/jest-error-contract/schemas';

@@ -6,6 +6,9 @@ import { isNode, membersOf } from './document';
 import type { ErrorResponse } from './error-responses';
 import { toJsonSchema } from './json-schema';
 
+/** Where schemas have names of their own; elsewhere the last part of a reference says nothing. */
+const NAMED = /\/(?:schemas|\$defs|definitions)\/([^/]+)$/;
+
 /** One content of a response: a media type, and what the document says of it. */
 export interface MediaTypeContent {
   /** JSON Pointer to it. */
@@ -70,6 +73,3 @@ function examplesOf(
   ];
   return all.filter((one) => one !== undefined);
 }
-
-/** Where schemas have names of their own; elsewhere the last part of a reference says nothing. */
-const NAMED = /\/(?:schemas|\$defs|definitions)\/([^/]+)$/;

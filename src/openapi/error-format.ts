@@ -4,6 +4,19 @@ import type { ErrorFormat, JsonSchema, Place } from '../core/types';
 import type { Node } from './document';
 import { isNode } from './document';
 
+/** Stands where a document accepts every media type; nothing is compared with it. */
+const ANY_MEDIA_TYPE = ['x/any'];
+
+const EMPTY: Pick<ErrorFormat, 'members' | 'crossChecks' | 'cannotCarry' | 'template'> = {
+  members: {},
+  crossChecks: [],
+  cannotCarry: ['code', 'message', 'details', 'extensions'],
+  template: { '/message': 'message' },
+};
+
+/** Schemas may refer to themselves. */
+const MOST_STEPS = 12;
+
 /** The content of an error response, as the document describes it. */
 export interface DescribedContent {
   /** What the format is called in messages. */
@@ -40,16 +53,6 @@ export function errorFormat(
   };
 }
 
-/** Stands where a document accepts every media type; nothing is compared with it. */
-const ANY_MEDIA_TYPE = ['x/any'];
-
-const EMPTY: Pick<ErrorFormat, 'members' | 'crossChecks' | 'cannotCarry' | 'template'> = {
-  members: {},
-  crossChecks: [],
-  cannotCarry: ['code', 'message', 'details', 'extensions'],
-  template: { '/message': 'message' },
-};
-
 function findLike(mediaType: string | undefined, schema: JsonSchema): ErrorFormat | undefined {
   const ofType = formats.filter(
     ({ mediaTypes }) => mediaType === undefined || mediaTypes.includes(mediaType),
@@ -81,9 +84,6 @@ function describes(schema: JsonSchema, root: JsonSchema, place: Place): boolean 
 export function schemasAt(schema: JsonSchema, root: JsonSchema, pointer: string): readonly Node[] {
   return walk(schema, root, parsePointer(pointer) ?? [], MOST_STEPS);
 }
-
-/** Schemas may refer to themselves. */
-const MOST_STEPS = 12;
 
 function walk(schema: unknown, root: JsonSchema, path: readonly string[], steps: number): readonly Node[] {
   if (!isNode(schema) || steps === 0) return [];

@@ -3,6 +3,8 @@ import { formatPointer } from '../core/formats/json-pointer';
 import type { Located, OpenApiDocument } from './document';
 import { isNode, membersOf } from './document';
 
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'] as const;
+
 /** An operation of the document, with the responses that are errors. */
 export interface DocumentedOperation {
   readonly method: string;
@@ -52,8 +54,6 @@ export function errorResponses(document: OpenApiDocument): readonly DocumentedOp
     );
   });
 }
-
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'] as const;
 
 function isErrorKey(key: string): boolean {
   return (

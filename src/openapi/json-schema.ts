@@ -19,6 +19,13 @@ const KEYWORDS: { readonly [keyword: string]: Content } = {
 
 const ANY = ['array', 'boolean', 'null', 'number', 'object', 'string'] as const;
 
+/** Keywords that speak of one type alone. */
+const NEEDS_TYPE = new Set(
+  Object.keys(KEYWORDS).filter(
+    (keyword) => !/^(?:type|enum|const|allOf|anyOf|oneOf|not|if|then|else)$/.test(keyword),
+  ),
+);
+
 /** A schema that stands alone, and what of it could not be kept. */
 export interface ConvertedSchema {
   readonly schema: JsonSchema;
@@ -105,13 +112,6 @@ export function toJsonSchema(schema: unknown, at: string, document: OpenApiDocum
     typeof converted === 'boolean' || names.size === 0 ? converted : { ...converted, $defs: definitions };
   return { schema: asObject(standing), unknownFormats: [...unknownFormats] };
 }
-
-/** Keywords that speak of one type alone. */
-const NEEDS_TYPE = new Set(
-  Object.keys(KEYWORDS).filter(
-    (keyword) => !/^(?:type|enum|const|allOf|anyOf|oneOf|not|if|then|else)$/.test(keyword),
-  ),
-);
 
 /** OpenAPI 3.0: `exclusiveMinimum: true` beside `minimum`. */
 function withNumericLimits(schema: Node): Node {

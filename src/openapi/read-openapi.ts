@@ -5,6 +5,17 @@ import { CatalogError } from '../catalog/refuse/catalog-error';
 import type { Node, OpenApiDocument } from './document';
 import { createDocument, isNode } from './document';
 
+const SUPPORTED = /^3\.[0-2](?:\.|$)/;
+const PARSER = '@apidevtools/json-schema-ref-parser';
+
+/** References to other files become references within the document. */
+const BUNDLE = `
+const module = await import('${PARSER}');
+const parser = [module.default, module.default?.default, module].find((one) => typeof one?.bundle === 'function');
+process.stdout.write(JSON.stringify(await parser.bundle(process.argv[1])));`;
+
+const LARGEST_DOCUMENT = 256 * 1024 * 1024;
+
 /**
  * Reads an OpenAPI document: the value itself, or the path of a JSON or YAML file, whose references may
  * lead to other files.
@@ -25,8 +36,6 @@ export function readOpenApi(document: string | object): OpenApiDocument {
   }
   return createDocument(root, path === undefined ? 'OpenAPI document' : basename(path), source);
 }
-
-const SUPPORTED = /^3\.[0-2](?:\.|$)/;
 
 /** JSON that refers to no other file needs no parser. */
 function readFile(path: string, source: string): unknown {
@@ -76,16 +85,6 @@ function bundleFiles(path: string, source: string): Node {
     );
   }
 }
-
-const PARSER = '@apidevtools/json-schema-ref-parser';
-
-/** References to other files become references within the document. */
-const BUNDLE = `
-const module = await import('${PARSER}');
-const parser = [module.default, module.default?.default, module].find((one) => typeof one?.bundle === 'function');
-process.stdout.write(JSON.stringify(await parser.bundle(process.argv[1])));`;
-
-const LARGEST_DOCUMENT = 256 * 1024 * 1024;
 
 /** Options that are meant for the test run, such as a debugger's, are nothing for this process. */
 function withoutOptions({ NODE_OPTIONS: _, ...environment }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

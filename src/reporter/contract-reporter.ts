@@ -17,6 +17,9 @@ import type { ReporterOptions } from './reporter-options';
 import { terminalStyle } from '../coverage/terminal-style';
 import { writeOutputs } from '../coverage/write-outputs';
 
+/** Where a shard leaves its records, unless the options say otherwise. */
+const RECORDS_FOLDER = 'error-contract-records';
+
 /** The reporter that Jest makes: it collects the records of all test files and draws the conclusions. */
 export class ContractReporter {
   readonly #config: JestConfig;
@@ -114,6 +117,3 @@ export class ContractReporter {
     delete process.env[RECORDS_VARIABLE];
   }
 }
-
-/** Where a shard leaves its records, unless the options say otherwise. */
-const RECORDS_FOLDER = 'error-contract-records';

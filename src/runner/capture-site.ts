@@ -1,3 +1,5 @@
+const ENOUGH_FRAMES = 25;
+
 /** The place in the code where a request was made; the text of the stack is made when it is read. */
 export interface CallSite {
   readonly stack?: string | undefined;
@@ -13,5 +15,3 @@ export function captureSite(callee: (...args: never[]) => unknown): CallSite {
   Error.stackTraceLimit = stackTraceLimit;
   return site;
 }
-
-const ENOUGH_FRAMES = 25;

@@ -1,6 +1,8 @@
 import type { Catalog } from '../core/catalog/catalog';
 import type { Verdict } from '../core/verdict';
 
+const KEY = Symbol.for('jest-error-contract');
+
 /** A response that was given to a positive matcher, and what came of it. */
 export interface Assertion {
   readonly received: object;
@@ -39,5 +41,3 @@ export interface Observer {
 export function observer(): Observer {
   return ((globalThis as { [KEY]?: Observer })[KEY] ??= {});
 }
-
-const KEY = Symbol.for('jest-error-contract');

@@ -16,6 +16,10 @@ import type { SimulatorSettings } from './simulator-settings';
 import type { TransportFault } from './faults/transport-faults';
 import { indexResponse, isFrameworkPath, pageResponse } from './page-response';
 
+/** Whoever waits longer than this waits for nothing. */
+export const LONGEST_DELAY = 30_000;
+const LONGEST_MESSAGE = 1_000;
+
 /** A response, and how it is to be sent. */
 export interface Answer {
   readonly response: HttpResponse;
@@ -39,10 +43,6 @@ export function answer(settings: SimulatorSettings, request: HttpRequest): Answe
 }
 
 type Refused = { readonly refusal: Refusal };
-
-/** Whoever waits longer than this waits for nothing. */
-export const LONGEST_DELAY = 30_000;
-const LONGEST_MESSAGE = 1_000;
 
 function serve(settings: SimulatorSettings, request: HttpRequest, asked: Settings): Answer | Refused {
   const { catalog } = settings;

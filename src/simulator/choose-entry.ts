@@ -5,6 +5,9 @@ import type { Refusal } from './refusal';
 import { quoted } from './refusal';
 import type { Settings } from './settings';
 
+/** Spelling is compared in quadratic time. */
+const LONGEST_NAME = 100;
+
 /** The error that a request asks for, or why there is none; `undefined` for the index. */
 export function chooseEntry(
   catalog: Catalog,
@@ -41,6 +44,3 @@ function describe(catalog: Catalog, name: string): string {
   const hint = near === undefined ? '' : ` Did you mean ${near}?`;
   return `The error catalog has no error ${quoted(name)}.${hint} It has ${codes.join(', ')}.`;
 }
-
-/** Spelling is compared in quadratic time. */
-const LONGEST_NAME = 100;

@@ -1,6 +1,10 @@
 import { combinedValue } from '../core/fields/field-values';
 import type { HttpField, HttpRequest, HttpResponse } from '../core/types';
 
+const NO_CONTENT = 204;
+const REQUEST_METHOD = 'Access-Control-Request-Method';
+const ALLOW_ORIGIN: HttpField = ['Access-Control-Allow-Origin', '*'];
+
 /** Any front end may read every answer; there is nothing here that is not public. */
 export function withCors(response: HttpResponse): HttpResponse {
   const names = [...new Set(response.fields.map(([name]) => name))].join(', ');
@@ -31,7 +35,3 @@ export function preflightResponse({ fields }: HttpRequest): HttpResponse {
     content: undefined,
   };
 }
-
-const NO_CONTENT = 204;
-const REQUEST_METHOD = 'Access-Control-Request-Method';
-const ALLOW_ORIGIN: HttpField = ['Access-Control-Allow-Origin', '*'];

@@ -4,6 +4,12 @@ import type { Refusal } from './refusal';
 /** More than this nobody needs to ask for an error. */
 export const LIMITS = { url: 4_096, fields: 8_192, content: 1_048_576 } as const;
 
+/** Why the content of a request is too large. */
+export const CONTENT_TOO_LARGE: Refusal = {
+  code: 'content_too_large',
+  message: `The content is longer than ${LIMITS.content} octets.`,
+};
+
 /** Why a request is too large, as far as its first line and its fields tell. */
 export function tooLarge({ url, fields }: HttpRequest): Refusal | undefined {
   if (url.length > LIMITS.url) {
@@ -16,9 +22,3 @@ export function tooLarge({ url, fields }: HttpRequest): Refusal | undefined {
   }
   return undefined;
 }
-
-/** Why the content of a request is too large. */
-export const CONTENT_TOO_LARGE: Refusal = {
-  code: 'content_too_large',
-  message: `The content is longer than ${LIMITS.content} octets.`,
-};

@@ -14,6 +14,8 @@ import { refuseUnsimulable } from './refuse-unsimulable';
 import { sendAnswer } from './send-answer';
 import type { SimulatorSettings } from './simulator-settings';
 
+const MOST_PATIENCE = 64;
+
 /** What the simulator is to serve. */
 export interface SimulatorOptions extends CatalogOptions {
   /** How JSON text is written: `compact` (default), `spaced` as Python writes it, or `indented`. */
@@ -79,8 +81,6 @@ async function contentRefusal(incoming: IncomingMessage): Promise<Refusal | unde
   }
   return length > LIMITS.content ? CONTENT_TOO_LARGE : undefined;
 }
-
-const MOST_PATIENCE = 64;
 
 /** Waits; not any longer than the client does. */
 async function hasWaited(delay: number, outgoing: ServerResponse): Promise<boolean> {

@@ -10,6 +10,7 @@ import { withContent } from './simulate-error';
 import type { SimulatorSettings } from './simulator-settings';
 
 const FRAMEWORKS = 'frameworks/';
+const FOUND = 200;
 
 /** `frameworks/django`: how to make a whole application keep the contract. */
 export function isFrameworkPath(path: string): boolean {
@@ -53,8 +54,6 @@ export function indexResponse(
     JSON_STYLES[style]({ errors }),
   );
 }
-
-const FOUND = 200;
 
 function pageOf(
   request: HttpRequest,

@@ -3,6 +3,8 @@ import { standard } from '../catalog/standard';
 import type { HttpRequest, HttpResponse } from '../core/types';
 import { simulateError } from './simulate-error';
 
+const LONGEST_QUOTE = 60;
+
 /** Why the simulator does not do what it is asked, by the code of its own answer in the standard catalog. */
 export type RefusalCode =
   | 'bad_request'
@@ -43,5 +45,3 @@ function entryFor(catalog: Catalog, code: RefusalCode): CatalogEntry {
 export function quoted(text: string): string {
   return JSON.stringify(text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`);
 }
-
-const LONGEST_QUOTE = 60;

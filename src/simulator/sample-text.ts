@@ -1,3 +1,6 @@
+const MOST_TIMES = 1_000;
+const CANDIDATES = [...'a1A- _.,:;/\'"!?()[]{}<>@#%&*+=|~^$`\\é\n\t'];
+
 /**
  * A short text that a pattern (ECMA-262, flag `u`) matches; `undefined` where none is found. It understands
  * what messages are described with; look-arounds and back references it does not try to satisfy.
@@ -72,9 +75,6 @@ function memberOf(one: string): string {
   if (code !== null) return String.fromCodePoint(parseInt(code[1] ?? code[2] ?? code[3] ?? '', 16));
   return CANDIDATES.find((candidate) => pattern.test(candidate)) ?? '';
 }
-
-const MOST_TIMES = 1_000;
-const CANDIDATES = [...'a1A- _.,:;/\'"!?()[]{}<>@#%&*+=|~^$`\\é\n\t'];
 
 function take(reader: Reader, length: number, text: string): string {
   reader.at += length;

@@ -2,6 +2,27 @@ import { pointerGet } from '../core/formats/json-pointer';
 import type { JsonSchema, JsonValue } from '../core/types';
 import { sampleText } from './sample-text';
 
+const DEEPEST = 20;
+const NO_PARTS = { allOf: undefined, anyOf: undefined, oneOf: undefined };
+const LONGEST = 10_000;
+
+/** One text for each format of JSON Schema that messages and details use. */
+const TEXTS: { readonly [format: string]: string } = {
+  date: '2026-01-01',
+  'date-time': '2026-01-01T00:00:00Z',
+  time: '00:00:00Z',
+  duration: 'PT1M',
+  email: 'ada@example.com',
+  hostname: 'example.com',
+  ipv4: '192.0.2.1',
+  ipv6: '2001:db8::1',
+  'json-pointer': '/email',
+  regex: '.',
+  uri: 'https://example.com/',
+  'uri-reference': '/example',
+  uuid: '00000000-0000-4000-8000-000000000000',
+};
+
 /**
  * A value that keeps to a schema, as small as it may be: its `examples`, `const`, `enum` or `default` where it
  * has them. Only the validator can tell whether it does; what a schema can say is more than is understood here.
@@ -30,9 +51,6 @@ interface SchemaParts {
   readonly anyOf?: readonly JsonSchema[];
   readonly oneOf?: readonly JsonSchema[];
 }
-
-const DEEPEST = 20;
-const NO_PARTS = { allOf: undefined, anyOf: undefined, oneOf: undefined };
 
 function givenValue(schema: { readonly [keyword: string]: unknown }): unknown {
   const { examples, enum: values, default: fallback, const: constant } = schema;
@@ -111,22 +129,3 @@ function stringOf({ format, pattern, minLength }: { readonly [keyword: string]: 
   const text = (typeof format === 'string' ? TEXTS[format] : undefined) ?? 'example';
   return text.padEnd(typeof minLength === 'number' ? Math.min(minLength, LONGEST) : 0, 'x');
 }
-
-const LONGEST = 10_000;
-
-/** One text for each format of JSON Schema that messages and details use. */
-const TEXTS: { readonly [format: string]: string } = {
-  date: '2026-01-01',
-  'date-time': '2026-01-01T00:00:00Z',
-  time: '00:00:00Z',
-  duration: 'PT1M',
-  email: 'ada@example.com',
-  hostname: 'example.com',
-  ipv4: '192.0.2.1',
-  ipv6: '2001:db8::1',
-  'json-pointer': '/email',
-  regex: '.',
-  uri: 'https://example.com/',
-  'uri-reference': '/example',
-  uuid: '00000000-0000-4000-8000-000000000000',
-};

@@ -9,6 +9,9 @@ import { owedFields } from './owed-fields';
 import { sampleText } from './sample-text';
 import { sampleValue } from './sample-value';
 
+/** An error is about this one request; nobody should find it in a cache. */
+const NO_STORE: HttpField = ['Cache-Control', 'no-store'];
+
 /** Which error the simulator is to send, and how. */
 export interface Simulation extends SimulatedError {
   /** One of the media types of the format; the first one where it is left out. */
@@ -48,9 +51,6 @@ export function withContent(response: HttpResponse, content: string | undefined)
   const length: HttpField = ['Content-Length', String(Buffer.byteLength(content ?? ''))];
   return { ...response, fields: [...fields, length], content };
 }
-
-/** An error is about this one request; nobody should find it in a cache. */
-const NO_STORE: HttpField = ['Cache-Control', 'no-store'];
 
 /** The entry's message, or one that its pattern matches. */
 export function messageOf({ definition, messagePattern }: CatalogEntry): string | undefined {

@@ -10,6 +10,8 @@ import type { CatalogProblem } from '../../core/catalog/problem';
 import { showValue } from '../refuse/show-value';
 import type { Validate } from '../../core/catalog/validate';
 
+const WRITE_SCHEMA = 'Write a JSON Schema of draft 2020-12.';
+
 /** A schema as code and as a function, or what is wrong with it, with JSON Pointers into the schema. */
 export type CompiledSchema =
   { readonly code: string; readonly validate: Validate } | { readonly problems: readonly CatalogProblem[] };
@@ -78,5 +80,3 @@ function problemOf(reason: string, ajv: Ajv2020): CatalogProblem {
 function unusable(reason: string, remedy: string): CatalogProblem {
   return { at: '', problem: `is no usable JSON Schema: ${reason}`, remedy };
 }
-
-const WRITE_SCHEMA = 'Write a JSON Schema of draft 2020-12.';

@@ -1,5 +1,8 @@
 import type { CatalogProblem } from '../../core/catalog/problem';
 
+/** A file that is no catalog at all may have thousands of problems; nobody reads them. */
+const MOST_LINES = 20;
+
 /** A catalog that cannot be used; the message lists the problems with their places and remedies. */
 export class CatalogError extends Error {
   override readonly name = 'CatalogError';
@@ -12,9 +15,6 @@ export class CatalogError extends Error {
     super(describe(source, problems));
   }
 }
-
-/** A file that is no catalog at all may have thousands of problems; nobody reads them. */
-const MOST_LINES = 20;
 
 function describe(source: string, problems: readonly CatalogProblem[]): string {
   const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;

@@ -7,6 +7,29 @@ import { showValue } from './show-value';
 import { unknownRule } from './unknown-rules';
 import type { SchemaError } from '../../core/catalog/validate';
 
+/** Keywords that `allowedValues` puts into words. */
+const DESCRIBED: ReadonlySet<string> = new Set([
+  'anyOf',
+  'enum',
+  'maximum',
+  'minLength',
+  'minimum',
+  'pattern',
+  'propertyNames',
+  'required',
+  'additionalProperties',
+  'type',
+]);
+
+const typeWords: { readonly [type: string]: string } = {
+  object: 'an object',
+  array: 'a list',
+  string: 'text',
+  boolean: 'true or false',
+  integer: 'an integer',
+  number: 'a number',
+};
+
 /**
  * Turns what the validator says of a catalog into words: what stands there, and, from the schema, what
  * would be right. Of a choice, the place where it fails is explained, not each alternative.
@@ -98,20 +121,6 @@ function rightValue(node: SchemaNode | undefined): string {
   return `${allowed}${descriptionOf(node?.schema)}`.trimEnd();
 }
 
-/** Keywords that `allowedValues` puts into words. */
-const DESCRIBED: ReadonlySet<string> = new Set([
-  'anyOf',
-  'enum',
-  'maximum',
-  'minLength',
-  'minimum',
-  'pattern',
-  'propertyNames',
-  'required',
-  'additionalProperties',
-  'type',
-]);
-
 function allowedValues(schema: Schema): readonly string[] {
   const { type, enum: values, pattern, minLength, minimum, maximum } = schema;
   if (Array.isArray(values)) return values.map((value) => JSON.stringify(value));
@@ -122,15 +131,6 @@ function allowedValues(schema: Schema): readonly string[] {
   }
   return typeof type === 'string' ? [typeWords[type] ?? type] : [];
 }
-
-const typeWords: { readonly [type: string]: string } = {
-  object: 'an object',
-  array: 'a list',
-  string: 'text',
-  boolean: 'true or false',
-  integer: 'an integer',
-  number: 'a number',
-};
 
 function memberAt(at: string, key: string): string {
   return `${at}${formatPointer([key])}`;

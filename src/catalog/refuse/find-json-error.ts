@@ -1,3 +1,15 @@
+const WHITE_SPACE = /[ \t\r\n]*/y;
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const SCALAR = new RegExp(
+  `${STRING.source}|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|true|false|null`,
+  'y',
+);
+const COLON = /:/y;
+const COMMA = /,/y;
+const CLOSING = /[\]}]/y;
+const OPEN_OBJECT = /\{/y;
+const OPEN_ARRAY = /\[/y;
+
 /**
  * Where a text that is no JSON (RFC 8259) stops being it: the offset of the first character that
  * cannot stand there, or the length of a text that ends too early. The messages of `JSON.parse` differ
@@ -45,15 +57,3 @@ function afterValue(open: string[], closes: boolean): 'comma' | 'end' {
   if (closes) open.pop();
   return open.length === 0 ? 'end' : 'comma';
 }
-
-const WHITE_SPACE = /[ \t\r\n]*/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const SCALAR = new RegExp(
-  `${STRING.source}|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|true|false|null`,
-  'y',
-);
-const COLON = /:/y;
-const COMMA = /,/y;
-const CLOSING = /[\]}]/y;
-const OPEN_OBJECT = /\{/y;
-const OPEN_ARRAY = /\[/y;

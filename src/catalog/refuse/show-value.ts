@@ -1,3 +1,5 @@
+const LONGEST_VALUE = 80;
+
 /** A value as its author wrote it; of a long one the beginning. In code it need not be JSON. */
 export function showValue(value: unknown): string {
   let text: string | undefined;
@@ -9,5 +11,3 @@ export function showValue(value: unknown): string {
   text ??= `the ${typeof value} ${String(value)}`;
   return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`;
 }
-
-const LONGEST_VALUE = 80;

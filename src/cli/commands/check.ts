@@ -13,6 +13,7 @@ import { readRequest } from '../read-request';
 import { requestUrl } from '../request-url';
 
 const TIMEOUT = '10';
+const LONGEST_TIMEOUT = 3_600;
 
 /** Holds one answer of a running API to the catalog. */
 export const check: Command = {
@@ -75,8 +76,6 @@ function readTimeout({ option }: CommandContext): number {
     `${JSON.stringify(text)} is no time. Give a number of seconds up to ${LONGEST_TIMEOUT} with --timeout.`,
   );
 }
-
-const LONGEST_TIMEOUT = 3_600;
 
 function text(verdict: Verdict, { hasColours }: CommandContext): string {
   const { response, violations } = verdict;

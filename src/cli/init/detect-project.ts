@@ -3,6 +3,21 @@ import { join } from 'node:path';
 import { formats, standardCatalog } from '../../generated/data';
 import { CommandError } from '../command';
 
+const JEST_CONFIGS = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json'].map(
+  (extension) => `jest.config.${extension}`,
+);
+const TEST_FOLDERS = ['test', 'tests', '__tests__', 'src/__tests__'];
+
+/** With their packages, where these have other names; Nest stands on Express or Fastify, so it comes first. */
+const FRAMEWORKS: readonly (readonly [name: string, dependency?: string])[] = [
+  ['NestJS', '@nestjs/core'],
+  ['Fastify'],
+  ['Express'],
+  ['Koa'],
+  ['Hono'],
+  ['hapi', '@hapi/hapi'],
+];
+
 /** What a project is made of, as far as its files tell. */
 export interface Project {
   readonly folder: string;
@@ -42,21 +57,6 @@ export function detectProject(folder: string): Project {
     dependencies,
   };
 }
-
-const JEST_CONFIGS = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json'].map(
-  (extension) => `jest.config.${extension}`,
-);
-const TEST_FOLDERS = ['test', 'tests', '__tests__', 'src/__tests__'];
-
-/** With their packages, where these have other names; Nest stands on Express or Fastify, so it comes first. */
-const FRAMEWORKS: readonly (readonly [name: string, dependency?: string])[] = [
-  ['NestJS', '@nestjs/core'],
-  ['Fastify'],
-  ['Express'],
-  ['Koa'],
-  ['Hono'],
-  ['hapi', '@hapi/hapi'],
-];
 
 function readManifest(folder: string): { readonly [member: string]: unknown } {
   const file = join(folder, 'package.json');

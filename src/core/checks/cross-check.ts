@@ -2,6 +2,8 @@ import { pointerGet } from '../formats/json-pointer';
 import type { CrossCheck } from '../types';
 import type { Subject } from './subject';
 
+const none: readonly ComparedMember[] = [];
+
 /** A member that a cross-check of the format speaks of, and that is there to be compared. */
 export interface ComparedMember {
   readonly check: CrossCheck;
@@ -22,8 +24,6 @@ export function comparedMembers(rule: CrossCheck['rule'], subject: Subject): rea
       return [{ check, at, value: pointerGet(reading.value, at) }];
     });
 }
-
-const none: readonly ComparedMember[] = [];
 
 function applies({ when }: CrossCheck, json: unknown): boolean {
   if (when === undefined) return true;

@@ -3,6 +3,8 @@ import type { FieldDuty, HttpRequest, HttpResponse, Severity } from '../types';
 import { statusDefinition } from '../statuses';
 import type { Subject } from './subject';
 
+const noOverrides: ReadonlyMap<string, Override> = new Map();
+
 /** The field duties of this response: those of its status, as the catalog and its entry change them. */
 export function fieldDuties(subject: Subject): readonly FieldDuty[] {
   const { response } = subject;
@@ -41,8 +43,6 @@ function overriddenSeverities(subject: Subject): ReadonlyMap<string, Override> {
   }
   return overrides;
 }
-
-const noOverrides: ReadonlyMap<string, Override> = new Map();
 
 function applies({ when, notInHttpVersions }: FieldDuty, { request, httpVersion }: HttpResponse): boolean {
   if (httpVersion !== undefined && notInHttpVersions?.includes(httpVersion.split('.')[0] ?? '') === true)

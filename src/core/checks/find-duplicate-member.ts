@@ -1,5 +1,14 @@
 import { formatPointer } from '../formats/json-pointer';
 
+const LONGEST_TEXT = 65_536;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+const COMMA = 0x2c;
+
 /**
  * Finds the first object member that occurs twice in a valid JSON text, as a JSON Pointer. A parser
  * keeps one of the two, so only the text can tell.
@@ -40,15 +49,6 @@ interface Container {
   expectsName: boolean;
   key: string | number;
 }
-
-const LONGEST_TEXT = 65_536;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const OPEN_ARRAY = 0x5b;
-const CLOSE_ARRAY = 0x5d;
-const COMMA = 0x2c;
 
 /** A string of JSON text as it reads; few names have escapes. */
 function readLiteral(literal: string): string {

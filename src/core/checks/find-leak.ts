@@ -1,6 +1,11 @@
 import { escapeRegExp } from '../escape-reg-exp';
 import type { LeakSignature } from '../facts';
 
+const compiled = new WeakMap<readonly LeakSignature[], Searches>();
+const KINDS = [/^[A-Z[\]_]/, /^[a-z]/, /^[^A-Z[\]_a-z]/];
+
+const EXCERPT_LENGTH = 120;
+
 /** A leak found in a text. */
 export interface Leak {
   readonly signature: string;
@@ -45,8 +50,6 @@ interface Searches {
   readonly searches: () => readonly Search[];
 }
 
-const compiled = new WeakMap<readonly LeakSignature[], Searches>();
-
 function searchesFor(signatures: readonly LeakSignature[]): Searches {
   const known = compiled.get(signatures);
   if (known) return known;
@@ -81,10 +84,6 @@ export function patternSearch(patterns: readonly string[]): (text: string) => bo
   const expressions = patterns.map((pattern) => new RegExp(pattern));
   return (text) => expressions.some((expression) => expression.test(text));
 }
-
-const KINDS = [/^[A-Z[\]_]/, /^[a-z]/, /^[^A-Z[\]_a-z]/];
-
-const EXCERPT_LENGTH = 120;
 
 function excerptOf(text: string, index: number, length: number): string {
   const room = EXCERPT_LENGTH - 2;

@@ -3,6 +3,11 @@ import { writeCode } from '../formats/code-case';
 import type { ErrorView } from '../formats/read-error';
 import { genericCode } from '../statuses';
 
+const lookups = new WeakMap<readonly CatalogEntry[], Lookup>();
+
+/** Up to here it is quicker to look at each. */
+const FEW = 8;
+
 /**
  * Finds the entry that a content claims to be: by its type, else by its code, else, in a format
  * that carries neither, by its message.
@@ -43,11 +48,6 @@ interface Lookup {
   readonly format: Format | undefined;
   readonly byWrittenCode: ReadonlyMap<string, readonly CatalogEntry[]>;
 }
-
-const lookups = new WeakMap<readonly CatalogEntry[], Lookup>();
-
-/** Up to here it is quicker to look at each. */
-const FEW = 8;
 
 function lookupOf(candidates: readonly CatalogEntry[]): Lookup {
   const byWrittenCode = new Map<string, CatalogEntry[]>();

@@ -1,3 +1,10 @@
+const DIGITS = '0123456789';
+/** The characters that every kind of word in a field value shares. */
+export const ALPHANUMERIC = `${DIGITS}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`;
+const isDigit = kindOf(DIGITS);
+const isWhiteSpace = kindOf(' \t');
+const isTokenCharacter = kindOf(`${ALPHANUMERIC}!#$%&'*+-.^_\`|~`);
+
 /**
  * A place in a field value. Readers move it forward by what they read; a parser that looks ahead
  * puts it back at most once per element, so every parser takes linear time.
@@ -85,13 +92,6 @@ export function kindOf(characters: string): CharacterKind {
   for (const character of characters) members[character.charCodeAt(0)] = true;
   return (code) => members[code] === true;
 }
-
-const DIGITS = '0123456789';
-/** The characters that every kind of word in a field value shares. */
-export const ALPHANUMERIC = `${DIGITS}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`;
-const isDigit = kindOf(DIGITS);
-const isWhiteSpace = kindOf(' \t');
-const isTokenCharacter = kindOf(`${ALPHANUMERIC}!#$%&'*+-.^_\`|~`);
 
 /** HTAB, SP, VCHAR and obs-text, which a client that decodes fields as UTF-8 shows as any character above. */
 function isText(code: number): boolean {

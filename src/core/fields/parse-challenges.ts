@@ -12,6 +12,9 @@ import {
 } from './cursor';
 import { parseList } from './parse-list';
 
+const isToken68Character = kindOf(`${ALPHANUMERIC}-._~+/`);
+const isPadding = kindOf('=');
+
 /** One authentication challenge (RFC 9110, 11.3). */
 export interface Challenge {
   /** As sent; schemes are compared without regard to case (11.1). */
@@ -78,9 +81,6 @@ function readToken68(cursor: Cursor): string | undefined {
 function isAtElementEnd(cursor: Cursor): boolean {
   return isAtEnd(cursor) || isAt(cursor, ',');
 }
-
-const isToken68Character = kindOf(`${ALPHANUMERIC}-._~+/`);
-const isPadding = kindOf('=');
 
 function groupByScheme(elements: readonly Element[]): readonly Challenge[] | undefined {
   const challenges: Challenge[] = [];

@@ -1,12 +1,3 @@
-/** Parses an HTTP-date in any of its three formats (RFC 9110, 5.6.7); a date that never was is none. */
-export function parseHttpDate(value: string): Date | undefined {
-  for (const format of FORMATS) {
-    const parts = format.exec(value)?.groups;
-    if (parts !== undefined) return toDate(parts);
-  }
-  return undefined;
-}
-
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const LONG_DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -24,6 +15,15 @@ const FORMATS = [
   // asctime-date: Sun Nov  6 08:49:37 1994
   new RegExp(`^${DAY_NAME} ${MONTH} (?<day>\\d\\d| \\d) ${TIME} (?<year>\\d{4})$`),
 ];
+
+/** Parses an HTTP-date in any of its three formats (RFC 9110, 5.6.7); a date that never was is none. */
+export function parseHttpDate(value: string): Date | undefined {
+  for (const format of FORMATS) {
+    const parts = format.exec(value)?.groups;
+    if (parts !== undefined) return toDate(parts);
+  }
+  return undefined;
+}
 
 function toDate(parts: { readonly [name: string]: string }): Date | undefined {
   const { year = '', dayName = '' } = parts;

@@ -10,6 +10,10 @@ import {
 } from './cursor';
 import { parseList } from './parse-list';
 
+/** RFC 3986, 2: reserved and unreserved characters, and the percent sign of an encoded one. */
+const isUriCharacter = kindOf(`${ALPHANUMERIC}-._~:/?#[]@!$&'()*+,;=%`);
+const BROKEN_PERCENT_ENCODING = /%(?![0-9A-Fa-f]{2})/;
+
 /** One link of the field (RFC 8288, 3). */
 export interface Link {
   readonly target: string;
@@ -63,7 +67,3 @@ function relationsOf(parameters: readonly LinkParameter[]): readonly string[] {
     .split(' ')
     .filter((type) => type !== '');
 }
-
-/** RFC 3986, 2: reserved and unreserved characters, and the percent sign of an encoded one. */
-const isUriCharacter = kindOf(`${ALPHANUMERIC}-._~:/?#[]@!$&'()*+,;=%`);
-const BROKEN_PERCENT_ENCODING = /%(?![0-9A-Fa-f]{2})/;

@@ -2,6 +2,10 @@ import type { Cursor } from './cursor';
 import { cursorOf, isAtEnd, readParameterValue, readToken, readWhiteSpace, skip } from './cursor';
 import { parseList } from './parse-list';
 
+const known = new Map<string, MediaType | undefined>();
+const MOST_KNOWN = 50;
+const LONGEST_KNOWN = 200;
+
 /** A media type (RFC 9110, 8.3.1). */
 export interface MediaType {
   /** `type/subtype` in lower case. */
@@ -20,10 +24,6 @@ export function parseMediaType(value: string): MediaType | undefined {
   if (value.length <= LONGEST_KNOWN) known.set(value, parsed);
   return parsed;
 }
-
-const known = new Map<string, MediaType | undefined>();
-const MOST_KNOWN = 50;
-const LONGEST_KNOWN = 200;
 
 /** Parses `#media-type`, which covers media ranges: `*` is a token (RFC 9110, 12.5.1). */
 export function parseMediaTypes(value: string): readonly MediaType[] | undefined {

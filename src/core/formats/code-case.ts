@@ -1,21 +1,6 @@
 import type { CodeCase } from '../types';
 
-/** A catalog's code as a format writes it. Only snake_case codes are mapped, others stay as they are. */
-export function writeCode(code: string, codeCase: CodeCase): string {
-  const write = writers[codeCase];
-  return write !== asItIs && /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(code) ? write(code) : code;
-}
-
 const asItIs = (code: string): string => code;
-
-/** The code of an error that is just its status: the reason phrase in snake_case. */
-export function codeOfPhrase(phrase: string): string {
-  return phrase
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_|_$/g, '');
-}
 
 const writers: { readonly [name in CodeCase]: (code: string) => string } = {
   'as-is': asItIs,
@@ -25,6 +10,21 @@ const writers: { readonly [name in CodeCase]: (code: string) => string } = {
   camel: (code) => code.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
   pascal: (code) => code.replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase()),
 };
+
+/** A catalog's code as a format writes it. Only snake_case codes are mapped, others stay as they are. */
+export function writeCode(code: string, codeCase: CodeCase): string {
+  const write = writers[codeCase];
+  return write !== asItIs && /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(code) ? write(code) : code;
+}
+
+/** The code of an error that is just its status: the reason phrase in snake_case. */
+export function codeOfPhrase(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '');
+}
 
 /** Any name in snake_case, as catalogs write codes: `userName`, `User-Name` and `user name` are `user_name`. */
 export function snakeCase(name: string): string {

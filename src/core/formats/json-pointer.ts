@@ -1,5 +1,8 @@
 import type { JsonValue } from '../types';
 
+const known = new Map<string, readonly string[] | undefined>();
+const MOST_KNOWN = 512;
+
 /** The value at a JSON Pointer (RFC 6901), following own members only; `undefined` when there is none. */
 export function pointerGet(value: unknown, pointer: string): unknown {
   const segments = parsePointer(pointer);
@@ -39,9 +42,6 @@ export function parsePointer(pointer: string): readonly string[] | undefined {
   if (known.size < MOST_KNOWN) known.set(pointer, tokens);
   return tokens;
 }
-
-const known = new Map<string, readonly string[] | undefined>();
-const MOST_KNOWN = 512;
 
 function tokensOf(pointer: string): readonly string[] | undefined {
   if (pointer === '') return [];

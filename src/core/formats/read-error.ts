@@ -2,6 +2,13 @@ import type { Detail, DetailsPlace, ErrorFormat, Place } from '../types';
 import { formatPointer, pointerGet } from './json-pointer';
 import { readPointer } from './pointer-form';
 
+const MEMBERS = [
+  ['code', 'codeAt'],
+  ['message', 'messageAt'],
+  ['title', 'titleAt'],
+  ['type', 'typeAt'],
+] as const;
+
 /** The canonical view of an error's content; each `…At` is where the member is, or where it should be. */
 export interface ErrorView {
   readonly code?: string;
@@ -29,13 +36,6 @@ export function readError(format: Pick<ErrorFormat, 'members' | 'details'>, json
   if (place !== undefined) view.detailsAt = place.at;
   return view;
 }
-
-const MEMBERS = [
-  ['code', 'codeAt'],
-  ['message', 'messageAt'],
-  ['title', 'titleAt'],
-  ['type', 'typeAt'],
-] as const;
 
 /** Reads the details of an error; undefined where there are none. Nobody should ask without need: there may be thousands. */
 export function readDetails(

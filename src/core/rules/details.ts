@@ -7,6 +7,8 @@ import { schemaFindings } from './schema';
 import type { Subject } from '../checks/subject';
 import { asReceived } from '../checks/subject';
 
+const MOST_FINDINGS = 10;
+
 /** The details of an error are there, or absent, or of the shape, that its catalog entry says. */
 export const details: Check = {
   id: 'details',
@@ -58,8 +60,6 @@ export const details: Check = {
   },
   off: () => ({ rules: { details: 'off' } }),
 };
-
-const MOST_FINDINGS = 10;
 
 /** The whole of what was received: it is cut for display once its secrets are masked. */
 function detailsAsked(subject: Subject, value: unknown, at: string): readonly Finding[] {

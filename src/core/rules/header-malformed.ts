@@ -5,6 +5,10 @@ import type { FieldDefinition } from '../types';
 import type { Check, Finding } from '../checks/check';
 import { isTurnedOff } from '../checks/field-duties';
 
+const definitions = new Map(
+  fieldDefinitions.map((definition) => [definition.name.toLowerCase(), definition]),
+);
+
 /** Every field whose grammar is known and that is present keeps to it. */
 export const headerMalformed: Check = {
   id: 'header-malformed',
@@ -32,10 +36,6 @@ export const headerMalformed: Check = {
   },
   off: ({ at }, status) => ({ headers: { [String(status)]: { [at ?? '']: 'off' } } }),
 };
-
-const definitions = new Map(
-  fieldDefinitions.map((definition) => [definition.name.toLowerCase(), definition]),
-);
 
 function findIn(definition: FieldDefinition, values: readonly string[]): Finding | undefined {
   const { name, grammar, singleton, syntax, reference } = definition;

@@ -9,6 +9,14 @@ import { findLeak, patternSearch } from '../checks/find-leak';
 import { textOf } from '../checks/read-json';
 import type { Subject } from '../checks/subject';
 
+let hasAnchor: ((text: string) => boolean) | undefined;
+
+/** A message quotes the request once or twice; this bounds the search. */
+const MOST_ECHOES = 20;
+
+/** Deeper than this nobody writes an error; it also bounds the length of the pointers. */
+const LONGEST_POINTER = 2_000;
+
 /** The content does not show the inside of the server: stack frames, source paths, driver errors, error pages. */
 export const leak: Check = {
   id: 'leak',
@@ -40,8 +48,6 @@ export const leak: Check = {
   },
   off: () => ({ leaks: 'off' }),
 };
-
-let hasAnchor: ((text: string) => boolean) | undefined;
 
 /** Most texts hold no anchor of any signature, and then the signatures are not even loaded. */
 function leakIn(text: string, pages: boolean): Leak | undefined {
@@ -111,9 +117,3 @@ function* strings(root: unknown): Generator<readonly [string, string]> {
     }
   }
 }
-
-/** A message quotes the request once or twice; this bounds the search. */
-const MOST_ECHOES = 20;
-
-/** Deeper than this nobody writes an error; it also bounds the length of the pointers. */
-const LONGEST_POINTER = 2_000;

@@ -5,6 +5,11 @@ import type { Check, Finding } from '../checks/check';
 import { nothing } from '../checks/check';
 import { asReceived } from '../checks/subject';
 
+const MOST_FINDINGS = 10;
+
+/** Keywords that only sum up what the errors of their parts say. */
+const COMPOSITE = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'propertyNames']);
+
 /** The content keeps to the JSON Schema of its format. */
 export const schema: Check = {
   id: 'schema',
@@ -31,8 +36,6 @@ export const schema: Check = {
   },
   off: () => ({ rules: { schema: 'off' } }),
 };
-
-const MOST_FINDINGS = 10;
 
 /** Runs a validator and turns its errors into findings: one per place, the most telling first. */
 export function schemaFindings(
@@ -76,9 +79,6 @@ export function schemaFindings(
   }
   return findings;
 }
-
-/** Keywords that only sum up what the errors of their parts say. */
-const COMPOSITE = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'propertyNames']);
 
 function placeOf({ instancePath, keyword, params, propertyName }: SchemaError): string {
   const member = propertyName ?? params[keyword === 'required' ? 'missingProperty' : 'additionalProperty'];

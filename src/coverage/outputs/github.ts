@@ -1,6 +1,9 @@
 import { describeViolation } from './describe-violation';
 import type { Output } from './output';
 
+/** GitHub shows ten of a step and fifty of a job. */
+const MOST = 50;
+
 /** Workflow commands that GitHub shows as annotations at the lines of the tests. */
 export const github: Output = {
   id: 'github',
@@ -34,9 +37,6 @@ export const github: Output = {
     return [...annotations, ...general, ...uncatalogued].map((line) => `${line}\n`).join('');
   },
 };
-
-/** GitHub shows ten of a step and fifty of a job. */
-const MOST = 50;
 
 function command(
   name: string,

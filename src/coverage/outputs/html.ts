@@ -10,6 +10,9 @@ import { valueText } from './describe-violation';
 import { style } from './html-style';
 import type { Output } from './output';
 
+const LABELS = { held: 'held', broken: 'only broken', never: 'never provoked' } as const;
+const ORDER: readonly ReportedViolation['state'][] = ['failed', 'asserted', 'baseline', 'allowed', 'advice'];
+
 /** One page without any other file: the coverage of each catalog, and every violation. */
 export const html: Output = {
   id: 'html',
@@ -90,8 +93,6 @@ ${silent === 0 ? '' : `<p class="quiet">${counted(silent, 'inherited error')} ne
 </section>`;
 }
 
-const LABELS = { held: 'held', broken: 'only broken', never: 'never provoked' } as const;
-
 function testsHtml(tests: readonly Provocation[]): string {
   if (tests.length === 0) return '—';
   const items = tests.map(
@@ -109,8 +110,6 @@ function violationsHtml({ violations, counts }: ContractReport): string {
 ${none}${listed.map(violationHtml).join('\n')}
 </section>`;
 }
-
-const ORDER: readonly ReportedViolation['state'][] = ['failed', 'asserted', 'baseline', 'allowed', 'advice'];
 
 function violationHtml(violation: ReportedViolation): string {
   const { state, rule, at = '', file, line, test, method, path, status, count } = violation;

@@ -3,6 +3,9 @@ import { counted } from '../words';
 import { valueText } from './describe-violation';
 import type { Output } from './output';
 
+const MOST = 50;
+const LONGEST = 300;
+
 /** A summary for pull requests and job pages. */
 export const markdown: Output = {
   id: 'markdown',
@@ -21,8 +24,6 @@ export const markdown: Output = {
       .concat('\n');
   },
 };
-
-const MOST = 50;
 
 function catalogParts({
   source,
@@ -94,5 +95,3 @@ function cell(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll(/[|\\[\]*_~`#@]/g, (character) => `\\${character}`);
 }
-
-const LONGEST = 300;

@@ -3,6 +3,14 @@ import type { ContractReport, ReportedViolation } from '../contract-report';
 import { describeViolation } from './describe-violation';
 import type { Output } from './output';
 
+const LEVELS: { readonly [state in ReportedViolation['state']]?: 'error' | 'warning' | 'note' } = {
+  failed: 'error',
+  baseline: 'note',
+  advice: 'warning',
+};
+
+const FINGERPRINT = 32;
+
 /** SARIF 2.1.0 (OASIS): for code scanning, with one result per violation that counts. */
 export const sarif: Output = {
   id: 'sarif',
@@ -32,12 +40,6 @@ function logOf({ violations, failures, passed }: ContractReport): object {
     ],
   };
 }
-
-const LEVELS: { readonly [state in ReportedViolation['state']]?: 'error' | 'warning' | 'note' } = {
-  failed: 'error',
-  baseline: 'note',
-  advice: 'warning',
-};
 
 function ruleOf(id: string, violations: readonly ReportedViolation[]): object {
   const first = violations.find(({ rule }) => rule === id);
@@ -75,5 +77,3 @@ function resultOf(violation: ReportedViolation, rules: readonly string[]): objec
     occurrenceCount: violation.count,
   };
 }
-
-const FINGERPRINT = 32;

@@ -8,6 +8,11 @@ import { counted } from '../words';
 import { onOneLine } from '../../failure/printable';
 import type { Output } from './output';
 
+/** Asks for details without a change of the configuration. */
+export const DETAILS_VARIABLE = 'JEST_ERROR_CONTRACT_DETAILS';
+
+const LABEL = 'only broken'.length;
+
 /** The colours of the summary, given by whoever knows the terminal. */
 export interface TextStyle {
   readonly good: Paint;
@@ -55,9 +60,6 @@ export function renderText(report: ContractReport, { style, details }: TextOptio
   ].join('\n');
 }
 
-/** Asks for details without a change of the configuration. */
-export const DETAILS_VARIABLE = 'JEST_ERROR_CONTRACT_DETAILS';
-
 function catalogLines(
   catalog: CatalogReport,
   style: TextStyle,
@@ -86,8 +88,6 @@ function catalogLines(
     ...(most > 1 ? promised.flatMap((entry) => evidenceLines(entry, style)) : []),
   ];
 }
-
-const LABEL = 'only broken'.length;
 
 function codesText(
   errors: readonly { readonly status: number; readonly code: string | null }[],

@@ -25,6 +25,8 @@ const faultIds: readonly string[] = [
   ...transportFaults.map(({ id }) => id),
 ];
 
+const LONGEST_ID = 100;
+
 /**
  * Simulates an error with a fault. It is tried on the rules themselves, so what is sent breaks that one rule and
  * no other; where no error of this kind can break it, that is said.
@@ -83,5 +85,3 @@ function unknownFault(id: string): string {
   const hint = near === undefined ? '' : ` Did you mean ${near}?`;
   return `There is no fault ${quoted(id)}.${hint} There are ${faultIds.join(', ')}.`;
 }
-
-const LONGEST_ID = 100;

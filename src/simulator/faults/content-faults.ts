@@ -3,6 +3,9 @@ import type { Fault } from './fault';
 import { jsonOf, withMember, withText } from './fault-edits';
 import { simulateError, withContent } from '../simulate-error';
 
+const WRONG_KIND = 42;
+const STACK_FRAME = 'TypeError: user is undefined\n    at saveUser (/app/src/users.js:10:5)';
+
 /** The ways to break the content as a whole. */
 export const contentFaults: readonly Fault[] = [
   {
@@ -65,6 +68,3 @@ export const contentFaults: readonly Fault[] = [
     },
   },
 ];
-
-const WRONG_KIND = 42;
-const STACK_FRAME = 'TypeError: user is undefined\n    at saveUser (/app/src/users.js:10:5)';

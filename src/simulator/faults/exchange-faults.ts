@@ -10,6 +10,13 @@ import { withField, withoutField } from './fault-edits';
 import type { Simulation } from '../simulate-error';
 import { simulateError } from '../simulate-error';
 
+const SUCCESS = 200;
+const MALFORMED = [
+  ['Retry-After', 'soon'],
+  ['Allow', 'GET POST'],
+  ['Link', 'https://example.com/'],
+] as const;
+
 /** The ways to break what stands before the content: status code and fields. */
 export const exchangeFaults: readonly Fault[] = [
   {
@@ -75,13 +82,6 @@ export const exchangeFaults: readonly Fault[] = [
     attempts: (_, response) => [withoutField(response, 'Cache-Control')],
   },
 ];
-
-const SUCCESS = 200;
-const MALFORMED = [
-  ['Retry-After', 'soon'],
-  ['Allow', 'GET POST'],
-  ['Link', 'https://example.com/'],
-] as const;
 
 function subjectOf({ catalog, format }: Simulation, response: HttpResponse): Subject {
   const { status } = response;

@@ -2,6 +2,9 @@ import { parsePointer, pointerGet, pointerSet } from '../../core/formats/json-po
 import type { HttpResponse, JsonValue } from '../../core/types';
 import { withContent } from '../simulate-error';
 
+/** One value of each kind: no schema of a single kind takes all of them. */
+export const wrongValues: readonly JsonValue[] = [42, 'no such value', false, [], null];
+
 /** Changes the text of the content, where there is any. */
 export function withText(response: HttpResponse, change: (text: string) => string): readonly HttpResponse[] {
   const { content } = response;
@@ -38,6 +41,3 @@ export function withoutField(response: HttpResponse, name: string): HttpResponse
   const wanted = name.toLowerCase();
   return { ...response, fields: response.fields.filter(([field]) => field.toLowerCase() !== wanted) };
 }
-
-/** One value of each kind: no schema of a single kind takes all of them. */
-export const wrongValues: readonly JsonValue[] = [42, 'no such value', false, [], null];

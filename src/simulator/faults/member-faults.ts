@@ -6,6 +6,9 @@ import { withMember, withoutMember, wrongValues } from './fault-edits';
 import type { Simulation } from '../simulate-error';
 import { simulateError } from '../simulate-error';
 
+const OTHER_MESSAGES = ['Something else went wrong', '-'];
+const ONE_DETAIL = [{ pointer: '/field', code: 'invalid', message: 'is not valid' }];
+
 /** The ways to break single members of an error. */
 export const memberFaults: readonly Fault[] = [
   {
@@ -80,9 +83,6 @@ export const memberFaults: readonly Fault[] = [
         : [],
   },
 ];
-
-const OTHER_MESSAGES = ['Something else went wrong', '-'];
-const ONE_DETAIL = [{ pointer: '/field', code: 'invalid', message: 'is not valid' }];
 
 function crossed({ format }: Simulation, rule: string): readonly string[] {
   return format.definition.crossChecks.filter((check) => check.rule === rule).flatMap(({ at }) => at);

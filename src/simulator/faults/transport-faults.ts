@@ -3,6 +3,9 @@ import { simulatorData } from '../../generated/simulator-data';
 import type { HttpResponse } from '../../core/types';
 import { withContent } from '../simulate-error';
 
+const TOO_MANY = 10;
+const NO_START = 0x80;
+
 /** What goes wrong between server and client; for testing clients. */
 export interface TransportFault {
   readonly id: string;
@@ -40,8 +43,6 @@ export const transportFaults: readonly TransportFault[] = [
   },
 ];
 
-const TOO_MANY = 10;
-
 function lengthened(response: HttpResponse, more: number): HttpResponse {
   const fields = response.fields.map(([name, value]) =>
     name === 'Content-Length' ? ([name, String(Number(value) + more)] as const) : ([name, value] as const),
@@ -69,5 +70,3 @@ function invalidText(response: HttpResponse): HttpResponse {
   const changed = withContent(response, undefined);
   return { ...lengthened(changed, broken.length), content: broken };
 }
-
-const NO_START = 0x80;

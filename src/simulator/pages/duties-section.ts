@@ -6,6 +6,18 @@ import { markup } from './html';
 import { withReferences } from './prose';
 import type { Site } from './site';
 
+const WORDS: { readonly [severity in Severity]: string } = {
+  must: 'Required',
+  should: 'Recommended',
+  off: 'Possible',
+};
+
+/** Requests for which some statuses owe more. */
+const CONDITIONS = [
+  { method: 'PATCH', url: '/', fields: [] },
+  { method: 'GET', url: '/', fields: [['Range', 'bytes=0-']] },
+] as const;
+
 /** The header fields that an error owes. */
 export function dutiesSection({ catalog }: Site, entry: CatalogEntry): Html {
   // Duties that hold for some requests only are shown as well, with their condition.
@@ -52,18 +64,6 @@ export function dutiesSection({ catalog }: Site, entry: CatalogEntry): Html {
     </div>
   </section>`;
 }
-
-const WORDS: { readonly [severity in Severity]: string } = {
-  must: 'Required',
-  should: 'Recommended',
-  off: 'Possible',
-};
-
-/** Requests for which some statuses owe more. */
-const CONDITIONS = [
-  { method: 'PATCH', url: '/', fields: [] },
-  { method: 'GET', url: '/', fields: [['Range', 'bytes=0-']] },
-] as const;
 
 function conditionOf(
   condition: string | undefined,

@@ -9,6 +9,8 @@ import { layout } from './layout';
 import { prose } from './prose';
 import type { Site } from './site';
 
+const LONGEST = 160;
+
 /** How to make a whole application keep the contract; `undefined` for a framework that is not known. */
 export function renderFrameworkPage(site: Site, id: string): Page | undefined {
   const framework = frameworks.find((one) => one.id === id);
@@ -84,8 +86,6 @@ function answersSection({ name, defaults }: Framework): Html {
     </div>
   </section>`;
 }
-
-const LONGEST = 160;
 
 function contentExcerpt(content: string | null): Html | undefined {
   const text = (content ?? '').replaceAll(/\s+/g, ' ').trim();

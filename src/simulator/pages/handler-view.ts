@@ -9,6 +9,8 @@ import { simulatedContent } from '../simulate-error';
 import type { Framework } from '../../core/facts';
 import type { Site } from './site';
 
+const PLAIN = formats.find(({ id }) => id === standardCatalog.format)?.mediaTypes[0];
+
 interface LiteralView {
   readonly name: string;
   readonly literal: string;
@@ -67,8 +69,6 @@ function handlerView({ catalog }: Pick<Site, 'catalog'>, entry: CatalogEntry, fo
     hasFields: fields.length > 0,
   };
 }
-
-const PLAIN = formats.find(({ id }) => id === standardCatalog.format)?.mediaTypes[0];
 
 function literals(pairs: readonly (readonly [name: string, value: JsonValue])[]): readonly LiteralView[] {
   return pairs.map(([name, value], index) => ({

@@ -7,6 +7,16 @@ import type { Site } from './site';
 import { style } from './style';
 import { MOST_CHOICES } from './switch';
 
+/** Panel n is shown while button n is chosen. */
+const choiceStyle = `${Array.from(
+  { length: MOST_CHOICES },
+  (_, index) => `.switch>input:nth-of-type(${index + 1}):checked~.panels>.panel:nth-child(${index + 1})`,
+).join(',')}{display:block}`;
+
+const MARK = raw(
+  '<svg viewBox="0 0 24 24" aria-hidden="true"><rect width="24" height="24" rx="6" fill="currentColor"/><path d="M7 7.5h10M7 12h6M7 16.5h10" stroke="var(--paper)" stroke-width="2.2" stroke-linecap="round"/><circle cx="17" cy="12" r="1.6" fill="var(--accent)"/></svg>',
+);
+
 /** A page, and the hash under which its script may run (CSP). */
 export interface Page {
   readonly html: string;
@@ -53,16 +63,6 @@ export function layout(site: Site, { title, description, kind, main }: Body): Pa
     </html> `;
   return { html: page.html, scriptHash: `sha256-${createHash('sha256').update(script).digest('base64')}` };
 }
-
-/** Panel n is shown while button n is chosen. */
-const choiceStyle = `${Array.from(
-  { length: MOST_CHOICES },
-  (_, index) => `.switch>input:nth-of-type(${index + 1}):checked~.panels>.panel:nth-child(${index + 1})`,
-).join(',')}{display:block}`;
-
-const MARK = raw(
-  '<svg viewBox="0 0 24 24" aria-hidden="true"><rect width="24" height="24" rx="6" fill="currentColor"/><path d="M7 7.5h10M7 12h6M7 16.5h10" stroke="var(--paper)" stroke-width="2.2" stroke-linecap="round"/><circle cx="17" cy="12" r="1.6" fill="var(--accent)"/></svg>',
-);
 
 function footer({ catalog, isLive }: Site): Html {
   const { source, format, entries } = catalog;

@@ -1,6 +1,9 @@
 import type { Html } from './html';
 import { markup } from './html';
 
+/** The most panels that one switch has; the style sheet has a line for each. */
+export const MOST_CHOICES = 16;
+
 /** One of several panels, of which one is shown. */
 export interface Choice {
   readonly label: string;
@@ -23,6 +26,3 @@ export function switcher(id: string, legend: string, choices: readonly Choice[])
     <div class="panels">${choices.map(({ panel }) => markup`<div class="panel">${panel}</div>`)}</div>
   </fieldset>`;
 }
-
-/** The most panels that one switch has; the style sheet has a line for each. */
-export const MOST_CHOICES = 16;
