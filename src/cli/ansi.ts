@@ -1,6 +1,5 @@
 /** The colours of a failure text on a terminal, named as Jest names them. */
 export const ansi = {
-  stringify: String,
   EXPECTED_COLOR: paint('32', '39'),
   RECEIVED_COLOR: paint('31', '39'),
   DIM_COLOR: paint('2', '22'),

@@ -1,9 +1,21 @@
 import { collectMembers } from '../mask/collect-secrets';
 import { maskMembers } from '../mask/mask-members';
 import { maskText } from '../mask/mask-text';
+import type { Printing } from './palette';
 
 /** The argument of an assertion, or a part of it, as it may be shown: on one line and without secrets. */
-export function argumentText(argument: unknown, stringify: (value: unknown) => string): string {
-  const text = stringify(maskMembers(argument)).replaceAll(/\s*\n\s*/g, ' ');
+export function argumentText(
+  argument: unknown,
+  host?: Printing,
+  print: (value: unknown, host?: Printing) => string = printed,
+): string {
+  const text = print(maskMembers(argument), host).replaceAll(/\s*\n\s*/g, ' ');
   return maskText(text, collectMembers(argument));
+}
+
+/** Most arguments are codes, which need no printer that would have to be loaded. */
+function printed(value: unknown, host?: Printing): string {
+  if (typeof value === 'string') return `"${value.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+  const { stringify } = require('./stringify') as typeof import('./stringify');
+  return stringify(value, host);
 }

@@ -22,7 +22,7 @@ export interface Failure {
   readonly violations?: readonly Violation[] | undefined;
   /** The assertion, where one is there to be shown; the argument is `undefined` where it has none. */
   readonly assertion?: { readonly matcher: string; readonly argument: unknown } | undefined;
-  readonly context?: { readonly utils: Printing } | undefined;
+  readonly context?: { readonly utils?: Printing | undefined } | undefined;
 }
 
 /** What can be said of a failure, masked and wrapped; matcher, gate and command line choose and join. */
@@ -92,8 +92,7 @@ function hint(
   if (assertion === undefined) return undefined;
   const { matcher, argument } = assertion;
   const room = Math.max(LEAST_ROOM, WIDTH - `expect(response).${matcher}()`.length);
-  const stringify = context?.utils.stringify ?? String;
-  const text = argument === undefined ? '' : onOneLine(mask(argumentText(argument, stringify)));
+  const text = argument === undefined ? '' : onOneLine(mask(argumentText(argument, context?.utils)));
   const cut = text.length <= room ? text : `${text.slice(0, room - 1)}…`;
   return `expect(${palette.received('response')}).${matcher}(${palette.expected(cut)})`;
 }

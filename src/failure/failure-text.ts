@@ -32,7 +32,7 @@ export function negatedText({
   readonly matcher: string;
   readonly range: StatusRange;
   readonly response: HttpResponse;
-  readonly context?: { readonly utils: Printing } | undefined;
+  readonly context?: { readonly utils?: Printing | undefined } | undefined;
 }): string {
   return guarded(response.status, () => {
     const palette = paletteOf(context);

@@ -1,13 +1,15 @@
-/** Colours a text, or leaves it as it is where there are no colours. */
-export type Paint = (text: string) => string;
+import { stripVTControlCharacters } from 'node:util';
 
-/** What a test runner prints values and colours with, named as Jest names it. */
+/** Colours a text, or leaves it as it is where there are no colours. */
+type Paint = (text: string) => string;
+
+/** What a test runner prints values and colours with, named as Jest names it; none of it has to be there. */
 export interface Printing {
-  readonly stringify: (value: unknown) => string;
-  readonly EXPECTED_COLOR: Paint;
-  readonly RECEIVED_COLOR: Paint;
-  readonly DIM_COLOR?: Paint | undefined;
-  readonly BOLD_WEIGHT?: Paint | undefined;
+  stringify?(value: unknown): string;
+  EXPECTED_COLOR?(text: string): string;
+  RECEIVED_COLOR?(text: string): string;
+  DIM_COLOR?(text: string): string;
+  BOLD_WEIGHT?(text: string): string;
 }
 
 /** The colours of a text, given by whoever prints it. */
@@ -18,14 +20,24 @@ export interface Palette {
   readonly bold: Paint;
 }
 
-const plain: Paint = (text) => text;
-
-/** Every text reads well without colours; this is how it reads then. */
-const plainPalette: Palette = { expected: plain, received: plain, dim: plain, bold: plain };
-
-/** The colours of the test runner, which knows whether there is a terminal. */
-export function paletteOf(context: { readonly utils: Printing } | undefined): Palette {
-  if (context === undefined) return plainPalette;
-  const { EXPECTED_COLOR, RECEIVED_COLOR, DIM_COLOR = plain, BOLD_WEIGHT = plain } = context.utils;
-  return { expected: EXPECTED_COLOR, received: RECEIVED_COLOR, dim: DIM_COLOR, bold: BOLD_WEIGHT };
+/** The colours of the test runner, which knows whether there is a terminal; none where it has none. */
+export function paletteOf(context: { readonly utils?: Printing | undefined } | undefined): Palette {
+  const utils = context?.utils;
+  const paint =
+    (name: Exclude<keyof Printing, 'stringify'>): Paint =>
+    (text) => {
+      try {
+        // Methods, for Bun refuses them when they are taken off their object; and its colours quote the text.
+        const painted = utils?.[name]?.(text);
+        return painted !== undefined && stripVTControlCharacters(painted) === text ? painted : text;
+      } catch {
+        return text;
+      }
+    };
+  return {
+    expected: paint('EXPECTED_COLOR'),
+    received: paint('RECEIVED_COLOR'),
+    dim: paint('DIM_COLOR'),
+    bold: paint('BOLD_WEIGHT'),
+  };
 }

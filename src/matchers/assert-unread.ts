@@ -40,6 +40,8 @@ export function assertUnread(
 function load({ expectation: { catalog, format } }: Claim, status: number): void {
   loadAll();
   require('../failure/argument-text');
+  require('../failure/stringify');
+  require('../runner/equality');
   require('../failure/failure-text');
   const entries = catalog.byStatus.get(status) ?? [];
   for (const one of new Set([format ?? catalog.format, ...entries.map((entry) => entry.format)])) {

@@ -49,9 +49,14 @@ export function createObservedMatchers(options: MatcherOptions, watcher: Observe
   if (options.catalog !== undefined) watcher.catalog = catalog;
   const matchers: Record<string, Matcher> = {};
   for (const matcher of namesFor(catalog, options)) {
-    matchers[matcher.name] = function called(this: MatcherContext, received, expected) {
+    const called: Matcher = function (this: MatcherContext, received, expected) {
       return assert({ context: this, matcher, catalog, options, watcher, called }, received, expected);
     };
+    // Some test runners show the name of the function.
+    matchers[matcher.name] = Object.defineProperty(called, 'name', {
+      value: matcher.name,
+      configurable: true,
+    });
   }
   return matchers as MatcherMap;
 }
@@ -72,7 +77,7 @@ function assert(
   argument: unknown,
 ): ReturnType<Matcher> {
   if (context.isNot && argument !== undefined) {
-    throw misuse().negatedArgument(matcher.name, argument, context.utils.stringify);
+    throw misuse().negatedArgument(matcher.name, argument, context.utils);
   }
   const expectation = readArgument({ context, matcher, catalog, strict: strict ?? catalog.strict }, argument);
   const claim = { context, matcher, expectation, received, argument, watcher };

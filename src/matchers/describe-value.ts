@@ -1,3 +1,4 @@
+import type { Printing } from '../failure/palette';
 import { isError } from '../responses/is-error';
 
 const LONGEST_VALUE = 80;
@@ -8,11 +9,11 @@ export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (isError(value)) {
     const { name, message } = value as { readonly name?: unknown; readonly message?: unknown };
-    return `${name === 'Error' ? 'an Error' : `the error ${String(name)}`} (${brief(String(message), String)})`;
+    return `${name === 'Error' ? 'an Error' : `the error ${String(name)}`} (${brief(message, undefined, String)})`;
   }
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (typeof value === 'function') return 'a function';
-  if (typeof value !== 'object') return `the ${typeof value} ${brief(value)}`;
+  if (typeof value !== 'object') return `the ${typeof value} ${brief(value, undefined, plainText)}`;
   if (hasMethod(value, 'then')) {
     return hasMethod(value, 'expect') || hasMethod(value, 'send')
       ? 'a request that was not awaited'
@@ -25,9 +26,13 @@ export function describeValue(value: unknown): string {
 }
 
 /** A value as a message can show it: short, and without secrets. */
-export function brief(value: unknown, stringify: (value: unknown) => string = plainText): string {
+export function brief(
+  value: unknown,
+  host?: Printing,
+  print?: (value: unknown, host?: Printing) => string,
+): string {
   const { argumentText } = require('../failure/argument-text') as typeof import('../failure/argument-text');
-  const text = argumentText(value, stringify);
+  const text = argumentText(value, host, print);
   return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`;
 }
 

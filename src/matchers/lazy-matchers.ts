@@ -20,9 +20,10 @@ export function lazyMatchers(file: string | undefined): MatcherMap {
   const lazy: Record<string, Matcher> = {};
   for (const { name, range } of matcherTable) {
     if (range.min === range.max && !mayHave(shape, range.min)) continue;
-    lazy[name] = function called(received, expected) {
+    const called: Matcher = function (received, expected) {
       return matchers()[name as keyof MatcherMap].call(this, received, expected);
     };
+    lazy[name] = Object.defineProperty(called, 'name', { value: name, configurable: true });
   }
   return lazy as MatcherMap;
 }

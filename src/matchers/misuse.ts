@@ -3,6 +3,7 @@ import { nearest, suggestion } from '../core/nearest';
 import type { StatusRange } from '../core/status-range';
 import { includesStatus } from '../core/status-range';
 import { classesWithin, describeRange, statusLabel } from '../core/statuses';
+import type { Printing } from '../failure/palette';
 import { isError } from '../responses/is-error';
 import { brief, describeValue, hasMethod } from './describe-value';
 
@@ -37,11 +38,11 @@ export const misuse = {
       'Assert before the response is disposed of, or its body is read or cancelled.',
     ),
 
-  negatedArgument: (matcher: string, argument: unknown, stringify: (value: unknown) => string) =>
+  negatedArgument: (matcher: string, argument: unknown, host: Printing | undefined) =>
     usage(
       `not.${matcher}`,
       '.not speaks of the status code alone, so it takes no argument.',
-      `Say what the response is instead: expect(response).${matcher}(${brief(argument, stringify)}), or another matcher.`,
+      `Say what the response is instead: expect(response).${matcher}(${brief(argument, host)}), or another matcher.`,
     ),
 
   argument: (matcher: string, argument: unknown, isGeneral: boolean) =>

@@ -23,15 +23,11 @@ export function readPredicates(
   context: MatcherContext,
 ): readonly Predicate[] {
   const predicates: Predicate[] = [];
-  const { equals, utils, customTesters = [] } = context;
-  const testers = [...customTesters, utils.iterableEquality, utils.subsetEquality].filter(
-    (one) => one !== undefined,
-  );
   const add = (rule: Predicate['rule'], at: string | undefined, expected: unknown): void => {
     const holds = (actual: unknown): boolean =>
       isRegExp(expected) && TEXTS.has(rule)
         ? typeof actual === 'string' && new RegExp(expected).test(actual)
-        : equals(actual, expected, testers);
+        : isEqual(actual, expected, context);
     predicates.push({
       rule,
       at,
@@ -39,7 +35,7 @@ export function readPredicates(
       get expected(): JsonValue {
         const { argumentText } =
           require('../failure/argument-text') as typeof import('../failure/argument-text');
-        return argumentText(expected, utils.stringify);
+        return argumentText(expected, context.utils);
       },
       holds: (actual) => orFalse(() => holds(actual)),
     });
@@ -54,6 +50,14 @@ export function readPredicates(
     for (const [field, expected] of Object.entries(given.headers)) add('headers', field, expected);
   }
   return predicates;
+}
+
+/** A scalar needs no comparison that would have to be loaded, unless the user has testers of their own. */
+function isEqual(actual: unknown, expected: unknown, context: MatcherContext): boolean {
+  const isScalar = expected === null || (typeof expected !== 'object' && typeof expected !== 'function');
+  if (isScalar && (context.customTesters ?? []).length === 0) return Object.is(actual, expected);
+  const { isMatch } = require('../runner/equality') as typeof import('../runner/equality');
+  return isMatch(actual, expected, context);
 }
 
 /** Content nested thousands of levels deep exhausts the stack of any comparison: it is not what was expected. */

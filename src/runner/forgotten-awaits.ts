@@ -23,34 +23,47 @@ export function expectAwait(
   const one: PendingAwait = { test, matcher, place: {} };
   // From the line of the test on, where the runner then shows the code.
   Error.captureStackTrace(one.place, called);
-  open.add(one);
-  const isUsed = (): void => {
-    open.delete(one);
-  };
-  // The runner's own `then` makes a failure of the outcome; what it hands on is what a test can await.
-  const then: Promise<MatcherResult>['then'] = (...handlers) =>
-    handedOn(outcome.then(...handlers), isUsed, true) as never;
-  return { then } as Promise<MatcherResult>;
+  // The runner's own `then` makes a failure of the outcome; what it hands on is what a test can await. A runner
+  // that has none, as Bun, waits itself.
+  return replaced(outcome, {
+    then: (...handlers: Parameters<typeof outcome.then>) => {
+      open.add(one);
+      return handedOn(outcome.then(...handlers), () => open.delete(one), true);
+    },
+  });
 }
 
 /** The promise that the test gets. Jest adds a `catch` of its own before; that is no use either. */
-function handedOn(promise: Promise<unknown>, isUsed: () => void, isRunners: boolean): object {
-  // An outcome that nobody waits for is told by the hook, not as an unhandled rejection besides.
-  promise.catch(() => {});
+function handedOn(promise: Promise<unknown>, isUsed: () => void, isRunners: boolean): Promise<unknown> {
   const use = <A extends readonly unknown[], R>(method: (...handlers: A) => R) => {
     return (...handlers: A): R => {
       isUsed();
       return method(...handlers);
     };
   };
-  return {
+  return replaced(promise, {
     then: use(promise.then.bind(promise)),
     catch: isRunners
       ? (handler: never) => handedOn(promise.catch(handler), isUsed, false)
       : use(promise.catch.bind(promise)),
     finally: use(promise.finally.bind(promise)),
-    [Symbol.toStringTag]: 'Promise',
-  };
+  });
+}
+
+/**
+ * A promise of which `await` calls the methods as well: it does so with those of a class of their own alone.
+ * Test runners want a real one.
+ */
+class WatchedPromise<T> extends Promise<T> {}
+
+function replaced<T>(promise: Promise<T>, methods: object): Promise<T> {
+  const watched = new WatchedPromise<T>((resolve, reject) => void promise.then(resolve, reject));
+  // An outcome that nobody waits for is told by the hook, not as an unhandled rejection besides.
+  void Promise.prototype.then.call(watched, undefined, () => {});
+  return Object.defineProperties(
+    watched,
+    Object.fromEntries(Object.entries(methods).map(([name, value]) => [name, { value, configurable: true }])),
+  );
 }
 
 /** Throws for those that nobody has awaited; each is told once. */

@@ -1,19 +1,16 @@
 import type { Printing } from '../failure/palette';
 
-/** The part of `this` in a matcher that Jest, Vitest and Bun all give; nothing else is used. */
+/** The part of `this` in a matcher that is used; a test runner may give less. */
 export interface MatcherContext {
   readonly isNot?: boolean | undefined;
   /** Undefined where the matcher is used inside another one (`expect.toBeConflict()`). */
   readonly promise?: string | undefined;
-  /** A method, for its parameters are compared loosely: Jest's own takes testers of a type of its own. */
-  equals(this: void, one: unknown, other: unknown, testers?: readonly unknown[]): boolean;
+  /** The host's own comparison, for its matchers that nobody else can ask. */
+  equals?(one: unknown, other: unknown): boolean;
   readonly currentTestName?: string | undefined;
   readonly currentConcurrentTestName?: (() => string | undefined) | undefined;
   readonly customTesters?: readonly unknown[] | undefined;
-  readonly utils: Printing & {
-    readonly iterableEquality?: unknown;
-    readonly subsetEquality?: unknown;
-  };
+  readonly utils?: Printing | undefined;
 }
 
 export interface MatcherResult {
