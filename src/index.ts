@@ -7,7 +7,8 @@ export type { CheckOptions } from './check';
 export type { Catalog } from './core/catalog/catalog';
 export { loadCatalog } from './catalog/load-catalog';
 export { createMatchers } from './matchers/create-matchers';
-export type { Matcher, MatcherMap, MatcherOptions } from './matchers/create-matchers';
+export type { MatcherMap, MatcherOptions } from './matchers/create-matchers';
+export type { Matcher } from './runner/named-matcher';
 export type {
   AnyCode,
   AnyErrorArgument,

@@ -14,6 +14,7 @@ export const bundleLists: BundleLists = {
     'matchers/may-have',
     'runner/observer',
     'runner/after-tests',
+    'runner/named-matcher',
   ],
   setup: ['register', 'enforce'],
   data: [

@@ -5,7 +5,9 @@ import type { GeneralMatchers, StatusMatchers } from '../generated/matcher-types
 import { matcherTable } from '../generated/matcher-table';
 import { readResponse } from '../responses';
 import { assertResponse } from './assert-response';
-import type { MatcherContext, MatcherResult } from '../runner/matcher-context';
+import type { MatcherContext } from '../runner/matcher-context';
+import type { Matcher } from '../runner/named-matcher';
+import { namedMatcher } from '../runner/named-matcher';
 import type { MatcherName } from '../core/matcher-names';
 import { mayHave } from './may-have';
 import { misuse } from './load-misuse';
@@ -20,13 +22,6 @@ export interface MatcherOptions extends CatalogOptions {
   /** Raises every `should` to a `must`. */
   readonly strict?: boolean | undefined;
 }
-
-/** A matcher as `expect.extend` takes it. */
-export type Matcher = (
-  this: MatcherContext,
-  received: unknown,
-  expected?: unknown,
-) => MatcherResult | Promise<MatcherResult>;
 
 /** A map of matchers for `expect.extend`. */
 export type MatcherMap = { readonly [name in keyof (StatusMatchers<void> & GeneralMatchers<void>)]: Matcher };
@@ -49,14 +44,9 @@ export function createObservedMatchers(options: MatcherOptions, watcher: Observe
   if (options.catalog !== undefined) watcher.catalog = catalog;
   const matchers: Record<string, Matcher> = {};
   for (const matcher of namesFor(catalog, options)) {
-    const called: Matcher = function (this: MatcherContext, received, expected) {
-      return assert({ context: this, matcher, catalog, options, watcher, called }, received, expected);
-    };
-    // Some test runners show the name of the function.
-    matchers[matcher.name] = Object.defineProperty(called, 'name', {
-      value: matcher.name,
-      configurable: true,
-    });
+    matchers[matcher.name] = namedMatcher(matcher.name, (context, received, expected, called) =>
+      assert({ context, matcher, catalog, options, watcher, called }, received, expected),
+    );
   }
   return matchers as MatcherMap;
 }

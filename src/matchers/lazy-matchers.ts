@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { matcherTable } from '../generated/matcher-table';
 import type { ErrorCatalog } from '../core/types';
-import type { Matcher, MatcherMap } from './create-matchers';
+import type { Matcher } from '../runner/named-matcher';
+import { namedMatcher } from '../runner/named-matcher';
+import type { MatcherMap } from './create-matchers';
 import { mayHave } from './may-have';
 import { observer } from '../runner/observer';
 
@@ -20,10 +22,9 @@ export function lazyMatchers(file: string | undefined): MatcherMap {
   const lazy: Record<string, Matcher> = {};
   for (const { name, range } of matcherTable) {
     if (range.min === range.max && !mayHave(shape, range.min)) continue;
-    const called: Matcher = function (received, expected) {
-      return matchers()[name as keyof MatcherMap].call(this, received, expected);
-    };
-    lazy[name] = Object.defineProperty(called, 'name', { value: name, configurable: true });
+    lazy[name] = namedMatcher(name, (context, received, expected) =>
+      matchers()[name as keyof MatcherMap].call(context, received, expected),
+    );
   }
   return lazy as MatcherMap;
 }

@@ -1,0 +1,31 @@
+import type { MatcherContext, MatcherResult } from './matcher-context';
+
+/** A matcher as `expect.extend` takes it. */
+export type Matcher = (
+  this: MatcherContext,
+  received: unknown,
+  expected?: unknown,
+) => MatcherResult | Promise<MatcherResult>;
+
+/**
+ * Makes a matcher that carries its name, for test runners that show the name of the function. Bun reads
+ * `displayName`, and shows the parameters as they are written: they are none, since names are minified.
+ */
+export function namedMatcher(
+  name: string,
+  call: (
+    context: MatcherContext,
+    received: unknown,
+    expected: unknown,
+    matcher: Matcher,
+  ) => ReturnType<Matcher>,
+): Matcher {
+  const matcher: Matcher = function (this: MatcherContext) {
+    // eslint-disable-next-line prefer-rest-params -- rest parameters would be shown
+    return call(this, arguments[0], arguments[1], matcher);
+  };
+  return Object.defineProperties(matcher, {
+    name: { value: name, configurable: true },
+    displayName: { value: name, configurable: true },
+  });
+}
