@@ -29,7 +29,7 @@ export interface CheckOptions extends CatalogOptions {
 export function check(response: HttpResponse, options: CheckOptions = {}): readonly Violation[] {
   if (!isHttpResponse(response)) {
     throw new TypeError(
-      'check: the response is none.\nGive { status, fields: [[name, value], …], content }, or what readResponse() makes of the response of a client.',
+      'check: the response is none.\nGive { status, fields: [[name, value], …], content }, or what readResponse() makes of the response of a client (await readResponseAsync() for fetch).',
     );
   }
   const catalog = useCatalog(options);

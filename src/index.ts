@@ -25,6 +25,7 @@ export type { StandardCodes } from './generated/standard-codes';
 export { catalogFromOpenApi } from './openapi';
 export type { OpenApiCatalog, OpenApiOptions } from './openapi';
 export { readResponse } from './responses';
+export { readResponseAsync } from './responses/read-response-async';
 export { simulator } from './simulator';
 export type { SimulatorOptions } from './simulator';
 export type * from './core/types';

@@ -67,13 +67,28 @@ export type AnyErrorArgument =
 
 /**
  * What a matcher gives back: as the assertion library says, and for a response whose content is still to
- * be read, a promise.
+ * be read, a promise. What only carries such a response may carry its content as well: it is one or the other.
  */
-export type Outcome<R, T> = IsAnyOrNever<T> extends true ? R : T extends UnreadResponse ? Promise<void> : R;
+export type Outcome<R, T> =
+  IsAnyOrNever<T> extends true
+    ? R
+    : T extends UnreadResponse
+      ? Promise<void>
+      : T extends { readonly body: infer Content }
+        ? IsUnread<Content> extends true
+          ? Promise<void>
+          : R
+        : T extends { readonly response: infer Carried }
+          ? IsUnread<Carried> extends true
+            ? R | Promise<void>
+            : R
+          : R;
+
+type IsUnread<T> = IsAnyOrNever<T> extends true ? false : T extends UnreadResponse ? true : false;
 
 type IsAnyOrNever<T> = 0 extends T & 1 ? true : [T] extends [never] ? true : false;
 
-/** A response whose content is still to be read: `fetch`, and Playwright's `APIResponse`. */
+/** Content that is still to be read: of `fetch`, of Playwright's `APIResponse`, of what undici's `request()` gives. */
 export interface UnreadResponse {
   text(): Promise<string>;
   json(): Promise<unknown>;

@@ -30,7 +30,7 @@ export function holdErrors(runner: TestRunner): Enforcement {
     const site = captureSite(enforce);
     if (!gate.isResponse(response)) {
       throw new TypeError(
-        'enforce: the value is no response.\nGive a response of axios, light-my-request, got or superagent, or { status, headers, body }, with its content read.',
+        'enforce: the value is no response.\nGive a response of axios, light-my-request, got, superagent or node-mocks-http, an error that carries one, or { status, headers, body }, with its content read.',
       );
     }
     const scopes = gate.scopes?.getStore() ?? [];

@@ -2,6 +2,7 @@ import { examine } from '../core/examine';
 import type { Expectation } from '../core/checks/expectation';
 import { includesStatus } from '../core/status-range';
 import type { HttpResponse } from '../core/types';
+import { responseBehind } from '../responses';
 import type { MatcherContext, MatcherResult } from '../runner/matcher-context';
 import type { MatcherName } from '../core/matcher-names';
 import type { Observer } from '../runner/observer';
@@ -23,7 +24,7 @@ export function assertResponse(
 ): MatcherResult {
   if (context.isNot) return negated(context, matcher, response);
   const verdict = examine(response, expectation);
-  watcher.asserted?.({ received: received as object, matcher: matcher.name, verdict });
+  watcher.asserted?.({ received: responseBehind(received as object), matcher: matcher.name, verdict });
   return {
     pass: !verdict.isBroken,
     message() {

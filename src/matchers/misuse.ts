@@ -123,16 +123,16 @@ function adviceFor(received: unknown): string {
   if (hasMethod(received, 'then')) {
     return hasMethod(received, 'expect') || hasMethod(received, 'send')
       ? 'Await it: const response = await request(app).get(…).'
-      : 'Await it, or assert on expect(promise).resolves.';
+      : 'Await it, or assert on expect(promise).resolves or .rejects.';
   }
   if (isError(received)) {
     const response = (received as { readonly response?: unknown }).response;
     if (typeof response === 'object' && response !== null) {
-      return 'Its response hangs on it: assert on error.response.';
+      return 'Its member "response" cannot be read as one: a response has a status, headers and its content.';
     }
     return 'status' in (received as object) || 'statusCode' in (received as object)
       ? 'Whatever status it carries, no server has sent it: assert on the response.'
       : 'The request has failed, and there is no response to assert on.';
   }
-  return 'Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.';
+  return 'Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.';
 }

@@ -15,30 +15,29 @@ import { decodeContent } from './decode-content';
 /** The members in which a plain object may hold its content, in the order in which they are believed. */
 const CONTENT_MEMBERS = ['text', 'payload', 'body', 'data'] as const;
 
-/** Any object with `status` or `statusCode`, `headers` and its content in `body`, `text`, `data` or `payload`. */
+/** Where its fields may stand. */
+const HEADERS_MEMBERS = ['headers', 'multiValueHeaders'] as const;
+
+/**
+ * Any object with `status` or `statusCode`, `headers` and its content in `body`, `text`, `data` or `payload`:
+ * also results of AWS Lambda, and messages of node:http whose content somebody has read (needle, pactum).
+ */
 export const plain: ResponseAdapter = {
   id: 'plain',
   matches: (received) =>
     typeof member(received, 'then') !== 'function' &&
-    typeof member(received, 'headers') === 'object' &&
-    member(received, 'headers') !== null &&
+    HEADERS_MEMBERS.some((name) => isObject(member(received, name))) &&
     isStatus(statusOf(received)) &&
     // A stream, or a function in place of content, is content still to be read, as in a fetch Response.
-    !isStream(received) &&
+    (!isStream(received) || isRead(received)) &&
     CONTENT_MEMBERS.every((name) => {
       const value = member(received, name);
       return typeof value !== 'function' && !isStream(value);
     }),
   read(received): HttpResponse {
     const version = member(received, 'httpVersion');
-    const fields = fieldsFromRaw(member(received, 'rawHeaders')) ?? fieldsFrom(member(received, 'headers'));
-    const sent = member(received, 'request');
-    const request = requestFrom({
-      method: member(sent, 'method'),
-      url: member(sent, 'url') ?? member(sent, 'path'),
-      headers: member(sent, 'headers'),
-      content: member(sent, 'body') ?? member(sent, 'data'),
-    });
+    const fields = fieldsFromRaw(member(received, 'rawHeaders')) ?? plainFields(received);
+    const request = plainRequest(received);
     return {
       status: statusOf(received) as number,
       httpVersion: typeof version === 'string' ? version : undefined,
@@ -48,6 +47,32 @@ export const plain: ResponseAdapter = {
     };
   },
 };
+
+/** A message of node:http that has come to its end, and whose client has put its content into `body`. */
+function isRead(received: object): boolean {
+  return member(received, 'complete') === true && member(received, 'body') !== undefined;
+}
+
+/** API Gateway's results name fields with several values apart; where both do, those count. */
+function plainFields(received: object): HttpResponse['fields'] {
+  const several = fieldsFrom(member(received, 'multiValueHeaders'));
+  const names = new Set(several.map(([name]) => name.toLowerCase()));
+  return [
+    ...fieldsFrom(member(received, 'headers')).filter(([name]) => !names.has(name.toLowerCase())),
+    ...several,
+  ];
+}
+
+function plainRequest(received: object): HttpRequest | undefined {
+  const sent = member(received, 'request') ?? member(received, 'req');
+  const getHeaders = member(sent, 'getHeaders');
+  return requestFrom({
+    method: member(sent, 'method'),
+    url: member(sent, 'url') ?? member(sent, 'path'),
+    headers: typeof getHeaders === 'function' ? (getHeaders.call(sent) as unknown) : member(sent, 'headers'),
+    content: member(sent, 'body') ?? member(sent, 'data'),
+  });
+}
 
 /** The other one may say something else: `{ status: 'fail', statusCode: … }`. */
 function statusOf(received: object): unknown {
@@ -65,6 +90,11 @@ function plainContent(
   if (value === undefined || (value === null && request?.method.toUpperCase() === 'HEAD')) {
     return { content: undefined };
   }
-  const content = contentFrom(value);
+  const isBase64 = member(received, 'isBase64Encoded') === true && typeof value === 'string';
+  const content = isBase64 ? Buffer.from(value, 'base64') : contentFrom(value);
   return content === undefined ? parsedContent(value) : { content: decodeContent(content, fields) };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,6 +1,10 @@
 import { combinedValue } from '../core/fields/field-values';
 import type { HttpResponse } from '../core/types';
-import { contentFrom, fieldsFrom, isStatus, member } from './adapter';
+import { contentFrom, fieldsFrom, isStatus, isStream, member } from './adapter';
+import { carriedBy, carriedRequest } from './carried';
+import { decodeContent } from './decode-content';
+import type { FetchResponse } from './fetch-response';
+import { hasMethods, isFetchResponse } from './fetch-response';
 import { isError } from './is-error';
 
 /** A response whose content is still to be read. */
@@ -8,36 +12,74 @@ export interface UnreadContent {
   readonly status: number;
   /** The content has been read by somebody else, and is gone. */
   readonly isUsed: boolean;
-  /** Reads the content, unless it is not wanted, and leaves the response as it was. */
+  /** Reads the content, unless it is not wanted. It is read once, and then remembered. */
   readonly read: (withoutContent: boolean) => Promise<HttpResponse>;
 }
 
-/** Finds out whether a value is a fetch `Response` or an `APIResponse` of Playwright, in any realm. */
+/** What has been read: some implementations of fetch can be cloned once only, and undici's content comes once. */
+const remembered = new WeakMap<object, Promise<HttpResponse>>();
+
+/**
+ * Finds out whether a value is a fetch `Response`, a result of undici's `request()`, or an `APIResponse` of
+ * Playwright, in any realm; or an error or a result that carries one.
+ */
 export function findUnread(received: unknown): UnreadContent | undefined {
-  if (typeof received !== 'object' || received === null || isError(received)) return undefined;
-  if (isFetchResponse(received)) {
+  if (typeof received !== 'object' || received === null) return undefined;
+  const own = isError(received) ? undefined : unreadIn(received);
+  if (own !== undefined) return own;
+  const carried = carriedBy(received);
+  return carried === undefined ? undefined : unreadIn(carried.response, carriedRequest(carried.request));
+}
+
+function unreadIn(response: object, request?: HttpResponse['request']): UnreadContent | undefined {
+  const found = shapeOf(response);
+  if (found === undefined) return undefined;
+  const { status, isUsed, read } = found;
+  return {
+    status,
+    isUsed: isUsed && !remembered.has(response),
+    async read(withoutContent) {
+      const whole = withoutContent ? read(true) : (remembered.get(response) ?? read(false));
+      if (!withoutContent) remembered.set(response, whole);
+      try {
+        const known = await whole;
+        return request === undefined ? known : { ...known, request: known.request ?? request };
+      } catch (error) {
+        remembered.delete(response);
+        throw error;
+      }
+    },
+  };
+}
+
+function shapeOf(response: object): UnreadContent | undefined {
+  if (isFetchResponse(response)) {
     return {
-      status: received.status,
-      isUsed: member(received, 'bodyUsed') === true,
-      read: (withoutContent) => readFetch(received, withoutContent),
+      status: response.status,
+      isUsed: member(response, 'bodyUsed') === true,
+      read: (withoutContent) => readFetch(response, withoutContent),
     };
   }
-  return isPlaywrightResponse(received)
+  if (isUndiciResult(response)) {
+    return {
+      status: response.statusCode,
+      isUsed: response.body.bodyUsed === true,
+      read: (withoutContent) => readUndici(response, withoutContent),
+    };
+  }
+  return isPlaywrightResponse(response)
     ? {
-        status: received.status(),
+        status: response.status(),
         isUsed: false,
-        read: (withoutContent) => readPlaywright(received, withoutContent),
+        read: (withoutContent) => readPlaywright(response, withoutContent),
       }
     : undefined;
 }
 
-interface FetchResponse {
-  readonly status: number;
-  readonly url?: string;
+interface UndiciResult {
+  readonly statusCode: number;
   readonly headers: object;
-  readonly body?: unknown;
-  readonly clone: () => FetchResponse;
-  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+  readonly body: { readonly bodyUsed?: boolean; readonly arrayBuffer: () => Promise<ArrayBuffer> };
 }
 
 interface PlaywrightResponse {
@@ -47,41 +89,53 @@ interface PlaywrightResponse {
   readonly body: () => Promise<Uint8Array>;
 }
 
-function isFetchResponse(received: object): received is FetchResponse {
-  return isStatus(member(received, 'status')) && hasMethods(received, ['clone', 'arrayBuffer', 'text']);
+function isUndiciResult(response: object): response is UndiciResult {
+  const body = member(response, 'body');
+  return (
+    isStatus(member(response, 'statusCode')) &&
+    typeof member(response, 'headers') === 'object' &&
+    isStream(body) &&
+    hasMethods(body, ['arrayBuffer', 'text', 'dump'])
+  );
 }
 
-function isPlaywrightResponse(received: object): received is PlaywrightResponse {
-  return hasMethods(received, ['status', 'url', 'headersArray', 'body', 'text']);
+function isPlaywrightResponse(response: object): response is PlaywrightResponse {
+  return hasMethods(response, ['status', 'url', 'headersArray', 'body', 'text']);
 }
 
-function hasMethods(received: object, names: readonly string[]): boolean {
-  return names.every((name) => typeof member(received, name) === 'function');
-}
-
-/** Reads a clone: the test may still want the content, and so may the next assertion. */
-async function readFetch(received: FetchResponse, withoutContent: boolean): Promise<HttpResponse> {
-  const { status, url = '', headers, body } = received;
+/** Reads a clone: the test may still want the content. */
+async function readFetch(response: FetchResponse, withoutContent: boolean): Promise<HttpResponse> {
+  const { status, url = '', headers, body } = response;
   const fields = fieldsFrom(headers);
   // What came over the network without a body at all answers HEAD (Fetch, 4.1); else even no octet is a body.
   if (url !== '' && body === null) {
     return answerToHead(status, fields, url);
   }
-  const content = withoutContent ? undefined : contentFrom(await received.clone().arrayBuffer());
+  const content = withoutContent ? undefined : contentFrom(await response.clone().arrayBuffer());
   return { status, fields, content, ...(url !== '' && { url }) };
 }
 
-/** Playwright keeps the content until the response is disposed of, so reading it takes nothing away. */
-async function readPlaywright(received: PlaywrightResponse, withoutContent: boolean): Promise<HttpResponse> {
-  const fields = fieldsFrom(received.headersArray());
-  const content = withoutContent ? undefined : contentFrom(await received.body());
-  const status = received.status();
-  return isLeftOut(content, fields)
-    ? answerToHead(status, fields, received.url())
-    : { status, fields, content, url: received.url() };
+/** Takes the content, since there is no clone of it: later assertions get what is remembered. */
+async function readUndici(
+  { statusCode: status, headers, body }: UndiciResult,
+  withoutContent: boolean,
+): Promise<HttpResponse> {
+  const fields = fieldsFrom(headers);
+  const content = withoutContent ? undefined : decodeContent(contentFrom(await body.arrayBuffer()), fields);
+  return isLeftOut(content, fields) ? answerToHead(status, fields, '') : { status, fields, content };
 }
 
-/** A length without any octet answers HEAD (RFC 9110, 9.3.2); Playwright does not tell the method. */
+/** Playwright keeps the content until the response is disposed of, so reading it takes nothing away. */
+async function readPlaywright(response: PlaywrightResponse, withoutContent: boolean): Promise<HttpResponse> {
+  const fields = fieldsFrom(response.headersArray());
+  const content = withoutContent ? undefined : contentFrom(await response.body());
+  const status = response.status();
+  return isLeftOut(content, fields)
+    ? answerToHead(status, fields, response.url())
+    : { status, fields, content, url: response.url() };
+}
+
+/** A length without any octet answers HEAD (RFC 9110, 9.3.2); neither of them tells the method. */
 function isLeftOut(content: HttpResponse['content'], fields: HttpResponse['fields']): boolean {
   const length = combinedValue(fields, 'Content-Length');
   return content?.length === 0 && length !== undefined && Number(length) > 0;

@@ -237,7 +237,14 @@ test('the packages that are loaded at run time are the dependencies', () => {
     .map(({ to }) => to.split('/')[0]);
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: object };
   // Jest provides what is its own; of development tools, what is needed is in the bundle.
-  const provided = ['@jest', 'jest-environment-node', 'commander', 'highlight.js', 'mustache', 'pretty-format'];
+  const provided = [
+    '@jest',
+    'jest-environment-node',
+    'commander',
+    'highlight.js',
+    'mustache',
+    'pretty-format',
+  ];
   expect([...new Set(packages)].filter((name) => !provided.includes(name ?? '')).sort()).toEqual(
     Object.keys(manifest.dependencies),
   );

@@ -47,55 +47,55 @@ test('a received value that is no response', () => {
   ];
   expect(messages(values.map((value) => () => assertOn(value).toBeConflict()))).toMatchInlineSnapshot(`
    "expect(response).toBeConflict: the received value is no response, but undefined.
-   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    expect(response).toBeConflict: the received value is no response, but null.
-   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    expect(response).toBeConflict: the received value is no response, but the number 409.
-   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    expect(response).toBeConflict: the received value is no response, but the string "conflict".
-   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    expect(response).toBeConflict: the received value is no response, but the string "Bearer [masked]".
-   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    expect(response).toBeConflict: the received value is no response, but the boolean true.
-   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    expect(response).toBeConflict: the received value is no response, but the bigint 10.
-   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    expect(response).toBeConflict: the received value is no response, but the symbol Symbol(response).
-   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    expect(response).toBeConflict: the received value is no response, but an array of 0.
-   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    expect(response).toBeConflict: the received value is no response, but an array of 1.
-   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    expect(response).toBeConflict: the received value is no response, but a function.
-   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    expect(response).toBeConflict: the received value is no response, but an object with the keys (none).
-   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    expect(response).toBeConflict: the received value is no response, but an object with the keys status.
-   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    expect(response).toBeConflict: the received value is no response, but an object with the keys status, headers, body.
-   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    expect(response).toBeConflict: the received value is no response, but an object with the keys statusCode, body.
-   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    expect(response).toBeConflict: the received value is no response, but an object of the class Reply.
-   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }.
+   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    expect(response).toBeConflict: the received value is no response, but an object of the class Map.
-   Give a response of supertest, superagent, axios, light-my-request or got, or { status, headers, body }."
+   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }."
   `);
 });
 
@@ -107,7 +107,7 @@ test('an Error, whatever hangs on it', () => {
       name: 'AxiosError',
       isAxiosError: true,
       status: 409,
-      response: { status: 409, data: {}, headers: {}, config: {} },
+      response: { status: 409, data: {} },
     }),
     Object.assign(new Error('login failed: password=hunter2hunter2'), { status: 401 }),
   ];
@@ -119,7 +119,7 @@ test('an Error, whatever hangs on it', () => {
    Whatever status it carries, no server has sent it: assert on the response.
 
    expect(response).toBeConflict: the received value is no response, but the error AxiosError (Request failed with status code 409).
-   Its response hangs on it: assert on error.response.
+   Its member "response" cannot be read as one: a response has a status, headers and its content.
 
    expect(response).toBeConflict: the received value is no response, but an Error (login failed: password=[masked]).
    Whatever status it carries, no server has sent it: assert on the response."
@@ -135,7 +135,7 @@ test('a forgotten await', async () => {
    Await it: const response = await request(app).get(…).
 
    expect(response).toBeConflict: the received value is no response, but a promise.
-   Await it, or assert on expect(promise).resolves."
+   Await it, or assert on expect(promise).resolves or .rejects."
   `);
   await pending;
 });

@@ -1,8 +1,10 @@
 import 'jest-error-contract/register';
-import type { AxiosResponse } from 'axios';
-import type { Response as GotResponse } from 'got';
+import type { AxiosError, AxiosResponse } from 'axios';
+import type { HTTPError as GotError, Response as GotResponse } from 'got';
+import type { HTTPError as KyError } from 'ky';
 import type { Response as InjectResponse } from 'light-my-request';
 import type request from 'supertest';
+import type { Dispatcher } from 'undici';
 import type { Outcome } from 'jest-error-contract';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -21,6 +23,12 @@ interface APIResponse {
 // Content that is still to be read makes a promise of the matcher, …
 same<Outcome<void, Response>, Promise<void>>(true);
 same<Outcome<void, APIResponse>, Promise<void>>(true);
+same<Outcome<void, Dispatcher.ResponseData>, Promise<void>>(true);
+// … an error or a result that carries such a response may have its content at once, …
+same<Outcome<void, KyError>, void | Promise<void>>(true);
+same<Outcome<void, { error: unknown; response: Response }>, void | Promise<void>>(true);
+same<Outcome<void, AxiosError>, void>(true);
+same<Outcome<void, GotError>, void>(true);
 // … any other response is judged at once.
 same<Outcome<void, request.Response>, void>(true);
 same<Outcome<void, AxiosResponse>, void>(true);

@@ -1,0 +1,23 @@
+import type { HttpResponse } from '../core/types';
+import { readResponse } from '.';
+import { findUnread } from './unread';
+
+/**
+ * Reads a response of any known client, also one whose content is still to be read: a fetch `Response`, a
+ * result of undici's `request()`, an `APIResponse` of Playwright; undefined for a value that is no response.
+ *
+ * @throws TypeError when the content has been read already and is gone
+ * @example
+ * const violations = check(await readResponseAsync(await fetch(url)));
+ */
+export async function readResponseAsync(received: unknown): Promise<HttpResponse | undefined> {
+  const response = readResponse(received);
+  if (response !== undefined) return response;
+  const unread = findUnread(received);
+  if (unread?.isUsed === true) {
+    throw new TypeError(
+      'readResponseAsync: the content of this response has been read already, and is gone.\nRead a clone instead: await response.clone().json().',
+    );
+  }
+  return unread?.read(false);
+}
