@@ -1,4 +1,5 @@
 import { codeOfPhrase } from '../core/formats/code-case';
+import { missingEntries } from './missing-entries';
 import { leastExamples, missingExamples } from './missing-examples';
 import type { Inventory } from './read-inventory';
 
@@ -14,6 +15,7 @@ export function findMissing(inventory: Inventory): readonly string[] {
     ...missingOfGrammars(inventory),
     ...missingInRegistries(inventory),
     ...missingClients(inventory),
+    ...missingEntries(inventory.entries),
   ];
 }
 

@@ -7,6 +7,8 @@ import { rareGrammars } from '../core/fields/rare-grammars';
 import { outputs } from '../coverage/outputs';
 import { adapters } from '../responses';
 import { faults } from '../simulator/faults/index';
+import type { Entries } from './read-entries';
+import { readEntries } from './read-entries';
 import { ruleSentence } from './rule-sentence';
 import type { SchemaData } from './schema-data';
 import { readSchemaData } from './schema-data';
@@ -36,6 +38,7 @@ export interface Inventory {
     readonly place: string;
     readonly text: string;
   }[];
+  readonly entries: Entries;
 }
 
 /** A folder in which each file of one kind has to be in the list of an index. */
@@ -101,6 +104,7 @@ export function readInventory(root: string): Inventory {
         text: /Give a response of .*/.exec(read(file))?.[0] ?? '',
       })),
     ],
+    entries: readEntries(root),
   };
 }
 

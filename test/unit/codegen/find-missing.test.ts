@@ -7,6 +7,9 @@ import type { FormatExample, StatusDefinition } from '../../../src/core/types';
 
 const whole = readInventory(join(__dirname, '..', '..', '..'));
 
+/** What package.json says of an entry that is whole. */
+const oddRow = { types: './dist/types/odd.d.ts', default: './dist/odd.js' };
+
 /** A status code that no registry has. */
 const made: StatusDefinition = {
   code: 499,
@@ -36,6 +39,34 @@ function withRegistry(kind: string, file: string, id: string): Inventory {
     one.kind === kind ? { ...one, files: [...one.files, { file, id }] } : one,
   );
   return { ...whole, registries };
+}
+
+function withEntries(change: Partial<Inventory['entries']>): Inventory {
+  return { ...whole, entries: { ...whole.entries, ...change } };
+}
+
+/** The package with a set-up file more, and with package.json as it is given. */
+function withOddEntry(
+  manifest: Partial<Inventory['entries']['manifest']>,
+  setup: readonly string[] = [...whole.entries.setup, 'odd'],
+): Inventory {
+  const { names, files } = whole.entries;
+  return withEntries({
+    names: [...names, 'odd'],
+    setup,
+    files: [...files, { name: 'odd', isImported: false, hasExports: false }],
+    manifest: { ...whole.entries.manifest, ...manifest },
+  });
+}
+
+function manifestWith(odd: unknown): Inventory['entries']['manifest'] {
+  const { bin, exports, typesVersions, sideEffects } = whole.entries.manifest;
+  return {
+    bin,
+    exports: { ...exports, './odd': odd },
+    typesVersions: { '*': { ...typesVersions['*'], odd: ['./dist/types/odd.d.ts'] } },
+    sideEffects: [...sideEffects, './dist/odd.js'],
+  };
 }
 
 test('nothing is missing', () => {
@@ -139,6 +170,57 @@ test.each<[string, Inventory, readonly string[]]>([
       'README.md does not name the client undici, whose responses src/responses reads. Add it between <!-- clients:start --> and <!-- clients:end -->.',
       'src/matchers/misuse.ts does not name the client undici, whose responses src/responses reads. Add it to the sentence that begins with "Give a response of".',
       'src/gate/hold-errors.ts does not name the client undici, whose responses src/responses reads. Add it to the sentence that begins with "Give a response of".',
+    ],
+  ],
+  [
+    'a file beside the entries that nothing imports',
+    withEntries({ files: [...whole.entries.files, { name: 'odd', isImported: false, hasExports: true }] }),
+    [
+      'Nothing imports src/odd.ts, and src/codegen/package-entries.ts does not name it. Add "odd" there, or remove the file.',
+    ],
+  ],
+  [
+    'an entry that package.json does not name',
+    withOddEntry({}),
+    [
+      'package.json does not export the entry src/odd.ts. Write "./odd": {"types":"./dist/types/odd.d.ts","default":"./dist/odd.js"} in "exports".',
+      'package.json hides the types of src/odd.ts from a TypeScript that does not read "exports". Write "odd": ["./dist/types/odd.d.ts"] in "typesVersions".',
+      'package.json lets bundlers leave out the set-up file src/odd.ts. Add "./dist/odd.js" to "sideEffects".',
+    ],
+  ],
+  ['an entry that package.json names everywhere', withOddEntry(manifestWith(oddRow)), []],
+  [
+    'an entry that package.json exports as another file',
+    withOddEntry(manifestWith({ ...oddRow, default: './dist/index.js' })),
+    [
+      'package.json does not export the entry src/odd.ts. Write "./odd": {"types":"./dist/types/odd.d.ts","default":"./dist/odd.js"} in "exports".',
+    ],
+  ],
+  [
+    'a set-up file that the bundler takes for a module',
+    withOddEntry(manifestWith(oddRow), whole.entries.setup),
+    [
+      'src/odd.ts exports nothing, as set-up files do, but src/codegen/bundle-lists.ts does not list it. Add "odd" to `setup`.',
+      'package.json names "./dist/odd.js" in "sideEffects", but src/codegen/bundle-lists.ts does not list it. Add it to `setup`, or take it out of package.json.',
+    ],
+  ],
+  [
+    'an entry without a file',
+    withEntries({ files: whole.entries.files.filter(({ name }) => name !== 'reporter') }),
+    [
+      'src/codegen/package-entries.ts names the entry "reporter", but there is no file src/reporter.ts. Write the file, or take the entry out.',
+    ],
+  ],
+  [
+    'an entry that only package.json names',
+    withEntries({
+      manifest: { ...manifestWith(oddRow), bin: { ...whole.entries.manifest.bin, odd: './dist/odd.js' } },
+    }),
+    [
+      'package.json names "odd" in "bin", but src/codegen/package-entries.ts has no such entry. Add it there, or take it out of package.json.',
+      'package.json names "./odd" in "exports", but src/codegen/package-entries.ts has no such entry. Add it there, or take it out of package.json.',
+      'package.json names "odd" in "typesVersions", but src/codegen/package-entries.ts has no such entry. Add it there, or take it out of package.json.',
+      'package.json names "./dist/odd.js" in "sideEffects", but src/codegen/bundle-lists.ts does not list it. Add it to `setup`, or take it out of package.json.',
     ],
   ],
 ])('%s', (_, inventory, sentences) => {

@@ -18,7 +18,7 @@ const root = join(__dirname, '..', '..', '..');
 let tree: string;
 beforeAll(() => {
   tree = mkdtempSync(join(tmpdir(), 'jest-error-contract-generate-'));
-  for (const name of ['src', 'schemas', 'README.md'])
+  for (const name of ['src', 'schemas', 'README.md', 'package.json'])
     cpSync(join(root, name), join(tree, name), { recursive: true });
   for (const name of ['test', 'node_modules']) symlinkSync(join(root, name), join(tree, name));
 });
@@ -63,6 +63,8 @@ const MISSING = [
   expect.stringMatching(/^src\/coverage\/outputs\/odd\.ts exports the output "odd", /),
   expect.stringMatching(/^src\/responses\/odd\.ts exports the response adapter "odd", /),
   expect.stringMatching(/^README\.md does not name the client got, /),
+  expect.stringMatching(/^Nothing imports src\/odd\.ts, /),
+  expect.stringMatching(/^package\.json names "\.\/strange" in "exports", /),
 ];
 
 test('what is stale fails the check, which writes nothing', () => {
@@ -104,7 +106,11 @@ test('generate makes anew what is stale, and says what is missing, which fails t
   change('src/cli/commands/odd.ts', () => "export const odd: Command = {\n  name: 'odd' };");
   change('src/coverage/outputs/odd.ts', () => "export const odd: Output = {\n  id: 'odd' };");
   change('src/responses/odd.ts', () => "export const odd: ResponseAdapter = {\n  id: 'odd' };");
-  change('README.md', (text) => text.replace('superagent, axios, got and', 'superagent, axios and'));
+  change('README.md', (text) =>
+    text.replace(/(?<=clients:start)[^]*?(?=clients:end)/, (clients) => clients.replace(/\bgot\b/, 'it')),
+  );
+  change('src/odd.ts', () => '');
+  change('package.json', (text) => text.replace('"./reporter": {', '"./strange": {},\n    "./reporter": {'));
 
   expect(generate()).toEqual({ lines: MISSING, stderr: '', status: 0 });
   const after = contents();

@@ -1,0 +1,104 @@
+import type { Entries, Manifest } from './read-entries';
+
+const LIST = 'src/codegen/package-entries.ts';
+
+/**
+ * Says where the bundler, `src/` and package.json differ on the entries of the package: a sentence for each.
+ * An entry that one of them lacks would break for users alone, since the tests load the sources.
+ */
+export function missingEntries(entries: Entries): readonly string[] {
+  return [
+    ...missingFiles(entries),
+    ...entries.names.flatMap((name) => missingOfEntry(name, entries)),
+    ...surplus(entries),
+  ];
+}
+
+function missingFiles({ names, setup, files, manifest }: Entries): readonly string[] {
+  const unnamed = files.filter(({ name, isImported }) => !isImported && !names.includes(name));
+  const absent = names.filter((name) => !files.some((file) => file.name === name));
+  const silent = files.filter(
+    ({ name, hasExports }) =>
+      names.includes(name) && !hasExports && !setup.includes(name) && !isCommand(name, manifest),
+  );
+  return [
+    ...unnamed.map(
+      ({ name }) =>
+        `Nothing imports src/${name}.ts, and ${LIST} does not name it. Add "${name}" there, or remove the file.`,
+    ),
+    ...absent.map(
+      (name) =>
+        `${LIST} names the entry "${name}", but there is no file src/${name}.ts. Write the file, or take the entry out.`,
+    ),
+    ...silent.map(
+      ({ name }) =>
+        `src/${name}.ts exports nothing, as set-up files do, but src/codegen/bundle-lists.ts does not list it. Add "${name}" to \`setup\`.`,
+    ),
+  ];
+}
+
+function missingOfEntry(name: string, { setup, manifest }: Entries): readonly string[] {
+  if (isCommand(name, manifest)) return [];
+  const path = pathOf(name);
+  const row = { types: typesOf(name), default: fileOf(name) };
+  const types = manifest.typesVersions['*'][name];
+  const missing: string[] = [];
+  if (JSON.stringify(manifest.exports[path]) !== JSON.stringify(row)) {
+    missing.push(
+      `package.json does not export the entry src/${name}.ts. Write ${JSON.stringify(path)}: ${JSON.stringify(row)} in "exports".`,
+    );
+  }
+  // The main entry has "types" of its own.
+  if (path !== '.' && types?.join() !== typesOf(name)) {
+    missing.push(
+      `package.json hides the types of src/${name}.ts from a TypeScript that does not read "exports". Write "${name}": ["${typesOf(name)}"] in "typesVersions".`,
+    );
+  }
+  if (setup.includes(name) && !manifest.sideEffects.includes(fileOf(name))) {
+    missing.push(
+      `package.json lets bundlers leave out the set-up file src/${name}.ts. Add "${fileOf(name)}" to "sideEffects".`,
+    );
+  }
+  return missing;
+}
+
+/** What package.json names and the bundler does not make. */
+function surplus({ names, setup, manifest }: Entries): readonly string[] {
+  const places: readonly (readonly [member: string, key: string, isKnown: boolean])[] = [
+    ...Object.entries(manifest.bin).map(
+      ([command, file]) => ['bin', command, names.some((name) => fileOf(name) === file)] as const,
+    ),
+    ...Object.keys(manifest.exports)
+      .filter((path) => !path.includes('*') && !path.endsWith('.json'))
+      .map((path) => ['exports', path, names.some((name) => pathOf(name) === path)] as const),
+    ...Object.keys(manifest.typesVersions['*']).map(
+      (name) => ['typesVersions', name, names.includes(name)] as const,
+    ),
+    ...manifest.sideEffects.map(
+      (file) => ['sideEffects', file, setup.some((name) => fileOf(name) === file)] as const,
+    ),
+  ];
+  return places
+    .filter(([, , isKnown]) => !isKnown)
+    .map(([member, key]) =>
+      member === 'sideEffects'
+        ? `package.json names "${key}" in "sideEffects", but src/codegen/bundle-lists.ts does not list it. Add it to \`setup\`, or take it out of package.json.`
+        : `package.json names "${key}" in "${member}", but ${LIST} has no such entry. Add it there, or take it out of package.json.`,
+    );
+}
+
+function isCommand(name: string, { bin }: Manifest): boolean {
+  return Object.values(bin).includes(fileOf(name));
+}
+
+function pathOf(name: string): string {
+  return name === 'index' ? '.' : `./${name}`;
+}
+
+function fileOf(name: string): string {
+  return `./dist/${name}.js`;
+}
+
+function typesOf(name: string): string {
+  return `./dist/types/${name}.d.ts`;
+}

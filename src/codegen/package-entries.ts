@@ -1,0 +1,11 @@
+/** The entries of the package: files of `src/` itself, which package.json names as those of `dist/`. */
+export const packageEntries: readonly string[] = [
+  'index',
+  'matchers',
+  'register',
+  'enforce',
+  'environment',
+  'reporter',
+  'simulator',
+  'cli',
+];
