@@ -15,6 +15,7 @@ export function findMissing(inventory: Inventory): readonly string[] {
     ...missingOfGrammars(inventory),
     ...missingInRegistries(inventory),
     ...missingClients(inventory),
+    ...missingTests(inventory),
     ...missingEntries(inventory.entries),
   ];
 }
@@ -96,4 +97,21 @@ function missingClients({ clients, clientLists }: Inventory): readonly string[] 
           `${file} does not name the client ${client}, whose responses src/responses reads. Add it ${place}.`,
       ),
   );
+}
+
+function missingTests({ untested: { clients, outputs, commands } }: Inventory): readonly string[] {
+  return [
+    ...clients.map(
+      (client) =>
+        `No test reads what the client ${client} really answers. Write test/unit/responses/${client}.test.ts, with the client in "devDependencies"; its neighbours show how.`,
+    ),
+    ...outputs.map(
+      (id) =>
+        `No test renders the output "${id}". Add describe('${id}', …) to test/unit/coverage/outputs/outputs.test.ts, also with the hostile report.`,
+    ),
+    ...commands.map(
+      (name) =>
+        `No test runs the command "${name}". Write test/unit/cli/${name}.test.ts with runMain(['${name}']); its neighbours show how.`,
+    ),
+  ];
 }

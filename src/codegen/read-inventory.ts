@@ -7,6 +7,8 @@ import { rareGrammars } from '../core/fields/rare-grammars';
 import { outputs } from '../coverage/outputs';
 import { adapters } from '../responses';
 import { faults } from '../simulator/faults/index';
+import type { Registered } from './find-untested';
+import { findUntested } from './find-untested';
 import type { Entries } from './read-entries';
 import { readEntries } from './read-entries';
 import { ruleSentence } from './rule-sentence';
@@ -38,6 +40,8 @@ export interface Inventory {
     readonly place: string;
     readonly text: string;
   }[];
+  /** What no test speaks of. */
+  readonly untested: Registered;
   readonly entries: Entries;
 }
 
@@ -57,6 +61,7 @@ const NO_CLIENTS = ['plain', 'superagent-rejection'];
 export function readInventory(root: string): Inventory {
   const faulty = faults.map(({ rule }) => rule);
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+  const clients = adapters.map(({ id }) => id).filter((id) => !NO_CLIENTS.includes(id));
   return {
     data: readSchemaData(root),
     rules: checks.map(({ id }) => ({
@@ -91,7 +96,7 @@ export function readInventory(root: string): Inventory {
         adapters.map(({ id }) => id),
       ),
     ],
-    clients: adapters.map(({ id }) => id).filter((id) => !NO_CLIENTS.includes(id)),
+    clients,
     clientLists: [
       {
         file: 'README.md',
@@ -104,6 +109,11 @@ export function readInventory(root: string): Inventory {
         text: /Give a response of .*/.exec(read(file))?.[0] ?? '',
       })),
     ],
+    untested: findUntested(root, {
+      clients,
+      outputs: outputs.map(({ id }) => id),
+      commands: commands.map(({ name }) => name),
+    }),
     entries: readEntries(root),
   };
 }

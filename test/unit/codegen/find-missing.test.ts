@@ -5,6 +5,7 @@ import type { Inventory } from '../../../src/codegen/read-inventory';
 import { readInventory } from '../../../src/codegen/read-inventory';
 import type { FormatExample, StatusDefinition } from '../../../src/core/types';
 
+/** Additions are called "odd" here: nobody will ever make one of that name, and break these tests. */
 const whole = readInventory(join(__dirname, '..', '..', '..'));
 
 /** What package.json says of an entry that is whole. */
@@ -114,11 +115,11 @@ test.each<[string, Inventory, readonly string[]]>([
   ],
   [
     'a rule without documentation, fault and test',
-    { ...whole, rules: [{ id: 'no-store', sentence: '', hasFault: false, hasTest: false }] },
+    { ...whole, rules: [{ id: 'odd', sentence: '', hasFault: false, hasTest: false }] },
     [
-      'src/core/rules/no-store.ts does not say when the rule "no-store" holds. Write it as a sentence of documentation above the check, for README.md.',
-      'The simulator has no fault for the rule "no-store". Add one to src/simulator/faults/exchange-faults.ts, content-faults.ts or member-faults.ts.',
-      'No test pins the failure text of the rule "no-store". Write test/unit/failure/rules/no-store.test.ts; its neighbours show how.',
+      'src/core/rules/odd.ts does not say when the rule "odd" holds. Write it as a sentence of documentation above the check, for README.md.',
+      'The simulator has no fault for the rule "odd". Add one to src/simulator/faults/exchange-faults.ts, content-faults.ts or member-faults.ts.',
+      'No test pins the failure text of the rule "odd". Write test/unit/failure/rules/odd.test.ts; its neighbours show how.',
     ],
   ],
   [
@@ -137,39 +138,48 @@ test.each<[string, Inventory, readonly string[]]>([
   ],
   [
     'a check outside of its index',
-    withRegistry('rule', 'src/core/rules/no-store.ts', 'no-store'),
+    withRegistry('rule', 'src/core/rules/odd.ts', 'odd'),
     [
-      'src/core/rules/no-store.ts exports the rule "no-store", but src/core/rules/index.ts does not list it. Add it there.',
+      'src/core/rules/odd.ts exports the rule "odd", but src/core/rules/index.ts does not list it. Add it there.',
     ],
   ],
   [
     'a command outside of its index',
-    withRegistry('command', 'src/cli/commands/formats.ts', 'formats'),
+    withRegistry('command', 'src/cli/commands/odd.ts', 'odd'),
     [
-      'src/cli/commands/formats.ts exports the command "formats", but src/cli/commands/index.ts does not list it. Add it there.',
+      'src/cli/commands/odd.ts exports the command "odd", but src/cli/commands/index.ts does not list it. Add it there.',
     ],
   ],
   [
     'an output outside of its index',
-    withRegistry('output', 'src/coverage/outputs/junit.ts', 'junit'),
+    withRegistry('output', 'src/coverage/outputs/odd.ts', 'odd'),
     [
-      'src/coverage/outputs/junit.ts exports the output "junit", but src/coverage/outputs/index.ts does not list it. Add it there.',
+      'src/coverage/outputs/odd.ts exports the output "odd", but src/coverage/outputs/index.ts does not list it. Add it there.',
     ],
   ],
   [
     'an adapter outside of its index',
-    withRegistry('response adapter', 'src/responses/undici.ts', 'undici'),
+    withRegistry('response adapter', 'src/responses/odd.ts', 'odd'),
     [
-      'src/responses/undici.ts exports the response adapter "undici", but src/responses/index.ts does not list it. Add it there.',
+      'src/responses/odd.ts exports the response adapter "odd", but src/responses/index.ts does not list it. Add it there.',
     ],
   ],
   [
     'a client that the texts for people do not name',
-    { ...whole, clients: [...whole.clients, 'undici'] },
+    { ...whole, clients: [...whole.clients, 'odd'] },
     [
-      'README.md does not name the client undici, whose responses src/responses reads. Add it between <!-- clients:start --> and <!-- clients:end -->.',
-      'src/matchers/misuse.ts does not name the client undici, whose responses src/responses reads. Add it to the sentence that begins with "Give a response of".',
-      'src/gate/hold-errors.ts does not name the client undici, whose responses src/responses reads. Add it to the sentence that begins with "Give a response of".',
+      'README.md does not name the client odd, whose responses src/responses reads. Add it between <!-- clients:start --> and <!-- clients:end -->.',
+      'src/matchers/misuse.ts does not name the client odd, whose responses src/responses reads. Add it to the sentence that begins with "Give a response of".',
+      'src/gate/hold-errors.ts does not name the client odd, whose responses src/responses reads. Add it to the sentence that begins with "Give a response of".',
+    ],
+  ],
+  [
+    'a client, an output and a command without a test',
+    { ...whole, untested: { clients: ['odd'], outputs: ['odd'], commands: ['odd'] } },
+    [
+      'No test reads what the client odd really answers. Write test/unit/responses/odd.test.ts, with the client in "devDependencies"; its neighbours show how.',
+      'No test renders the output "odd". Add describe(\'odd\', …) to test/unit/coverage/outputs/outputs.test.ts, also with the hostile report.',
+      'No test runs the command "odd". Write test/unit/cli/odd.test.ts with runMain([\'odd\']); its neighbours show how.',
     ],
   ],
   [
