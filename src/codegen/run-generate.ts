@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { findMalformed } from './find-malformed';
 import { findMissing } from './find-missing';
 import { generate } from './generate';
 import { makeReadme } from './make-readme';
@@ -8,9 +9,15 @@ import { readInventory } from './read-inventory';
 
 /**
  * `npm run generate` makes `src/generated/` and the tables of README.md anew, and says what else is missing.
- * With `--check` it writes nothing, and fails when something is stale or missing.
+ * With `--check` it writes nothing, and fails when something is stale or missing. From malformed data it makes nothing.
  */
 async function run(root: string, isCheck: boolean): Promise<void> {
+  const malformed = findMalformed(root);
+  for (const sentence of malformed) console.log(sentence);
+  if (malformed.length > 0) {
+    process.exitCode = 1;
+    return;
+  }
   const handle = isCheck ? reportStale : writeAll;
   handle(root, await filesOfGenerated(root));
   const missing = findMissing(readInventory(root));

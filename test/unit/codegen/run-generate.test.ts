@@ -82,10 +82,21 @@ test('what is stale fails the check, which writes nothing', () => {
   expect(contents()).toEqual(before);
 }, 120_000);
 
+test('from malformed data nothing is made', () => {
+  const path = join(tree, 'schemas', 'formats', 'odd.json');
+  const before = contents();
+  writeFileSync(path, '{ "$schema": "../format.schema.json", "id": "odd" }');
+  const { lines, stderr, status } = generate();
+  rmSync(path);
+  expect(lines[0]).toMatch(/^schemas\/formats\/odd\.json must have required property /);
+  expect({ stderr, status }).toEqual({ stderr: '', status: 1 });
+  expect(contents()).toEqual(before);
+});
+
 test('generate makes anew what is stale, and says what is missing, which fails the check', () => {
   change('schemas/statuses.json', (text) => {
     const data = JSON.parse(text) as { statuses: { code: number }[] };
-    const odd = { ...data.statuses[0], code: 499, phrase: 'Odd', phraseAliases: [], reference: 'RFC 0, 0' };
+    const odd = { ...data.statuses[0], code: 499, phrase: 'Odd', phraseAliases: [], reference: 'RFC 1, 1' };
     const at = data.statuses.findIndex(({ code }) => code > odd.code);
     const statuses = [...data.statuses.slice(0, at), odd, ...data.statuses.slice(at)];
     return JSON.stringify({ ...data, statuses });
