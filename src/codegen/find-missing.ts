@@ -21,7 +21,7 @@ export function findMissing(inventory: Inventory): readonly string[] {
 }
 
 function missingOfStatuses({ data }: Inventory): readonly string[] {
-  return data.statuses.flatMap(({ code, phrase }) => {
+  return data.statuses.flatMap(({ code, phrase, reference }) => {
     const row = `"code": ${JSON.stringify(codeOfPhrase(phrase))}, "status": ${code}, "message": "…"`;
     const missing: string[] = [];
     if (!data.standardCatalog.errors.some(({ status }) => status === code)) {
@@ -31,7 +31,7 @@ function missingOfStatuses({ data }: Inventory): readonly string[] {
     }
     if (!data.guidance.statuses.some(({ status }) => status === code)) {
       missing.push(
-        `schemas/guidance.json does not explain ${code} ${phrase}. Add { "status": ${code}, "meaning", "useWhen", "insteadOf" } to "statuses", as its neighbours have them.`,
+        `schemas/guidance.json does not explain ${code} ${phrase}. Add { "status": ${code}, "meaning", "useWhen", "insteadOf" } to "statuses": the meaning in two or three sentences with (${reference}), and at least two situations under "useWhen".`,
       );
     }
     return missing;

@@ -88,7 +88,7 @@ test.each<[string, Inventory, readonly string[]]>([
     withData({ statuses: [...whole.data.statuses, made] }),
     [
       'schemas/standard-catalog.json has no entry for 499 Nobody\'s Fault. Add { "code": "nobodys_fault", "status": 499, "message": "…" } to "errors", in the order of the status codes.',
-      'schemas/guidance.json does not explain 499 Nobody\'s Fault. Add { "status": 499, "meaning", "useWhen", "insteadOf" } to "statuses", as its neighbours have them.',
+      'schemas/guidance.json does not explain 499 Nobody\'s Fault. Add { "status": 499, "meaning", "useWhen", "insteadOf" } to "statuses": the meaning in two or three sentences with (RFC 0, 0), and at least two situations under "useWhen".',
     ],
   ],
   [
