@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ErrorCatalog, ErrorFormat, MatcherOptions } from '../../../src';
 import { createMatchers, loadCatalog } from '../../../src';
-import { formats } from '../../../src/generated/data';
+import { formats, statuses } from '../../../src/generated/data';
 import { failureMessage, rulesIn } from '../failure/show-failure';
 import { conformingResponse } from './conforming';
 
@@ -48,9 +48,11 @@ describe('which matchers there are', () => {
   });
 
   test('only: what is no registered error status is refused', () => {
-    expect(failureMessage(() => createMatchers({ only: [409, 200] }))).toMatchInlineSnapshot(`
+    const codes = statuses.map(({ code }) => code).join(', ');
+    const message = failureMessage(() => createMatchers({ only: [409, 200] }));
+    expect(message.replace(codes, 'every code')).toMatchInlineSnapshot(`
      "createMatchers: only: 200 is no registered error status code.
-     Allowed: 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 421, 422, 423, 424, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511."
+     Allowed: every code."
     `);
     expect(failureMessage(() => createMatchers({ only: [999, 499] }))).toMatch(
       /^createMatchers: only: 999, 499 are no registered error status codes\.\nAllowed: 400, 401, /,
