@@ -10,18 +10,22 @@ const codes = statuses.map(({ code }) => code);
 /** Node names a status that the registry does not have. */
 const unregistered = ['509'];
 
+/** Registered statuses that come too late for the oldest Node that runs these tests. */
+const unknownToNode: readonly number[] = [];
+
 describe('statuses.json', () => {
   test('has each error status once, in order', () => {
     expect(codes).toEqual([...new Set(codes)].sort((a, b) => a - b));
     expect(codes.filter((code) => code < 400 || code > 599)).toEqual([]);
   });
 
-  test('has the statuses that Node knows', () => {
+  test('has the statuses that Node knows, but for the two lists above', () => {
     const known = Object.keys(STATUS_CODES).filter((code) => code >= '400' && !unregistered.includes(code));
-    expect(codes.map(String)).toEqual(known);
+    const shared = codes.filter((code) => !unknownToNode.includes(code));
+    expect(shared.map(String)).toEqual(known);
   });
 
-  test.each(statuses)(
+  test.each(statuses.filter(({ code }) => !unknownToNode.includes(code)))(
     '$code $phrase: Node writes the phrase or an alias',
     ({ code, phrase, phraseAliases }) => {
       const accepted = [phrase, ...phraseAliases].map((spelling) => spelling.toLowerCase());

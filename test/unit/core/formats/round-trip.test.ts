@@ -84,7 +84,8 @@ describe.each(allFormats.map((format) => [format.id, format] as const))('%s', (_
     if (lost.has('message')) lost.delete('message-with-details');
     if (lost.has('details'))
       for (const part of ['code', 'pointer', 'message'] as const) lost.delete(`details.${part}`);
-    expect([...lost].sort()).toEqual([...format.cannotCarry].sort());
+    // A difference is mended in "cannotCarry" of the format's file, or in its template.
+    expect({ cannotCarry: [...lost].sort() }).toEqual({ cannotCarry: [...format.cannotCarry].sort() });
   });
 });
 
