@@ -2,6 +2,7 @@ import { get } from 'node:http';
 import { createContext, runInContext } from 'node:vm';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { readResponse } from '../../../src';
+import { adapters } from '../../../src/responses';
 import { brokenRules } from './broken-rules';
 import { describeClient } from './describe-client';
 import type { Exchange } from './exchanges';
@@ -16,6 +17,10 @@ afterAll(() => server.close());
 describeClient({
   name: "Node's own client, as a plain object",
   send: async (exchange) => sendRaw(server.url + sent.path(exchange), sent.method(exchange), sent),
+});
+
+test('it comes last: an adapter behind it would never be asked', () => {
+  expect(adapters.at(-1)?.id).toBe('plain');
 });
 
 const error = { error: 'conflict', message: 'Resource already exists' };
