@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
 /** The file that a catalog is found under, and the variable that names another one. */
 export const CATALOG_FILE = 'error-catalog.json';
@@ -16,8 +16,8 @@ export function findCatalog(
   const named = environment[CATALOG_VARIABLE];
   if (named !== undefined && named !== '') return resolve(named);
   for (let current = resolve(folder); ; current = dirname(current)) {
-    const file = join(current, CATALOG_FILE);
+    const file = resolve(current, CATALOG_FILE);
     if (existsSync(file)) return file;
-    if (existsSync(join(current, 'package.json')) || dirname(current) === current) return undefined;
+    if (existsSync(resolve(current, 'package.json')) || dirname(current) === current) return undefined;
   }
 }

@@ -8,6 +8,7 @@ export const bundleLists: BundleLists = {
   },
   copied: [
     'catalog/find-catalog',
+    'coverage/find-baseline',
     'coverage/record',
     'runner/capture-site',
     'generated/matcher-table',
@@ -17,6 +18,7 @@ export const bundleLists: BundleLists = {
     'runner/named-matcher',
   ],
   setup: ['register', 'enforce'],
+  first: ['register', 'enforce', 'index', 'matchers'],
   data: [
     'generated/data',
     'generated/leaks',
@@ -40,6 +42,8 @@ export interface BundleLists {
    * it finds the observer of its test file on the global object, which is another outside of the sandbox.
    */
   readonly setup: readonly string[];
+  /** The entries of which one is loaded before all other files in a test; a shared file is in another realm. */
+  readonly first: readonly string[];
   /** Data is quicker to read as JSON text than as an expression of JavaScript: nothing of it is compiled. */
   readonly data: readonly string[];
 }

@@ -2,16 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { build } from 'esbuild';
-import { MODULES } from '../runner/modules-key';
 import { bundleLists } from './bundle-lists';
 import { nameFiles, nameOf } from './name-files';
 import { refuseStaleLists } from './refuse-stale-lists';
+import { importedMembers, takeEarly } from './take-early';
 
 const BUILT_IN = [
   'Array',
   'ArrayBuffer',
   'BigInt',
   'Boolean',
+  'Buffer',
   'Error',
   'JSON',
   'Map',
@@ -31,6 +32,7 @@ const BUILT_IN = [
   'WeakSet',
   'decodeURIComponent',
   'encodeURIComponent',
+  'process',
 ];
 
 const STDIN = 'shared-file.ts';
@@ -55,6 +57,7 @@ export interface BundlePlan {
 export async function bundle({ root, out, entries, exportNames = {} }: BundlePlan): Promise<void> {
   const src = join(root, 'src');
   refuseStaleLists(bundleLists, src);
+  const members = importedMembers(src);
   const nameFile = nameFiles(root, Object.keys(bundleLists.shared));
   const homes = await findHomes(root, src);
   const used = new Set<string>();
@@ -69,8 +72,16 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
     if (!write) return;
     mkdirSync(out, { recursive: true });
     for (const { path, text } of outputFiles) {
-      const code = bundleLists.setup.includes(nameOf(path)) ? withSharedModules(text) : text;
-      writeFileSync(path, withOwnGlobals(code), { mode: text.startsWith('#!') ? 0o755 : 0o644 });
+      const name = nameOf(path);
+      const taking = {
+        members,
+        globals: BUILT_IN,
+        isFirst: bundleLists.first.includes(name) || name in bundleLists.shared,
+        isSetUp: bundleLists.setup.includes(name),
+      };
+      // The environment itself loads modules for others, outside of every sandbox.
+      const code = name === 'environment' ? text : takeEarly(text, taking);
+      writeFileSync(path, code, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
     }
   };
   const buildShared = async (write: boolean): Promise<void> => {
@@ -140,28 +151,6 @@ function options(root: string): BuildOptions & { readonly metafile: true } {
     logLevel: 'error',
     external: ['ajv', 'ajv-formats', '@jest/globals', 'jest-environment-node'],
   };
-}
-
-/** What a set-up file loads comes from outside of the sandbox where the environment of the package offers that. */
-function withSharedModules(code: string): string {
-  const loading = /\brequire\((?="\.\/)/g;
-  const look = `const $load=globalThis[Symbol.for(${JSON.stringify(MODULES.description)})]??require;`;
-  return withPrefix(code.replaceAll(loading, '$load('), look);
-}
-
-/**
- * In Jest's sandbox each use of a global costs some 300 ns, since it asks the object behind the global
- * one first; a constant of the module costs nothing. `Date` and what else Jest may replace stay as they are.
- */
-function withOwnGlobals(code: string): string {
-  const names = BUILT_IN.filter((name) => new RegExp(`(?<![\\w$.])${name}(?![\\w$:])`).test(code));
-  if (names.length === 0) return code;
-  return withPrefix(code, `const{${names.join(',')}}=globalThis;`);
-}
-
-function withPrefix(code: string, prefix: string): string {
-  const [start = ''] = /^(?:#!.*\n)?(?:"use strict";)?/.exec(code) ?? [];
-  return `${start}${prefix}${code.slice(start.length)}`;
 }
 
 /** Node finds the names of a CommonJS module by looking at its text; this line is there to be looked at. */

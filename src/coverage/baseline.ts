@@ -1,10 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import { errorMessage } from '../core/error-message';
-
-/** The file of known violations, and the variable that asks to write it. */
-const BASELINE_FILE = 'error-contract-baseline.json';
-export const BASELINE_VARIABLE = 'JEST_ERROR_CONTRACT_BASELINE';
+import { BASELINE_VARIABLE } from './find-baseline';
 
 /** One known violation: what it must look like to be the same one again. */
 export interface BaselineEntry {
@@ -20,22 +16,6 @@ export interface BaselineEntry {
 export interface Baseline {
   readonly version: 1;
   readonly violations: readonly BaselineEntry[];
-}
-
-export function isBaselineUpdate(environment: NodeJS.ProcessEnv = process.env): boolean {
-  return environment[BASELINE_VARIABLE] === 'update';
-}
-
-/**
- * The baseline of a test file: the nearest from its folder upwards to the root folder of the run; where
- * there is none yet, it belongs into that root.
- */
-export function findBaseline(folder: string, root: string): string {
-  for (let current = resolve(folder); ; current = dirname(current)) {
-    const file = join(current, BASELINE_FILE);
-    if (existsSync(file)) return file;
-    if (current === resolve(root) || dirname(current) === current) return join(resolve(root), BASELINE_FILE);
-  }
 }
 
 /**

@@ -4,7 +4,8 @@ import type { ContractRecord } from './record';
 import { counted } from './words';
 import type { Baseline, BaselineEntry } from './baseline';
 import { relativePath } from './paths';
-import { baselineKey, findBaseline, readBaseline } from './baseline';
+import { baselineKey, readBaseline } from './baseline';
+import { findBaseline } from './find-baseline';
 
 /** What a run has to do with the baselines of a code base. */
 export interface BaselineCollector {

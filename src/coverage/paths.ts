@@ -1,6 +1,15 @@
-import { relative, sep } from 'node:path';
-
-/** A path as records and reports show it: relative to a folder, with slashes. */
+/**
+ * A path as records and reports show it: relative to a folder, with slashes. Both are absolute. Without
+ * `relative()` of node:path, which calls what a test may have replaced.
+ */
 export function relativePath(folder: string, path: string): string {
-  return relative(folder, path).split(sep).join('/');
+  const from = partsOf(folder);
+  const to = partsOf(path);
+  let common = 0;
+  while (common < from.length && common < to.length && from[common] === to[common]) common += 1;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
+
+function partsOf(path: string): readonly string[] {
+  return path.split(/[\\/]/).filter((part, index) => part !== '' || index === 0);
 }

@@ -1,6 +1,4 @@
-import { dirname } from 'node:path';
 import type { Catalog } from '../core/catalog/catalog';
-import { findCatalog } from '../catalog/find-catalog';
 import { useCatalog } from '../catalog/use-catalog';
 import { examine } from '../core/examine';
 import type { Expectation } from '../core/checks/expectation';
@@ -13,24 +11,19 @@ import { markFailure } from '../coverage/failure-mark';
 import type { RecordedViolation, ResponseRecord } from '../coverage/record';
 import { maskText, maskUrl } from '../mask/mask-text';
 import { secretsOf } from '../mask/shown';
-import type { Assertion, Observer } from '../runner/observer';
+import type { Assertion } from '../runner/observer';
 import { readResponse } from '../responses';
 import { member } from '../responses/adapter';
 import { superagentRequest } from '../responses/superagent';
-import type { TestRunner } from '../runner/test-runner';
 import type { ErrorDefinition, HttpResponse, Violation } from '../core/types';
 import type { Allowance, Occurrence } from './allowance';
 import { permits } from './allowance';
 import type { BaselineEntry } from '../coverage/baseline';
-import {
-  BASELINE_VARIABLE,
-  baselineKey,
-  findBaseline,
-  isBaselineUpdate,
-  readBaseline,
-} from '../coverage/baseline';
+import { baselineKey, readBaseline } from '../coverage/baseline';
+import { BASELINE_VARIABLE } from '../coverage/find-baseline';
 import { relativePath } from '../coverage/paths';
 import { errorAt, locate } from '../runner/call-site';
+import type { Sandbox } from './gate';
 import type { Exchange } from './test-run';
 import type { Recorder } from './recorder';
 
@@ -54,20 +47,18 @@ const LONGEST = 200;
 
 /** Makes the examiner; the catalog and the baseline are read when the first response needs them. */
 export function createExaminer(
-  { testPath: pathOfTest, reporterAdvice }: Pick<TestRunner, 'testPath' | 'reporterAdvice'>,
+  { settings, shared }: Pick<Sandbox, 'settings' | 'shared'>,
   recorder: Recorder | undefined,
-  watcher: Observer,
+  reporterAdvice: string,
 ): Examiner {
-  const testPath = pathOfTest();
-  const folder = testPath === undefined ? process.cwd() : dirname(testPath);
-  const root = recorder?.root ?? process.cwd();
+  const { testPath, root, baseline } = settings;
   let found: Catalog | undefined;
   const catalogOfFile = (): Catalog =>
-    watcher.catalog ?? (found ??= useCatalog({ catalog: findCatalog(folder) }));
+    shared.catalog ?? (found ??= useCatalog({ catalog: settings.catalog }));
   let known: ReadonlySet<string> | undefined;
   const isKnown = (entry: BaselineEntry): boolean => {
-    if (isBaselineUpdate() && recorder !== undefined) return true;
-    known ??= new Set(readBaseline(findBaseline(folder, root)).violations.map(baselineKey));
+    if (baseline.isUpdated && recorder !== undefined) return true;
+    known ??= new Set(readBaseline(baseline.file).violations.map(baselineKey));
     return known.has(baselineKey(entry));
   };
   const isErrorResponse = ({ status }: HttpResponse): boolean => includesStatus(anyError, status);
@@ -117,7 +108,7 @@ export function createExaminer(
       if (failed.length === 0) return undefined;
       const { gateText } = require('./gate-text') as typeof import('./gate-text');
       const remark =
-        isBaselineUpdate() && recorder === undefined
+        baseline.isUpdated && recorder === undefined
           ? `${BASELINE_VARIABLE}=update needs the reporter: ${reporterAdvice}.`
           : undefined;
       const failure = errorAt(site, gateText(verdict, failed, remark));

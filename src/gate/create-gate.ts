@@ -6,7 +6,7 @@ import { describeFilter } from './allowance';
 import { locate } from '../runner/call-site';
 import { deliver } from './deliver';
 import type { Exchange } from './test-run';
-import type { Arrival, Gate, Sandbox, Shared } from './gate';
+import type { Arrival, Gate, Sandbox } from './gate';
 import type { Examiner } from './create-examiner';
 import type { Recorder } from './recorder';
 import { createRecorder } from './recorder';
@@ -19,7 +19,8 @@ import { watchSupertest } from './watch-supertest';
  * @throws Error when the test runner has no hooks: no test could fail
  */
 export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
-  const testPath = runner.testPath();
+  const { settings, shared } = sandbox;
+  const { testPath } = settings;
   const { hooks } = runner;
   if (hooks === undefined) {
     throw new Error(
@@ -27,15 +28,15 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
     );
   }
   const tests = trackTests(runner);
-  const after = afterTests(hooks, sandbox.shared);
+  const after = afterTests(hooks, shared);
   const settled = new WeakMap<object, Assertion>();
   const known = new WeakSet<object>();
   let isEnforcing = false;
 
   let recorder: { readonly it: Recorder | undefined } | undefined;
-  const record = (): Recorder | undefined => (recorder ??= { it: createRecorder(testPath) }).it;
+  const record = (): Recorder | undefined => (recorder ??= { it: createRecorder(settings) }).it;
   let examiner: Examiner | undefined;
-  const examinerOfFile = (): Examiner => (examiner ??= loadExaminer(runner, record(), sandbox.shared));
+  const examinerOfFile = (): Examiner => (examiner ??= loadExaminer(sandbox, runner, record()));
   const examine = (exchange: Exchange): Error | undefined =>
     examinerOfFile().examine(exchange, settled.get(exchange.received), [
       ...gate.allowances,
@@ -60,9 +61,9 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
         const failures = run.exchanges.flatMap((exchange) => examine(exchange) ?? []);
         run.isDone = true;
         gate.noteUnused([...run.allowances, ...run.unusedIfNot]);
-        deliver(failures);
+        deliver(failures, settings.cwd);
       });
-      watchSupertest(gate, testPath, record);
+      watchSupertest(gate, record);
     },
     isResponse: (value) => examinerOfFile().isResponse(value),
     receive({ received, request, ...from }: Arrival) {
@@ -109,12 +110,12 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
   after.all.push(() => {
     const late = gate.late.splice(0);
     recorder?.it?.end(late.flatMap((failure) => recordsMarkedIn(failure)));
-    deliver(late);
+    deliver(late, settings.cwd);
   });
   return gate;
 }
 
-function loadExaminer(runner: TestRunner, recorder: Recorder | undefined, shared: Shared): Examiner {
+function loadExaminer(sandbox: Sandbox, runner: TestRunner, recorder: Recorder | undefined): Examiner {
   const { createExaminer } = require('./create-examiner') as typeof import('./create-examiner');
-  return createExaminer(runner, recorder, shared);
+  return createExaminer(sandbox, recorder, runner.reporterAdvice);
 }

@@ -1,14 +1,14 @@
-import { relative } from 'node:path';
+import { relativePath } from '../coverage/paths';
 
 /** Throws what has gone wrong: one failure as it is, several as one. */
-export function deliver(failures: readonly Error[]): void {
+export function deliver(failures: readonly Error[], cwd: string): void {
   const [first] = failures;
   if (first === undefined) return;
   if (failures.length === 1) throw first;
   // No AggregateError: Jest 29 shows nothing of its parts, and Jest 30 would show all of them twice.
   const message = [
     `${failures.length} error responses break the error contract.`,
-    ...failures.map((failure, index) => `${index + 1} of ${failures.length}: ${placedText(failure)}`),
+    ...failures.map((failure, index) => `${index + 1} of ${failures.length}: ${placedText(failure, cwd)}`),
   ].join('\n\n');
   const all = new Error(message);
   all.stack = `Error: ${message}\n${stackLines(first)}`;
@@ -16,12 +16,12 @@ export function deliver(failures: readonly Error[]): void {
 }
 
 /** The text with the line it belongs to, which must not look like a stack frame: Jest would end the message there. */
-function placedText(failure: Error): string {
+function placedText(failure: Error, cwd: string): string {
   const [frame = ''] = stackLines(failure).split('\n');
   const [, path, line] = /\(?([^()\s]+):(\d+):\d+\)?$/.exec(frame) ?? [];
   return path === undefined
     ? failure.message
-    : `${relative(process.cwd(), path)}, line ${line}\n\n${failure.message}`;
+    : `${relativePath(cwd, path)}, line ${line}\n\n${failure.message}`;
 }
 
 function stackLines(failure: Error): string {

@@ -3,10 +3,11 @@ import type { Assertion, Observer } from '../runner/observer';
 import type { Hooks, TestRunner } from '../runner/test-runner';
 import type { Allowance } from './allowance';
 import type { CallSite } from '../runner/capture-site';
+import type { Settings } from './settings';
 import type { TestRun, TestTracker } from './test-run';
 
 /** What hangs on the global object of a test file: the gate beside what the matchers look for. */
-export type Shared = Observer & { gate?: Gate | undefined };
+export type Shared = Observer & { gate?: Gate | undefined; settings?: Settings | undefined };
 
 /**
  * The test file as the set-up files see it, which may be evaluated in a sandbox. The gate may have been loaded
@@ -14,6 +15,7 @@ export type Shared = Observer & { gate?: Gate | undefined };
  */
 export interface Sandbox {
   readonly shared: Shared;
+  readonly settings: Settings;
   readonly captureSite: (callee: (...args: never[]) => unknown) => CallSite;
 }
 

@@ -3,7 +3,9 @@ import { observer } from '../runner/observer';
 import type { TestRunner } from '../runner/test-runner';
 import { createAllowErrors } from './allow-errors';
 import type { AllowErrors } from './allowance';
+import type { Shared } from './gate';
 import { installGate } from './install-gate';
+import { takeSettings } from './settings';
 
 /** What a test file can say to the gate. */
 export interface Enforcement {
@@ -25,7 +27,10 @@ export interface Enforce {
 
 /** Holds every error response of a test file to the contract from now on. */
 export function holdErrors(runner: TestRunner): Enforcement {
-  const gate = installGate({ shared: observer(), captureSite }, runner, { enforces: true });
+  const shared: Shared = observer();
+  const settings = (shared.settings ??= takeSettings(runner));
+  shared.captureSite ??= captureSite;
+  const gate = installGate({ shared, settings, captureSite }, runner, { enforces: true });
   const enforce: Enforce = (response) => {
     const site = captureSite(enforce);
     if (!gate.isResponse(response)) {

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../core/catalog/catalog';
 import type { CatalogRecord, ResponseRecord, TestFile } from '../coverage/record';
-import { RECORDS_VARIABLE, ROOT_VARIABLE } from '../coverage/record';
 import type { RecordWriter } from '../coverage/write-records';
 import { createRecordWriter } from '../coverage/write-records';
 import type { Numbered } from '../coverage/record';
 import { relativePath } from '../coverage/paths';
+import type { Settings } from './settings';
 
 /** Writes what happens in one test file, for the reporter. */
 export interface Recorder {
-  readonly root: string;
   readonly testFile: TestFile;
   readonly response: (
     catalog: Catalog,
@@ -26,11 +25,9 @@ const written = new WeakMap<Catalog, { readonly folder: string; readonly id: str
 const ID_LENGTH = 12;
 
 /** The recorder of this test file; undefined where no reporter has asked for records. */
-export function createRecorder(testPath: string | undefined): Recorder | undefined {
-  const folder = process.env[RECORDS_VARIABLE];
-  if (folder === undefined || folder === '') return undefined;
-  const root = process.env[ROOT_VARIABLE] ?? process.cwd();
-  const file = relativePath(root, testPath ?? process.cwd());
+export function createRecorder({ records: folder, root, testPath, cwd }: Settings): Recorder | undefined {
+  if (folder === undefined) return undefined;
+  const file = relativePath(root, testPath ?? cwd);
   const testFile: TestFile = { file };
   const writer = createRecordWriter(folder);
   const idOf = (catalog: Catalog): string => {
@@ -43,7 +40,6 @@ export function createRecorder(testPath: string | undefined): Recorder | undefin
   };
   writer.write({ type: 'file', ...testFile });
   return {
-    root,
     testFile,
     response: (catalog, record) =>
       writer.write({ type: 'response', ...testFile, catalog: idOf(catalog), ...record }),

@@ -1,11 +1,10 @@
-import { dirname } from 'node:path';
-import { findCatalog } from '../catalog/find-catalog';
-import { RECORDS_VARIABLE } from '../coverage/record';
 import { lazyMatchers } from '../matchers/lazy-matchers';
 import { observer } from '../runner/observer';
 import { watchAwaits } from '../runner/watch-awaits';
 import type { TestRunner } from '../runner/test-runner';
 import { captureSite } from '../runner/capture-site';
+import type { Shared } from './gate';
+import { takeSettings } from './settings';
 
 /**
  * Sets a test file up, in any test runner: the matchers of the catalog that is found for it, else of the
@@ -14,13 +13,13 @@ import { captureSite } from '../runner/capture-site';
  * @throws CatalogError when the catalog that was found cannot be used
  */
 export function setUp(runner: TestRunner): void {
-  const testPath = runner.testPath();
-  const catalog = findCatalog(testPath === undefined ? process.cwd() : dirname(testPath));
-  runner.expect.extend(lazyMatchers(catalog));
-  const shared = observer();
+  const shared: Shared = observer();
+  const settings = (shared.settings ??= takeSettings(runner));
+  shared.captureSite ??= captureSite;
+  runner.expect.extend(lazyMatchers(settings.catalog));
   watchAwaits(runner, shared);
-  if ((process.env[RECORDS_VARIABLE] ?? '') === '') return;
+  if (settings.records === undefined) return;
   // Assertions count for the coverage of the catalog, also without the gate.
   const { installGate } = require('./install-gate') as typeof import('./install-gate');
-  installGate({ shared, captureSite }, runner, { enforces: false });
+  installGate({ shared, settings, captureSite }, runner, { enforces: false });
 }

@@ -8,8 +8,9 @@ const TEST_MODULE = ['supertest', 'lib', 'test.js'].join('/');
  * Puts the gate into supertest: whenever a test file loads it, also when modules have been
  * reset or are isolated, it gets a subclass of supertest's own `Test`. Without supertest nothing happens.
  */
-export function watchSupertest(gate: Gate, testPath: string | undefined, onLoad: () => void): void {
-  const folders = [testPath === undefined ? process.cwd() : dirname(testPath), process.cwd()];
+export function watchSupertest(gate: Gate, onLoad: () => void): void {
+  const { testPath, cwd } = gate.sandbox.settings;
+  const folders = [testPath === undefined ? cwd : dirname(testPath), cwd];
   for (const module of new Set(folders.flatMap((folder) => resolveTest(folder) ?? []))) {
     gate.runner.replaceModule(module, (actual) => {
       onLoad();

@@ -5,7 +5,7 @@ import type { ContractReport } from '../coverage/contract-report';
 import { RECORDS_VARIABLE, ROOT_VARIABLE } from '../coverage/record';
 import { reportRun } from '../coverage/report-run';
 import { trackRun } from '../coverage/track-run';
-import { BASELINE_VARIABLE, isBaselineUpdate } from '../coverage/baseline';
+import { BASELINE_VARIABLE, isBaselineUpdate } from '../coverage/find-baseline';
 import { collectBaseline } from '../coverage/collect-baseline';
 import { describeRun } from './describe-run';
 import type { JestConfig, JestResults } from './jest-run';

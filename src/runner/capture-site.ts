@@ -1,3 +1,9 @@
+/** Taken when the set-up files run: a test may replace it. */
+const captureStackTrace = Reflect.get(Error, 'captureStackTrace') as (
+  site: CallSite,
+  callee: (...args: never[]) => unknown,
+) => void;
+
 const ENOUGH_FRAMES = 25;
 
 /** The place in the code where a request was made; the text of the stack is made when it is read. */
@@ -11,7 +17,7 @@ export function captureSite(callee: (...args: never[]) => unknown): CallSite {
   const { stackTraceLimit } = Error;
   // Jest asks for a hundred frames, each of which costs; the test is never that far.
   Error.stackTraceLimit = ENOUGH_FRAMES;
-  Error.captureStackTrace(site, callee);
+  captureStackTrace(site, callee);
   Error.stackTraceLimit = stackTraceLimit;
   return site;
 }

@@ -1,3 +1,4 @@
+import { captureSite } from './capture-site';
 import { OWN_FOLDER } from './own-folder';
 import type { MatcherContext, MatcherResult } from './matcher-context';
 import type { Observer, PendingAwait } from './observer';
@@ -20,9 +21,9 @@ export function expectAwait(
   if (open === undefined) return outcome;
   const { currentConcurrentTestName, currentTestName } = context;
   const test = currentConcurrentTestName?.() ?? currentTestName;
-  const one: PendingAwait = { test, matcher, place: {} };
   // From the line of the test on, where the runner then shows the code.
-  Error.captureStackTrace(one.place, called);
+  const place = (watcher.captureSite ?? captureSite)(called);
+  const one: PendingAwait = { test, matcher, place };
   // The runner's own `then` makes a failure of the outcome; what it hands on is what a test can await. A runner
   // that has none, as Bun, waits itself.
   return replaced(outcome, {

@@ -1,4 +1,4 @@
-import { MODULES } from './modules-key';
+import { AUTOMOCK_ADVICE, MODULES } from './modules-key';
 
 /** Jest's own environment, as far as this one needs it. */
 interface NodeEnvironment {
@@ -14,8 +14,18 @@ type EnvironmentClass = new (config: unknown, context: unknown) => NodeEnvironme
 export class ErrorContractEnvironment extends nodeEnvironment() {
   constructor(config: unknown, context: unknown) {
     super(config, context);
+    refuseAutomock(config);
     Object.defineProperty(this.global, MODULES, { value: (file: string): unknown => require(file) });
   }
+}
+
+/** A mocked `enforce()` would hold nothing, and say nothing. */
+function refuseAutomock(config: unknown): void {
+  const { automock, unmockedModulePathPatterns } = Object(
+    (config as { readonly projectConfig?: unknown } | undefined)?.projectConfig,
+  ) as { readonly automock?: unknown; readonly unmockedModulePathPatterns?: readonly string[] };
+  const isSpared = (unmockedModulePathPatterns ?? []).some((pattern) => new RegExp(pattern).test(__dirname));
+  if (automock === true && !isSpared) throw new Error(AUTOMOCK_ADVICE);
 }
 
 function nodeEnvironment(): EnvironmentClass {

@@ -1,3 +1,4 @@
+import type { captureSite } from './capture-site';
 import type { Catalog } from '../core/catalog/catalog';
 import type { Verdict } from '../core/verdict';
 
@@ -29,6 +30,8 @@ export interface AfterTests {
  * `jest.resetModules()` makes new copies of every module.
  */
 export interface Observer {
+  /** Notes where a function is called, with what the runner gave before any test could replace it. */
+  captureSite?: typeof captureSite | undefined;
   asserted?: ((assertion: Assertion) => void) | undefined;
   /** The catalog that was given in code, which no file names. */
   catalog?: Catalog | undefined;

@@ -36,7 +36,7 @@ test.each([
   ['faults of the transport', transportFaults, 5],
   ['header fields whose grammar is known', fieldDefinitions, 12],
   ['grammars of header fields', Object.keys({ ...commonGrammars, ...rareGrammars }), 11],
-  ['adapters of responses', adapters, 6],
+  ['adapters of responses', adapters, 7],
   ['outputs of the reporter', outputs, 6],
   ['commands', commands, 7],
 ])('the number of %s: an addition is written into the table above', (_, all, size) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { JsonSchema } from '../../core/types';
 import { ajvOptions } from './ajv-options';
@@ -31,7 +31,7 @@ export function prepareSchema(schema: JsonSchema, folder: string): PreparedSchem
   const file =
     project === undefined
       ? undefined
-      : join(project, 'node_modules', '.cache', 'jest-error-contract', `${name}.cjs`);
+      : resolve(project, 'node_modules', '.cache', 'jest-error-contract', `${name}.cjs`);
   const ready = file !== undefined && existsSync(file) ? loadOrCompile(schema, file) : compile(schema, file);
   if (typeof ready === 'function') prepared.set(name, ready);
   return ready;
@@ -71,7 +71,7 @@ function store(code: string, file: string): void {
       writeFileSync(temporary, code);
       renameSync(temporary, file);
     } finally {
-      rmSync(temporary, { force: true });
+      if (existsSync(temporary)) unlinkSync(temporary);
     }
   } catch {
     // A file system that cannot be written is no reason to fail: the validator is kept in memory.
@@ -86,18 +86,25 @@ function load(file: string): Validate {
 }
 
 function cacheName(schema: JsonSchema): string {
-  const { version: ajv } = require('ajv/package.json') as { readonly version: string };
-  const { version: formats } = require('ajv-formats/package.json') as { readonly version: string };
+  const [ajv, formats] = [
+    require.resolve('ajv/package.json'),
+    require.resolve('ajv-formats/package.json'),
+  ].map(versionIn);
   return createHash('sha256')
     .update(JSON.stringify([CODE_VERSION, ajv, formats, ajvOptions, schema]))
     .digest('hex')
     .slice(0, 32);
 }
 
+/** Read, not required: for that, Jest takes the `JSON` that a test may have replaced. */
+function versionIn(manifest: string): string {
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string }).version;
+}
+
 /** Where the nearest `package.json` is; without one there is no place for a cache. */
 function projectFolder(folder: string): string | undefined {
   for (let current = resolve(folder); ; current = dirname(current)) {
-    if (existsSync(join(current, 'package.json'))) return current;
+    if (existsSync(resolve(current, 'package.json'))) return current;
     if (dirname(current) === current) return undefined;
   }
 }

@@ -9,6 +9,7 @@ const KNOWN = [
   ...Object.values(bundleLists.shared).flat(),
   ...bundleLists.copied,
   ...bundleLists.setup,
+  ...bundleLists.first,
   ...bundleLists.data,
 ];
 

@@ -6,6 +6,7 @@ import { check, createMatchers } from '../../../src';
 import { useCatalog } from '../../../src/catalog/use-catalog';
 import { examine } from '../../../src/core/examine';
 import { createExaminer } from '../../../src/gate/create-examiner';
+import { takeSettings } from '../../../src/gate/settings';
 import { createRecorder } from '../../../src/gate/recorder';
 import { shown } from '../../../src/mask/shown';
 import { failureText } from '../../../src/failure/failure-text';
@@ -69,7 +70,7 @@ function failInMatcher(response: HttpResponse): void {
   outcome.message();
 }
 
-const runner = { testPath: () => __filename, reporterAdvice: '' };
+const sandbox = () => ({ settings: takeSettings({ testPath: () => __filename }), shared: { catalog } });
 
 function examineInGate(response: HttpResponse): void {
   const run = {
@@ -81,8 +82,8 @@ function examineInGate(response: HttpResponse): void {
     unusedIfNot: [],
   };
   const exchange = { received: response, response, site: {}, run, scopes: [] };
-  const recorder = createRecorder(__filename);
-  createExaminer(runner, recorder, { catalog }).examine(exchange, undefined, []);
+  const file = sandbox();
+  createExaminer(file, createRecorder(file.settings), '').examine(exchange, undefined, []);
 }
 
 function withRecords(run: () => void): void {
@@ -132,8 +133,9 @@ test('a response that was settled and failed is read once by matcher, gate and r
         unusedIfNot: [],
       };
       const exchange = { received: response, response, site: {}, run, scopes: [] };
+      const file = sandbox();
       const assertion = { received: response, matcher: 'toBeConflict', verdict };
-      createExaminer(runner, createRecorder(__filename), { catalog }).examine(exchange, assertion, []);
+      createExaminer(file, createRecorder(file.settings), '').examine(exchange, assertion, []);
     }),
   );
   expect(count).toEqual({ parsed: 1, asked: 1, collected: 1 });

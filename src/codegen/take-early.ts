@@ -1,0 +1,111 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AUTOMOCK_ADVICE, MODULES } from '../runner/modules-key';
+
+/* What a test replaces must not change a verdict: what the package needs of the world is taken before any test runs. */
+
+/** Where a realm keeps what was taken. */
+const TAKEN = 'jest-error-contract/taken';
+
+/** Rooms of `src/` that never run within a test. */
+const ELSEWHERE = /^(?:cli|codegen|reporter|simulator|openapi|lint)\//;
+
+/** Modules of Node → the members that the package imports. */
+export type ImportedMembers = ReadonlyMap<string, readonly string[]>;
+
+/** Finds what the code that runs within tests imports of Node's modules. */
+export function importedMembers(src: string): ImportedMembers {
+  const found = new Map<string, Set<string>>();
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !ELSEWHERE.test(name.replaceAll('\\', '/')),
+  );
+  for (const name of files) {
+    const text = readFileSync(join(src, name), 'utf8');
+    for (const [, members = '', module = ''] of text.matchAll(
+      /^import \{([^}]*)\} from 'node:([\w/]+)';/gm,
+    )) {
+      const known = found.get(module) ?? new Set<string>();
+      for (const member of members.split(',')) {
+        const [imported = ''] = member.trim().split(' as ');
+        if (imported !== '' && !imported.startsWith('type ')) known.add(imported);
+      }
+      found.set(module, known);
+    }
+  }
+  return new Map([...found].map(([module, members]) => [module, [...members].sort()]));
+}
+
+/** How one file of `dist/` comes to what it needs. */
+export interface Taking {
+  readonly members: ImportedMembers;
+  /** Globals that become constants of each file. */
+  readonly globals: readonly string[];
+  /** The file is loaded before any other of the package: it does the taking. */
+  readonly isFirst: boolean;
+  /** The file is a set-up file: what it loads comes from outside of the sandbox, where something offers that. */
+  readonly isSetUp: boolean;
+}
+
+/**
+ * Rewrites a bundled file so that it takes Node's modules, globals and packages as they were when the first file
+ * of the package was loaded: not what a test has mocked, spied on or replaced since.
+ *
+ * In Jest's sandbox each use of a global costs some 300 ns besides, since it asks the object behind the global
+ * one first; a constant costs nothing. `Date` and what else Jest may replace stay as they are.
+ */
+export function takeEarly(code: string, { members, globals, isFirst, isSetUp }: Taking): string {
+  let body = code;
+  const prefix: string[] = [];
+  const use = (pattern: RegExp, replacement: string, declaration: string): void => {
+    const changed = body.replaceAll(pattern, replacement);
+    if (changed === body) return;
+    body = changed;
+    prefix.push(declaration);
+  };
+  const modules = [...members.keys()].join('|');
+  use(
+    new RegExp(`\\brequire\\("node:(${modules})"\\)`, 'g'),
+    '$node("$1")',
+    'var $node=$name=>$taken?.[$name]??require("node:"+$name);',
+  );
+  const own = `$taken?.actual??require`;
+  const outside = `globalThis[Symbol.for(${JSON.stringify(MODULES.description)})]`;
+  use(/\brequire\((?="\.\/)/g, '$load(', `var $load=${isSetUp ? `${outside}??${own}` : own};`);
+  use(/\brequire\((?="ajv[-/"])|\brequire\((?=[A-Za-z_$][\w$]*\))/g, '$actual(', `var $actual=${own};`);
+  const names = globals.filter((name) => new RegExp(`(?<![\\w$.])${name}(?![\\w$:])`).test(body));
+  if (prefix.length + names.length === 0 && !isFirst) return code;
+  const key = `globalThis[Symbol.for(${JSON.stringify(TAKEN)})]`;
+  const taken = isFirst ? `${key}??=${taker(members, globals)}` : key;
+  const [start = ''] = /^(?:#!.*\n)?(?:"use strict";)?/.exec(body) ?? [];
+  // A block, for Jest may hand globals over as parameters, which a constant beside them would declare twice.
+  const constants = names.length === 0 ? '' : `const{${names.join(',')}}=$taken?.globals??globalThis;`;
+  const look = isSetUp ? automockCheck(outside, body) : '';
+  return `${start}var $taken=${taken};${prefix.join('')}${look}{${constants}${body.slice(start.length)}}`;
+}
+
+/**
+ * Code that refuses to run where Jest's automock replaces what a test imports of the package: a mocked `enforce()`
+ * would hold nothing. It asks a file that is loaded anyway.
+ */
+function automockCheck(outside: string, body: string): string {
+  const [, file] = /\$load\("\.\/(gate\.js)"\)/.exec(body) ?? [];
+  if (file === undefined) return '';
+  return (
+    `if($taken.actual&&!${outside}&&Object.values(require("./${file}")).some($one=>Object.values($one).some($member=>$member?._isMockFunction)))` +
+    `throw new Error(${JSON.stringify(AUTOMOCK_ADVICE)});`
+  );
+}
+
+/** The code that takes: members of modules from outside of the sandbox, globals, and Jest's way past mocks. */
+function taker(members: ImportedMembers, globals: readonly string[]): string {
+  const table = JSON.stringify(Object.fromEntries(members));
+  return (
+    `(()=>{const $get=process.getBuiltinModule??require,$t={globals:{}},$cwd=process.cwd();` +
+    `for(const[$m,$names]of Object.entries(${table})){const $from=$get("node:"+$m);$t[$m]=Object.create($from);for(const $n of $names)Object.defineProperty($t[$m],$n,{value:$from[$n]})}` +
+    `for(const $n of ${JSON.stringify(globals)})$t.globals[$n]=globalThis[$n];` +
+    `$t.globals.JSON={parse:JSON.parse,stringify:JSON.stringify};` +
+    `$t.globals.process=Object.create(process,{cwd:{value:()=>$cwd}});` +
+    `$t.actual=typeof jest==="undefined"?void 0:jest.requireActual;` +
+    `return $t})()`
+  );
+}

@@ -1,0 +1,41 @@
+import { dirname } from 'node:path';
+import { findCatalog } from '../catalog/find-catalog';
+import { findBaseline, isBaselineUpdate } from '../coverage/find-baseline';
+import { RECORDS_VARIABLE, ROOT_VARIABLE } from '../coverage/record';
+import type { TestRunner } from '../runner/test-runner';
+
+/**
+ * What a test file finds around it, taken when its set-up files run. A test may change all of it afterwards,
+ * variables, the working directory and the file system, and that must not change a verdict or a record.
+ */
+export interface Settings {
+  readonly testPath: string | undefined;
+  readonly cwd: string;
+  /** The catalog that is found for the test file; undefined where the built-in one counts. */
+  readonly catalog: string | undefined;
+  /** Where a reporter asks for records. */
+  readonly records: string | undefined;
+  /** The folder from which paths count. */
+  readonly root: string;
+  /** The file of known violations, and whether the run writes it. */
+  readonly baseline: { readonly file: string; readonly isUpdated: boolean };
+}
+
+/** Takes the settings of a test file. */
+export function takeSettings({ testPath: pathOfTest }: Pick<TestRunner, 'testPath'>): Settings {
+  const testPath = pathOfTest();
+  const cwd = process.cwd();
+  const { env } = process;
+  const folder = testPath === undefined ? cwd : dirname(testPath);
+  const records = env[RECORDS_VARIABLE];
+  const hasRecords = records !== undefined && records !== '';
+  const root = (hasRecords ? env[ROOT_VARIABLE] : undefined) ?? cwd;
+  return {
+    testPath,
+    cwd,
+    catalog: findCatalog(folder),
+    records: hasRecords ? records : undefined,
+    root,
+    baseline: { file: findBaseline(folder, root), isUpdated: isBaselineUpdate() },
+  };
+}
