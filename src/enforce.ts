@@ -2,6 +2,8 @@ import { holdErrors } from './gate/hold-errors';
 import { requireJest } from './runner/jest';
 
 export type { AllowErrors, ErrorFilter } from './gate/allowance';
+export type { Enforce } from './gate/hold-errors';
+export type { Watch } from './gate/watch-app';
 
 /** Holds every error response of the test file to the contract. For `setupFilesAfterEnv`. */
-export const { allowErrors, enforce } = holdErrors(requireJest('enforce'));
+export const { allowErrors, enforce, watch } = holdErrors(requireJest('enforce'));

@@ -18,6 +18,7 @@ export const bundleLists: BundleLists = {
     'runner/named-matcher',
   ],
   setup: ['register', 'enforce'],
+  probes: { enforce: 'gate.js' },
   first: ['register', 'enforce', 'index', 'matchers'],
   data: [
     'generated/data',
@@ -42,6 +43,8 @@ export interface BundleLists {
    * it finds the observer of its test file on the global object, which is another outside of the sandbox.
    */
   readonly setup: readonly string[];
+  /** Set-up file → a file that it loads in any case: asked whether Jest's automock has replaced it. */
+  readonly probes: { readonly [entry: string]: string };
   /** The entries of which one is loaded before all other files in a test; a shared file is in another realm. */
   readonly first: readonly string[];
   /** Data is quicker to read as JSON text than as an expression of JavaScript: nothing of it is compiled. */

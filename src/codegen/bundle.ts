@@ -78,6 +78,7 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
         globals: BUILT_IN,
         isFirst: bundleLists.first.includes(name) || name in bundleLists.shared,
         isSetUp: bundleLists.setup.includes(name),
+        probe: bundleLists.probes[name],
       };
       // The environment itself loads modules for others, outside of every sandbox.
       const code = name === 'environment' ? text : takeEarly(text, taking);

@@ -8,11 +8,12 @@ import type { BundleLists } from './bundle-lists';
  *
  * @throws Error that names each such entry
  */
-export function refuseStaleLists({ shared, ...lists }: BundleLists, src: string): void {
+export function refuseStaleLists({ shared, probes, ...lists }: BundleLists, src: string): void {
   const named: readonly (readonly [list: string, module: string])[] = [
     ...Object.entries(shared).flatMap(([file, modules]) =>
       modules.map((module) => [`shared.${file}`, module] as const),
     ),
+    ...Object.keys(probes).map((module) => ['probes', module] as const),
     ...Object.entries(lists).flatMap(([list, modules]: readonly [string, readonly string[]]) =>
       modules.map((module) => [list, module] as const),
     ),

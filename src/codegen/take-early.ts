@@ -7,8 +7,9 @@ import { AUTOMOCK_ADVICE, MODULES } from '../runner/modules-key';
 /** Where a realm keeps what was taken. */
 const TAKEN = 'jest-error-contract/taken';
 
-/** Rooms of `src/` that never run within a test. */
-const ELSEWHERE = /^(?:cli|codegen|reporter|simulator|openapi|lint)\//;
+/** What of `src/` never runs within a test. */
+const ELSEWHERE =
+  /^(?:cli|codegen|reporter|simulator|openapi|lint)\/|^coverage\/(?:read-records|join-records|write-outputs|collect-baseline|outputs)\b/;
 
 /** Modules of Node → the members that the package imports. */
 export type ImportedMembers = ReadonlyMap<string, readonly string[]>;
@@ -44,6 +45,8 @@ export interface Taking {
   readonly isFirst: boolean;
   /** The file is a set-up file: what it loads comes from outside of the sandbox, where something offers that. */
   readonly isSetUp: boolean;
+  /** A file that this one loads in any case, and that tells whether Jest mocks the package. */
+  readonly probe?: string | undefined;
 }
 
 /**
@@ -53,7 +56,7 @@ export interface Taking {
  * In Jest's sandbox each use of a global costs some 300 ns besides, since it asks the object behind the global
  * one first; a constant costs nothing. `Date` and what else Jest may replace stay as they are.
  */
-export function takeEarly(code: string, { members, globals, isFirst, isSetUp }: Taking): string {
+export function takeEarly(code: string, { members, globals, isFirst, isSetUp, probe }: Taking): string {
   let body = code;
   const prefix: string[] = [];
   const use = (pattern: RegExp, replacement: string, declaration: string): void => {
@@ -79,7 +82,7 @@ export function takeEarly(code: string, { members, globals, isFirst, isSetUp }: 
   const [start = ''] = /^(?:#!.*\n)?(?:"use strict";)?/.exec(body) ?? [];
   // A block, for Jest may hand globals over as parameters, which a constant beside them would declare twice.
   const constants = names.length === 0 ? '' : `const{${names.join(',')}}=$taken?.globals??globalThis;`;
-  const look = isSetUp ? automockCheck(outside, body) : '';
+  const look = probe === undefined ? '' : automockCheck(outside, probe);
   return `${start}var $taken=${taken};${prefix.join('')}${look}{${constants}${body.slice(start.length)}}`;
 }
 
@@ -87,9 +90,7 @@ export function takeEarly(code: string, { members, globals, isFirst, isSetUp }: 
  * Code that refuses to run where Jest's automock replaces what a test imports of the package: a mocked `enforce()`
  * would hold nothing. It asks a file that is loaded anyway.
  */
-function automockCheck(outside: string, body: string): string {
-  const [, file] = /\$load\("\.\/(gate\.js)"\)/.exec(body) ?? [];
-  if (file === undefined) return '';
+function automockCheck(outside: string, file: string): string {
   return (
     `if($taken.actual&&!${outside}&&Object.values(require("./${file}")).some($one=>Object.values($one).some($member=>$member?._isMockFunction)))` +
     `throw new Error(${JSON.stringify(AUTOMOCK_ADVICE)});`

@@ -28,8 +28,11 @@ export function createAllowErrors(gateOfFile: () => Gate): AllowErrors {
 function allowDuring<T>(gate: Gate, allowance: Allowance, fn: () => T): T {
   if (typeof fn !== 'function') throw new TypeError('allowErrors: the second argument is no function.');
   const scopes = (gate.scopes ??= new AsyncLocalStorage());
-  const result = scopes.run([...(scopes.getStore() ?? []), allowance], fn);
   const run = gate.tests.current();
+  // A server of the same process answers in a context of its own: there the allowance counts while the call lasts.
+  if (run.isSequential) gate.activeScopes.add(allowance);
+  const end = (): void => void gate.activeScopes.delete(allowance);
+  const result = runUntil(() => scopes.run([...(scopes.getStore() ?? []), allowance], fn), end);
   // Kept responses are examined at the end of the test; only then is it known what was needed.
   if (run.isSequential) run.unusedIfNot.push(allowance);
   else void Promise.resolve(result).then(note, note);
@@ -37,6 +40,23 @@ function allowDuring<T>(gate: Gate, allowance: Allowance, fn: () => T): T {
 
   function note(): void {
     gate.noteUnused([allowance]);
+  }
+}
+
+/** Calls a function, and another one when that is over, also when its result is still to come. */
+function runUntil<T>(fn: () => T, end: () => void): T {
+  let isLater = false;
+  try {
+    const result = fn();
+    const { then } = Object(result) as { readonly then?: unknown };
+    isLater = typeof then === 'function';
+    // A request of superagent is sent when `then` is called: only a promise may be waited for here.
+    if (isLater && Object.prototype.toString.call(result) === '[object Promise]') {
+      void (result as Promise<unknown>).then(end, end);
+    } else isLater = false;
+    return result;
+  } finally {
+    if (!isLater) end();
   }
 }
 

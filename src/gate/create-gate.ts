@@ -1,3 +1,4 @@
+import { matcherTable } from '../generated/matcher-table';
 import { recordsMarkedIn } from '../coverage/failure-mark';
 import type { Assertion } from '../runner/observer';
 import { afterTests } from '../runner/after-tests';
@@ -12,6 +13,12 @@ import type { Recorder } from './recorder';
 import { createRecorder } from './recorder';
 import { trackTests } from './test-run';
 import { watchSupertest } from './watch-supertest';
+import type { TrafficWatch } from './watch-traffic';
+import { watchTraffic } from './watch-traffic';
+
+/** The status codes of all errors, from the table that the set-up files have: nothing more is loaded for a 200. */
+const LEAST = Math.min(...matcherTable.map(({ range }) => range.min));
+const MOST = Math.max(...matcherTable.map(({ range }) => range.max));
 
 /**
  * Makes the gate of a test file. What it needs of the package is loaded at the first error response.
@@ -31,7 +38,7 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
   const after = afterTests(hooks, shared);
   const settled = new WeakMap<object, Assertion>();
   const known = new WeakSet<object>();
-  let isEnforcing = false;
+  let traffic: TrafficWatch | undefined;
 
   let recorder: { readonly it: Recorder | undefined } | undefined;
   const record = (): Recorder | undefined => (recorder ??= { it: createRecorder(settings) }).it;
@@ -51,28 +58,39 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
     tests,
     allowances: [],
     late: [],
+    activeScopes: new Set(),
+    seen: [],
     enforce() {
-      if (isEnforcing) return;
-      isEnforcing = true;
+      if (traffic !== undefined) return;
+      traffic = watchTraffic(gate);
       hooks.beforeEach(tests.open);
       after.each.push(() => {
         const run = tests.close();
         if (run === undefined) return;
-        const failures = run.exchanges.flatMap((exchange) => examine(exchange) ?? []);
+        const exchanges = [...run.exchanges, ...(traffic?.take(run) ?? [])];
+        for (const one of gate.seen.splice(0)) if (one.run !== run) gate.seen.push(one);
+        const failures: Error[] = [];
+        for (const exchange of exchanges) {
+          const failure = examine(exchange);
+          // What another test has sent, and this one has only waited for, is not its failure.
+          if (failure !== undefined) (exchange.run === run ? failures : gate.late).push(failure);
+        }
         run.isDone = true;
         gate.noteUnused([...run.allowances, ...run.unusedIfNot]);
         deliver(failures, settings.cwd);
       });
       watchSupertest(gate, record);
     },
+    isErrorStatus: (status) => status >= LEAST && status <= MOST,
     isResponse: (value) => examinerOfFile().isResponse(value),
-    receive({ received, request, ...from }: Arrival) {
+    receive({ received, request, response: read, ...from }: Arrival) {
       if (known.has(received)) return undefined;
-      const response = examinerOfFile().read(received, request);
+      const response = read ?? examinerOfFile().read(received, request);
       if (response === undefined) return undefined;
       known.add(received);
       const exchange = { received, response, ...from };
       const { run } = from;
+      gate.seen.push({ response, run });
       if (run.isSequential && !run.isDone) {
         run.exchanges.push(exchange);
         return undefined;
@@ -83,20 +101,23 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
       return undefined;
     },
     settle(assertion) {
-      settled.set(assertion.received, assertion);
-      if (known.has(assertion.received) || record() === undefined) return;
       const { received, verdict } = assertion;
       const { response } = verdict;
-      if (!examinerOfFile().isErrorResponse(response)) return;
+      settled.set(received, assertion);
+      if (known.has(received)) return;
       known.add(received);
+      const run = tests.current();
+      if (traffic !== undefined) gate.seen.push({ response, run });
+      if (record() === undefined || !examinerOfFile().isErrorResponse(response)) return;
       examine({
         received,
         response,
         site: sandbox.captureSite(gate.settle),
-        run: tests.current(),
+        run,
         scopes: [],
       });
     },
+    asApp: (answer) => (traffic === undefined ? answer() : traffic.asApp(answer)),
     noteUnused(allowances) {
       for (const { isUsed, filter, site, test = null } of allowances) {
         if (isUsed) continue;
@@ -108,6 +129,11 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
     },
   };
   after.all.push(() => {
+    for (const exchange of traffic?.take(undefined) ?? []) {
+      const failure = examine(exchange);
+      if (failure !== undefined) gate.late.push(failure);
+    }
+    traffic?.stop();
     const late = gate.late.splice(0);
     recorder?.it?.end(late.flatMap((failure) => recordsMarkedIn(failure)));
     deliver(late, settings.cwd);

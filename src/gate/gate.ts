@@ -4,6 +4,7 @@ import type { Hooks, TestRunner } from '../runner/test-runner';
 import type { Allowance } from './allowance';
 import type { CallSite } from '../runner/capture-site';
 import type { Settings } from './settings';
+import type { HttpResponse } from '../core/types';
 import type { TestRun, TestTracker } from './test-run';
 
 /** What hangs on the global object of a test file: the gate beside what the matchers look for. */
@@ -16,7 +17,15 @@ export type Shared = Observer & { gate?: Gate | undefined; settings?: Settings |
 export interface Sandbox {
   readonly shared: Shared;
   readonly settings: Settings;
+  /** The global object of the test file. */
+  readonly global: object;
   readonly captureSite: (callee: (...args: never[]) => unknown) => CallSite;
+}
+
+/** An error response that a client or a matcher has shown. */
+export interface Seen {
+  readonly response: HttpResponse;
+  readonly run: TestRun;
 }
 
 /** The gate of one test file. */
@@ -29,15 +38,23 @@ export interface Gate {
   readonly allowances: Allowance[];
   /** Allowances around the call that runs, made at the first `allowErrors(filter, fn)`. */
   scopes?: AsyncLocalStorage<readonly Allowance[]> | undefined;
+  /** Allowances around calls that are under way, whatever the context. */
+  readonly activeScopes: Set<Allowance>;
+  /** Error responses that a client or a matcher has shown, until a server's answer is found to be the same. */
+  readonly seen: Seen[];
   /** Failures that came when no test could fail any more. */
   readonly late: Error[];
   /** Holds every error response to the contract from now on, with hooks and in front of supertest. */
   readonly enforce: () => void;
+  /** Whether a status code is that of an error; loads nothing. */
+  readonly isErrorStatus: (status: number) => boolean;
   readonly isResponse: (value: unknown) => boolean;
   /** Takes a response of a client; an error is returned where only the caller can still fail. */
   readonly receive: (arrival: Arrival) => Error | undefined;
   /** Takes note of what a positive matcher was given: it has settled that response, pass or fail. */
   readonly settle: (assertion: Assertion) => void;
+  /** Calls an app that has no socket: the requests that it makes are its own. */
+  readonly asApp: <T>(answer: () => T) => T;
   /** Notes the allowances that nothing has needed. */
   readonly noteUnused: (allowances: readonly Allowance[]) => void;
 }
@@ -45,6 +62,8 @@ export interface Gate {
 /** A response, or what a client gives instead, with all that is known of where it comes from. */
 export interface Arrival {
   readonly received: object;
+  /** The response, where it has been read already. */
+  readonly response?: HttpResponse | undefined;
   /** superagent's request, where the response does not name it. */
   readonly request?: object | undefined;
   readonly site: CallSite;

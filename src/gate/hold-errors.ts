@@ -6,11 +6,14 @@ import type { AllowErrors } from './allowance';
 import type { Shared } from './gate';
 import { installGate } from './install-gate';
 import { takeSettings } from './settings';
+import type { Watch } from './watch-app';
+import { createWatch } from './watch-app';
 
 /** What a test file can say to the gate. */
 export interface Enforcement {
   readonly allowErrors: AllowErrors;
   readonly enforce: Enforce;
+  readonly watch: Watch;
 }
 
 export interface Enforce {
@@ -30,7 +33,7 @@ export function holdErrors(runner: TestRunner): Enforcement {
   const shared: Shared = observer();
   const settings = (shared.settings ??= takeSettings(runner));
   shared.captureSite ??= captureSite;
-  const gate = installGate({ shared, settings, captureSite }, runner, { enforces: true });
+  const gate = installGate({ shared, settings, captureSite, global: globalThis }, runner, { enforces: true });
   const enforce: Enforce = (response) => {
     const site = captureSite(enforce);
     if (!gate.isResponse(response)) {
@@ -43,5 +46,5 @@ export function holdErrors(runner: TestRunner): Enforcement {
     if (failure !== undefined) throw failure;
     return response;
   };
-  return { allowErrors: createAllowErrors(() => gate), enforce };
+  return { allowErrors: createAllowErrors(() => gate), enforce, watch: createWatch(() => gate) };
 }

@@ -32,6 +32,10 @@ export interface TestTracker {
   readonly open: () => void;
   readonly close: () => TestRun | undefined;
   readonly current: () => TestRun;
+  /** The sequential test that runs, from whatever context this is asked. */
+  readonly sequential: () => TestRun | undefined;
+  /** What stands for all that runs outside of a sequential test, where no context tells more. */
+  readonly outside: TestRun;
   /** Whether the run is that of a concurrent test. */
   readonly isKnown: (run: TestRun) => boolean;
 }
@@ -49,6 +53,8 @@ export function trackTests({ testName, running }: Pick<TestRunner, 'testName' | 
       open = undefined;
       return closed;
     },
+    sequential: () => open,
+    outside: runNamed(undefined),
     isKnown: (run) => [...concurrent.values()].includes(run),
     current() {
       const { name, concurrent: key } = running(open?.name);

@@ -1,4 +1,7 @@
+import type { CallSite } from './capture-site';
 import type { Hooks, TestRunner } from './test-runner';
+
+const STATE = 'JEST_STATE_SYMBOL';
 
 /** What Jest tells of the test that runs; the functions follow the asynchronous context. */
 interface JestState {
@@ -74,12 +77,26 @@ function runnerOf({ expect, beforeAll, beforeEach, afterEach, afterAll }: JestGl
       // Before Jest 30.5 the name may be that of the sequential test.
       return name === undefined || name === sequential ? { name: undefined } : { name, concurrent: name };
     },
+    testSite: siteOfTest,
     replaceModule(path, replacement) {
       const { jest } = jestGlobals() as { readonly jest?: JestObject };
       jest?.mock(path, () => replacement(() => jest.requireActual(path)));
     },
     reporterAdvice: 'add "jest-error-contract/reporter" to "reporters" of the Jest configuration',
   };
+}
+
+/** What jest-circus keeps of the test that runs, on the global object and under a symbol that only its name tells. */
+interface CircusState {
+  readonly currentlyRunningTest?: { readonly asyncError?: { readonly stack?: unknown } } | null;
+}
+
+/** Where `test()` was called: Jest keeps the stack for its own texts. */
+function siteOfTest(): CallSite | undefined {
+  const key = Object.getOwnPropertySymbols(globalThis).find(({ description }) => description === STATE);
+  const state = key === undefined ? undefined : (globalThis as { [key: symbol]: unknown })[key];
+  const stack = (state as CircusState | undefined)?.currentlyRunningTest?.asyncError?.stack;
+  return typeof stack === 'string' ? { stack } : undefined;
 }
 
 /** Jest itself provides this module, to each test file its own. */

@@ -1,3 +1,5 @@
+import type { CallSite } from './capture-site';
+
 /** A test runner, as the set-up files of a test file see it: all that the rest of the package knows of one. */
 export interface TestRunner {
   readonly expect: { readonly extend: (matchers: object) => void };
@@ -14,6 +16,8 @@ export interface TestRunner {
   readonly running: (sequential: string | undefined) => RunningTest;
   /** Puts something in the place of a module, whenever the test file loads it. */
   readonly replaceModule: (path: string, replacement: (actual: () => unknown) => unknown) => void;
+  /** Where the test stands that runs, for what has no line of its own; absent where the runner does not tell. */
+  readonly testSite?: (() => CallSite | undefined) | undefined;
   /** What to do where the reporter is missing, as one sentence. */
   readonly reporterAdvice: string;
 }

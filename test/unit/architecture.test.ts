@@ -22,7 +22,7 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
   runner: ['core', 'failure', 'generated'],
   matchers: ['catalog', 'core', 'failure', 'generated', 'responses', 'runner'],
   coverage: ['core', 'failure'],
-  gate: ['catalog', 'core', 'coverage', 'failure', 'mask', 'matchers', 'responses', 'runner'],
+  gate: ['catalog', 'core', 'coverage', 'failure', 'generated', 'mask', 'matchers', 'responses', 'runner'],
   reporter: ['core', 'coverage'],
   simulator: ['catalog', 'core', 'generated'],
   lint: ['catalog', 'core', 'generated', 'openapi'],

@@ -51,7 +51,7 @@ test('GitHub: four shards, and a job that merges them', () => {
   const [command = ''] = commandsOf(merging);
   const { status, stdout, stderr } = sh(command);
   expect(stderr.replaceAll(/^npm warn .*\n/gm, '')).toBe('');
-  expect(stdout).toMatch(/^Error contract failed · 29 error responses in 7 test files\n/);
+  expect(stdout).toMatch(/^Error contract failed · 30 error responses in 7 test files\n/);
   expect(status).toBe(1);
   expect(existsSync(join(project.folder, 'error-contract.html'))).toBe(true);
   expect(existsSync(join(project.folder, 'error-contract.sarif'))).toBe(true);
@@ -80,7 +80,7 @@ test('GitLab: the same', () => {
   keep('kept', folder);
   const { status, stdout, stderr } = sh(merging.script[1] ?? '');
   expect(stderr.replaceAll(/^npm warn .*\n/gm, '')).toBe('');
-  expect(stdout).toMatch(/^Error contract failed · 29 error responses in 7 test files\n/);
+  expect(stdout).toMatch(/^Error contract failed · 30 error responses in 7 test files\n/);
   expect(status).toBe(1);
 }, 120_000);
 

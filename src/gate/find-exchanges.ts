@@ -1,0 +1,102 @@
+import { readJson, textOf } from '../core/checks/read-json';
+import { includesStatus } from '../core/status-range';
+import { anyError } from '../core/statuses';
+import type { HttpField, HttpResponse } from '../core/types';
+import { pathOf } from '../core/urls';
+import { fieldsFrom, fieldsFromRaw, requestFrom } from '../responses/adapter';
+import { decodeContent } from '../responses/decode-content';
+import { locate } from '../runner/call-site';
+import type { CallSite } from '../runner/capture-site';
+import type { Gate } from './gate';
+import type { Exchange } from './test-run';
+import type { Answered, Sent } from './traffic';
+
+/**
+ * The error responses among what servers have answered that nobody has given to the gate yet: without those of
+ * the app's own calls, and without those that a client or a matcher has shown already. A response counts once.
+ */
+export function findExchanges(
+  answered: readonly Answered[],
+  sent: Sent[],
+  { seen, runner, sandbox }: Pick<Gate, 'seen' | 'runner' | 'sandbox'>,
+): readonly Exchange[] {
+  const { testPath } = sandbox.settings;
+  // A stack that does not lead to the test file says less than where the test stands.
+  const siteOf = (site: CallSite | undefined): CallSite =>
+    site !== undefined && locate(site, testPath)?.file === testPath
+      ? site
+      : (runner.testSite?.() ?? site ?? sandbox.captureSite(findExchanges));
+  return answered.flatMap((answer): readonly Exchange[] => {
+    const { call } = takeFirst(sent, (one) => isSame(one, answer)) ?? {};
+    if (call?.isInner === true || !includesStatus(anyError, answer.status)) return [];
+    const response = responseOf(answer);
+    if (takeFirst(seen, (one) => isSameResponse(one.response, response)) !== undefined) return [];
+    return [
+      {
+        received: response,
+        response,
+        site: siteOf(call?.site ?? answer.site),
+        run: call?.run ?? answer.run,
+        scopes: [...(call?.scopes ?? []), ...answer.scopes],
+      },
+    ];
+  });
+}
+
+function takeFirst<T>(list: T[], isWanted: (one: T) => boolean): T | undefined {
+  const index = list.findIndex(isWanted);
+  return index === -1 ? undefined : list.splice(index, 1)[0];
+}
+
+/** The end of a socket, and what went over it: a kept-alive one carries requests of tests and of the app. */
+function isSame({ port, method, path }: Sent, { port: remote, request }: Answered): boolean {
+  return (
+    port !== undefined &&
+    port === remote &&
+    method === request.method &&
+    pathAndQuery(path) === pathAndQuery(request.url)
+  );
+}
+
+function pathAndQuery(url: string): string {
+  return url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '');
+}
+
+function responseOf({ status, head, headers, chunks, httpVersion, request }: Answered): HttpResponse {
+  const fields = head === undefined ? fieldsFrom(headers) : fieldsIn(head);
+  const { method, url, rawHeaders, content: sentContent } = request;
+  const octets = Buffer.concat(chunks);
+  return {
+    status,
+    httpVersion,
+    fields,
+    content: method === 'HEAD' ? undefined : decodeContent(octets, fields),
+    request: requestFrom({ method, url, headers: fieldsFromRaw([...rawHeaders]), content: sentContent }),
+  };
+}
+
+function fieldsIn(head: string): readonly HttpField[] {
+  return head
+    .split('\r\n')
+    .slice(1)
+    .flatMap((line): readonly HttpField[] => {
+      const colon = line.indexOf(':');
+      return colon === -1 ? [] : [[line.slice(0, colon), line.slice(colon + 1).trim()]];
+    });
+}
+
+/** Whether a client has shown this very response: its status, its request as far as both know it, its content. */
+function isSameResponse(one: HttpResponse, other: HttpResponse): boolean {
+  if (one.status !== other.status) return false;
+  if (one.request !== undefined && other.request !== undefined) {
+    if (one.request.method.toUpperCase() !== other.request.method.toUpperCase()) return false;
+    if (one.request.url !== '' && pathOf(one.request.url) !== pathOf(other.request.url)) return false;
+  }
+  return one.content === undefined || contentKey(one) === contentKey(other);
+}
+
+/** A client that parses has written the text anew. */
+function contentKey(response: HttpResponse): string {
+  const reading = readJson(response);
+  return (reading.ok ? JSON.stringify(reading.value) : textOf(response)) ?? '';
+}

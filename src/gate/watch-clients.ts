@@ -1,0 +1,101 @@
+import type { AsyncLocalStorage } from 'node:async_hooks';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
+import type { Sandbox } from './gate';
+import type { Call, Sent } from './traffic';
+
+/** What an asynchronous context knows of the request in it. */
+export interface RequestContext {
+  /** A server of this process is answering. */
+  readonly isAnswering?: boolean | undefined;
+  readonly call?: Call | undefined;
+}
+
+/** Who is told of the requests that clients of this process send. */
+export interface ClientWatcher {
+  readonly contexts: AsyncLocalStorage<RequestContext>;
+  /** Who makes a request at this very moment. */
+  readonly callAt: (site: Call['site']) => Call;
+  readonly onSent: (sent: Sent) => void;
+}
+
+type Fetch = (this: unknown, ...given: unknown[]) => unknown;
+
+/**
+ * Watches the clients of this process: `fetch` and undici, and those on `node:http`. What they send is related to
+ * what servers get by the port of the socket. Gives a function that ends it.
+ */
+export function watchClients(sandbox: Sandbox, watcher: ClientWatcher): () => void {
+  const channels = { ...nodeChannels(sandbox, watcher), ...undiciChannels(watcher) };
+  for (const [name, onMessage] of Object.entries(channels)) subscribe(name, onMessage);
+  const restore = watchFetch(sandbox, watcher);
+  return () => {
+    for (const [name, onMessage] of Object.entries(channels)) unsubscribe(name, onMessage);
+    restore();
+  };
+}
+
+type OnMessage = (message: unknown) => void;
+
+/** A call is noted when the request is made, which Node 20 does not tell: there it is noted without its line. */
+function nodeChannels(
+  { captureSite }: Sandbox,
+  { callAt, onSent }: ClientWatcher,
+): { readonly [name: string]: OnMessage } {
+  const calls = new WeakMap<ClientRequest, Call>();
+  const note =
+    (isMade: boolean): OnMessage =>
+    (message) => {
+      const { request } = message as { readonly request: ClientRequest };
+      if (calls.has(request)) return;
+      calls.set(request, callAt(isMade ? captureSite(onCreated) : undefined));
+    };
+  const onCreated = note(true);
+  return {
+    'http.client.request.created': onCreated,
+    'http.client.request.start': note(false),
+    'http.client.response.finish': (message) => {
+      const { request } = message as { readonly request: ClientRequest };
+      const { method, path, socket } = request;
+      onSent({ port: socket?.localPort, method, path, call: calls.get(request) ?? callAt(undefined) });
+    },
+  };
+}
+
+/** undici, also the one behind `fetch`, tells the socket when it writes the header section. */
+function undiciChannels({ callAt, onSent }: ClientWatcher): { readonly [name: string]: OnMessage } {
+  const calls = new WeakMap<object, Call>();
+  return {
+    'undici:request:create': (message) => {
+      const { request } = message as { readonly request: object };
+      calls.set(request, callAt(undefined));
+    },
+    'undici:client:sendHeaders': (message) => {
+      const { request, socket } = message as {
+        readonly request: { readonly method: string; readonly path: string };
+        readonly socket?: { readonly localPort?: number };
+      };
+      const { method, path } = request;
+      onSent({ port: socket?.localPort, method, path, call: calls.get(request) ?? callAt(undefined) });
+    },
+  };
+}
+
+/** The line of a `fetch` is in the stack while it is called, and at no other time. */
+function watchFetch({ global, captureSite }: Sandbox, { contexts, callAt }: ClientWatcher): () => void {
+  const realm = global as { fetch?: Fetch };
+  const { fetch } = realm;
+  if (typeof fetch !== 'function') return () => {};
+  const watched: Fetch = function (...given) {
+    const call = callAt(captureSite(watched));
+    return contexts.run({ ...contexts.getStore(), call }, () => fetch.apply(this, given));
+  };
+  Object.defineProperties(watched, {
+    name: { value: fetch.name, configurable: true },
+    length: { value: fetch.length, configurable: true },
+  });
+  realm.fetch = watched;
+  return () => {
+    if (realm.fetch === watched) realm.fetch = fetch;
+  };
+}

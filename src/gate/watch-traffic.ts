@@ -1,0 +1,69 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Gate } from './gate';
+import type { Exchange, TestRun } from './test-run';
+import type { Call, Traffic } from './traffic';
+import type { RequestContext } from './watch-clients';
+import { watchClients } from './watch-clients';
+import { watchServers } from './watch-servers';
+
+/** Sees what the servers of this process answer. */
+export interface TrafficWatch {
+  /** The error responses of a run, or of what ran outside of any, that no client has given to the gate. */
+  readonly take: (run: TestRun | undefined) => readonly Exchange[];
+  /** Calls an app that has no socket: the requests that it makes are its own. */
+  readonly asApp: <T>(answer: () => T) => T;
+  readonly stop: () => void;
+}
+
+/** Watches all that goes over sockets in this process, and light-my-request, while the tests of a file run. */
+export function watchTraffic(gate: Gate): TrafficWatch {
+  const { sandbox, tests } = gate;
+  const contexts = new AsyncLocalStorage<RequestContext>();
+  const outside: TestRun = tests.outside;
+  const traffic: Traffic = { sent: [], answered: [] };
+  let injections = 0;
+  const callAt = (site: Call['site']): Call => {
+    const known = contexts.getStore();
+    // Within a fetch that is under way, undici's request is that fetch.
+    if (site === undefined && known?.call !== undefined) return known.call;
+    return {
+      site,
+      run: tests.current(),
+      scopes: gate.scopes?.getStore() ?? [],
+      isInner: known?.isAnswering === true || injections > 0,
+    };
+  };
+  const stops = [
+    watchServers({
+      captureSite: sandbox.captureSite,
+      onInject: (change) => void (injections += change),
+      onRequest: () => contexts.enterWith({ isAnswering: true }),
+      onAnswer(answer) {
+        traffic.answered.push({
+          ...answer,
+          run: tests.sequential() ?? outside,
+          scopes: [...gate.activeScopes],
+        });
+      },
+    }),
+    watchClients(sandbox, { contexts, callAt, onSent: (sent) => void traffic.sent.push(sent) }),
+  ];
+  return {
+    asApp: (answer) => contexts.run({ isAnswering: true }, answer),
+    take(run) {
+      const isWanted = (one: { readonly run: TestRun }): boolean => one.run === (run ?? outside);
+      const answered = traffic.answered.filter(isWanted);
+      if (answered.length === 0) return [];
+      traffic.answered.splice(0, Infinity, ...traffic.answered.filter((one) => !isWanted(one)));
+      if (!answered.some(({ status }) => gate.isErrorStatus(status))) {
+        if (traffic.answered.length === 0) traffic.sent.splice(0);
+        return [];
+      }
+      const { findExchanges } = require('./find-exchanges') as typeof import('./find-exchanges');
+      return findExchanges(answered, traffic.sent, gate);
+    },
+    stop() {
+      for (const stop of stops) stop();
+    },
+  };
+}

@@ -1,0 +1,366 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { ContractReport } from '../../../src/coverage/contract-report';
+import type { PackageProject } from '../../fixtures/support/package-project';
+import { createPackageProject } from '../../fixtures/support/package-project';
+import type { JestOptions, JestRun } from '../../fixtures/support/run-jest';
+import { runJest } from '../../fixtures/support/run-jest';
+
+/*
+ * Every client: whatever a test sends its requests with, an error response of a server in the test process fails
+ * the test that provoked it, once, and the app's own calls to other servers count for nobody.
+ */
+
+const repository = join(__dirname, '..', '..', '..');
+
+/** How a client is called, and whether the line of the call is known, or that of the test. */
+interface Client {
+  /** The body of a function of a URL; `client` is the package. */
+  readonly get: string;
+  readonly packageName?: string;
+  readonly knowsLine?: boolean;
+  /** What it gives can be asserted. */
+  readonly isRead?: boolean;
+}
+
+const quiet = '.catch((error) => error)';
+
+const CLIENTS: { readonly [name: string]: Client } = {
+  supertest: {
+    get: 'client(server).get(new URL(url).pathname)',
+    packageName: 'supertest',
+    knowsLine: true,
+    isRead: true,
+  },
+  fetch: { get: 'fetch(url)', knowsLine: true, isRead: true },
+  undici: {
+    get: 'client.request(url).then(async (one) => { await one.body.text(); return one; })',
+    packageName: 'undici',
+  },
+  'undici-fetch': { get: 'client.fetch(url)', packageName: 'undici', isRead: true },
+  axios: { get: `client.get(url)${quiet}`, packageName: 'axios', isRead: true },
+  got: { get: `client.got.get(url, { retry: { limit: 0 } })${quiet}`, packageName: 'got', isRead: true },
+  ky: {
+    get: `client.default.get(url, { retry: 0 })${quiet}`,
+    packageName: 'ky',
+    knowsLine: true,
+    isRead: true,
+  },
+  superagent: { get: `client.get(url)${quiet}`, packageName: 'superagent', isRead: true },
+  'node-fetch': { get: 'client.default(url)', packageName: 'node-fetch', isRead: true },
+  needle: { get: `client('get', url)`, packageName: 'needle', isRead: true },
+  'node-http': {
+    get: `new Promise((done) => require('node:http').get(url, (answer) => { answer.resume(); answer.on('end', () => done(answer)); }))`,
+  },
+  'chai-http': { get: 'client.get(url)', packageName: 'chai-http-client', isRead: true },
+  pactum: { get: 'client.spec().get(url).toss()', packageName: 'pactum' },
+  'light-my-request': {
+    get: 'client(app, { method: "GET", url: new URL(url).pathname })',
+    packageName: 'light-my-request',
+    isRead: true,
+  },
+};
+
+const APP = `
+const http = require('node:http');
+const ANSWERS = {
+  '/good': [409, { error: 'email_taken', message: 'Resource already exists' }],
+  '/bad': [409, { message: 'no code' }],
+  '/fine': [200, { ok: true }],
+};
+const answer = (request, response) => {
+  const [status, content] = ANSWERS[request.url.split('?')[0]] ?? [404, { error: 'not_found', message: 'No such page' }];
+  response.writeHead(status, { 'Content-Type': 'application/json' });
+  response.write(JSON.stringify(content).slice(0, 5));
+  response.end(JSON.stringify(content).slice(5));
+};
+// The stub stands for a service of somebody else, of which errors are expected.
+const stub = http.createServer(answer);
+const app = (request, response) => {
+  const upstream = \`http://127.0.0.1:\${stub.address()?.port}/bad\`;
+  if (request.url === '/by-http') {
+    return void http.get(upstream, (reply) => reply.resume().on('end', () => answer({ url: '/fine' }, response)));
+  }
+  if (request.url === '/by-fetch') {
+    return void fetch(upstream).then((reply) => reply.text()).then(() => answer({ url: '/fine' }, response));
+  }
+  if (request.url === '/cut') {
+    response.writeHead(409, { 'Content-Type': 'application/json', 'Content-Length': '100' });
+    response.write('{"error":');
+    return void setImmediate(() => request.socket.destroy());
+  }
+  answer(request, response);
+};
+module.exports = { app, stub, server: http.createServer(app) };
+`;
+
+const testFile = (name: string, { get, packageName, isRead }: Client): string => `
+const { once } = require('node:events');
+const { app, stub, server } = require('../app');
+${packageName === undefined ? '' : `const client = require('../clients/${packageName}');`}
+const get = (url) => ${get};
+let at;
+beforeAll(async () => {
+  await Promise.all([once(server.listen(0, '127.0.0.1'), 'listening'), once(stub.listen(0, '127.0.0.1'), 'listening')]);
+  at = (path) => \`http://127.0.0.1:\${server.address().port}\${path}\`;
+});
+afterAll(() => { for (const one of [server, stub]) { one.closeAllConnections(); one.close(); } });
+
+test('break 1 ${name}', async () => {
+  await get(at('/good'));
+  await get(at('/bad'));
+});
+test('good: what keeps its contract, and what is no error', async () => {
+  await get(at('/good'));
+  await get(at('/fine'));
+  await get(at('/missing'));
+});
+test('good: the calls of the app itself', async () => {
+  await get(at('/by-http'));
+  await get(at('/by-fetch'));
+  await get(at('/good'));
+});
+${
+  isRead === true
+    ? `test('good: asserted', async () => {
+  const response = await get(at('/good'));
+  await expect(response).toBeConflict('email_taken');
+});
+test('break 2: asserted, and the assertion fails', async () => {
+  const response = await get(at('/bad'));
+  await expect(response).toBeConflict();
+});`
+    : ''
+}
+test('break 3: two at once, each told', async () => {
+  await Promise.all([get(at('/bad')), get(at('/bad?again'))]);
+});
+test('good: the next test is not blamed', async () => {
+  await get(at('/fine'));
+});
+`;
+
+const SPECIAL: { readonly [name: string]: string } = {
+  'hono.test.js': `
+const { Hono } = require('../clients/hono');
+const { watch } = require('jest-error-contract/enforce');
+const app = new Hono();
+const same = watch(app);
+app.get('/good', (c) => c.json({ error: 'email_taken', message: 'Resource already exists' }, 409));
+app.get('/bad', (c) => c.json({ message: 'no code' }, 409));
+test('good: it is the same app', async () => {
+  expect(same).toBe(app);
+  expect((await app.request('/good')).status).toBe(409);
+});
+test('break 1 hono', async () => {
+  const response = await app.request('/bad');
+  expect(await response.json()).toEqual({ message: 'no code' });
+});
+test('good: asserted', async () => {
+  await expect(await app.request('/good')).toBeConflict('email_taken');
+});
+test('break 2: by fetch()', async () => {
+  await app.fetch(new Request('http://localhost/bad'));
+});
+`,
+  'handler.test.js': `
+const { watch } = require('jest-error-contract/enforce');
+const GET = watch(async (request) =>
+  Response.json(request.url.endsWith('/bad') ? { message: 'no code' } : { error: 'email_taken', message: 'x' }, { status: 409 }));
+test('good: a route handler', async () => {
+  expect((await GET(new Request('http://localhost/good'))).status).toBe(409);
+});
+test('break 1 handler', async () => {
+  await GET(new Request('http://localhost/bad'));
+});
+`,
+  'cut.test.js': `
+const { once } = require('node:events');
+const { server } = require('../app');
+beforeAll(() => once(server.listen(0, '127.0.0.1'), 'listening'));
+afterAll(() => { server.closeAllConnections(); server.close(); });
+test('break 1 cut: what arrived in part is judged by what arrived', async () => {
+  const response = await fetch(\`http://127.0.0.1:\${server.address().port}/cut\`);
+  await response.text().catch(() => {});
+});
+`,
+  'concurrent.test.js': `
+const { once } = require('node:events');
+const { server } = require('../app');
+beforeAll(() => once(server.listen(0, '127.0.0.1'), 'listening'));
+afterAll(() => { server.closeAllConnections(); server.close(); });
+const at = (path) => \`http://127.0.0.1:\${server.address().port}\${path}\`;
+test.concurrent('good: one of several', async () => { await fetch(at('/good')); });
+test.concurrent('good by itself: the file fails for it', async () => { await fetch(at('/bad')); });
+`,
+  'allowed.test.js': `
+const { once } = require('node:events');
+const { server } = require('../app');
+const { allowErrors } = require('jest-error-contract/enforce');
+beforeAll(() => once(server.listen(0, '127.0.0.1'), 'listening'));
+afterAll(() => { server.closeAllConnections(); server.close(); });
+const at = (path) => \`http://127.0.0.1:\${server.address().port}\${path}\`;
+test('good: allowed around the call', async () => {
+  await allowErrors(409, () => fetch(at('/bad')));
+  await allowErrors({ path: '/bad' }, async () => { await fetch(at('/bad')); });
+});
+test('good: allowed in the test', async () => {
+  allowErrors('schema');
+  await fetch(at('/bad'));
+});
+test('break 1 allowed: not any more', async () => {
+  await fetch(at('/bad'));
+});
+`,
+};
+
+let project: PackageProject;
+
+beforeAll(() => {
+  const source = mkdtempSync(join(tmpdir(), 'jest-error-contract-clients-'));
+  const write = (name: string, text: string): void => {
+    mkdirSync(join(source, name, '..'), { recursive: true });
+    writeFileSync(join(source, name), text);
+  };
+  write('package.json', '{}');
+  write(
+    'error-catalog.json',
+    JSON.stringify({ extends: 'standard', errors: [{ code: 'email_taken', status: 409 }] }),
+  );
+  write('app.js', APP);
+  write(
+    'jest.config.js',
+    `module.exports = {
+      testEnvironment: process.env.TEST_ENVIRONMENT,
+      setupFilesAfterEnv: ['jest-error-contract/register', 'jest-error-contract/enforce'],
+      reporters: ['default', ['jest-error-contract/reporter', { outputs: { json: 'report.json' } }]],
+      transform: {},
+    };`,
+  );
+  for (const [name, client] of Object.entries(CLIENTS))
+    write(`tests/${name}.test.js`, testFile(name, client));
+  for (const [name, text] of Object.entries(SPECIAL)) write(`tests/${name}`, text);
+  bundleClients(source);
+  project = createPackageProject(source);
+  rmSync(source, { recursive: true });
+});
+
+afterAll(() => project.remove());
+
+type Run = JestOptions & { readonly how: string; readonly testEnvironment: string };
+
+const RUNS = ([29, 30] as const).flatMap((version): readonly Run[] => [
+  { version, how: 'in band', options: { runInBand: true }, testEnvironment: 'node' },
+  {
+    version,
+    how: 'two workers',
+    options: { maxWorkers: 2, workerIdleMemoryLimit: '1GB' },
+    testEnvironment: 'node',
+  },
+  {
+    version,
+    how: 'worker threads',
+    options: { maxWorkers: 2, workerIdleMemoryLimit: '1GB', workerThreads: true },
+    testEnvironment: 'node',
+  },
+  {
+    version,
+    how: 'its own environment',
+    options: { runInBand: true },
+    testEnvironment: 'jest-error-contract/environment',
+  },
+]);
+
+describe.each(RUNS)('Jest $version, $how', ({ version = 30, options, testEnvironment }) => {
+  let run: JestRun;
+  let report: ContractReport;
+
+  beforeAll(() => {
+    installEnvironment(version);
+    run = runJest(project.folder, { version, options, env: { TEST_ENVIRONMENT: testEnvironment } });
+    report = JSON.parse(readFileSync(join(project.folder, 'report.json'), 'utf8')) as ContractReport;
+  });
+
+  const resultsOf = (file: string) =>
+    run.files.find(({ name }) => name.endsWith(`/tests/${file}`))?.assertionResults ?? [];
+
+  test.each([...Object.keys(CLIENTS).map((name) => `${name}.test.js`), ...Object.keys(SPECIAL)])(
+    '%s: the right tests fail, and no other',
+    (file) => {
+      const results = resultsOf(file);
+      expect(results.length).toBeGreaterThan(0);
+      const wrong = results.filter(
+        ({ fullName, status }) => status !== (fullName.startsWith('break') ? 'failed' : 'passed'),
+      );
+      expect(wrong.map(({ fullName, failureMessages }) => [fullName, failureMessages])).toEqual([]);
+    },
+  );
+
+  test.each(Object.entries(CLIENTS))(
+    '%s: each violation is told once, at its line',
+    (name, { knowsLine }) => {
+      const [first, ...others] = resultsOf(`${name}.test.js`).filter(({ status }) => status === 'failed');
+      expect(first?.failureMessages).toHaveLength(1);
+      expect(first?.failureMessages[0]).toMatch(/GET \S*\/bad was\s+answered with 409 Conflict/);
+      const text = readFileSync(join(project.folder, 'tests', `${name}.test.js`), 'utf8').split('\n');
+      const [, line = '0'] =
+        new RegExp(`${name}\\.test\\.js:(\\d+):\\d+`).exec(first?.failureMessages[0] ?? '') ?? [];
+      const call = /^const get = |await get\(at\('\/bad'\)\)/;
+      // Node 22 and later tell more lines than Node 20.
+      expect(text[Number(line) - 1]).toMatch(knowsLine === true ? call : /^const get = |^test\('break 1 /);
+      const double = others.find(({ fullName }) => fullName.startsWith('break 3'));
+      expect(double?.failureMessages[0]).toContain('2 error responses break the error contract.');
+    },
+  );
+
+  test('a concurrent test fails its file', () => {
+    expect(run.text).toMatch(/concurrent\.test\.js[^]*Test suite failed to run/);
+  });
+
+  test('each response counts once', () => {
+    const counted = report.catalogs[0]?.entries.find(({ code }) => code === 'email_taken');
+    expect(counted?.state).toBe('held');
+    const byClient = Object.keys(CLIENTS).map((name) => [
+      name,
+      report.violations
+        .filter(({ file }) => file === `tests/${name}.test.js`)
+        .reduce((sum, { count }) => sum + count, 0),
+    ]);
+    const expected = Object.entries(CLIENTS).map(([name, { isRead }]) => [name, isRead === true ? 4 : 3]);
+    expect(byClient).toEqual(expected);
+  });
+});
+
+/** Each client as one CommonJS file: Jest below Node 24.9 cannot require ES modules. */
+function bundleClients(source: string): void {
+  const names = new Set(Object.values(CLIENTS).flatMap(({ packageName }) => packageName ?? []));
+  for (const name of [...names, 'hono']) {
+    const contents =
+      name === 'chai-http-client'
+        ? `const chai = require('chai'); const { default: chaiHttp, request } = require('chai-http'); chai.use(chaiHttp); module.exports = { get: (url) => request.execute(new URL(url).origin).get(new URL(url).pathname) };`
+        : `module.exports = require(${JSON.stringify(name)});`;
+    buildSync({
+      stdin: { contents, resolveDir: repository },
+      outfile: join(source, 'clients', `${name}.js`),
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      logLevel: 'error',
+    });
+  }
+  // supertest is watched where it is loaded from: the package itself.
+  writeFileSync(join(source, 'clients', 'supertest.js'), `module.exports = require('supertest');`);
+}
+
+function installEnvironment(version: 29 | 30): void {
+  const modules = join(repository, 'node_modules');
+  const link = join(project.folder, 'node_modules', 'jest-environment-node');
+  rmSync(link, { force: true });
+  symlinkSync(
+    join(version === 29 ? join(modules, 'jest-core29', 'node_modules') : modules, 'jest-environment-node'),
+    link,
+  );
+}
