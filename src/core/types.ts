@@ -334,6 +334,8 @@ export interface ErrorCatalog {
   readonly errors: readonly ErrorDefinition[];
   /** Holds each response to the errors of its operation, where the response tells its request. */
   readonly operations?: readonly OperationErrors[] | undefined;
+  /** What the gate needs to know. */
+  readonly enforce?: { readonly baseUrl?: string | readonly string[] | undefined } | undefined;
   /** What the source of a generated catalog leaves open; `lint` tells it. */
   readonly warnings?: readonly CatalogWarning[] | undefined;
 }

@@ -60,9 +60,9 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
     late: [],
     activeScopes: new Set(),
     seen: [],
-    enforce() {
+    enforce(baseUrls) {
       if (traffic !== undefined) return;
-      traffic = watchTraffic(gate);
+      traffic = watchTraffic(gate, baseUrls);
       hooks.beforeEach(tests.open);
       after.each.push(() => {
         const run = tests.close();

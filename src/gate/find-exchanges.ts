@@ -9,7 +9,7 @@ import { locate } from '../runner/call-site';
 import type { CallSite } from '../runner/capture-site';
 import type { Gate } from './gate';
 import type { Exchange } from './test-run';
-import type { Answered, Sent } from './traffic';
+import type { Answered, Head, Sent } from './traffic';
 
 /**
  * The error responses among what servers have answered that nobody has given to the gate yet: without those of
@@ -26,7 +26,13 @@ export function findExchanges(
     site !== undefined && locate(site, testPath)?.file === testPath
       ? site
       : (runner.testSite?.() ?? site ?? sandbox.captureSite(findExchanges));
-  return answered.flatMap((answer): readonly Exchange[] => {
+  const ofServers = answered.filter(({ isOfClient }) => isOfClient !== true);
+  const others = answered.filter(
+    (answer) =>
+      answer.isOfClient === true &&
+      !ofServers.some((one) => isSame({ ...one.request, path: one.request.url, port: one.port }, answer)),
+  );
+  return [...ofServers, ...others].flatMap((answer): readonly Exchange[] => {
     const { call } = takeFirst(sent, (one) => isSame(one, answer)) ?? {};
     if (call?.isInner === true || !includesStatus(anyError, answer.status)) return [];
     const response = responseOf(answer);
@@ -49,7 +55,7 @@ function takeFirst<T>(list: T[], isWanted: (one: T) => boolean): T | undefined {
 }
 
 /** The end of a socket, and what went over it: a kept-alive one carries requests of tests and of the app. */
-function isSame({ port, method, path }: Sent, { port: remote, request }: Answered): boolean {
+function isSame({ port, method, path }: Omit<Sent, 'call'>, { port: remote, request }: Answered): boolean {
   return (
     port !== undefined &&
     port === remote &&
@@ -62,21 +68,23 @@ function pathAndQuery(url: string): string {
   return url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '');
 }
 
-function responseOf({ status, head, headers, chunks, httpVersion, request }: Answered): HttpResponse {
-  const fields = head === undefined ? fieldsFrom(headers) : fieldsIn(head);
+function responseOf({ status, head, chunks, httpVersion, request }: Answered): HttpResponse {
+  const fields = fieldsOf(head);
   const { method, url, rawHeaders, content: sentContent } = request;
-  const octets = Buffer.concat(chunks);
   return {
     status,
     httpVersion,
     fields,
-    content: method === 'HEAD' ? undefined : decodeContent(octets, fields),
+    content:
+      method === 'HEAD' || chunks === undefined ? undefined : decodeContent(Buffer.concat(chunks), fields),
     request: requestFrom({ method, url, headers: fieldsFromRaw([...rawHeaders]), content: sentContent }),
   };
 }
 
-function fieldsIn(head: string): readonly HttpField[] {
-  return head
+function fieldsOf(head: Head): readonly HttpField[] {
+  if ('raw' in head) return fieldsFromRaw([...head.raw]) ?? [];
+  if ('headers' in head) return fieldsFrom(head.headers) ?? [];
+  return head.text
     .split('\r\n')
     .slice(1)
     .flatMap((line): readonly HttpField[] => {

@@ -44,8 +44,8 @@ export interface Gate {
   readonly seen: Seen[];
   /** Failures that came when no test could fail any more. */
   readonly late: Error[];
-  /** Holds every error response to the contract from now on, with hooks and in front of supertest. */
-  readonly enforce: () => void;
+  /** Holds every error response to the contract from now on, also those of the servers at these base URLs. */
+  readonly enforce: (baseUrls: readonly string[]) => void;
   /** Whether a status code is that of an error; loads nothing. */
   readonly isErrorStatus: (status: number) => boolean;
   readonly isResponse: (value: unknown) => boolean;

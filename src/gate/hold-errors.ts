@@ -1,6 +1,7 @@
 import { captureSite } from '../runner/capture-site';
 import { observer } from '../runner/observer';
 import type { TestRunner } from '../runner/test-runner';
+import { takeBaseUrls } from './base-urls';
 import { createAllowErrors } from './allow-errors';
 import type { AllowErrors } from './allowance';
 import type { Shared } from './gate';
@@ -28,12 +29,18 @@ export interface Enforce {
   <T extends object>(response: T): T;
 }
 
-/** Holds every error response of a test file to the contract from now on. */
+/**
+ * Holds every error response of a test file to the contract from now on.
+ *
+ * @throws Error when a base URL of the catalog or the environment cannot be used
+ */
 export function holdErrors(runner: TestRunner): Enforcement {
   const shared: Shared = observer();
   const settings = (shared.settings ??= takeSettings(runner));
   shared.captureSite ??= captureSite;
-  const gate = installGate({ shared, settings, captureSite, global: globalThis }, runner, { enforces: true });
+  const gate = installGate({ shared, settings, captureSite, global: globalThis }, runner, {
+    baseUrls: takeBaseUrls(settings.catalog),
+  });
   const enforce: Enforce = (response) => {
     const site = captureSite(enforce);
     if (!gate.isResponse(response)) {

@@ -21,5 +21,5 @@ export function setUp(runner: TestRunner): void {
   if (settings.records === undefined) return;
   // Assertions count for the coverage of the catalog, also without the gate.
   const { installGate } = require('./install-gate') as typeof import('./install-gate');
-  installGate({ shared, settings, captureSite, global: globalThis }, runner, { enforces: false });
+  installGate({ shared, settings, captureSite, global: globalThis }, runner);
 }

@@ -21,13 +21,18 @@ export interface Sent {
   readonly call: Call;
 }
 
-/** What a server of this process has answered, as it was sent; nothing of it is read before it is an error. */
+/** The header section as it was written, in the best form that Node has kept: nothing reads it before an error. */
+export type Head =
+  | { readonly text: string }
+  | { readonly raw: readonly string[] }
+  | { readonly headers: { readonly [name: string]: unknown } };
+
+/** What a server has answered, as it was sent; nothing of it is read before it is an error. */
 export interface Answered {
   readonly status: number;
-  /** The header section as it was written; undefined where Node has not kept it. */
-  readonly head: string | undefined;
-  readonly headers: { readonly [name: string]: unknown };
-  readonly chunks: readonly Uint8Array[];
+  readonly head: Head;
+  /** Undefined where the content went a way that cannot be seen: it is not judged then. */
+  readonly chunks: readonly Uint8Array[] | undefined;
   readonly httpVersion: string;
   readonly request: {
     readonly method: string;
@@ -35,7 +40,9 @@ export interface Answered {
     readonly rawHeaders: readonly string[];
     readonly content?: unknown;
   };
-  /** The port at the other end of the socket. */
+  /** A client has shown it: where the server is in this process too, it has been seen there. */
+  readonly isOfClient?: boolean;
+  /** The port of the client's end of the socket. */
   readonly port: number | undefined;
   readonly run: TestRun;
   readonly site: CallSite | undefined;
@@ -46,4 +53,17 @@ export interface Answered {
 export interface Traffic {
   readonly sent: Sent[];
   readonly answered: Answered[];
+}
+
+/** What is known of an answer before anybody asks whose it is. */
+export type Answer = Omit<Answered, 'run' | 'scopes'>;
+
+/** Who is told of what the servers of this process do. */
+export interface ServerWatcher {
+  /** A server begins to answer; what it does from here on, it does for this request. */
+  readonly onRequest: () => void;
+  readonly onAnswer: (answer: Answer) => void;
+  /** A call of light-my-request begins or ends: its app answers in the context of the test. */
+  readonly onInject: (change: 1 | -1) => void;
+  readonly captureSite: (callee: (...args: never[]) => unknown) => CallSite;
 }

@@ -1,6 +1,7 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
+import type { ClientHttp2Stream } from 'node:http2';
 import type { Sandbox } from './gate';
 import type { Call, Sent } from './traffic';
 
@@ -22,11 +23,15 @@ export interface ClientWatcher {
 type Fetch = (this: unknown, ...given: unknown[]) => unknown;
 
 /**
- * Watches the clients of this process: `fetch` and undici, and those on `node:http`. What they send is related to
+ * Watches the clients of this process: `fetch` and undici, and those on `node:http` and `node:http2`. What they send is related to
  * what servers get by the port of the socket. Gives a function that ends it.
  */
 export function watchClients(sandbox: Sandbox, watcher: ClientWatcher): () => void {
-  const channels = { ...nodeChannels(sandbox, watcher), ...undiciChannels(watcher) };
+  const channels = {
+    ...nodeChannels(sandbox, watcher),
+    ...http2Channels(sandbox, watcher),
+    ...undiciChannels(watcher),
+  };
   for (const [name, onMessage] of Object.entries(channels)) subscribe(name, onMessage);
   const restore = watchFetch(sandbox, watcher);
   return () => {
@@ -58,6 +63,30 @@ function nodeChannels(
       const { request } = message as { readonly request: ClientRequest };
       const { method, path, socket } = request;
       onSent({ port: socket?.localPort, method, path, call: calls.get(request) ?? callAt(undefined) });
+    },
+  };
+}
+
+/** Node tells these from version 22 on, and the port is there once the stream has started. */
+function http2Channels(
+  { captureSite }: Sandbox,
+  { callAt, onSent }: ClientWatcher,
+): { readonly [name: string]: OnMessage } {
+  const calls = new WeakMap<object, Call>();
+  const onCreated: OnMessage = (message) => {
+    const { stream } = message as { readonly stream: object };
+    calls.set(stream, callAt(captureSite(onCreated)));
+  };
+  return {
+    'http2.client.stream.created': onCreated,
+    'http2.client.stream.start': (message) => {
+      const { stream, headers } = message as {
+        readonly stream: ClientHttp2Stream;
+        readonly headers: { readonly [name: string]: unknown };
+      };
+      const { ':method': method = 'GET', ':path': path = '/' } = headers;
+      const call = calls.get(stream) ?? callAt(undefined);
+      onSent({ port: stream.session?.socket.localPort, method: String(method), path: String(path), call });
     },
   };
 }

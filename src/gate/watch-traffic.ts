@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Gate } from './gate';
 import type { Exchange, TestRun } from './test-run';
-import type { Call, Traffic } from './traffic';
+import type { Answer, Call, Traffic } from './traffic';
 import type { RequestContext } from './watch-clients';
 import { watchClients } from './watch-clients';
+import { watchRemote } from './watch-remote';
 import { watchServers } from './watch-servers';
 
 /** Sees what the servers of this process answer. */
@@ -15,8 +16,12 @@ export interface TrafficWatch {
   readonly stop: () => void;
 }
 
-/** Watches all that goes over sockets in this process, and light-my-request, while the tests of a file run. */
-export function watchTraffic(gate: Gate): TrafficWatch {
+/**
+ * Watches all that goes over sockets in this process, and light-my-request, while the tests of a file run.
+ *
+ * @param baseUrls of servers in other processes, of which the responses count as well
+ */
+export function watchTraffic(gate: Gate, baseUrls: readonly string[]): TrafficWatch {
   const { sandbox, tests } = gate;
   const contexts = new AsyncLocalStorage<RequestContext>();
   const outside: TestRun = tests.outside;
@@ -33,20 +38,21 @@ export function watchTraffic(gate: Gate): TrafficWatch {
       isInner: known?.isAnswering === true || injections > 0,
     };
   };
+  const onAnswer = (answer: Answer): void => {
+    const run = tests.sequential() ?? outside;
+    // The content of what is no error is not needed until the test ends.
+    const chunks = gate.isErrorStatus(answer.status) ? answer.chunks : [];
+    traffic.answered.push({ ...answer, chunks, run, scopes: [...gate.activeScopes] });
+  };
   const stops = [
     watchServers({
       captureSite: sandbox.captureSite,
       onInject: (change) => void (injections += change),
       onRequest: () => contexts.enterWith({ isAnswering: true }),
-      onAnswer(answer) {
-        traffic.answered.push({
-          ...answer,
-          run: tests.sequential() ?? outside,
-          scopes: [...gate.activeScopes],
-        });
-      },
+      onAnswer,
     }),
     watchClients(sandbox, { contexts, callAt, onSent: (sent) => void traffic.sent.push(sent) }),
+    watchRemote(baseUrls, onAnswer),
   ];
   return {
     asApp: (answer) => contexts.run({ isAnswering: true }, answer),

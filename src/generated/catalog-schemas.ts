@@ -75,6 +75,22 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
         [{ method: 'POST', path: '/users', errors: { '409': ['email_taken'], '4xx': ['client_error'] } }],
       ],
     },
+    enforce: {
+      type: 'object',
+      description: 'What `jest-error-contract/enforce` needs to know.',
+      properties: {
+        baseUrl: {
+          description:
+            'Base URLs of servers in other processes than the tests: the error responses that clients get from them are held to the contract too. The variable JEST_ERROR_CONTRACT_BASE_URL overrides it.',
+          oneOf: [
+            { $ref: '#/$defs/baseUrl' },
+            { type: 'array', minItems: 1, items: { $ref: '#/$defs/baseUrl' } },
+          ],
+          examples: ['http://127.0.0.1:3000'],
+        },
+      },
+      additionalProperties: false,
+    },
     warnings: {
       type: 'array',
       description:
@@ -106,6 +122,11 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
     { format: 'problem-details', codes: 'any', errors: [] },
   ],
   $defs: {
+    baseUrl: {
+      type: 'string',
+      description: 'An absolute URL; the responses at it and below it count.',
+      pattern: '^https?://',
+    },
     error: {
       type: 'object',
       description: 'One error that the API can answer with.',

@@ -2,11 +2,12 @@
 "use strict";
 
 exports.validate0 = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","title":"Error catalog","description":"The errors that an API answers with: one entry per error, written once, in whatever format the API sends.","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"The path of this schema, so that editors complete and check the file.","examples":["./node_modules/jest-error-contract/schemas/error-catalog.schema.json"]},"format":{"$ref":"#/$defs/format","description":"How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), or the format itself. Default: `simple`."},"extends":{"type":"string","description":"`standard` adds one entry per registered 4xx and 5xx status, with the reason phrase in snake_case as its code. An entry with the same code replaces the inherited one.","enum":["standard"]},"codes":{"type":"string","description":"`listed` (default): a code that the catalog does not list for the status is a violation. `any`: only the format is checked, and every code is accepted.","enum":["listed","any"]},"codeCase":{"type":"string","description":"`as-is`: codes are sent exactly as the catalog writes them, whatever case the format prefers.","enum":["as-is"]},"content":{"$ref":"#/$defs/content","description":"Whether an error has content: `required` (default), `none` (the content is empty) or `any`. An entry can say otherwise."},"leaks":{"$ref":"#/$defs/severity","description":"How much a leak weighs: a stack frame, a source path, a database driver's error text or a framework's HTML error page in the response. Default: `must`."},"strict":{"type":"boolean","description":"`true` raises every `should` to a `must`. Default: `false`."},"rules":{"$ref":"#/$defs/rules","description":"The severity of single rules, by rule id as it stands in the failure text."},"headers":{"type":"object","description":"The header fields that responses of a status owe, by status code. They are added to what RFC 9110 asks for and override it.","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"examples":[{"401":{"WWW-Authenticate":"should"},"429":{"Retry-After":"must"}}]},"errors":{"type":"array","description":"The errors of the API. A status may have any number of codes; the same code must not occur twice.","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","description":"Which of the errors each operation of the API may answer with, as `init --openapi` writes it. A response that tells its request is held to those of its operation.","items":{"$ref":"#/$defs/operation"},"examples":[[{"method":"POST","path":"/users","errors":{"409":["email_taken"],"4xx":["client_error"]}}]]},"warnings":{"type":"array","description":"What the source of a generated catalog leaves open. It changes nothing, and `lint` tells it.","items":{"$ref":"#/$defs/warning"}}},"examples":[{"$schema":"./node_modules/jest-error-contract/schemas/error-catalog.schema.json","format":"simple","extends":"standard","headers":{"401":{"WWW-Authenticate":"should"}},"errors":[{"code":"email_taken","status":409,"message":"Resource already exists","details":"required"},{"code":"rate_limited","status":429,"messagePattern":"^Try again in \\d+ s$","headers":{"Retry-After":"must"}},{"code":"maintenance","status":503,"extensions":{"type":"object","properties":{"until":{"type":"string","format":"date-time"}}}}]},{"format":"problem-details","codes":"any","errors":[]}],"$defs":{"error":{"type":"object","description":"One error that the API can answer with.","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping.","pattern":"^\\S+$","examples":["email_taken","rate_limited"]},"status":{"type":"integer","description":"The status code of the response.","minimum":400,"maximum":599},"message":{"type":"string","description":"What the simulator and the reference pages send. It is never compared with a response; `messagePattern` is.","pattern":"\\S","examples":["Resource already exists"]},"messagePattern":{"type":"string","description":"A regular expression (ECMA-262, flag `u`) that the message of the response must match.","minLength":1,"examples":["^Try again in \\d+ s$"]},"title":{"type":"string","description":"A short summary of the kind of error, for formats with a title (RFC 9457, 3.1.3). Default: the reason phrase of the status.","pattern":"\\S","examples":["E-mail address is taken"]},"type":{"type":"string","description":"A URI reference that identifies the kind of error, for formats with a type (RFC 9457, 3.1.1).","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","examples":["https://errors.example.com/email-taken","/problems/email-taken"]},"description":{"type":"string","description":"When the API answers with this error, for the people who read the catalog and its pages.","pattern":"\\S"},"details":{"description":"Whether the error lists details, each a `{ pointer?, code?, message }`: `none`, `optional` (default), `required`, or a JSON Schema that each of them must satisfy.","anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema","description":"A JSON Schema (2020-12) of the error's free members, as one object, in formats that have a place for them."},"headers":{"$ref":"#/$defs/headerDuties","description":"The header fields that a response with this error owes. They override those of the catalog."},"content":{"$ref":"#/$defs/content","description":"Whether this error has content: `required`, `none` (the content is empty) or `any`. Default: what the catalog says."},"leaks":{"$ref":"#/$defs/severity","description":"How much a leak weighs in this error. Default: what the catalog says."},"rules":{"$ref":"#/$defs/rules","description":"The severity of single rules for this error. They override those of the catalog."},"format":{"$ref":"#/$defs/format","description":"A format of this error's own, such as `oauth` for the errors of a token endpoint. Default: the format of the catalog."}}},"operation":{"type":"object","description":"One operation of the API and the errors that it may answer with.","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","description":"The method of the request, in capitals.","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","description":"The path template; a name in braces stands for one segment.","pattern":"^/","examples":["/users/{id}"]},"basePaths":{"type":"array","description":"What may stand before the path, as the servers of the API say.","items":{"type":"string","pattern":"^/.*[^/]$"},"examples":[["/api/v1"]]},"errors":{"type":"object","description":"Status code, `4xx`, `5xx` or `default` → codes of the catalog. The most exact one counts.","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}}}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string","description":"JSON Pointer into the source."},"problem":{"type":"string","description":"What is left open."},"remedy":{"type":"string","description":"How to close it."}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$","examples":["simple","problem-details","json-api","error-object","nest","fastify","spring","fastapi","laravel","oauth","graphql"]},{"$ref":"format.schema.json"}]},"severity":{"type":"string","description":"`must` fails an assertion, `should` is shown beside failures and in reports, `off` is not checked.","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","description":"Name of a header field → severity.","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"examples":[{"Retry-After":"must"}]},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"examples":[{"media-type":"should"}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","title":"Error catalog","description":"The errors that an API answers with: one entry per error, written once, in whatever format the API sends.","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"The path of this schema, so that editors complete and check the file.","examples":["./node_modules/jest-error-contract/schemas/error-catalog.schema.json"]},"format":{"$ref":"#/$defs/format","description":"How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), or the format itself. Default: `simple`."},"extends":{"type":"string","description":"`standard` adds one entry per registered 4xx and 5xx status, with the reason phrase in snake_case as its code. An entry with the same code replaces the inherited one.","enum":["standard"]},"codes":{"type":"string","description":"`listed` (default): a code that the catalog does not list for the status is a violation. `any`: only the format is checked, and every code is accepted.","enum":["listed","any"]},"codeCase":{"type":"string","description":"`as-is`: codes are sent exactly as the catalog writes them, whatever case the format prefers.","enum":["as-is"]},"content":{"$ref":"#/$defs/content","description":"Whether an error has content: `required` (default), `none` (the content is empty) or `any`. An entry can say otherwise."},"leaks":{"$ref":"#/$defs/severity","description":"How much a leak weighs: a stack frame, a source path, a database driver's error text or a framework's HTML error page in the response. Default: `must`."},"strict":{"type":"boolean","description":"`true` raises every `should` to a `must`. Default: `false`."},"rules":{"$ref":"#/$defs/rules","description":"The severity of single rules, by rule id as it stands in the failure text."},"headers":{"type":"object","description":"The header fields that responses of a status owe, by status code. They are added to what RFC 9110 asks for and override it.","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"examples":[{"401":{"WWW-Authenticate":"should"},"429":{"Retry-After":"must"}}]},"errors":{"type":"array","description":"The errors of the API. A status may have any number of codes; the same code must not occur twice.","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","description":"Which of the errors each operation of the API may answer with, as `init --openapi` writes it. A response that tells its request is held to those of its operation.","items":{"$ref":"#/$defs/operation"},"examples":[[{"method":"POST","path":"/users","errors":{"409":["email_taken"],"4xx":["client_error"]}}]]},"enforce":{"type":"object","description":"What `jest-error-contract/enforce` needs to know.","properties":{"baseUrl":{"description":"Base URLs of servers in other processes than the tests: the error responses that clients get from them are held to the contract too. The variable JEST_ERROR_CONTRACT_BASE_URL overrides it.","oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}],"examples":["http://127.0.0.1:3000"]}},"additionalProperties":false},"warnings":{"type":"array","description":"What the source of a generated catalog leaves open. It changes nothing, and `lint` tells it.","items":{"$ref":"#/$defs/warning"}}},"examples":[{"$schema":"./node_modules/jest-error-contract/schemas/error-catalog.schema.json","format":"simple","extends":"standard","headers":{"401":{"WWW-Authenticate":"should"}},"errors":[{"code":"email_taken","status":409,"message":"Resource already exists","details":"required"},{"code":"rate_limited","status":429,"messagePattern":"^Try again in \\d+ s$","headers":{"Retry-After":"must"}},{"code":"maintenance","status":503,"extensions":{"type":"object","properties":{"until":{"type":"string","format":"date-time"}}}}]},{"format":"problem-details","codes":"any","errors":[]}],"$defs":{"baseUrl":{"type":"string","description":"An absolute URL; the responses at it and below it count.","pattern":"^https?://"},"error":{"type":"object","description":"One error that the API can answer with.","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping.","pattern":"^\\S+$","examples":["email_taken","rate_limited"]},"status":{"type":"integer","description":"The status code of the response.","minimum":400,"maximum":599},"message":{"type":"string","description":"What the simulator and the reference pages send. It is never compared with a response; `messagePattern` is.","pattern":"\\S","examples":["Resource already exists"]},"messagePattern":{"type":"string","description":"A regular expression (ECMA-262, flag `u`) that the message of the response must match.","minLength":1,"examples":["^Try again in \\d+ s$"]},"title":{"type":"string","description":"A short summary of the kind of error, for formats with a title (RFC 9457, 3.1.3). Default: the reason phrase of the status.","pattern":"\\S","examples":["E-mail address is taken"]},"type":{"type":"string","description":"A URI reference that identifies the kind of error, for formats with a type (RFC 9457, 3.1.1).","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","examples":["https://errors.example.com/email-taken","/problems/email-taken"]},"description":{"type":"string","description":"When the API answers with this error, for the people who read the catalog and its pages.","pattern":"\\S"},"details":{"description":"Whether the error lists details, each a `{ pointer?, code?, message }`: `none`, `optional` (default), `required`, or a JSON Schema that each of them must satisfy.","anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema","description":"A JSON Schema (2020-12) of the error's free members, as one object, in formats that have a place for them."},"headers":{"$ref":"#/$defs/headerDuties","description":"The header fields that a response with this error owes. They override those of the catalog."},"content":{"$ref":"#/$defs/content","description":"Whether this error has content: `required`, `none` (the content is empty) or `any`. Default: what the catalog says."},"leaks":{"$ref":"#/$defs/severity","description":"How much a leak weighs in this error. Default: what the catalog says."},"rules":{"$ref":"#/$defs/rules","description":"The severity of single rules for this error. They override those of the catalog."},"format":{"$ref":"#/$defs/format","description":"A format of this error's own, such as `oauth` for the errors of a token endpoint. Default: the format of the catalog."}}},"operation":{"type":"object","description":"One operation of the API and the errors that it may answer with.","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","description":"The method of the request, in capitals.","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","description":"The path template; a name in braces stands for one segment.","pattern":"^/","examples":["/users/{id}"]},"basePaths":{"type":"array","description":"What may stand before the path, as the servers of the API say.","items":{"type":"string","pattern":"^/.*[^/]$"},"examples":[["/api/v1"]]},"errors":{"type":"object","description":"Status code, `4xx`, `5xx` or `default` → codes of the catalog. The most exact one counts.","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}}}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string","description":"JSON Pointer into the source."},"problem":{"type":"string","description":"What is left open."},"remedy":{"type":"string","description":"How to close it."}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$","examples":["simple","problem-details","json-api","error-object","nest","fastify","spring","fastapi","laravel","oauth","graphql"]},{"$ref":"format.schema.json"}]},"severity":{"type":"string","description":"`must` fails an assertion, `should` is shown beside failures and in reports, `off` is not checked.","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","description":"Name of a header field → severity.","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"examples":[{"Retry-After":"must"}]},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"examples":[{"media-type":"should"}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
 const schema59 = {"type":"string","enum":["required","none","any"]};
 const schema60 = {"type":"string","description":"`must` fails an assertion, `should` is shown beside failures and in reports, `off` is not checked.","enum":["must","should","off"]};
 const schema70 = {"type":"object","description":"One operation of the API and the errors that it may answer with.","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","description":"The method of the request, in capitals.","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","description":"The path template; a name in braces stands for one segment.","pattern":"^/","examples":["/users/{id}"]},"basePaths":{"type":"array","description":"What may stand before the path, as the servers of the API say.","items":{"type":"string","pattern":"^/.*[^/]$"},"examples":[["/api/v1"]]},"errors":{"type":"object","description":"Status code, `4xx`, `5xx` or `default` → codes of the catalog. The most exact one counts.","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}}}}};
-const schema71 = {"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string","description":"JSON Pointer into the source."},"problem":{"type":"string","description":"What is left open."},"remedy":{"type":"string","description":"How to close it."}}};
+const schema71 = {"type":"string","description":"An absolute URL; the responses at it and below it count.","pattern":"^https?://"};
+const schema73 = {"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string","description":"JSON Pointer into the source."},"problem":{"type":"string","description":"What is left open."},"remedy":{"type":"string","description":"How to close it."}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema32 = {"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$","examples":["simple","problem-details","json-api","error-object","nest","fastify","spring","fastapi","laravel","oauth","graphql"]},{"$ref":"format.schema.json"}]};
 const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
@@ -3310,6 +3311,7 @@ const pattern31 = new RegExp("^[45][0-9]{2}$", "u");
 const pattern39 = new RegExp("^/", "u");
 const pattern40 = new RegExp("^/.*[^/]$", "u");
 const pattern41 = new RegExp("^([45][0-9]{2}|[45]xx|default)$", "u");
+const pattern42 = new RegExp("^https?://", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="error-catalog.schema.json" */;
@@ -3798,15 +3800,12 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.warnings !== undefined && func0.call(data, "warnings")){
-let data22 = data.warnings;
-if(Array.isArray(data22)){
-const len4 = data22.length;
-for(let i4=0; i4<len4; i4++){
-let data23 = data22[i4];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if((data23.at === undefined) || (!(func0.call(data23, "at")))){
-const err36 = {instancePath:instancePath+"/warnings/" + i4,schemaPath:"#/$defs/warning/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(data.enforce !== undefined && func0.call(data, "enforce")){
+let data22 = data.enforce;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key6 of Object.keys(data22)){
+if(!(key6 === "baseUrl")){
+const err36 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3815,8 +3814,16 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((data23.problem === undefined) || (!(func0.call(data23, "problem")))){
-const err37 = {instancePath:instancePath+"/warnings/" + i4,schemaPath:"#/$defs/warning/required",keyword:"required",params:{missingProperty: "problem"},message:"must have required property '"+"problem"+"'"};
+}
+if(data22.baseUrl !== undefined && func0.call(data22, "baseUrl")){
+let data23 = data22.baseUrl;
+const _errs54 = errors;
+let valid18 = false;
+let passing0 = null;
+const _errs55 = errors;
+if(typeof data23 === "string"){
+if(!pattern42.test(data23)){
+const err37 = {instancePath:instancePath+"/enforce/baseUrl",schemaPath:"#/$defs/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3825,8 +3832,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((data23.remedy === undefined) || (!(func0.call(data23, "remedy")))){
-const err38 = {instancePath:instancePath+"/warnings/" + i4,schemaPath:"#/$defs/warning/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
+}
+else {
+const err38 = {instancePath:instancePath+"/enforce/baseUrl",schemaPath:"#/$defs/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3835,9 +3843,15 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key6 of Object.keys(data23)){
-if(!(((key6 === "at") || (key6 === "problem")) || (key6 === "remedy"))){
-const err39 = {instancePath:instancePath+"/warnings/" + i4,schemaPath:"#/$defs/warning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+var _valid0 = _errs55 === errors;
+if(_valid0){
+valid18 = true;
+passing0 = 0;
+}
+const _errs58 = errors;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err39 = {instancePath:instancePath+"/enforce/baseUrl",schemaPath:"#/properties/enforce/properties/baseUrl/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3846,10 +3860,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data23.at !== undefined && func0.call(data23, "at")){
-if(typeof data23.at !== "string"){
-const err40 = {instancePath:instancePath+"/warnings/" + i4+"/at",schemaPath:"#/$defs/warning/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+let data24 = data23[i4];
+if(typeof data24 === "string"){
+if(!pattern42.test(data24)){
+const err40 = {instancePath:instancePath+"/enforce/baseUrl/" + i4,schemaPath:"#/$defs/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3859,9 +3875,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data23.problem !== undefined && func0.call(data23, "problem")){
-if(typeof data23.problem !== "string"){
-const err41 = {instancePath:instancePath+"/warnings/" + i4+"/problem",schemaPath:"#/$defs/warning/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err41 = {instancePath:instancePath+"/enforce/baseUrl/" + i4,schemaPath:"#/$defs/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3871,9 +3886,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data23.remedy !== undefined && func0.call(data23, "remedy")){
-if(typeof data23.remedy !== "string"){
-const err42 = {instancePath:instancePath+"/warnings/" + i4+"/remedy",schemaPath:"#/$defs/warning/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err42 = {instancePath:instancePath+"/enforce/baseUrl",schemaPath:"#/properties/enforce/properties/baseUrl/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3882,10 +3897,19 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
+var _valid0 = _errs58 === errors;
+if(_valid0 && valid18){
+valid18 = false;
+passing0 = [passing0, 1];
 }
 else {
-const err43 = {instancePath:instancePath+"/warnings/" + i4,schemaPath:"#/$defs/warning/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(_valid0){
+valid18 = true;
+passing0 = 1;
+}
+}
+if(!valid18){
+const err43 = {instancePath:instancePath+"/enforce/baseUrl",schemaPath:"#/properties/enforce/properties/baseUrl/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3894,10 +3918,21 @@ vErrors.push(err43);
 }
 errors++;
 }
+else {
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err44 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3907,14 +3942,123 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.warnings !== undefined && func0.call(data, "warnings")){
+let data25 = data.warnings;
+if(Array.isArray(data25)){
+const len5 = data25.length;
+for(let i5=0; i5<len5; i5++){
+let data26 = data25[i5];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if((data26.at === undefined) || (!(func0.call(data26, "at")))){
+const err45 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/$defs/warning/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+if((data26.problem === undefined) || (!(func0.call(data26, "problem")))){
+const err46 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/$defs/warning/required",keyword:"required",params:{missingProperty: "problem"},message:"must have required property '"+"problem"+"'"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((data26.remedy === undefined) || (!(func0.call(data26, "remedy")))){
+const err47 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/$defs/warning/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+for(const key7 of Object.keys(data26)){
+if(!(((key7 === "at") || (key7 === "problem")) || (key7 === "remedy"))){
+const err48 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/$defs/warning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data26.at !== undefined && func0.call(data26, "at")){
+if(typeof data26.at !== "string"){
+const err49 = {instancePath:instancePath+"/warnings/" + i5+"/at",schemaPath:"#/$defs/warning/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data26.problem !== undefined && func0.call(data26, "problem")){
+if(typeof data26.problem !== "string"){
+const err50 = {instancePath:instancePath+"/warnings/" + i5+"/problem",schemaPath:"#/$defs/warning/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data26.remedy !== undefined && func0.call(data26, "remedy")){
+if(typeof data26.remedy !== "string"){
+const err51 = {instancePath:instancePath+"/warnings/" + i5+"/remedy",schemaPath:"#/$defs/warning/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/$defs/warning/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }

@@ -1,6 +1,10 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { buildSync } from 'esbuild';
 import type { ContractReport } from '../../../src/coverage/contract-report';
 import type { PackageProject } from '../../fixtures/support/package-project';
@@ -195,6 +199,54 @@ const at = (path) => \`http://127.0.0.1:\${server.address().port}\${path}\`;
 test.concurrent('good: one of several', async () => { await fetch(at('/good')); });
 test.concurrent('good by itself: the file fails for it', async () => { await fetch(at('/bad')); });
 `,
+  'http2.test.js': `
+const http2 = require('node:http2');
+const { once } = require('node:events');
+// Node publishes what its servers on HTTP/2 do from version 22 on.
+const seen = Number(process.versions.node.split('.')[0]) >= 22 ? 'break' : 'good';
+const answer = (request, response) => {
+  const isBad = request.url === '/bad';
+  response.writeHead(409, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(isBad ? { message: 'no code' } : { error: 'email_taken', message: 'x' }));
+};
+const stub = http2.createServer(answer);
+const server = http2.createServer((request, response) => {
+  if (request.url !== '/by-http2') return answer(request, response);
+  const client = http2.connect(\`http://127.0.0.1:\${stub.address().port}\`);
+  client.request({ ':path': '/bad' }).resume().on('end', () => { client.close(); response.end('{}'); });
+});
+const get = async (path) => {
+  const client = http2.connect(\`http://127.0.0.1:\${server.address().port}\`);
+  const stream = client.request({ ':path': path });
+  stream.resume();
+  await once(stream, 'end');
+  client.close();
+};
+beforeAll(() => Promise.all([server, stub].map((one) => once(one.listen(0, '127.0.0.1'), 'listening'))));
+afterAll(() => { for (const one of [server, stub]) one.close(); });
+test('good: http2', () => get('/good'));
+test(seen + ' 1 http2', () => get('/bad'));
+test('good: http2, the call of the app itself', () => get('/by-http2'));
+`,
+  'remote.test.js': `
+const base = process.env.JEST_ERROR_CONTRACT_BASE_URL;
+const axios = require('../clients/axios');
+const undici = require('../clients/undici');
+const http = require('node:http');
+const get = {
+  fetch: (url) => fetch(url),
+  undici: (url) => undici.request(url).then(({ body }) => body.text()),
+  axios: (url) => axios.get(url).catch(() => {}),
+  http: (url) => new Promise((done) => http.get(url, (answer) => answer.resume().on('end', done))),
+};
+test.each(Object.keys(get))('break: remote by %s', (client) => get[client](base + '/bad'));
+test.each(Object.keys(get))('good: remote by %s', async (client) => {
+  await get[client](base + '/good');
+  await get[client](base + '/fine');
+});
+test('good: asserted', async () => { await expect(await fetch(base + '/good')).toBeConflict('email_taken'); });
+test('good: another server', () => fetch(base.replace('127.0.0.1', 'localhost') + '/bad').then((answer) => answer.text()));
+`,
   'allowed.test.js': `
 const { once } = require('node:events');
 const { server } = require('../app');
@@ -216,9 +268,12 @@ test('break 1 allowed: not any more', async () => {
 `,
 };
 
+/** A server in another process. */
+let remote: ChildProcess;
+let remoteUrl: string;
 let project: PackageProject;
 
-beforeAll(() => {
+beforeAll(async () => {
   const source = mkdtempSync(join(tmpdir(), 'jest-error-contract-clients-'));
   const write = (name: string, text: string): void => {
     mkdirSync(join(source, name, '..'), { recursive: true });
@@ -245,9 +300,20 @@ beforeAll(() => {
   bundleClients(source);
   project = createPackageProject(source);
   rmSync(source, { recursive: true });
+  const start =
+    "const { server } = require('./app'); server.listen(0, '127.0.0.1', () => console.log(server.address().port));";
+  remote = spawn(process.execPath, ['-e', start], {
+    cwd: project.folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [port] = (await once(remote.stdout as Readable, 'data')) as [Buffer];
+  remoteUrl = `http://127.0.0.1:${String(port).trim()}`;
 });
 
-afterAll(() => project.remove());
+afterAll(() => {
+  remote.kill();
+  project.remove();
+});
 
 type Run = JestOptions & { readonly how: string; readonly testEnvironment: string };
 
@@ -279,7 +345,11 @@ describe.each(RUNS)('Jest $version, $how', ({ version = 30, options, testEnviron
 
   beforeAll(() => {
     installEnvironment(version);
-    run = runJest(project.folder, { version, options, env: { TEST_ENVIRONMENT: testEnvironment } });
+    run = runJest(project.folder, {
+      version,
+      options,
+      env: { TEST_ENVIRONMENT: testEnvironment, JEST_ERROR_CONTRACT_BASE_URL: remoteUrl },
+    });
     report = JSON.parse(readFileSync(join(project.folder, 'report.json'), 'utf8')) as ContractReport;
   });
 
@@ -309,7 +379,8 @@ describe.each(RUNS)('Jest $version, $how', ({ version = 30, options, testEnviron
         new RegExp(`${name}\\.test\\.js:(\\d+):\\d+`).exec(first?.failureMessages[0] ?? '') ?? [];
       const call = /^const get = |await get\(at\('\/bad'\)\)/;
       // Node 22 and later tell more lines than Node 20.
-      expect(text[Number(line) - 1]).toMatch(knowsLine === true ? call : /^const get = |^test\('break 1 /);
+      const orTest = new RegExp(`${call.source}|^test\\('break 1 `);
+      expect(text[Number(line) - 1]).toMatch(knowsLine === true ? call : orTest);
       const double = others.find(({ fullName }) => fullName.startsWith('break 3'));
       expect(double?.failureMessages[0]).toContain('2 error responses break the error contract.');
     },

@@ -36,6 +36,7 @@ const catalog: Members<ErrorCatalog> = {
   headers: 'optional',
   errors: 'required',
   operations: 'optional',
+  enforce: 'optional',
   warnings: 'optional',
 };
 const error: Members<ErrorDefinition> = {

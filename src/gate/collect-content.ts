@@ -1,0 +1,58 @@
+/** No error document is longer; what comes after that is not looked at. */
+const MOST_OCTETS = 16 * 1024 * 1024;
+
+/** A method that writes content. */
+export type Write = (this: unknown, chunk: unknown, encoding?: unknown, callback?: unknown) => unknown;
+
+interface Writable {
+  once: (event: 'close', listener: () => void) => unknown;
+}
+
+/** Takes octets together, up to a bound. */
+export function createCollector(): {
+  readonly chunks: readonly Uint8Array[];
+  readonly add: (chunk: unknown, encoding?: unknown) => void;
+} {
+  const chunks: Uint8Array[] = [];
+  let octets = 0;
+  return {
+    chunks,
+    add(chunk, encoding) {
+      const added = typeof chunk === 'string' ? Buffer.from(chunk, encodingOf(encoding)) : chunk;
+      if (!ArrayBuffer.isView(added) || octets >= MOST_OCTETS) return;
+      octets += added.byteLength;
+      chunks.push(added as Uint8Array);
+    },
+  };
+}
+
+/**
+ * Collects what is written to a response from now on.
+ *
+ * @param onEnd is called at the end of the response, and when its connection breaks: what has arrived is all there
+ *   is then. It is called until it returns true
+ */
+export function collectContent(response: Writable, onEnd: (chunks: readonly Uint8Array[]) => boolean): void {
+  const { chunks, add } = createCollector();
+  let isTold = false;
+  const tell = (): void => {
+    isTold ||= onEnd(chunks);
+  };
+  const target = response as Writable & { write: Write; end: Write };
+  const { write, end } = target;
+  target.write = function (chunk, encoding, callback) {
+    add(chunk, encoding);
+    return write.call(this, chunk, encoding, callback);
+  };
+  target.end = function (chunk, encoding, callback) {
+    add(chunk, encoding);
+    const ended = end.call(this, chunk, encoding, callback);
+    tell();
+    return ended;
+  };
+  response.once('close', tell);
+}
+
+function encodingOf(encoding: unknown): BufferEncoding {
+  return typeof encoding === 'string' && Buffer.isEncoding(encoding) ? encoding : 'utf8';
+}

@@ -1,0 +1,63 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2';
+import { collectContent } from './collect-content';
+import type { ServerWatcher } from './traffic';
+
+/** Published by Node 22 and later. */
+const STARTED = 'http2.server.stream.start';
+
+/** Watches every HTTP/2 server of this process. Gives a function that ends it. */
+export function watchHttp2({ onRequest, onAnswer }: ServerWatcher): () => void {
+  const onStart = (message: unknown): void => {
+    const { stream, headers } = message as {
+      readonly stream: ServerHttp2Stream;
+      readonly headers: IncomingHttpHeaders & { readonly ':method'?: string; readonly ':path'?: string };
+    };
+    onRequest();
+    const port = stream.session?.socket.remotePort;
+    const isFile = watchFiles(stream);
+    collectContent(stream, (chunks) => {
+      // The type knows the request's headers alone here.
+      const sent = stream.sentHeaders as { readonly [name: string]: unknown } | undefined;
+      const status = sent?.[':status'];
+      if (sent === undefined || typeof status !== 'number') return false;
+      onAnswer({
+        status,
+        head: { headers: withoutPseudo(sent) },
+        chunks: isFile() ? undefined : chunks,
+        httpVersion: '2.0',
+        request: {
+          method: headers[':method'] ?? '',
+          url: headers[':path'] ?? '',
+          rawHeaders: Object.entries(withoutPseudo(headers)).flatMap(([name, value]) =>
+            [value].flat().flatMap((one) => [name, String(one)]),
+          ),
+        },
+        port,
+        site: undefined,
+      });
+      return true;
+    });
+  };
+  subscribe(STARTED, onStart);
+  return () => unsubscribe(STARTED, onStart);
+}
+
+/** RFC 9113, section 8.3: names that begin with a colon are no fields. */
+function withoutPseudo(headers: { readonly [name: string]: unknown }): { readonly [name: string]: unknown } {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(':')));
+}
+
+/** Node sends the content of a file without calling `write`. */
+function watchFiles(stream: ServerHttp2Stream): () => boolean {
+  let isFile = false;
+  const target = stream as unknown as { [name: string]: (this: unknown, ...given: unknown[]) => unknown };
+  for (const name of ['respondWithFile', 'respondWithFD']) {
+    const { [name]: respond } = target;
+    target[name] = function (...given) {
+      isFile = true;
+      return respond?.apply(this, given);
+    };
+  }
+  return () => isFile;
+}

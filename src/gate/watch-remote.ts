@@ -1,0 +1,142 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import { isUnder } from './base-urls';
+import { createCollector } from './collect-content';
+import type { Answer } from './traffic';
+
+type OnMessage = (message: unknown) => void;
+type OnAnswer = (answer: Answer) => void;
+
+/**
+ * Watches what clients of this process get from servers in other processes: on `node:http`, and by undici and
+ * `fetch`. Gives a function that ends it.
+ *
+ * @param baseUrls of the servers that count
+ */
+export function watchRemote(baseUrls: readonly string[], onAnswer: OnAnswer): () => void {
+  if (baseUrls.length === 0) return () => {};
+  const counts = (url: string): boolean => baseUrls.some((base) => isUnder(url, base));
+  const channels = { ...nodeChannels(counts, onAnswer), ...undiciChannels(counts, onAnswer) };
+  for (const [name, onMessage] of Object.entries(channels)) subscribe(name, onMessage);
+  return () => {
+    for (const [name, onMessage] of Object.entries(channels)) unsubscribe(name, onMessage);
+  };
+}
+
+type Counts = (url: string) => boolean;
+
+/** Node hands every part of the content to `push`, before anybody reads it. */
+function nodeChannels(counts: Counts, onAnswer: OnAnswer): { readonly [name: string]: OnMessage } {
+  return {
+    'http.client.response.finish': (message) => {
+      const { request, response } = message as {
+        readonly request: ClientRequest;
+        readonly response: IncomingMessage;
+      };
+      const { method, path, protocol, socket } = request;
+      const host = request.getHeader('host');
+      if (!counts(`${protocol}//${String(host)}${path}`)) return;
+      const { chunks, add } = createCollector();
+      const port = socket?.localPort;
+      let isTold = false;
+      const tell = (): void => {
+        if (isTold) return;
+        isTold = true;
+        onAnswer({
+          status: response.statusCode ?? 0,
+          head: { raw: response.rawHeaders },
+          chunks,
+          httpVersion: response.httpVersion,
+          request: { method, url: path, rawHeaders: request.getRawHeaderNames().flatMap(fieldOf(request)) },
+          isOfClient: true,
+          port,
+          site: undefined,
+        });
+      };
+      const readable = response as unknown as { push: (this: unknown, ...given: unknown[]) => unknown };
+      const { push } = readable;
+      readable.push = function (chunk, encoding) {
+        if (chunk === null) tell();
+        else add(chunk, encoding);
+        return push.call(this, chunk, encoding);
+      };
+      response.once('close', tell);
+    },
+  };
+}
+
+function fieldOf(request: ClientRequest): (name: string) => readonly string[] {
+  return (name) => [request.getHeader(name) ?? []].flat().flatMap((value) => [name, String(value)]);
+}
+
+/** What undici publishes of a request. */
+interface UndiciRequest {
+  readonly origin: unknown;
+  readonly method: string;
+  readonly path: string;
+  readonly headers?: unknown;
+  onData?: (this: unknown, chunk: unknown) => unknown;
+}
+
+interface Pending {
+  port?: number | undefined;
+  status?: number;
+  raw?: readonly string[];
+  readonly chunks: readonly Uint8Array[];
+}
+
+/** undici publishes every part of the content from version 7 on; before, its request is given it. */
+function undiciChannels(counts: Counts, onAnswer: OnAnswer): { readonly [name: string]: OnMessage } {
+  const pending = new WeakMap<UndiciRequest, Pending>();
+  const requestIn = (message: unknown): UndiciRequest =>
+    (message as { readonly request: UndiciRequest }).request;
+  const end: OnMessage = (message) => {
+    const request = requestIn(message);
+    const known = pending.get(request);
+    pending.delete(request);
+    if (known?.status === undefined) return;
+    const { method, path, headers } = request;
+    onAnswer({
+      status: known.status,
+      head: { raw: known.raw ?? [] },
+      chunks: known.chunks,
+      httpVersion: '1.1',
+      request: { method, url: path, rawHeaders: Array.isArray(headers) ? headers.map(String) : [] },
+      isOfClient: true,
+      port: known.port,
+      site: undefined,
+    });
+  };
+  return {
+    'undici:request:create': (message) => {
+      const request = requestIn(message);
+      if (!counts(`${String(request.origin).replace(/\/$/, '')}${request.path}`)) return;
+      const { chunks, add } = createCollector();
+      pending.set(request, { chunks });
+      const { onData } = request;
+      if (onData === undefined) return;
+      request.onData = function (chunk) {
+        add(chunk);
+        return onData.call(this, chunk);
+      };
+    },
+    'undici:client:sendHeaders': (message) => {
+      const known = pending.get(requestIn(message));
+      const { socket } = message as { readonly socket?: { readonly localPort?: number } };
+      if (known !== undefined) known.port = socket?.localPort;
+    },
+    'undici:request:headers': (message) => {
+      const known = pending.get(requestIn(message));
+      const { response } = message as {
+        readonly response: { readonly statusCode: number; readonly headers: readonly unknown[] };
+      };
+      if (known === undefined) return;
+      known.status = response.statusCode;
+      known.raw = response.headers.map((one) =>
+        one instanceof Uint8Array ? Buffer.from(one).toString('latin1') : String(one),
+      );
+    },
+    'undici:request:trailers': end,
+    'undici:request:error': end,
+  };
+}
