@@ -169,6 +169,36 @@ test('break 2: by fetch()', async () => {
   await app.fetch(new Request('http://localhost/bad'));
 });
 `,
+  'h3.test.js': `
+const { H3 } = require('../clients/h3');
+const { watch } = require('jest-error-contract/enforce');
+const app = watch(new H3());
+const answer = (content) => (event) => { event.res.status = 409; return content; };
+app.get('/good', answer({ error: 'email_taken', message: 'Resource already exists' }));
+app.get('/bad', answer({ message: 'no code' }));
+test('good: h3', async () => { expect((await app.request('/good')).status).toBe(409); });
+test('break 1 h3', () => app.request('/bad'));
+test('break 2: by fetch()', () => app.fetch(new Request('http://localhost/bad')));
+`,
+  'recipes.test.js': `
+const { enforce } = require('jest-error-contract/enforce');
+const { default: axios } = require('../clients/axios');
+const { got } = require('../clients/got');
+// The base URL that the gate watches has another host.
+const base = process.env.JEST_ERROR_CONTRACT_BASE_URL.replace('127.0.0.1', 'localhost');
+const api = axios.create();
+api.interceptors.response.use(enforce, (error) => Promise.reject(error.response ? enforce(error) : error));
+const client = got.extend({ retry: { limit: 0 }, hooks: { afterResponse: [(response) => enforce(response)] } });
+test('good: axios', async () => {
+  await expect(api.get(base + '/good')).rejects.toMatchObject({ response: { status: 409 } });
+  expect((await api.get(base + '/fine')).status).toBe(200);
+});
+test('break 1: axios', () => api.get(base + '/bad').catch(() => {}));
+test('good: axios, nobody answers', () =>
+  expect(api.get('http://127.0.0.1:1/')).rejects.toMatchObject({ code: 'ECONNREFUSED' }));
+test('good: got', () => expect(client.get(base + '/good')).rejects.toMatchObject({ response: { statusCode: 409 } }));
+test('break 2: got', () => client.get(base + '/bad').catch(() => {}));
+`,
   'handler.test.js': `
 const { watch } = require('jest-error-contract/enforce');
 const GET = watch(async (request) =>
@@ -407,7 +437,7 @@ describe.each(RUNS)('Jest $version, $how', ({ version = 30, options, testEnviron
 /** Each client as one CommonJS file: Jest below Node 24.9 cannot require ES modules. */
 function bundleClients(source: string): void {
   const names = new Set(Object.values(CLIENTS).flatMap(({ packageName }) => packageName ?? []));
-  for (const name of [...names, 'hono']) {
+  for (const name of [...names, 'hono', 'h3']) {
     const contents =
       name === 'chai-http-client'
         ? `const chai = require('chai'); const { default: chaiHttp, request } = require('chai-http'); chai.use(chaiHttp); module.exports = { get: (url) => request.execute(new URL(url).origin).get(new URL(url).pathname) };`
