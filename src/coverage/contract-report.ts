@@ -3,8 +3,11 @@ import type { RecordedViolation } from './record';
 /** What a run, or several merged ones, has shown of the contract: data for every output. */
 export interface ContractReport {
   readonly version: 1;
+  /** The same as the verdict `passed`. */
   readonly passed: boolean;
-  /** Why it did not pass, one sentence each. */
+  /** A run in which nothing could be judged has neither passed nor, unless that was asked for, failed. */
+  readonly verdict: 'passed' | 'failed' | 'nothing judged';
+  /** Why it fails, one sentence each: where there is one, the exit code is not 0. */
   readonly failures: readonly string[];
   /** What else is worth knowing, one sentence each. */
   readonly notes: readonly string[];
@@ -28,7 +31,7 @@ export interface RunReport {
   readonly responses: number;
   readonly shards: { readonly count: number; readonly missing: readonly number[] } | null;
   readonly narrowedBy: readonly string[];
-  /** Test files whose records break off: the worker was killed, or the disk is full. */
+  /** Test files of which records are missing: the worker was killed, or the disk is full. */
   readonly incomplete: readonly string[];
   /** Test files that Jest could not run to the end. */
   readonly broken: readonly string[];

@@ -1,6 +1,9 @@
 /** The member of an error that names its record. Enumerable and JSON-safe, so that it gets from a worker to a reporter. */
 const MARK = 'errorContractRecord';
 
+/** Marks a failure of the gate whose response is in no record: a reporter then knows that one is missing. */
+export const UNRECORDED = 'unrecorded';
+
 /** How deep errors are looked into, which wrap others. */
 const DEEPEST = 8;
 

@@ -117,6 +117,14 @@ export interface RunRecord extends Numbered {
   readonly swallowed: readonly SwallowedViolation[];
   readonly threshold: number | null;
   readonly mustCover: readonly string[];
+  /** Whether a run that has judged nothing fails. */
+  readonly strict?: boolean | undefined;
+  /** The HTTP clients that the project depends on. */
+  readonly clients?: readonly string[] | undefined;
+  /** What is wrong with catalogs that could not be loaded, one sentence each. */
+  readonly catalogErrors?: readonly string[] | undefined;
+  /** Test files that failed by a response of which no record tells. */
+  readonly unrecorded?: readonly string[] | undefined;
 }
 
 export interface NamedTest {

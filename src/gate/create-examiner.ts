@@ -7,7 +7,7 @@ import { includesStatus } from '../core/status-range';
 import { anyError, classesOf } from '../core/statuses';
 import { pathOf } from '../core/urls';
 import type { Verdict } from '../core/verdict';
-import { markFailure } from '../coverage/failure-mark';
+import { markFailure, UNRECORDED } from '../coverage/failure-mark';
 import type { RecordedViolation, ResponseRecord } from '../coverage/record';
 import { maskText, maskUrl } from '../mask/mask-text';
 import { secretsOf } from '../mask/shown';
@@ -112,7 +112,7 @@ export function createExaminer(
           ? `${BASELINE_VARIABLE}=update needs the reporter: ${reporterAdvice}.`
           : undefined;
       const failure = errorAt(site, gateText(verdict, failed, remark));
-      if (record !== undefined) markFailure(failure, record);
+      markFailure(failure, record ?? UNRECORDED);
       return failure;
     },
   };

@@ -51,7 +51,7 @@ export class ContractReporter {
       const style = terminalStyle(process.stderr);
       const details = this.#options.details === true || (process.env[DETAILS_VARIABLE] ?? '') !== '';
       process.stderr.write(`\n${renderText(report, { style, details })}`);
-      if (!report.passed) this.#error = new Error(report.failures.join('\n'));
+      if (report.failures.length > 0) this.#error = new Error(report.failures.join('\n'));
     } catch (error) {
       this.#error = error instanceof Error ? error : new Error(String(error));
       process.stderr.write(`\njest-error-contract/reporter: ${this.#error.message}\n`);

@@ -4,6 +4,8 @@ import type { ContractRecord, NamedTest, RunRecord, SwallowedViolation } from '.
 import { recordsMarkedIn } from '../coverage/failure-mark';
 import { recordId } from '../coverage/record';
 import { relativePath } from '../coverage/paths';
+import { catalogErrorOf } from './catalog-error-of';
+import { findClients } from './find-clients';
 import type { JestConfig, JestFileResult, JestResults, JestTestResult } from './jest-run';
 import { narrowedBy } from './jest-run';
 import type { ReporterOptions } from './reporter-options';
@@ -16,7 +18,7 @@ export interface RunDescription {
 
 export function describeRun(
   config: JestConfig,
-  { threshold, mustCover = [] }: ReporterOptions,
+  { threshold, mustCover = [], strict = false }: ReporterOptions,
   { testResults }: JestResults,
   args: readonly string[],
 ): RunDescription {
@@ -26,11 +28,18 @@ export function describeRun(
     const file = relativePath(rootDir, result.testFilePath);
     byFile.set(file, [...(byFile.get(file) ?? []), result]);
   }
-  const failures = new Set(testResults.flatMap(failuresOf).flatMap((failure) => recordsMarkedIn(failure)));
+  const marks = [...byFile].flatMap(([file, results]) =>
+    results
+      .flatMap(failuresOf)
+      .flatMap((failure) => recordsMarkedIn(failure).map((id) => [id, file] as const)),
+  );
+  const failures = new Set(marks.map(([id]) => id));
+  const unrecorded = new Map(marks);
   const suspected = new Map<string, SwallowedViolation>();
   return {
     add(record) {
       if (record.type === 'end') for (const id of record.delivered ?? []) failures.add(id);
+      if (record.type === 'response') unrecorded.delete(recordId(record));
       if (record.type !== 'response' || record.through === undefined || record.through === 'test') return;
       const { file, test, line, column } = record;
       const place = `:${line}:${column}`;
@@ -50,6 +59,10 @@ export function describeRun(
       swallowed: [...suspected].flatMap(([id, violation]) => (failures.has(id) ? [] : [violation])),
       threshold: threshold ?? null,
       mustCover,
+      strict,
+      clients: findClients(rootDir),
+      catalogErrors: [...new Set(testResults.flatMap(failuresOf).flatMap(catalogErrorOf))].sort(),
+      unrecorded: [...new Set(unrecorded.values())].sort(),
     }),
   };
 }

@@ -13,9 +13,11 @@ export interface ReporterOptions {
   readonly records?: string | undefined;
   /** Lists everything in the text. */
   readonly details?: boolean | undefined;
+  /** A run in which nothing could be judged fails. */
+  readonly strict?: boolean | undefined;
 }
 
-const KEYS = ['threshold', 'mustCover', 'outputs', 'records', 'details'];
+const KEYS = ['threshold', 'mustCover', 'outputs', 'records', 'details', 'strict'];
 
 /**
  * Checks the options as they stand in the Jest configuration.
@@ -27,7 +29,7 @@ export function readOptions(given: unknown): ReporterOptions {
   const unknown = Object.keys(options).find((key) => !KEYS.includes(key));
   if (unknown !== undefined)
     throw wrong(`there is no option ${JSON.stringify(unknown)}`, suggestion(unknown, KEYS));
-  const { threshold, mustCover = [], outputs: files = {}, records } = options;
+  const { threshold, mustCover = [], outputs: files = {}, records, strict } = options;
   if (threshold !== undefined) checkThreshold(threshold);
   if (!Array.isArray(mustCover) || !mustCover.every((code) => typeof code === 'string')) {
     throw wrong('"mustCover" is no list of codes', 'Write ["email_taken", …].');
@@ -40,6 +42,9 @@ export function readOptions(given: unknown): ReporterOptions {
   }
   if (records !== undefined && (typeof records !== 'string' || records === '')) {
     throw wrong('"records" is no path', 'Name a folder.');
+  }
+  if (strict !== undefined && typeof strict !== 'boolean') {
+    throw wrong(`"strict" is ${JSON.stringify(strict)}`, 'Write true or false.');
   }
   return options;
 }

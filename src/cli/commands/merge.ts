@@ -24,6 +24,7 @@ export const merge: Command = {
       byDefault: 'that of the reporter',
     },
     { flags: '--must-cover <code>', summary: 'a code that must have held', repeatable: true },
+    { flags: '--strict', summary: 'fail when nothing could be judged' },
     { flags: '--details', summary: 'list everything in the text' },
     ...outputs.map(({ id, summary }) => ({ flags: `--${id} <file>` as const, summary: `write ${summary}` })),
   ],
@@ -52,6 +53,7 @@ export const merge: Command = {
       isWhole: true,
       ...(threshold === undefined ? {} : { threshold }),
       ...(mustCover.length === 0 ? {} : { mustCover }),
+      ...(context.flag('strict') ? { strict: true } : {}),
     });
     context.out(
       renderText(report, { style: styleWith(context.hasColours), details: context.flag('details') }),
@@ -62,7 +64,7 @@ export const merge: Command = {
     } catch (error) {
       throw new CommandError(`An output cannot be written: ${errorMessage(error)}`);
     }
-    return report.passed ? EXIT.ok : EXIT.findings;
+    return report.failures.length === 0 ? EXIT.ok : EXIT.findings;
   },
 };
 

@@ -8,11 +8,13 @@ const MOST = 50;
 export const github: Output = {
   id: 'github',
   summary: 'annotations for GitHub Actions',
-  render({ violations, failures, catalogs, passed }) {
+  render({ violations, failures, notes, catalogs, verdict }) {
     const shown = violations.filter(({ state }) => state === 'failed').slice(0, MOST);
-    const general = passed
-      ? []
-      : failures.map((failure) => command('error', { title: 'Error contract' }, failure));
+    const unjudged = verdict === 'nothing judged' ? notes : [];
+    const general = [
+      ...failures.map((failure) => command('error', { title: 'Error contract' }, failure)),
+      ...unjudged.map((note) => command('warning', { title: 'Error contract: nothing judged' }, note)),
+    ];
     const uncatalogued = catalogs.flatMap(({ source, uncatalogued: errors }) =>
       errors.map(({ status, code }) =>
         command(

@@ -18,8 +18,7 @@ export const html: Output = {
   id: 'html',
   summary: 'one self-contained page',
   render(report) {
-    const { passed, run, counts } = report;
-    const verdict = passed ? 'passed' : 'failed';
+    const { verdict, run, counts } = report;
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -32,7 +31,7 @@ export const html: Output = {
 <body>
 <a class="skip" href="#violations">Skip to the violations</a>
 <header>
-<h1>Error contract <span class="verdict ${verdict}">${verdict}</span></h1>
+<h1>Error contract <span class="verdict ${verdict.replace(' ', '-')}">${verdict}</span></h1>
 <dl class="facts">
 ${fact('error responses', run.responses)}
 ${fact('test files', run.testFiles)}

@@ -5,15 +5,16 @@ import type { Output } from './output';
 
 const MOST = 50;
 const LONGEST = 300;
+const SIGNS = { passed: '✅', failed: '❌', 'nothing judged': '⚠️' } as const;
 
 /** A summary for pull requests and job pages. */
 export const markdown: Output = {
   id: 'markdown',
   summary: 'a job summary in Markdown',
-  render({ passed, run, catalogs, violations, counts, failures, notes }) {
+  render({ verdict, run, catalogs, violations, counts, failures, notes }) {
     const failed = violations.filter(({ state }) => state === 'failed');
     return [
-      `## Error contract: ${passed ? 'passed ✅' : 'failed ❌'}`,
+      `## Error contract: ${verdict} ${SIGNS[verdict]}`,
       `${counted(run.responses, 'error response')} in ${counted(run.testFiles, 'test file')}; ${counted(counts.failed, 'violation')} failed, ${counts.allowed} allowed, ${counts.baseline} in the baseline.`,
       ...list(failures.map((line) => `❌ ${line}`)),
       ...list(notes),

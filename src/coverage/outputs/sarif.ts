@@ -18,7 +18,7 @@ export const sarif: Output = {
   render: (report) => `${JSON.stringify(logOf(report), null, 2)}\n`,
 };
 
-function logOf({ violations, failures, passed }: ContractReport): object {
+function logOf({ violations, failures, notes, verdict }: ContractReport): object {
   const shown = violations.filter(({ state }) => LEVELS[state] !== undefined);
   const rules = [...new Set(shown.map(({ rule }) => rule))].sort();
   return {
@@ -31,8 +31,12 @@ function logOf({ violations, failures, passed }: ContractReport): object {
         invocations: [
           {
             executionSuccessful: true,
-            exitCode: passed ? 0 : 1,
-            toolExecutionNotifications: failures.map((text) => ({ level: 'error', message: { text } })),
+            exitCode: failures.length === 0 ? 0 : 1,
+            exitCodeDescription: verdict,
+            toolExecutionNotifications: [
+              ...failures.map((text) => ({ level: 'error', message: { text } })),
+              ...(verdict === 'nothing judged' ? notes : []).map((text) => ({ level: 'warning', message: { text } })),
+            ],
           },
         ],
         results: shown.map((violation) => resultOf(violation, rules)),

@@ -41,10 +41,10 @@ export interface TextOptions {
 
 export function renderText(report: ContractReport, { style, details }: TextOptions): string {
   const most = details ? Infinity : 1;
-  const verdict = report.passed ? style.good('passed') : style.bad('failed');
+  const paint = { passed: style.good, failed: style.bad, 'nothing judged': style.bold }[report.verdict];
   const { responses, testFiles } = report.run;
   const lines = [
-    `${style.bold('Error contract')} ${verdict} ${style.dim(`· ${counted(responses, 'error response')} in ${counted(testFiles, 'test file')}`)}`,
+    `${style.bold('Error contract')} ${paint(report.verdict)} ${style.dim(`· ${counted(responses, 'error response')} in ${counted(testFiles, 'test file')}`)}`,
     ...limited(report.catalogs, most * 2, 'catalog').flatMap((one) =>
       typeof one === 'string' ? [one] : catalogLines(one, style, most, report.catalogs.length > most),
     ),

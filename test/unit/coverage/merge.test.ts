@@ -96,6 +96,18 @@ describe('exit codes', () => {
     expect(exitCode).toBe(1);
   });
 
+  test('0: nothing is judged; 1 when that is asked for', async () => {
+    write('1.jsonl', [run({ clients: ['got'] })]);
+    const { exitCode, out } = await merged(['1.jsonl']);
+    expect(out).toMatchInlineSnapshot(`
+     "Error contract nothing judged · 0 error responses in 0 test files
+       · Nothing was judged: no response was seen, though package.json names got. Name "jest-error-contract/enforce" among the set-up files, or give the responses to enforce() or to a matcher.
+     "
+    `);
+    expect(exitCode).toBe(0);
+    expect((await merged(['1.jsonl'], { strict: true })).exitCode).toBe(1);
+  });
+
   test.each<[string, readonly string[], { readonly [name: string]: string }, RegExp]>([
     ['a file that is not there', ['none.jsonl'], {}, /records cannot be read: .*none\.jsonl/],
     ['files without a run', ['empty.jsonl'], {}, /hold no record of a run/],
@@ -112,7 +124,7 @@ describe('exit codes', () => {
   });
 });
 
-test('order, repeated files, repeated and damaged lines change nothing, and damaged lines are named', async () => {
+test('order, repeated files and repeated lines change nothing; damaged lines fail, and are named', async () => {
   write('1.jsonl', one);
   write('2.jsonl', two);
   const { out: expected } = await merged(['1.jsonl', '2.jsonl']);
@@ -124,9 +136,10 @@ test('order, repeated files, repeated and damaged lines change nothing, and dama
     ['3.jsonl'],
   ]) {
     const { exitCode, out } = await merged(names);
-    expect(exitCode).toBe(0);
-    expect(out.replace(/ {2}· 1 line of .*\n/, '')).toBe(expected);
-    expect(out.includes('3.jsonl:11')).toBe(names.includes('3.jsonl'));
+    const isDamaged = names.includes('3.jsonl');
+    expect(exitCode).toBe(isDamaged ? 1 : 0);
+    expect(out.replace(/ {2}✗ 1 line of .*\n/, '').replace('failed', 'passed')).toBe(expected);
+    expect(out.includes('3.jsonl:11')).toBe(isDamaged);
   }
 });
 

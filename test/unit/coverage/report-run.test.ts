@@ -142,6 +142,65 @@ describe('shards', () => {
   });
 });
 
+describe('the verdict', () => {
+  const held = [catalog, ...file(), response()];
+  const silent = [catalog, ...file()];
+  const noError =
+    'Nothing was judged: no error was provoked in 1 test file. Request something that must fail, as a path that does not exist.';
+  const noClient =
+    'Nothing was judged: no response was seen, and package.json names no client that is known. Name "jest-error-contract/enforce" among the set-up files, or give the responses to enforce() or to a matcher.';
+  const otherClient =
+    'Nothing was judged: no response was seen, though package.json names axios, got. Name "jest-error-contract/enforce" among the set-up files, or give the responses to enforce() or to a matcher.';
+
+  test.each<[string, readonly ContractRecord[], ContractReport['verdict'], readonly string[], readonly string[]]>([
+    ['an error that holds', [...held, run()], 'passed', [], []],
+    ['no error', [...silent, run()], 'nothing judged', [], [noError]],
+    ['no error, strict', [...silent, run({ strict: true })], 'nothing judged', [noError], []],
+    ['no client', [run()], 'nothing judged', [], [noClient]],
+    ['no client that was seen', [run({ clients: ['got', 'axios'] })], 'nothing judged', [], [otherClient]],
+    ['no client, strict', [run({ strict: true })], 'nothing judged', [noClient], []],
+    [
+      'nothing in a part of the tests, strict',
+      [run({ strict: true, narrowedBy: ['testNamePattern'] })],
+      'nothing judged',
+      [],
+      [noClient, 'partial run: the coverage is not that of the suite (testNamePattern).'],
+    ],
+    [
+      'a catalog that does not load',
+      [run({ catalogErrors: ['The catalog c.json does not load: /errors: missing.'] })],
+      'failed',
+      ['The catalog c.json does not load: /errors: missing.'],
+      [noClient],
+    ],
+    [
+      'a failure of which no record tells',
+      [...held, run({ unrecorded: ['test/lost.test.ts'] })],
+      'failed',
+      ['Records break off, what followed is missing: test/lost.test.ts.'],
+      [],
+    ],
+    [
+      'a file whose first record is missing',
+      [...held, { type: 'end', file: 'test/lost.test.ts', lost: 0, writer: 'w9', n: 1 }, run()],
+      'failed',
+      ['Records break off, what followed is missing: test/lost.test.ts.'],
+      [],
+    ],
+  ])('%s', (_, records, verdict, failures, notes) => {
+    expect(reportOf(records)).toMatchObject({ verdict, failures, notes, passed: verdict === 'passed' });
+  });
+
+  test('with a threshold a run that has judged nothing fails', () => {
+    expect(reportOf([...silent, run({ threshold: 0 })])).toMatchObject({
+      verdict: 'nothing judged',
+      failures: [noError],
+      notes: [],
+    });
+    expect(reportOf([...silent, run()], { isWhole: true, strict: true }).failures).toEqual([noError]);
+  });
+});
+
 describe('violations', () => {
   const broken = (given: Parameters<typeof violation>[0] = {}) => response({ held: false, violations: [violation(given)] });
 
@@ -227,20 +286,25 @@ test('order, repeated lines and damaged ones change nothing but the count of dam
         const track = trackRun();
         for (const record of [...shuffled, ...again]) track.add(record);
         for (let index = 0; index < damaged; index += 1) track.damage(`records.jsonl:${index}`);
-        const { notes, run: told, ...report } = reportRun(track, WHOLE);
-        const { notes: expectedNotes, run: expectedRun, ...rest } = expected;
+        const { failures, run: told, ...report } = reportRun(track, WHOLE);
+        const { failures: expectedFailures, run: expectedRun, ...rest } = expected;
         expect(report).toEqual(rest);
         expect(told.damaged.lines).toBe(damaged);
         expect({ ...told, damaged: undefined }).toEqual({ ...expectedRun, damaged: undefined });
-        expect(notes.slice(0, expectedNotes.length)).toEqual(expectedNotes);
+        expect(failures.filter((failure) => !failure.includes('cannot be read'))).toEqual(expectedFailures);
+        expect(failures.length - expectedFailures.length).toBe(damaged > 0 ? 1 : 0);
       },
     ),
     { numRuns: 200 },
   );
 });
 
-test('damaged lines are counted, and the first of them named', () => {
+test('damaged lines fail the run; they are counted, and the first of them named', () => {
   const track = trackRun();
+  for (const record of [catalog, ...file(), response(), run()]) track.add(record);
   for (const place of ['b:7', 'a:3', 'a:1', 'c:9']) track.damage(place);
-  expect(reportRun(track, WHOLE).notes).toEqual(['4 lines of the records cannot be read: a:1, a:3, b:7, ….']);
+  expect(reportRun(track, WHOLE)).toMatchObject({
+    verdict: 'failed',
+    failures: ['4 lines of the records cannot be read: a:1, a:3, b:7, ….'],
+  });
 });

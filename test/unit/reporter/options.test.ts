@@ -56,6 +56,7 @@ describe('the options of the reporter', () => {
     [{}],
     [{ threshold: 0 }],
     [{ threshold: 100, mustCover: ['a'], outputs: { json: 'r.json' }, records: 'r', details: true }],
+    [{ strict: true }],
   ])('right: %j', (options) => {
     expect(readOptions(options)).toMatchObject(options ?? {});
   });
@@ -69,6 +70,7 @@ describe('the options of the reporter', () => {
     [{ outputs: { jsn: 'r.json' } }, 'there is no output "jsn". Did you mean "json"?'],
     [{ outputs: { html: true } }, '"outputs.html" is no path. Name the file to write.'],
     [{ records: '' }, '"records" is no path. Name a folder.'],
+    [{ strict: 'yes' }, '"strict" is "yes". Write true or false.'],
   ])('wrong: %j', (options, message) => {
     expect(() => readOptions(options)).toThrow(new TypeError(`jest-error-contract/reporter: ${message}`));
   });

@@ -40,10 +40,29 @@ const hostile = reportOf([
   run({ swallowed: [{ file: 'x', test: HOSTILE, rule: 'json' }] }),
 ]);
 
+/** Two files, and no error in either. */
+const unjudged = (() => {
+  const track = trackRun();
+  for (const record of everything()) if (record.type === 'file' || record.type === 'end') track.add(record);
+  return reportRun(track, { isWhole: true });
+})();
+
+test.each([
+  ['text', 'Error contract nothing judged · '],
+  ['json', '"verdict": "nothing judged"'],
+  ['sarif', '"exitCodeDescription": "nothing judged"'],
+  ['github', '::warning title=Error contract%3A nothing judged::Nothing was judged: '],
+  ['markdown', '## Error contract: nothing judged ⚠️'],
+  ['html', '<span class="verdict nothing-judged">nothing judged</span>'],
+])('%s says that nothing was judged, and why', (id, says) => {
+  expect(render(id, unjudged)).toContain(says);
+  expect(render(id, unjudged)).toContain('no error was provoked in 2 test files');
+});
+
 test('every file in outputs/ that exports an output is in the list', () => {
   const helpers = ['output', 'index', 'describe-violation', 'html-style'];
-  const files = readdirSync(join(__dirname, '..', '..', '..', '..', 'src', 'coverage', 'outputs')).map((name) =>
-    name.replace('.ts', ''),
+  const files = readdirSync(join(__dirname, '..', '..', '..', '..', 'src', 'coverage', 'outputs')).map(
+    (name) => name.replace('.ts', ''),
   );
   expect(outputs.map(({ id }) => id).sort()).toEqual(files.filter((name) => !helpers.includes(name)).sort());
 });
@@ -67,10 +86,11 @@ describe('text', () => {
        Violations: 1 failed, 1 allowed, 1 in the baseline, 1 of advice
          test/users.test.ts:12  media-type Content-Type  POST /users → 404
        ✗ 1 violation of the error contract.
+       ✗ 1 line of the records cannot be read: records-1-of-4.jsonl:17.
        ✗ error-catalog.json: 33.3 % of its errors held; the threshold is 80 %.
-       ✗ Must be covered and did not hold: maintenance.
+       ✗   … 1 more failure
        · test/users.test.ts:3: allowErrors (status 409) is not needed.
-       · 1 line of the records cannot be read: records-1-of-4.jsonl:17.
+       Everything: JEST_ERROR_CONTRACT_DETAILS=1, or "details": true.
      "
     `);
   });
@@ -89,17 +109,16 @@ describe('text', () => {
        Violations: 1 failed, 1 allowed, 1 in the baseline, 1 of advice
          test/users.test.ts:12  media-type Content-Type  POST /users → 404
        ✗ 1 violation of the error contract.
+       ✗ 1 line of the records cannot be read: records-1-of-4.jsonl:17.
        ✗ error-catalog.json: 33.3 % of its errors held; the threshold is 80 %.
        ✗ Must be covered and did not hold: maintenance.
        · test/users.test.ts:3: allowErrors (status 409) is not needed.
-       · 1 line of the records cannot be read: records-1-of-4.jsonl:17.
      "
     `);
   });
 
   test('a run that passed, without anything to say', () => {
-    const passed = reportOf([...everything().filter(({ type }) => type === 'file' || type === 'end'), run()]);
-    expect(renderText({ ...passed, notes: [] }, { style: plainStyle, details: false }))
+    expect(renderText({ ...unjudged, verdict: 'passed', notes: [] }, { style: plainStyle, details: false }))
       .toMatchInlineSnapshot(`
      "Error contract passed · 0 error responses in 2 test files
      "
@@ -231,6 +250,7 @@ describe('github', () => {
     expect(render('github')).toMatchInlineSnapshot(`
      "::error file=test/users.test.ts,line=12,col=22,title=Error contract%3A media-type::POST /users answered 404: media-type at Content-Type%0AExpected: application/json%0AReceived: text/html%0ASet Content-Type to application/json. (RFC 9110, 8.3)%0ATest: takes an email once
      ::error title=Error contract::1 violation of the error contract.
+     ::error title=Error contract::1 line of the records cannot be read: records-1-of-4.jsonl:17.
      ::error title=Error contract::error-catalog.json: 33.3 %25 of its errors held; the threshold is 80 %25.
      ::error title=Error contract::Must be covered and did not hold: maintenance.
      ::notice title=Error contract::error-catalog.json has no entry for 418 short_and_stout.
@@ -254,11 +274,11 @@ describe('markdown', () => {
      6 error responses in 2 test files; 1 violation failed, 1 allowed, 1 in the baseline.
 
      - ❌ 1 violation of the error contract.
+     - ❌ 1 line of the records cannot be read: records-1-of-4.jsonl:17.
      - ❌ error-catalog.json: 33.3 % of its errors held; the threshold is 80 %.
      - ❌ Must be covered and did not hold: maintenance.
 
      - test/users.test.ts:3: allowErrors (status 409) is not needed.
-     - 1 line of the records cannot be read: records-1-of-4.jsonl:17.
 
      ### error-catalog.json
 

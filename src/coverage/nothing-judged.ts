@@ -1,0 +1,18 @@
+import type { RunReport } from './contract-report';
+import { counted } from './words';
+
+/** Why nothing could be judged, and what to do about it, as two sentences; undefined where something was. */
+export function nothingJudged(
+  { responses, testFiles }: Pick<RunReport, 'responses' | 'testFiles'>,
+  clients: readonly string[],
+): string | undefined {
+  if (responses > 0) return undefined;
+  if (testFiles > 0) {
+    return `Nothing was judged: no error was provoked in ${counted(testFiles, 'test file')}. Request something that must fail, as a path that does not exist.`;
+  }
+  const known =
+    clients.length === 0
+      ? 'and package.json names no client that is known'
+      : `though package.json names ${clients.join(', ')}`;
+  return `Nothing was judged: no response was seen, ${known}. Name "jest-error-contract/enforce" among the set-up files, or give the responses to enforce() or to a matcher.`;
+}

@@ -1,0 +1,68 @@
+import type { CatalogReport, RunReport } from './contract-report';
+
+/** What a run must reach. */
+export interface Goals {
+  /** The least percentage of own errors of a catalog that must have held. */
+  readonly threshold: number | null;
+  /** Codes that must have held, whatever the percentage. */
+  readonly mustCover: readonly string[];
+  /** Something must have been judged. */
+  readonly strict: boolean;
+}
+
+/** Sentences for the report. */
+export interface Reached {
+  readonly failures: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** Compares the coverage of the catalogs with the goals, which are those of a whole run. */
+export function reachGoals(
+  { narrowedBy }: Pick<RunReport, 'narrowedBy'>,
+  catalogs: readonly CatalogReport[],
+  { threshold, mustCover }: Goals,
+): Reached {
+  if (narrowedBy.length > 0) {
+    const goals = [
+      ...(threshold === null ? [] : ['threshold']),
+      ...(mustCover.length === 0 ? [] : ['list of codes']),
+    ];
+    const consequence =
+      goals.length === 0
+        ? 'the coverage is not that of the suite'
+        : `${goals.join(' and ')} not applied`;
+    return { failures: [], notes: [`partial run: ${consequence} (${narrowedBy.join(', ')}).`] };
+  }
+  const reached = threshold === null ? { failures: [], notes: [] } : reachThreshold(catalogs, threshold);
+  const held = new Set(
+    catalogs.flatMap(({ entries }) => entries.flatMap((one) => (one.state === 'held' ? one.code : []))),
+  );
+  const uncovered = mustCover.filter((code) => !held.has(code));
+  const failures =
+    uncovered.length === 0 ? [] : [`Must be covered and did not hold: ${uncovered.join(', ')}.`];
+  return { ...reached, failures: [...reached.failures, ...failures] };
+}
+
+function reachThreshold(catalogs: readonly CatalogReport[], threshold: number): Reached {
+  const own = catalogs.filter(({ percentage }) => percentage !== null);
+  if (own.length === 0) {
+    const failure =
+      'The threshold needs a catalog of its own: nothing was recorded with one. Write an error-catalog.json, or remove the threshold.';
+    return { failures: [failure], notes: [] };
+  }
+  const shares = own.map(({ source, percentage }) => ({ source, share: percentage ?? 0 }));
+  return {
+    failures: shares
+      .filter(({ share }) => share < threshold)
+      .map(
+        ({ source, share }) =>
+          `${source}: ${share} % of its errors held; the threshold is ${threshold} %.`,
+      ),
+    notes: shares
+      .filter(({ share }) => share > threshold)
+      .map(
+        ({ source, share }) =>
+          `${source}: ${share} % of its errors held, more than the threshold: raise it to ${share}.`,
+      ),
+  };
+}
