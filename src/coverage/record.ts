@@ -107,7 +107,7 @@ export interface RunRecord extends Numbered {
   readonly shard: { readonly index: number; readonly count: number } | null;
   /** What has narrowed the run beside sharding: the names of Jest's options. */
   readonly narrowedBy: readonly string[];
-  /** Test files that failed before their tests were over. */
+  /** Test files that failed before any of their tests was over. */
   readonly broken: readonly string[];
   /** Tests that failed: what an assertion found in one of them is a violation that counts. */
   readonly failedTests: readonly NamedTest[];
@@ -125,11 +125,17 @@ export interface RunRecord extends Numbered {
   readonly catalogErrors?: readonly string[] | undefined;
   /** Test files that failed by a response of which no record tells. */
   readonly unrecorded?: readonly string[] | undefined;
+  /** Test files that ran to the end and failed outside of their tests, as in a hook. */
+  readonly failedHooks?: readonly string[] | undefined;
+  /** Tests that are marked to fail, and did. */
+  readonly expectedToFail?: readonly NamedTest[] | undefined;
 }
 
 export interface NamedTest {
   readonly file: string;
   readonly test: string;
+  /** How often it ran, where that is more than once. */
+  readonly runs?: number | undefined;
 }
 
 export interface SwallowedViolation extends TestFile {

@@ -1,4 +1,4 @@
-import type { ContractReport, RunReport } from './contract-report';
+import type { ContractReport, ReportedViolation, RunReport } from './contract-report';
 import { nothingJudged } from './nothing-judged';
 import type { Goals } from './reach-goals';
 import { reachGoals } from './reach-goals';
@@ -9,6 +9,7 @@ import type { RunTrack } from './track-run';
 import { counted } from './words';
 
 const SOME = 3;
+const MOST_NAMED = 20;
 
 export interface ReportOptions extends Partial<Goals> {
   /** All shards should be there. */
@@ -23,11 +24,12 @@ export function reportRun(track: RunTrack, { isWhole, ...given }: ReportOptions)
   const catalogs = [...track.catalogs.values()]
     .map((catalog) => reportCatalog(catalog, track, goals.threshold))
     .sort((one, other) => (one.source + one.id < other.source + other.id ? -1 : 1));
-  const { violations, failed } = reportViolations(track);
+  const { violations, failed, caught } = reportViolations(track);
   const { allowed, baseline, advice } = track.counts;
   const wrong = [
     ...distinct(runs.flatMap(({ catalogErrors = [] }) => catalogErrors)),
     ...(failed === 0 ? [] : [`${counted(failed, 'violation')} of the error contract.`]),
+    ...caughtSentences(caught),
     ...swallowedOf(runs),
     ...(run.broken.length === 0 ? [] : [`Not run to the end: ${run.broken.join(', ')}.`]),
     ...(run.incomplete.length === 0 ? [] : [`Records break off, what followed is missing: ${run.incomplete.join(', ')}.`]),
@@ -101,18 +103,41 @@ function unknownCatalogs({ catalogued, uncatalogued, catalogs }: RunTrack): read
   return missing.length === 0 ? [] : [`No record tells the entries of the catalog ${missing.join(', ')}.`];
 }
 
+function caughtSentences(caught: readonly ReportedViolation[]): readonly string[] {
+  return some(caught, 'violation was caught by its test', 'violations were caught by their tests', (violation) => {
+    const { file, lineIn, line, test, rule } = violation;
+    return `${placeOf({ file: lineIn ?? file, line })}: a violation of the rule ${rule} in ${testText(test)} was found by an assertion, and its failure was caught.`;
+  });
+}
+
 function swallowedOf(runs: readonly RunRecord[]): readonly string[] {
   const all = runs.flatMap(({ swallowed }) => swallowed);
-  return all.map(
-    ({ file, line, test, rule }) =>
-      `${file}${line === undefined ? '' : `:${line}`}: a violation of the rule ${rule} in ${test === null ? 'a hook' : JSON.stringify(test)} was swallowed by the test.`,
-  );
+  return some(all, 'violation was swallowed', 'violations were swallowed', ({ file, line, test, rule }) => {
+    return `${placeOf({ file, line })}: a violation of the rule ${rule} in ${testText(test)} was swallowed by the test.`;
+  });
+}
+
+/** A sentence on each of the first, and one on all others. */
+function some<T>(all: readonly T[], one: string, many: string, sentence: (value: T) => string): readonly string[] {
+  const left = all.length - MOST_NAMED;
+  return [
+    ...all.slice(0, MOST_NAMED).map(sentence),
+    ...(left > 0 ? [`${left} more ${left === 1 ? one : many}.`] : []),
+  ];
+}
+
+function placeOf({ file, line }: { readonly file: string; readonly line?: number | null | undefined }): string {
+  return `${file}${line === undefined || line === null ? '' : `:${line}`}`;
+}
+
+function testText(test: string | null): string {
+  return test === null ? 'a hook' : JSON.stringify(test);
 }
 
 function allowanceNotes({ unusedAllowances }: RunTrack): readonly string[] {
   return unusedAllowances
     .values()
-    .map(({ file, line, filter }) => `${file}${line === undefined ? '' : `:${line}`}: allowErrors (${filter}) is not needed.`);
+    .map(({ file, line, filter }) => `${placeOf({ file, line })}: allowErrors (${filter}) is not needed.`);
 }
 
 function damageFailures({ damaged }: RunReport): readonly string[] {

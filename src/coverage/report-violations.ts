@@ -1,29 +1,63 @@
 import type { ReportedViolation } from './contract-report';
-import type { NamedTest } from './record';
+import type { NamedTest, RunRecord } from './record';
 import type { RunTrack } from './track-run';
 
 /** The violations as they are reported, and how many of them fail the run. */
 export interface ViolationsReport {
   readonly violations: readonly ReportedViolation[];
   readonly failed: number;
+  /** Those of which Jest knows nothing: an assertion has failed, and its test has caught that. */
+  readonly caught: readonly ReportedViolation[];
 }
 
-/** What an assertion found counts where its test failed; elsewhere the test was about it. */
+/**
+ * Settles what became of each violation, by what Jest says of its test. What an assertion found reached Jest
+ * where the test failed; elsewhere it was caught. A test that ran several times has shown each thing as often.
+ */
 export function reportViolations({ violations, counts, runs }: RunTrack): ViolationsReport {
-  const namesOf = (tests: readonly NamedTest[]): string[] => tests.map(({ file, test }) => `${file}\n${test}`);
-  const passed = new Set(runs.flatMap((run) => namesOf(run.passedOnRetry)));
-  const failedTests = new Set(runs.flatMap((run) => namesOf(run.failedTests)));
+  const tests = outcomesOf(runs);
+  const caught: ReportedViolation[] = [];
   let { failed } = counts;
   const shown = violations.values().flatMap((violation): readonly ReportedViolation[] => {
-    const name = `${violation.file}\n${violation.test}`;
-    if (violation.state === 'failed' && passed.has(name)) {
-      failed -= violation.count;
-      return [];
-    }
-    if (violation.state !== 'asserted') return [violation];
-    if (!failedTests.has(name)) return [];
-    failed += violation.count;
-    return [{ ...violation, state: 'failed' }];
+    const { state, file, test, count } = violation;
+    if (state !== 'failed' && state !== 'asserted') return [violation];
+    const name = nameOf({ file, test });
+    if (state === 'failed') failed -= count;
+    if (tests.forgiven.has(name) || (state === 'asserted' && tests.expected.has(name))) return [];
+    const settled = { ...violation, state: 'failed' as const, count: Math.ceil(count / (tests.runs.get(name) ?? 1)) };
+    failed += settled.count;
+    const hasReached = test === null ? tests.failedFiles.has(file) : tests.runs.has(name) || tests.broken.has(file);
+    if (state === 'asserted' && !hasReached) caught.push(settled);
+    return [settled];
   });
-  return { violations: shown, failed };
+  return { violations: shown, failed, caught };
+}
+
+interface Outcomes {
+  /** How often each failed test ran. */
+  readonly runs: ReadonlyMap<string, number>;
+  /** Tests that passed on a retry. */
+  readonly forgiven: ReadonlySet<string>;
+  /** Tests that are meant to fail. */
+  readonly expected: ReadonlySet<string>;
+  readonly broken: ReadonlySet<string>;
+  /** Files in which anything failed. */
+  readonly failedFiles: ReadonlySet<string>;
+}
+
+function outcomesOf(runs: readonly RunRecord[]): Outcomes {
+  const failedTests = runs.flatMap((run) => run.failedTests);
+  const broken = runs.flatMap((run) => run.broken);
+  const failedHooks = runs.flatMap((run) => run.failedHooks ?? []);
+  return {
+    runs: new Map(failedTests.map((one) => [nameOf(one), one.runs ?? 1])),
+    forgiven: new Set(runs.flatMap((run) => run.passedOnRetry.map(nameOf))),
+    expected: new Set(runs.flatMap((run) => (run.expectedToFail ?? []).map(nameOf))),
+    broken: new Set(broken),
+    failedFiles: new Set([...broken, ...failedHooks, ...failedTests.map(({ file }) => file)]),
+  };
+}
+
+function nameOf({ file, test }: Pick<NamedTest, 'file'> & { readonly test: string | null }): string {
+  return JSON.stringify([file, test]);
 }

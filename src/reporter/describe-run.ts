@@ -53,8 +53,10 @@ export function describeRun(
       n: 0,
       shard: shard === undefined ? null : { index: shard.shardIndex, count: shard.shardCount },
       narrowedBy: narrowedBy(config, args),
-      broken: brokenFiles(byFile),
+      broken: filesWith(byFile, (result) => hasExecError(result) && result.testResults.length === 0),
+      failedHooks: filesWith(byFile, (result) => hasExecError(result) && result.testResults.length > 0),
       failedTests: testsOf(byFile, ({ status }) => status === 'failed'),
+      expectedToFail: testsOf(byFile, ({ status, failing }) => status === 'passed' && failing === true),
       passedOnRetry: testsOf(byFile, ({ status, invocations = 1 }) => status === 'passed' && invocations > 1),
       swallowed: [...suspected].flatMap(([id, violation]) => (failures.has(id) ? [] : [violation])),
       threshold: threshold ?? null,
@@ -91,11 +93,16 @@ function hasFrame(text: string, place: string): boolean {
 }
 
 /** A file that Jest could not run to the end, as when its worker was killed, has no results of tests. */
-function brokenFiles(byFile: ReadonlyMap<string, readonly JestFileResult[]>): readonly string[] {
+function hasExecError({ testExecError }: JestFileResult): boolean {
+  return testExecError !== undefined && testExecError !== null;
+}
+
+function filesWith(
+  byFile: ReadonlyMap<string, readonly JestFileResult[]>,
+  isWanted: (result: JestFileResult) => boolean,
+): readonly string[] {
   return [...byFile]
-    .filter(([, results]) =>
-      results.some((result) => result.testExecError !== undefined && result.testExecError !== null),
-    )
+    .filter(([, results]) => results.some(isWanted))
     .map(([file]) => file)
     .sort();
 }
@@ -106,7 +113,11 @@ function testsOf(
 ): readonly NamedTest[] {
   return [...byFile].flatMap(([file, results]) =>
     results.flatMap(({ testResults }) =>
-      testResults.filter(isWanted).map(({ fullName }) => ({ file, test: fullName })),
+      testResults.filter(isWanted).map(({ fullName, invocations = 1 }) => ({
+        file,
+        test: fullName,
+        ...(invocations > 1 ? { runs: invocations } : {}),
+      })),
     ),
   );
 }

@@ -21,6 +21,8 @@ export interface JestTestResult {
   readonly status: string;
   /** How often the test ran: more than once under `jest.retryTimes`. */
   readonly invocations?: number | undefined;
+  /** `test.failing`, since Jest 30. */
+  readonly failing?: boolean | undefined;
   readonly failureMessages?: readonly string[] | undefined;
   /** The errors themselves, with their own members. */
   readonly failureDetails?: readonly unknown[] | undefined;

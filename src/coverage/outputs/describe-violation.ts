@@ -3,10 +3,10 @@ import type { JsonValue } from '../../core/types';
 
 /** A violation in a few lines of plain text. */
 export function describeViolation(violation: ReportedViolation): string {
-  const { method, path, status, at = '', rule, expected, received, remedy, reference, test } = violation;
+  const { method, path, status, at = '', rule, expected, received, remedy, reference, test, count } = violation;
   const place = at === '' || at === rule ? '' : ` at ${at}`;
   return [
-    `${method} ${path} answered ${status}: ${rule}${place}`,
+    `${method} ${path} answered ${status}: ${rule}${place}${count === 1 ? '' : ` (${count} times)`}`,
     `Expected: ${valueText(expected)}`,
     `Received: ${valueText(received)}`,
     `${remedy}${reference === undefined ? '' : ` (${reference})`}`,

@@ -65,7 +65,7 @@ function violationParts(failed: readonly ReportedViolation[]): readonly string[]
     .slice(0, MOST)
     .map((one) => [
       `${one.file}${one.line === null ? '' : `:${one.line}`}`,
-      `${one.method} ${one.path} → ${one.status}`,
+      `${one.method} ${one.path} → ${one.status}${one.count === 1 ? '' : ` ×${one.count}`}`,
       [one.rule, one.at === one.rule ? '' : (one.at ?? '')].join(' ').trim(),
       valueText(one.expected),
       valueText(one.received),

@@ -129,10 +129,10 @@ function violationLines(
 }
 
 function violationLine(violation: ReportedViolation, style: TextStyle): string {
-  const { file, line, method, path, status, rule, at = '' } = violation;
+  const { file, line, method, path, status, rule, at = '', count } = violation;
   const place = at === '' || at === rule ? '' : ` ${at}`;
   const where = `${file}${line === null ? '' : `:${line}`}`;
-  return `    ${onOneLine(where)}  ${style.bad(onOneLine(`${rule}${place}`))}  ${style.dim(onOneLine(`${method} ${path} → ${status}`.trim()))}`;
+  return `    ${onOneLine(where)}  ${style.bad(onOneLine(`${rule}${place}`))}  ${style.dim(onOneLine(`${method} ${path} → ${status}`.trim()))}${count === 1 ? '' : `  ×${count}`}`;
 }
 
 function limited<T>(all: readonly T[], most: number, noun: string): readonly (T | string)[] {

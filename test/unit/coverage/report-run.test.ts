@@ -218,12 +218,54 @@ describe('violations', () => {
 
   test('what an assertion found counts where its test failed', () => {
     const records = [catalog, ...file(), broken({ state: 'asserted' })];
-    expect(reportOf([...records, run()])).toMatchObject({ passed: true, violations: [] });
     const failedTests = [{ file: 'test/users.test.ts', test: 'takes an email once' }];
     expect(reportOf([...records, run({ failedTests })])).toMatchObject({
-      passed: false,
+      failures: ['1 violation of the error contract.'],
       counts: { failed: 1 },
       violations: [{ state: 'failed' }],
+    });
+  });
+
+  const FILE = 'test/users.test.ts';
+  const TEST = { file: FILE, test: 'takes an email once' };
+  const inHook = { test: null, held: false, violations: [violation({ state: 'asserted' })] };
+  const CAUGHT = (where: string) => [
+    '1 violation of the error contract.',
+    `test/users.test.ts:12: a violation of the rule media-type in ${where} was found by an assertion, and its failure was caught.`,
+  ];
+
+  test.each<[string, ContractRecord, Parameters<typeof run>[0], readonly string[]]>([
+    ['a test that passed', broken({ state: 'asserted' }), {}, CAUGHT('"takes an email once"')],
+    ['another test that failed', broken({ state: 'asserted' }), { failedTests: [{ ...TEST, test: 'other' }] }, CAUGHT('"takes an email once"')],
+    ['a test that passed on a retry', broken({ state: 'asserted' }), { passedOnRetry: [{ ...TEST, runs: 2 }] }, []],
+    ['a test that is meant to fail', broken({ state: 'asserted' }), { expectedToFail: [TEST] }, []],
+    ['a hook, and nothing failed', response(inHook), {}, CAUGHT('a hook')],
+    ['a hook that failed', response(inHook), { failedHooks: [FILE] }, ['1 violation of the error contract.']],
+    ['a hook that failed its tests', response(inHook), { failedTests: [TEST] }, ['1 violation of the error contract.']],
+  ])('a failed assertion in %s', (_, record, told, failures) => {
+    const report = reportOf([catalog, ...file(), record, run(told)]);
+    expect(report).toMatchObject({ failures, verdict: failures.length === 0 ? 'passed' : 'failed' });
+    expect(report.violations).toHaveLength(failures.length === 0 ? 0 : 1);
+  });
+
+  test('of very many that were caught the first are named', () => {
+    const records = Array.from({ length: 30 }, (_, index) => response({ line: index, held: false, violations: [violation({ state: 'asserted' })] }));
+    const { failures } = reportOf([catalog, ...file(), ...records, run()]);
+    expect(failures).toHaveLength(22);
+    expect(failures.at(-1)).toBe('10 more violations were caught by their tests.');
+  });
+
+  test.each<[number, number, number]>([
+    [3, 3, 1],
+    [3, 1, 3],
+    [6, 3, 2],
+    [1, 3, 1],
+  ])('%d sightings in %d runs of a failed test count as %d', (sightings, runs, count) => {
+    const records = Array.from({ length: sightings }, () => broken());
+    const failedTests = [runs === 1 ? TEST : { ...TEST, runs }];
+    expect(reportOf([catalog, ...file(), ...records, run({ failedTests })])).toMatchObject({
+      counts: { failed: count },
+      violations: [{ count }],
     });
   });
 

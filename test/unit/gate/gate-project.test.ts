@@ -60,6 +60,9 @@ const EXPECTED_LINES: { readonly [number: string]: string } = {
   16: 'tests/good.test.js:30',
 };
 
+/** Assertions whose failures the tests have caught: no test fails, and the run does. */
+const CAUGHT_LINES = ['tests/good.test.js:43', 'tests/good.test.js:49', 'tests/good.test.js:55'];
+
 describe.each(RUNS)('Jest $version, $how', ({ version = 30, options, testEnvironment = 'node' }) => {
   let run: JestRun;
   let report: string;
@@ -99,7 +102,11 @@ describe.each(RUNS)('Jest $version, $how', ({ version = 30, options, testEnviron
 
   test('the report names the same lines', () => {
     const lines = [...report.matchAll(/^ {4}(\S+:\d+) {2}[a-z-]+ ?\S* {2}GET/gm)].map(([, line]) => line);
-    expect(lines.sort()).toEqual(Object.values(EXPECTED_LINES).sort());
+    expect(lines.sort()).toEqual([...Object.values(EXPECTED_LINES), ...CAUGHT_LINES].sort());
+    const caught = [...report.matchAll(/^ {2}✗ (\S+): .* its failure was caught\.$/gm)].map(
+      ([, line]) => line,
+    );
+    expect(caught.sort()).toEqual(CAUGHT_LINES);
   });
 
   test('the summary is that of every other run, byte for byte', () => {

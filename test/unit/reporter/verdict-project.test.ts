@@ -39,6 +39,29 @@ const FILES: { readonly [name: string]: string } = {
   'no-catalog/error-catalog.json': '{"errors":',
   'no-catalog/a.test.js': `${HEAD}
     test('asks', () => request(app).get('/good'));`,
+  'caught/a.test.js': `${HEAD}
+    test('goes on', async () => {
+      const response = await request(app).get('/bad');
+      try {
+        expect(response).toBeNotFound();
+      } catch {}
+    });
+    test('tries again', async () => {
+      for (let attempt = 0; attempt < 2; attempt += 1) {
+        const response = await request(app).get('/bad');
+        try { expect(response).toBeNotFound(); } catch {}
+      }
+    });`,
+  'after-all/a.test.js': `${HEAD}
+    test('holds', () => request(app).get('/good'));
+    afterAll(() => { throw new Error('the database is gone'); });`,
+  'retried/a.test.js': `${HEAD}
+    jest.retryTimes(2);
+    test('fails by the gate', () => request(app).get('/bad'));
+    test('fails by a matcher', async () => { expect(await request(app).get('/bad')).toBeNotFound(); });
+    test('fails twice at one line', async () => {
+      for (const path of ['/bad', '/bad']) await request(app).get(path);
+    });`,
 };
 
 let project: PackageProject;
@@ -78,6 +101,19 @@ describe.each([
       [/^The catalog .*broken-catalog\/error-catalog\.json does not load: \/errors\/0\/code: /],
     ],
     [
+      'caught',
+      {},
+      'failed',
+      1,
+      [
+        /^3 violations/,
+        /^caught\/a\.test\.js:11: .* schema in "goes on" was found by an assertion, and its failure was caught\.$/,
+        /^caught\/a\.test\.js:18: .* schema in "tries again" was found by an assertion/,
+      ],
+    ],
+    ['after-all', {}, 'passed', 1, []],
+    ['retried', {}, 'failed', 1, [/^4 violations of the error contract\.$/]],
+    [
       'no-catalog',
       {},
       'failed',
@@ -92,8 +128,33 @@ describe.each([
   });
 });
 
+test('a line says how often, and no test more than once', () => {
+  expect(summaryOf('caught')).toMatchInlineSnapshot(`
+   "Error contract failed · 3 error responses in 1 test file
+     standard: no errors of its own; 0 inherited errors held
+       only broken 404 not_found
+     Violations: 3 failed
+       caught/a.test.js:11  schema /error  GET /bad → 404
+       caught/a.test.js:18  schema /error  GET /bad → 404  ×2
+     ✗ 3 violations of the error contract.
+     ✗ caught/a.test.js:11: a violation of the rule schema in "goes on" was found by an assertion, and its failure was caught.
+     ✗ caught/a.test.js:18: a violation of the rule schema in "tries again" was found by an assertion, and its failure was caught.
+   "
+  `);
+  expect(summaryOf('retried')).toMatchInlineSnapshot(`
+   "Error contract failed · 12 error responses in 1 test file
+     standard: no errors of its own; 0 inherited errors held
+       only broken 404 not_found
+     Violations: 4 failed
+       retried/a.test.js:11  schema /error  GET /bad → 404
+       retried/a.test.js:12  schema /error  GET /bad → 404
+       retried/a.test.js:14  schema /error  GET /bad → 404  ×2
+     ✗ 4 violations of the error contract.
+   "
+  `);
+});
+
 test('why nothing was judged is told in a line', () => {
-  const summaryOf = (suite: string) => /^Error contract .*\n(?: .*\n)*/m.exec(runOf(suite).run.text)?.[0];
   expect(summaryOf('no-client')).toMatchInlineSnapshot(`
    "Error contract nothing judged · 0 error responses in 0 test files
      · Nothing was judged: no response was seen, though package.json names got, supertest. Name "jest-error-contract/enforce" among the set-up files, or give the responses to enforce() or to a matcher.
@@ -105,6 +166,10 @@ test('why nothing was judged is told in a line', () => {
    "
   `);
 });
+
+function summaryOf(suite: string): string | undefined {
+  return /^Error contract .*\n(?: .*\n)*/m.exec(runOf(suite).run.text)?.[0];
+}
 
 function runOf(
   suite: string,
