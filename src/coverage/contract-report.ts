@@ -20,6 +20,8 @@ export interface ContractReport {
     readonly baseline: number;
     readonly advice: number;
   };
+  /** What fails, by what is to be mended; the most frequent cause first. */
+  readonly causes: readonly CauseReport[];
   /** Sorted by file and line; the first of them, where there are very many. */
   readonly violations: readonly ReportedViolation[];
 }
@@ -79,6 +81,19 @@ export interface Provocation {
   readonly test: string | null;
   readonly method: string;
   readonly path: string;
+}
+
+/** A broken rule at one place of a response, wherever it was seen. */
+export interface CauseReport {
+  readonly rule: string;
+  readonly at: string | null;
+  readonly count: number;
+  /** In how many test files it was seen. */
+  readonly files: number;
+  readonly first: Pick<
+    ReportedViolation,
+    'file' | 'test' | 'method' | 'path' | 'status' | 'line' | 'lineIn'
+  >;
 }
 
 export interface ReportedViolation extends Provocation, RecordedViolation {

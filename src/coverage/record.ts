@@ -79,6 +79,8 @@ export interface ResponseRecord extends Numbered, TestFile {
   /** How the violation reached the test: its own failure, the rejected request, or the end of the file. */
   readonly through?: 'test' | 'request' | 'file' | undefined;
   readonly violations?: readonly RecordedViolation[] | undefined;
+  /** The id of another built-in format, which a response keeps that fails by this one. */
+  readonly looksLike?: string | undefined;
 }
 
 export interface RecordedViolation {

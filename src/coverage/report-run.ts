@@ -1,4 +1,6 @@
 import type { ContractReport, ReportedViolation, RunReport } from './contract-report';
+import { groupCauses } from './group-causes';
+import { lookalikeNote } from './lookalike-note';
 import { nothingJudged } from './nothing-judged';
 import type { Goals } from './reach-goals';
 import { reachGoals } from './reach-goals';
@@ -29,30 +31,35 @@ export function reportRun(track: RunTrack, { isWhole, ...given }: ReportOptions)
   const wrong = [
     ...distinct(runs.flatMap(({ catalogErrors = [] }) => catalogErrors)),
     ...(failed === 0 ? [] : [`${counted(failed, 'violation')} of the error contract.`]),
-    ...caughtSentences(caught),
-    ...swallowedOf(runs),
     ...(run.broken.length === 0 ? [] : [`Not run to the end: ${run.broken.join(', ')}.`]),
     ...(run.incomplete.length === 0 ? [] : [`Records break off, what followed is missing: ${run.incomplete.join(', ')}.`]),
     ...damageFailures(run),
     ...(isWhole ? missingShards(run) : []),
     ...unknownCatalogs(track),
   ];
+  const unheard = [...caughtSentences(caught), ...swallowedOf(runs)];
   const unjudged = nothingJudged(run, distinct(runs.flatMap(({ clients = [] }) => clients)));
   const isPartial = run.narrowedBy.length > 0;
   const mustJudge = !isPartial && (goals.strict || goals.threshold !== null);
   const reached = reachGoals(run, catalogs, goals);
-  const failures = [...wrong, ...(mustJudge && unjudged !== undefined ? [unjudged] : []), ...reached.failures];
+  const failures = [
+    ...wrong,
+    ...(mustJudge && unjudged !== undefined ? [unjudged] : []),
+    ...reached.failures,
+    ...unheard,
+  ];
   const verdict =
-    wrong.length > 0 ? 'failed' : unjudged !== undefined ? 'nothing judged' : failures.length > 0 ? 'failed' : 'passed';
+    wrong.length + unheard.length > 0 ? 'failed' : unjudged !== undefined ? 'nothing judged' : failures.length > 0 ? 'failed' : 'passed';
   return {
     version: 1,
     passed: verdict === 'passed',
     verdict,
     failures,
-    notes: [...(mustJudge || unjudged === undefined ? [] : [unjudged]), ...reached.notes, ...allowanceNotes(track)],
+    notes: [...(mustJudge || unjudged === undefined ? [] : [unjudged]), ...lookalikeNote(track), ...reached.notes, ...allowanceNotes(track)],
     run,
     catalogs,
     counts: { failed, allowed, baseline, advice },
+    causes: groupCauses(violations),
     violations,
   };
 }

@@ -40,6 +40,9 @@ export interface RunTrack {
   readonly runs: RunRecord[];
   readonly unusedAllowances: Smallest<AllowanceRecord>;
   responses: number;
+  /** Responses that fail something, and how many of them keep which other format. */
+  broken: number;
+  readonly lookalikes: Map<string, number>;
   damagedLines: number;
   readonly damagedPlaces: Smallest<string>;
 }
@@ -58,6 +61,8 @@ export function trackRun(): RunTrack & RecordSink {
     runs: [],
     unusedAllowances: createSmallest(MOST_PLACES),
     responses: 0,
+    broken: 0,
+    lookalikes: new Map(),
     damagedLines: 0,
     damagedPlaces: createSmallest(MOST_PLACES),
   };
@@ -100,6 +105,14 @@ function addResponse(track: RunTrack, record: ResponseRecord): void {
   if (held) error.held += 1;
   const provocation = { file, test, method, path };
   error.tests.add(keyOf(file, test ?? '', method, path), provocation);
+  if (record.violations?.some(({ state }) => state === 'failed' || state === 'asserted') === true) {
+    track.broken += 1;
+    const { looksLike } = record;
+    // There are a few formats, unless somebody else has written the records.
+    if (looksLike !== undefined && track.lookalikes.size < MOST_PLACES) {
+      track.lookalikes.set(looksLike, (track.lookalikes.get(looksLike) ?? 0) + 1);
+    }
+  }
   for (const violation of record.violations ?? []) addViolation(track, record, provocation, violation);
 }
 

@@ -104,6 +104,9 @@ export function createExaminer(
         by: settledBy?.matcher ?? 'gate',
         through: failed.length === 0 ? undefined : wayOf(exchange),
         violations: violations.length === 0 ? undefined : recorded(verdict, states),
+        looksLike: states.some((state) => state === 'failed' || state === 'asserted')
+          ? lookOf(verdict)
+          : undefined,
       });
       if (failed.length === 0) return undefined;
       const { gateText } = require('./gate-text') as typeof import('./gate-text');
@@ -185,6 +188,17 @@ function exchangeOf(
     status,
     sent: entry !== undefined || sent === undefined ? undefined : maskText(sent, secrets).slice(0, LONGEST),
   };
+}
+
+/** The id of another format that the response keeps. */
+function lookOf({
+  response,
+  expectation: { catalog, format = catalog.format },
+}: Verdict): string | undefined {
+  const { findOtherFormat } = require('../failure/other-format') as typeof import('../failure/other-format');
+  const reading = response.reading();
+  const json = reading.ok ? reading.value : undefined;
+  return findOtherFormat({ fields: response.fields, json }, format.definition.id)?.id;
 }
 
 function recorded(

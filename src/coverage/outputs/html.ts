@@ -111,11 +111,11 @@ ${none}${listed.map(violationHtml).join('\n')}
 }
 
 function violationHtml(violation: ReportedViolation): string {
-  const { state, rule, at = '', file, line, test, method, path, status, count } = violation;
+  const { state, rule, at = '', file, lineIn, line, test, method, path, status, count } = violation;
   const { expected, received, remedy, reference } = violation;
   const place = at === '' || at === rule ? '' : ` · ${at}`;
   return `<details class="violation ${state}">
-<summary><span class="state">${state}</span> <strong>${escapeHtml(rule)}</strong>${escapeHtml(place)} <code>${escapeHtml(`${method} ${path} → ${status}`)}</code> <span class="quiet">${escapeHtml(file)}${line === null ? '' : `:${line}`}${count === 1 ? '' : `, ${count} times`}</span></summary>
+<summary><span class="state">${state}</span> <strong>${escapeHtml(rule)}</strong>${escapeHtml(place)} <code>${escapeHtml(`${method} ${path} → ${status}`)}</code> <span class="quiet">${escapeHtml(lineIn ?? file)}${line === null ? '' : `:${line}`}${count === 1 ? '' : `, ${count} times`}</span></summary>
 <dl>
 <dt>Test</dt><dd>${escapeHtml(test ?? 'in a hook')}</dd>
 <dt>Expected</dt><dd><code>${escapeHtml(valueText(expected))}</code></dd>

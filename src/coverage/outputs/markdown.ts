@@ -1,4 +1,4 @@
-import type { CatalogReport, ReportedViolation } from '../contract-report';
+import type { CatalogReport, CauseReport, ReportedViolation } from '../contract-report';
 import { counted } from '../words';
 import { valueText } from './describe-violation';
 import type { Output } from './output';
@@ -11,7 +11,7 @@ const SIGNS = { passed: '✅', failed: '❌', 'nothing judged': '⚠️' } as co
 export const markdown: Output = {
   id: 'markdown',
   summary: 'a job summary in Markdown',
-  render({ verdict, run, catalogs, violations, counts, failures, notes }) {
+  render({ verdict, run, catalogs, causes, violations, counts, failures, notes }) {
     const failed = violations.filter(({ state }) => state === 'failed');
     return [
       `## Error contract: ${verdict} ${SIGNS[verdict]}`,
@@ -19,6 +19,7 @@ export const markdown: Output = {
       ...list(failures.map((line) => `❌ ${line}`)),
       ...list(notes),
       ...catalogs.flatMap(catalogParts),
+      ...causeParts(causes),
       ...violationParts(failed),
     ]
       .join('\n\n')
@@ -59,12 +60,27 @@ function catalogParts({
   ];
 }
 
+/** One row for each thing to mend; where each was seen once, the violations say the same. */
+function causeParts(causes: readonly CauseReport[]): readonly string[] {
+  if (causes.every(({ count }) => count === 1)) return [];
+  const rows = causes
+    .slice(0, MOST)
+    .map(({ rule, at, count, files, first: { file, lineIn, line, test } }) => [
+      [rule, at === rule ? '' : (at ?? '')].join(' ').trim(),
+      String(count),
+      String(files),
+      `${lineIn ?? file}${line === null ? '' : `:${line}`}`,
+      test ?? 'in a hook',
+    ]);
+  return ['### Causes', ...table(['Rule', 'Violations', 'Test files', 'First', 'Test'], rows)];
+}
+
 function violationParts(failed: readonly ReportedViolation[]): readonly string[] {
   if (failed.length === 0) return [];
   const rows = failed
     .slice(0, MOST)
     .map((one) => [
-      `${one.file}${one.line === null ? '' : `:${one.line}`}`,
+      `${one.lineIn ?? one.file}${one.line === null ? '' : `:${one.line}`} ${one.test ?? 'in a hook'}`,
       `${one.method} ${one.path} → ${one.status}${one.count === 1 ? '' : ` ×${one.count}`}`,
       [one.rule, one.at === one.rule ? '' : (one.at ?? '')].join(' ').trim(),
       valueText(one.expected),

@@ -1,8 +1,8 @@
 import type {
   CatalogReport,
   ContractReport,
+  CauseReport,
   EntryReport,
-  ReportedViolation,
 } from '../contract-report';
 import { counted } from '../words';
 import { onOneLine } from '../../failure/printable';
@@ -12,6 +12,8 @@ import type { Output } from './output';
 export const DETAILS_VARIABLE = 'JEST_ERROR_CONTRACT_DETAILS';
 
 const LABEL = 'only broken'.length;
+const MOST_CAUSES = 6;
+const LONGEST_NAME = 60;
 
 /** The colours of the summary, given by whoever knows the terminal. */
 export interface TextStyle {
@@ -109,7 +111,7 @@ function evidenceLines({ status, code, tests }: EntryReport, style: TextStyle): 
 }
 
 function violationLines(
-  { violations, counts }: ContractReport,
+  { violations, causes, counts }: ContractReport,
   style: TextStyle,
   most: number,
 ): readonly string[] {
@@ -120,19 +122,32 @@ function violationLines(
     ...(counts.advice === 0 ? [] : [`${counts.advice} of advice`]),
   ];
   if (failed.length === 0 && also.length === 0) return [];
-  return [
-    `  ${style.bold('Violations')}: ${[`${counts.failed} failed`, ...also].join(', ')}`,
-    ...limited(failed, most * 6, 'violation').map((one) =>
-      typeof one === 'string' ? `  ${one}` : violationLine(one, style),
-    ),
-  ];
+  const lines =
+    most > 1
+      ? failed.map((one) => violationLine({ ...one, first: one, files: 1 }, style))
+      : limited(causes, MOST_CAUSES, 'cause').map((one) =>
+          typeof one === 'string' ? `  ${one}` : violationLine(one, style),
+        );
+  return [`  ${style.bold('Violations')}: ${[`${counts.failed} failed`, ...also].join(', ')}`, ...lines];
 }
 
-function violationLine(violation: ReportedViolation, style: TextStyle): string {
-  const { file, line, method, path, status, rule, at = '', count } = violation;
-  const place = at === '' || at === rule ? '' : ` ${at}`;
-  const where = `${file}${line === null ? '' : `:${line}`}`;
-  return `    ${onOneLine(where)}  ${style.bad(onOneLine(`${rule}${place}`))}  ${style.dim(onOneLine(`${method} ${path} → ${status}`.trim()))}${count === 1 ? '' : `  ×${count}`}`;
+/** Where it was seen first, what it is, how often it was seen, and in which test. */
+function violationLine({ rule, at, count, files, first }: Shown, style: TextStyle): string {
+  const { file, lineIn, line, method, path, status, test } = first;
+  const place = at === undefined || at === null || at === '' || at === rule ? '' : ` ${at}`;
+  const where = `${lineIn ?? file}${line === null ? '' : `:${line}`}`;
+  const exchange = `${method} ${path} → ${status}`.trim();
+  const often = count === 1 ? [] : [`×${count}${files === 1 ? '' : ` in ${files} files`}`];
+  const inTest = style.dim(onOneLine(test === null ? 'in a hook' : `in "${shortened(test)}"`));
+  const what = [style.bad(onOneLine(`${rule}${place}`)), style.dim(onOneLine(exchange)), ...often, inTest];
+  return `    ${[onOneLine(where), ...what].join('  ')}`;
+}
+
+/** One violation, or all that have one cause. */
+type Shown = Pick<CauseReport, 'rule' | 'count' | 'files' | 'first'> & { readonly at?: string | null | undefined };
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME - 1)}…`;
 }
 
 function limited<T>(all: readonly T[], most: number, noun: string): readonly (T | string)[] {

@@ -296,6 +296,40 @@ describe('violations', () => {
   });
 });
 
+describe('causes', () => {
+  const failing = (given: Partial<Parameters<typeof response>[0]>, broken: Parameters<typeof violation>[0] = {}) =>
+    response({ held: false, violations: [violation(broken)], ...given });
+
+  test('by rule and place, the most frequent one first, each with the first sighting', () => {
+    const report = reportOf([
+      catalog,
+      ...file(),
+      failing({ line: 3 }, { rule: 'leak', at: '/message' }),
+      failing({ line: 9 }),
+      failing({ line: 4 }),
+      failing({ line: 4 }),
+      failing({ file: 'test/zoo.test.ts', line: 1 }),
+      failing({ line: 1 }, { state: 'allowed' }),
+      run(),
+    ]);
+    expect(report.causes).toMatchObject([
+      { rule: 'media-type', at: 'Content-Type', count: 4, files: 2, first: { file: 'test/users.test.ts', line: 4 } },
+      { rule: 'leak', at: '/message', count: 1, files: 1, first: { line: 3, test: 'takes an email once' } },
+    ]);
+  });
+
+  test.each<[number, number, number, readonly string[]]>([
+    [22, 0, 1, ['22 of 23 responses that break the contract look like nest. Where that is meant, write "format": "nest" into the error catalog.']],
+    [2, 1, 1, []],
+    [0, 0, 3, []],
+    [0, 2, 1, ['2 of 3 responses that break the contract look like rails. Where that is meant, write "format": "rails" into the error catalog.']],
+  ])('%d and %d of other formats, %d of none', (nest, rails, none, notes) => {
+    const looks = [...Array(nest).fill('nest'), ...Array(rails).fill('rails'), ...Array(none).fill(undefined)] as (string | undefined)[];
+    const records = looks.map((looksLike) => failing({ looksLike }));
+    expect(reportOf([catalog, ...file(), ...records, run()]).notes).toEqual(notes);
+  });
+});
+
 describe('what is missing', () => {
   const started: ContractRecord = { type: 'file', file: 'test/killed.test.ts', writer: 'w9', n: 0 };
 

@@ -52,6 +52,9 @@ const FILES: { readonly [name: string]: string } = {
         try { expect(response).toBeNotFound(); } catch {}
       }
     });`,
+  'lookalike/a.test.js': `${HEAD.replace('application/json', 'application/problem+json').replace("{ message: 'no code' }", "{ type: 'about:blank', title: 'Not Found', status: 404 }")}
+    test.each([1, 2, 3])('asks %i', () => request(app).get('/bad'));
+    test('asserts', async () => { expect(await request(app).get('/bad')).toBeNotFound(); });`,
   'after-all/a.test.js': `${HEAD}
     test('holds', () => request(app).get('/good'));
     afterAll(() => { throw new Error('the database is gone'); });`,
@@ -134,11 +137,22 @@ test('a line says how often, and no test more than once', () => {
      standard: no errors of its own; 0 inherited errors held
        only broken 404 not_found
      Violations: 3 failed
-       caught/a.test.js:11  schema /error  GET /bad → 404
-       caught/a.test.js:18  schema /error  GET /bad → 404  ×2
+       caught/a.test.js:11  schema /error  GET /bad → 404  ×3  in "goes on"
      ✗ 3 violations of the error contract.
      ✗ caught/a.test.js:11: a violation of the rule schema in "goes on" was found by an assertion, and its failure was caught.
      ✗ caught/a.test.js:18: a violation of the rule schema in "tries again" was found by an assertion, and its failure was caught.
+   "
+  `);
+  expect(summaryOf('lookalike')).toMatchInlineSnapshot(`
+   "Error contract failed · 4 error responses in 1 test file
+     standard: no errors of its own; 0 inherited errors held
+       only broken 404 not_found
+     Violations: 12 failed
+       lookalike/a.test.js:10  media-type Content-Type  GET /bad → 404  ×4  in "asks 1"
+       lookalike/a.test.js:10  schema /error  GET /bad → 404  ×4  in "asks 1"
+       lookalike/a.test.js:10  schema /message  GET /bad → 404  ×4  in "asks 1"
+     ✗ 12 violations of the error contract.
+     · 4 of 4 responses that break the contract look like problem-details. Where that is meant, write "format": "problem-details" into the error catalog.
    "
   `);
   expect(summaryOf('retried')).toMatchInlineSnapshot(`
@@ -146,9 +160,7 @@ test('a line says how often, and no test more than once', () => {
      standard: no errors of its own; 0 inherited errors held
        only broken 404 not_found
      Violations: 4 failed
-       retried/a.test.js:11  schema /error  GET /bad → 404
-       retried/a.test.js:12  schema /error  GET /bad → 404
-       retried/a.test.js:14  schema /error  GET /bad → 404  ×2
+       retried/a.test.js:11  schema /error  GET /bad → 404  ×4  in "fails by the gate"
      ✗ 4 violations of the error contract.
    "
   `);

@@ -84,7 +84,7 @@ describe('text', () => {
          never       503 maintenance
          not in it   418 short_and_stout, 500 (no code)
        Violations: 1 failed, 1 allowed, 1 in the baseline, 1 of advice
-         test/users.test.ts:12  media-type Content-Type  POST /users → 404
+         test/users.test.ts:12  media-type Content-Type  POST /users → 404  in "takes an email once"
        ✗ 1 violation of the error contract.
        ✗ 1 line of the records cannot be read: records-1-of-4.jsonl:17.
        ✗ error-catalog.json: 33.3 % of its errors held; the threshold is 80 %.
@@ -107,12 +107,50 @@ describe('text', () => {
          409 conflict ← POST /accounts in test/accounts.test.ts › takes an email once
          409 email_taken ← POST /users in test/users.test.ts › takes an email once
        Violations: 1 failed, 1 allowed, 1 in the baseline, 1 of advice
-         test/users.test.ts:12  media-type Content-Type  POST /users → 404
+         test/users.test.ts:12  media-type Content-Type  POST /users → 404  in "takes an email once"
        ✗ 1 violation of the error contract.
        ✗ 1 line of the records cannot be read: records-1-of-4.jsonl:17.
        ✗ error-catalog.json: 33.3 % of its errors held; the threshold is 80 %.
        ✗ Must be covered and did not hold: maintenance.
        · test/users.test.ts:3: allowErrors (status 409) is not needed.
+     "
+    `);
+  });
+
+  test('what has the same cause is one line', () => {
+    const files = Array.from({ length: 4 }, (_, index) => `test/${index}.test.ts`);
+    const many = reportOf([
+      ...files.flatMap((file) =>
+        [1, 2].map((line) => response({ file, line, held: false, violations: [violation()] })),
+      ),
+      response({
+        at: 'test/help.ts',
+        held: false,
+        test: 'a'.repeat(100),
+        violations: [violation({ rule: 'leak', at: '/message' })],
+      }),
+      response({
+        test: null,
+        line: undefined,
+        held: false,
+        violations: [violation({ rule: 'status', at: 'status' })],
+      }),
+    ]);
+    const lines = renderText(many, { style: plainStyle, details: false }).split('\n');
+    expect(lines.filter((line) => line.startsWith('    ')).join('\n')).toMatchInlineSnapshot(`
+     "    test/0.test.ts:1  media-type Content-Type  POST /users → 409  ×8 in 4 files  in "takes an email once"
+         test/users.test.ts  status  POST /users → 409  in a hook
+         test/help.ts:12  leak /message  POST /users → 409  in "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…""
+    `);
+    expect(render('markdown', many).match(/### Causes\n\n[^]*?\n\n/)?.[0]).toMatchInlineSnapshot(`
+     "### Causes
+
+     | Rule | Violations | Test files | First | Test |
+     | --- | --- | --- | --- | --- |
+     | media-type Content-Type | 8 | 4 | test/0.test.ts:1 | takes an email once |
+     | status | 1 | 1 | test/users.test.ts | in a hook |
+     | leak /message | 1 | 1 | test/help.ts:12 | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa |
+
      "
     `);
   });
@@ -143,13 +181,13 @@ describe('text', () => {
         sent: `odd_${index}`,
         held: false,
         file: `${index}.test.ts`,
-        violations: [violation()],
+        violations: [violation({ at: `/${index}` })],
       }),
       run({ swallowed: [{ file: 'a', test: null, rule: 'json' }], threshold: 90 }),
     ]);
     const lines = renderText(reportOf(many), { style: plainStyle, details: false }).split('\n');
     expect(lines.length).toBeLessThanOrEqual(24);
-    expect(lines.join('\n')).toContain('… 494 more violations');
+    expect(lines.join('\n')).toContain('… 494 more causes');
   });
 
   test('colours on a terminal only', () => {
@@ -297,7 +335,7 @@ describe('markdown', () => {
 
      | Test | Response | Rule | Expected | Received |
      | --- | --- | --- | --- | --- |
-     | test/users.test.ts:12 | POST /users → 404 | media-type Content-Type | application/json | text/html |
+     | test/users.test.ts:12 takes an email once | POST /users → 404 | media-type Content-Type | application/json | text/html |
      "
     `);
   });
