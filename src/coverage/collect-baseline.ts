@@ -19,8 +19,14 @@ export interface BaselineCollector {
   readonly countStale: () => number;
 }
 
+/** Where the paths of baselines, and where those of records count from. */
+export interface Folders {
+  readonly root: string;
+  readonly repository: string;
+}
+
 /** Collects the known violations that a run has met. */
-export function collectBaseline(root: string): BaselineCollector {
+export function collectBaseline({ root, repository }: Folders): BaselineCollector {
   const seen = new Map<string, Map<string, BaselineEntry>>();
   const entriesOf = (baseline: string): Map<string, BaselineEntry> => {
     const entries = seen.get(baseline) ?? new Map<string, BaselineEntry>();
@@ -31,9 +37,10 @@ export function collectBaseline(root: string): BaselineCollector {
   return {
     add(record) {
       if (record.type !== 'response' && record.type !== 'file') return;
-      const { file } = record;
-      const entries = entriesOf(findBaseline(dirname(join(root, file)), root));
+      const path = join(repository, record.file);
+      const entries = entriesOf(findBaseline(dirname(path), root));
       if (record.type === 'file') return;
+      const file = relativePath(root, path);
       const { test, status, code, sent } = record;
       for (const { rule, at = '', state } of record.violations ?? []) {
         if (state !== 'baseline') continue;
@@ -50,7 +57,7 @@ export function collectBaseline(root: string): BaselineCollector {
           .sort(([one], [other]) => (one < other ? -1 : 1))
           .map(([, entry]) => entry);
         writeWhole(file, { version: 1, violations });
-        return [`${relativePath(root, file)}: ${counted(violations.length, 'known violation')}.`];
+        return [`${relativePath(repository, file)}: ${counted(violations.length, 'known violation')}.`];
       });
     },
     countStale: () =>

@@ -1,8 +1,12 @@
 import type { JsonValue, Violation } from '../core/types';
 
-/** The variables by which the reporter tells the test files where to write, and from where paths count. */
+/**
+ * The variables by which the reporter tells the test files where to write, from where the paths of a baseline
+ * count, and from where those of records do.
+ */
 export const RECORDS_VARIABLE = 'JEST_ERROR_CONTRACT_RECORDS';
 export const ROOT_VARIABLE = 'JEST_ERROR_CONTRACT_ROOT';
+export const REPOSITORY_VARIABLE = 'JEST_ERROR_CONTRACT_REPOSITORY';
 
 /** How record files are called. */
 export const RECORDS_EXTENSION = '.jsonl';
@@ -23,7 +27,7 @@ export function recordId({ writer, n }: Numbered): string {
 
 /** A test file, as the records name it. */
 export interface TestFile {
-  /** Relative to the root folder of the run, with slashes. */
+  /** Relative to the repository, with slashes. */
   readonly file: string;
 }
 

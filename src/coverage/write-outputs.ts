@@ -15,7 +15,7 @@ export interface Surroundings {
 
 /**
  * Writes the outputs that are asked for into files. On GitHub, annotations and the summary of the job
- * need no asking.
+ * need no asking, and come besides.
  */
 export function writeOutputs(
   report: ContractReport,
@@ -30,9 +30,9 @@ export function writeOutputs(
     writeFileSync(file, render(report));
   }
   if (env['GITHUB_ACTIONS'] !== 'true') return;
-  if (files[github.id] === undefined) out(github.render(report));
+  out(github.render(report));
   const summary = env['GITHUB_STEP_SUMMARY'];
-  if (summary !== undefined && summary !== '' && files[markdown.id] === undefined) {
+  if (summary !== undefined && summary !== '') {
     appendFileSync(summary, markdown.render(report));
   }
 }

@@ -51,7 +51,7 @@ export function createExaminer(
   recorder: Recorder | undefined,
   reporterAdvice: string,
 ): Examiner {
-  const { testPath, root, baseline } = settings;
+  const { testPath, root, repository, baseline } = settings;
   let found: Catalog | undefined;
   const catalogOfFile = (): Catalog =>
     shared.catalog ?? (found ??= useCatalog({ catalog: settings.catalog }));
@@ -97,7 +97,7 @@ export function createExaminer(
       const failed = violations.filter((_, index) => states[index] === 'failed');
       const record = recorder?.response(catalog, {
         test,
-        ...(violations.length === 0 ? {} : locationOf(exchange, testPath, root)),
+        ...(violations.length === 0 ? {} : locationOf(exchange, testPath, repository)),
         ...exchangeOf(verdict, identity),
         code: identity.entry?.code ?? null,
         held: !verdict.isBroken,
@@ -168,12 +168,12 @@ function wayOf({ run }: Exchange): ResponseRecord['through'] {
 function locationOf(
   { site }: Exchange,
   testPath: string | undefined,
-  root: string,
+  repository: string,
 ): Pick<ResponseRecord, 'line' | 'column' | 'at'> {
   const place = locate(site, testPath);
   if (place === undefined) return {};
   const { file, line, column } = place;
-  return { line, column, at: file === testPath ? undefined : relativePath(root, file) };
+  return { line, column, at: file === testPath ? undefined : relativePath(repository, file) };
 }
 
 function exchangeOf(

@@ -25,15 +25,20 @@ const written = new WeakMap<Catalog, { readonly folder: string; readonly id: str
 const ID_LENGTH = 12;
 
 /** The recorder of this test file; undefined where no reporter has asked for records. */
-export function createRecorder({ records: folder, root, testPath, cwd }: Settings): Recorder | undefined {
+export function createRecorder({
+  records: folder,
+  repository,
+  testPath,
+  cwd,
+}: Settings): Recorder | undefined {
   if (folder === undefined) return undefined;
-  const file = relativePath(root, testPath ?? cwd);
+  const file = relativePath(repository, testPath ?? cwd);
   const testFile: TestFile = { file };
   const writer = createRecordWriter(folder);
   const idOf = (catalog: Catalog): string => {
     const known = written.get(catalog);
     if (known?.folder === folder) return known.id;
-    const record = catalogRecord(catalog, root);
+    const record = catalogRecord(catalog, repository);
     writer.writeCatalog(record);
     written.set(catalog, { folder, id: record.id });
     return record.id;
@@ -49,9 +54,9 @@ export function createRecorder({ records: folder, root, testPath, cwd }: Setting
 }
 
 /** Catalogs are the same where source and entries are, in whatever process they were loaded. */
-function catalogRecord({ source, entries }: Catalog, root: string): CatalogRecord {
+function catalogRecord({ source, entries }: Catalog, repository: string): CatalogRecord {
   const content = {
-    source: /[\\/]/.test(source) ? relativePath(root, source) : source,
+    source: /[\\/]/.test(source) ? relativePath(repository, source) : source,
     entries: entries.map(({ definition, inherited }) => ({
       code: definition.code,
       status: definition.status,

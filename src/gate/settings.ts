@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { findCatalog } from '../catalog/find-catalog';
 import { findBaseline, isBaselineUpdate } from '../coverage/find-baseline';
-import { RECORDS_VARIABLE, ROOT_VARIABLE } from '../coverage/record';
+import { RECORDS_VARIABLE, REPOSITORY_VARIABLE, ROOT_VARIABLE } from '../coverage/record';
 import type { TestRunner } from '../runner/test-runner';
 
 /**
@@ -15,8 +15,9 @@ export interface Settings {
   readonly catalog: string | undefined;
   /** Where a reporter asks for records. */
   readonly records: string | undefined;
-  /** The folder from which paths count. */
+  /** The folder from which the paths of a baseline count, and the one from which those of records do. */
   readonly root: string;
+  readonly repository: string;
   /** The file of known violations, and whether the run writes it. */
   readonly baseline: { readonly file: string; readonly isUpdated: boolean };
 }
@@ -36,6 +37,7 @@ export function takeSettings({ testPath: pathOfTest }: Pick<TestRunner, 'testPat
     catalog: findCatalog(folder),
     records: hasRecords ? records : undefined,
     root,
+    repository: (hasRecords ? env[REPOSITORY_VARIABLE] : undefined) ?? root,
     baseline: { file: findBaseline(folder, root), isUpdated: isBaselineUpdate() },
   };
 }

@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ContractReport } from '../coverage/contract-report';
-import { RECORDS_VARIABLE, ROOT_VARIABLE } from '../coverage/record';
+import { RECORDS_VARIABLE, REPOSITORY_VARIABLE, ROOT_VARIABLE } from '../coverage/record';
 import { reportRun } from '../coverage/report-run';
 import { trackRun } from '../coverage/track-run';
 import { BASELINE_VARIABLE, isBaselineUpdate } from '../coverage/find-baseline';
 import { collectBaseline } from '../coverage/collect-baseline';
 import { describeRun } from './describe-run';
+import { findRepository } from './find-repository';
 import type { JestConfig, JestResults } from './jest-run';
 import { joinRecords, recordFilesIn } from '../coverage/join-records';
 import { readRecords } from '../coverage/read-records';
@@ -24,12 +25,16 @@ const RECORDS_FOLDER = 'error-contract-records';
 export class ContractReporter {
   readonly #config: JestConfig;
   readonly #options: ReporterOptions;
+  readonly #repository: string;
+  /** Where Jest was started: outputs go there. */
+  readonly #cwd = process.cwd();
   #folder: string | undefined;
   #error: Error | undefined;
 
   constructor(config: JestConfig, options?: ReporterOptions) {
     this.#config = config;
     this.#options = readOptions(options);
+    this.#repository = findRepository(config.rootDir, process.env);
     process.once('exit', () => this.#clean());
   }
 
@@ -41,6 +46,7 @@ export class ContractReporter {
     // Workers have no other channel to a reporter; they inherit the environment.
     process.env[RECORDS_VARIABLE] = folder;
     process.env[ROOT_VARIABLE] = this.#config.rootDir;
+    process.env[REPOSITORY_VARIABLE] = this.#repository;
   }
 
   async onRunComplete(_contexts: unknown, results: JestResults): Promise<void> {
@@ -66,10 +72,9 @@ export class ContractReporter {
   }
 
   async #report(folder: string, results: JestResults): Promise<ContractReport> {
-    const { rootDir } = this.#config;
     const track = trackRun();
-    const baseline = collectBaseline(rootDir);
-    const run = describeRun(this.#config, this.#options, results, process.argv);
+    const baseline = collectBaseline({ root: this.#config.rootDir, repository: this.#repository });
+    const run = describeRun(this.#config, this.#repository, this.#options, results, process.argv);
     for (const file of recordFilesIn(folder)) {
       await readRecords(join(folder, file), file, {
         add(record) {
@@ -84,7 +89,7 @@ export class ContractReporter {
     track.add(record);
     const { shard } = record;
     if (shard !== null || this.#options.records !== undefined) {
-      await joinRecords(folder, record, resolve(rootDir, this.#options.records ?? RECORDS_FOLDER));
+      await joinRecords(folder, record, resolve(this.#cwd, this.#options.records ?? RECORDS_FOLDER));
     }
     const report = reportRun(track, { isWhole: false });
     const isWhole =
@@ -94,7 +99,7 @@ export class ContractReporter {
     const remarks = this.#baselineRemarks(baseline, isWhole);
     const whole = { ...report, notes: [...report.notes, ...remarks] };
     writeOutputs(whole, this.#options.outputs ?? {}, {
-      cwd: rootDir,
+      cwd: this.#cwd,
       env: process.env,
       out: (text) => process.stdout.write(text),
     });

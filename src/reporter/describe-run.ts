@@ -18,6 +18,7 @@ export interface RunDescription {
 
 export function describeRun(
   config: JestConfig,
+  repository: string,
   { threshold, mustCover = [], strict = false }: ReporterOptions,
   { testResults }: JestResults,
   args: readonly string[],
@@ -25,7 +26,7 @@ export function describeRun(
   const { rootDir, shard } = config;
   const byFile = new Map<string, JestFileResult[]>();
   for (const result of testResults) {
-    const file = relativePath(rootDir, result.testFilePath);
+    const file = relativePath(repository, result.testFilePath);
     byFile.set(file, [...(byFile.get(file) ?? []), result]);
   }
   const marks = [...byFile].flatMap(([file, results]) =>

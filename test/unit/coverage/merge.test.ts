@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommandError } from '../../../src/cli/command';
@@ -165,11 +165,14 @@ async function json(): Promise<string> {
   return readFileSync(join(folder, 'report.json'), 'utf8');
 }
 
-test('on GitHub, annotations and the job summary need no asking', async () => {
+test.each([false, true])('on GitHub, annotations and the job summary need no asking; files besides: %s', async (isNamed) => {
   write('all.jsonl', [...one, ...two, response({ held: false, violations: [violation()] })]);
   const summary = join(folder, 'summary.md');
   writeFileSync(summary, '# Before\n');
-  const { out } = await merged(['all.jsonl'], {}, { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary });
+  const github = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
+  const files = { markdown: 'out.md', github: 'out.txt' };
+  const { out } = await merged(['all.jsonl'], isNamed ? files : {}, github);
   expect(out).toMatch(/^::error file=test\/users\.test\.ts,line=12,col=22,title=/m);
   expect(readFileSync(summary, 'utf8')).toMatch(/^# Before\n## Error contract: failed/);
+  expect(existsSync(join(folder, 'out.md'))).toBe(isNamed);
 });
