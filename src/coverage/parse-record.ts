@@ -1,58 +1,33 @@
 import type { ContractRecord } from './record';
+import { RECORDS_VERSION } from './record';
+import { recordShapes } from './record-shapes';
 
-type Kind = 'string' | 'number' | 'boolean' | 'array' | 'text or null';
+/** What a line holds: a record, one in another version of the format, or neither. */
+export type ParsedLine = ContractRecord | ForeignVersion | undefined;
 
-/** What a line must have to be counted; more is not looked at. */
-const MEMBERS: { readonly [type in ContractRecord['type']]: { readonly [member: string]: Kind } } = {
-  file: { writer: 'string', n: 'number', file: 'string' },
-  end: { writer: 'string', n: 'number', file: 'string', lost: 'number' },
-  catalog: { id: 'string', source: 'string', entries: 'array' },
-  response: {
-    writer: 'string',
-    n: 'number',
-    file: 'string',
-    test: 'text or null',
-    catalog: 'string',
-    method: 'string',
-    path: 'string',
-    status: 'number',
-    code: 'text or null',
-    held: 'boolean',
-    by: 'string',
-  },
-  allowance: { writer: 'string', n: 'number', file: 'string', test: 'text or null', filter: 'string' },
-  run: {
-    writer: 'string',
-    n: 'number',
-    narrowedBy: 'array',
-    broken: 'array',
-    failedTests: 'array',
-    passedOnRetry: 'array',
-    swallowed: 'array',
-    mustCover: 'array',
-  },
-};
+/** A record of a version that is not known, which may mean anything. */
+export interface ForeignVersion {
+  readonly type: 'foreign';
+  readonly version: string;
+}
+
+const LONGEST_VERSION = 20;
 
 /** Reads one line of a record file; undefined for a damaged one. */
-export function parseRecord(line: string): ContractRecord | undefined {
+export function parseRecord(line: string): ParsedLine {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     return undefined;
   }
-  const record = Object(value) as { readonly [member: string]: unknown };
-  const type = record['type'];
-  if (typeof type !== 'string' || !Object.hasOwn(MEMBERS, type)) return undefined;
-  const isWhole = Object.entries(MEMBERS[type as ContractRecord['type']]).every(([member, kind]) =>
-    isKind(record[member], kind),
-  );
-  return isWhole ? (record as unknown as ContractRecord) : undefined;
-}
-
-function isKind(value: unknown, kind: Kind): boolean {
-  if (kind === 'array') return Array.isArray(value);
-  if (kind === 'text or null') return value === null || typeof value === 'string';
-  if (kind === 'number') return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-  return typeof value === kind;
+  const { type, version = RECORDS_VERSION } = Object(value) as {
+    readonly type?: unknown;
+    readonly version?: unknown;
+  };
+  if (typeof version === 'number' && version !== RECORDS_VERSION) {
+    return { type: 'foreign', version: String(version).slice(0, LONGEST_VERSION) };
+  }
+  if (typeof type !== 'string' || !Object.hasOwn(recordShapes, type)) return undefined;
+  return recordShapes[type as ContractRecord['type']](value) ? (value as ContractRecord) : undefined;
 }

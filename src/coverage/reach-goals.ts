@@ -28,9 +28,7 @@ export function reachGoals(
       ...(mustCover.length === 0 ? [] : ['list of codes']),
     ];
     const consequence =
-      goals.length === 0
-        ? 'the coverage is not that of the suite'
-        : `${goals.join(' and ')} not applied`;
+      goals.length === 0 ? 'the coverage is not that of the suite' : `${goals.join(' and ')} not applied`;
     return { failures: [], notes: [`partial run: ${consequence} (${narrowedBy.join(', ')}).`] };
   }
   const reached = threshold === null ? { failures: [], notes: [] } : reachThreshold(catalogs, threshold);
@@ -55,8 +53,7 @@ function reachThreshold(catalogs: readonly CatalogReport[], threshold: number): 
     failures: shares
       .filter(({ share }) => share < threshold)
       .map(
-        ({ source, share }) =>
-          `${source}: ${share} % of its errors held; the threshold is ${threshold} %.`,
+        ({ source, share }) => `${source}: ${share} % of its errors held; the threshold is ${threshold} %.`,
       ),
     notes: shares
       .filter(({ share }) => share > threshold)

@@ -8,6 +8,9 @@ export const RECORDS_VARIABLE = 'JEST_ERROR_CONTRACT_RECORDS';
 export const ROOT_VARIABLE = 'JEST_ERROR_CONTRACT_ROOT';
 export const REPOSITORY_VARIABLE = 'JEST_ERROR_CONTRACT_REPOSITORY';
 
+/** The version of the form of records; one without a version is of the first. */
+export const RECORDS_VERSION = 1 as const;
+
 /** How record files are called. */
 export const RECORDS_EXTENSION = '.jsonl';
 
@@ -15,9 +18,13 @@ export const RECORDS_EXTENSION = '.jsonl';
 export type ContractRecord = FileRecord | CatalogRecord | ResponseRecord | AllowanceRecord | EndRecord | RunRecord;
 
 /** Whoever writes a record file gives each line its name and a number, so that a line counts once. */
-export interface Numbered {
+export interface Numbered extends Versioned {
   readonly writer: string;
   readonly n: number;
+}
+
+export interface Versioned {
+  readonly version?: typeof RECORDS_VERSION | undefined;
 }
 
 /** What names one record among all of a run. */
@@ -41,14 +48,16 @@ export interface EndRecord extends Numbered, TestFile {
   readonly type: 'end';
   /** Records that could not be written, as on a full disk. */
   readonly lost: number;
+  /** How many records its writer has made before it: all of them must be there. */
+  readonly before?: number | undefined;
   /** Violations that came after their tests, with which the file itself has failed: ids of their records. */
   readonly delivered?: readonly string[] | undefined;
 }
 
 /** A catalog, so that whoever reads the records needs no catalog file. */
-export interface CatalogRecord {
+export interface CatalogRecord extends Versioned {
   readonly type: 'catalog';
-  /** A hash of all that follows. */
+  /** A hash of source and entries. */
   readonly id: string;
   readonly source: string;
   readonly entries: readonly CatalogRecordEntry[];

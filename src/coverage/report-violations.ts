@@ -24,9 +24,14 @@ export function reportViolations({ violations, counts, runs }: RunTrack): Violat
     const name = nameOf({ file, test });
     if (state === 'failed') failed -= count;
     if (tests.forgiven.has(name) || (state === 'asserted' && tests.expected.has(name))) return [];
-    const settled = { ...violation, state: 'failed' as const, count: Math.ceil(count / (tests.runs.get(name) ?? 1)) };
+    const settled = {
+      ...violation,
+      state: 'failed' as const,
+      count: Math.ceil(count / (tests.runs.get(name) ?? 1)),
+    };
     failed += settled.count;
-    const hasReached = test === null ? tests.failedFiles.has(file) : tests.runs.has(name) || tests.broken.has(file);
+    const hasReached =
+      test === null ? tests.failedFiles.has(file) : tests.runs.has(name) || tests.broken.has(file);
     if (state === 'asserted' && !hasReached) caught.push(settled);
     return [settled];
   });

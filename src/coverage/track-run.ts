@@ -37,6 +37,9 @@ export interface RunTrack {
   readonly counts: { [state in RecordedViolation['state']]: number };
   readonly started: Set<string>;
   readonly ended: Set<string>;
+  /** How many lines of each writer were seen, and how many there should be by the end of which file. */
+  readonly linesOf: Map<string, number>;
+  readonly expected: { readonly file: string; readonly writer: string; readonly lines: number }[];
   readonly runs: RunRecord[];
   readonly unusedAllowances: Smallest<AllowanceRecord>;
   responses: number;
@@ -45,6 +48,15 @@ export interface RunTrack {
   readonly lookalikes: Map<string, number>;
   damagedLines: number;
   readonly damagedPlaces: Smallest<string>;
+  /** Versions of the form of records that are not known, and the first places of each. */
+  readonly foreign: Smallest<ForeignLines>;
+}
+
+/** Lines in another version of the form of records. */
+export interface ForeignLines {
+  readonly version: string;
+  readonly first: string;
+  readonly lines: number;
 }
 
 /** Adds up records; their order and repeated lines make no difference. */
@@ -58,6 +70,8 @@ export function trackRun(): RunTrack & RecordSink {
     counts: { failed: 0, asserted: 0, allowed: 0, baseline: 0, advice: 0 },
     started: new Set(),
     ended: new Set(),
+    linesOf: new Map(),
+    expected: [],
     runs: [],
     unusedAllowances: createSmallest(MOST_PLACES),
     responses: 0,
@@ -65,13 +79,22 @@ export function trackRun(): RunTrack & RecordSink {
     lookalikes: new Map(),
     damagedLines: 0,
     damagedPlaces: createSmallest(MOST_PLACES),
+    foreign: createSmallest(MOST_PLACES),
   };
   return Object.assign(track, {
     add(record: ContractRecord) {
       if (record.type === 'catalog') track.catalogs.set(record.id, record);
       else if (!isRepeated(record)) addOnce(track, record);
     },
-    damage(place: string) {
+    damage(place: string, version?: string) {
+      if (version !== undefined) {
+        track.foreign.add(version, { version, first: place, lines: 1 }, (known) => ({
+          version,
+          first: place < known.first ? place : known.first,
+          lines: known.lines + 1,
+        }));
+        return;
+      }
       track.damagedLines += 1;
       track.damagedPlaces.add(place, place);
     },
@@ -79,12 +102,17 @@ export function trackRun(): RunTrack & RecordSink {
 }
 
 function addOnce(track: RunTrack, record: Exclude<ContractRecord, CatalogRecord>): void {
+  track.linesOf.set(record.writer, (track.linesOf.get(record.writer) ?? 0) + 1);
   if (record.type === 'response') addResponse(track, record);
   else if (record.type === 'run') track.runs.push(record);
   else if (record.type === 'allowance') {
     track.unusedAllowances.add(keyOf(record.file, padded(record.line), record.filter), record);
   } else if (record.type === 'file') track.started.add(record.file);
-  else if (record.lost === 0) track.ended.add(record.file);
+  else {
+    const { file, writer, before, lost } = record;
+    if (lost === 0) track.ended.add(file);
+    if (before !== undefined) track.expected.push({ file, writer, lines: before + 1 });
+  }
 }
 
 function addResponse(track: RunTrack, record: ResponseRecord): void {

@@ -7,3 +7,8 @@ export function counted(count: number, noun: string): string {
 export function percent(part: number, whole: number): number {
   return Math.floor((1_000 * part) / whole) / 10;
 }
+
+/** A file, and a line of it where there is one. */
+export function placeText(file: string, line: number | null | undefined): string {
+  return `${file}${line === undefined || line === null ? '' : `:${line}`}`;
+}

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { threadId } from 'node:worker_threads';
 import type { CatalogRecord, ContractRecord, Numbered } from './record';
-import { recordId, RECORDS_EXTENSION } from './record';
+import { recordId, RECORDS_EXTENSION, RECORDS_VERSION } from './record';
 
 /** No name collides, whatever processes and threads share the folder: an id that comes again has another start. */
 const fileOfProcess = `${process.pid}-${threadId}-${Math.trunc(performance.timeOrigin)}`;
@@ -47,7 +47,8 @@ export function createRecordWriter(folder: string): RecordWriter {
   };
   return {
     write(record) {
-      const numbered = { ...record, writer, n: n++ };
+      const before = record.type === 'end' ? { before: n } : {};
+      const numbered = { ...record, ...before, version: RECORDS_VERSION, writer, n: n++ } as const;
       append(numbered);
       return recordId(numbered);
     },
@@ -62,7 +63,7 @@ function writeOnce(folder: string, catalog: CatalogRecord): void {
   if (existsSync(file)) return;
   const temporary = `${file}.${randomBytes(8).toString('hex')}.tmp`;
   try {
-    writeFileSync(temporary, `${JSON.stringify(catalog)}\n`);
+    writeFileSync(temporary, `${JSON.stringify({ ...catalog, version: RECORDS_VERSION })}\n`);
     renameSync(temporary, file);
   } catch {
     // The responses say which catalog is missing.

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { stripVTControlCharacters } from 'node:util';
 import type { ContractRecord, NamedTest, RunRecord, SwallowedViolation } from '../coverage/record';
 import { recordsMarkedIn } from '../coverage/failure-mark';
-import { recordId } from '../coverage/record';
+import { recordId, RECORDS_VERSION } from '../coverage/record';
 import { relativePath } from '../coverage/paths';
 import { catalogErrorOf } from './catalog-error-of';
 import { findClients } from './find-clients';
@@ -50,6 +50,7 @@ export function describeRun(
     },
     finish: () => ({
       type: 'run',
+      version: RECORDS_VERSION,
       writer: randomBytes(8).toString('hex'),
       n: 0,
       shard: shard === undefined ? null : { index: shard.shardIndex, count: shard.shardCount },

@@ -143,6 +143,15 @@ test('order, repeated files and repeated lines change nothing; damaged lines fai
   }
 });
 
+test('records of another version of the package are refused in words', async () => {
+  write('1.jsonl', [...one, ...two], '{"type":"novelty","version":2}\n{"type":"file","version":2}\n');
+  const { exitCode, out } = await merged(['1.jsonl']);
+  expect(exitCode).toBe(1);
+  expect(out).toContain(
+    '2 records in version 2 of the format, from 1.jsonl:11 on: this jest-error-contract reads version 1. Use one version of the package for the tests and for merge.',
+  );
+});
+
 test('a folder stands for the record files in it, whatever folders the artefacts came in', async () => {
   mkdirSync(join(folder, 'artefacts', 'shard-1'), { recursive: true });
   mkdirSync(join(folder, 'artefacts', 'shard-2'));

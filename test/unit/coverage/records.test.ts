@@ -9,7 +9,10 @@ import { createSeenLines } from '../../../src/coverage/seen-lines';
 import { createSmallest } from '../../../src/coverage/smallest';
 import { createRecordWriter } from '../../../src/coverage/write-records';
 import schema from '../../../schemas/record.schema.json';
-import { catalog, everything } from './sample-records';
+import { outputs } from '../../../src/coverage/outputs';
+import { reportRun } from '../../../src/coverage/report-run';
+import { trackRun } from '../../../src/coverage/track-run';
+import { catalog, everything, response, run, violation } from './sample-records';
 
 let folder: string;
 
@@ -114,6 +117,101 @@ test.each([
   appendFileSync(join(folder, 'a.jsonl'), '{"type":"file","file":"b","writer":"w","n":1}');
   const { records, damaged } = await readBack();
   expect(records.map((record) => 'file' in record && record.file)).toEqual(['a', 'b']);
+  expect(damaged).toEqual(['a.jsonl:3']);
+});
+
+/** Every record with every member it may have. */
+const WHOLE: readonly ContractRecord[] = [
+  ...everything(),
+  {
+    type: 'end',
+    file: 'a',
+    lost: 0,
+    before: 3,
+    delivered: ['w:1'],
+    writer: 'w',
+    n: 4,
+    version: 1,
+  },
+  response({ sent: 'x', at: 'help.ts', through: 'test', looksLike: 'other', violations: [violation()] }),
+  run({
+    shard: { index: 1, count: 2 },
+    threshold: 80,
+    mustCover: ['a'],
+    narrowedBy: ['filter'],
+    broken: ['a'],
+    failedTests: [{ file: 'a', test: 'b', runs: 2 }],
+    passedOnRetry: [{ file: 'a', test: 'b' }],
+    expectedToFail: [{ file: 'a', test: 'b' }],
+    swallowed: [{ file: 'a', test: null, line: 1, rule: 'json' }],
+    strict: true,
+    clients: ['got'],
+    catalogErrors: ['It does not load.'],
+    unrecorded: ['a'],
+    failedHooks: ['a'],
+  }),
+];
+
+/** The same record once for each of its members, nested ones too, with another value in its place. */
+function* withOther(record: unknown, value: unknown): Generator<unknown> {
+  if (typeof record !== 'object' || record === null) return;
+  for (const [name, member] of Object.entries(record)) {
+    const copy = (changed: unknown): unknown =>
+      Array.isArray(record) ? Object.assign([...(record as readonly unknown[])], { [name]: changed }) : { ...record, [name]: changed };
+    yield copy(value);
+    for (const changed of withOther(member, value)) yield copy(changed);
+  }
+}
+
+test.each([[null], [true], [-1], [1.5], [1e300], ['text'], [[]], [{}], [[null]], [[42]], [[{}]], [{ length: 1e9 }]])(
+  'a member that is %j instead is damage, or nothing that reads it minds',
+  (value) => {
+    const changed = WHOLE.flatMap((record) => [...withOther(record, value)]);
+    expect(changed.length).toBeGreaterThan(200);
+    for (const one of changed) {
+      const record = parseRecord(JSON.stringify(one));
+      if (record === undefined || record.type === 'foreign') continue;
+      const track = trackRun();
+      for (const each of [...WHOLE, record]) track.add(each);
+      const report = reportRun(track, { isWhole: true });
+      for (const { render } of outputs) expect(render(report).length).toBeLessThan(100_000);
+    }
+  },
+);
+
+test.each<[string, object]>([
+  ['a violation without a rule', response({ violations: [{ ...violation(), rule: undefined as never }] })],
+  ['a violation of an unknown state', response({ violations: [violation({ state: 'other' as never })] })],
+  ['a violation that is none', response({ violations: [null as never] })],
+  ['content of a thousand levels', response({ violations: [violation({ received: JSON.parse('['.repeat(1000) + ']'.repeat(1000)) as never })] })],
+  ['a text without end', response({ path: 'x'.repeat(1_000_000) })],
+  ['a billion shards', run({ shard: { index: 1, count: 1e9 } })],
+  ['a shard that is none', run({ shard: { index: 3, count: 2 } })],
+  ['a threshold above all', run({ threshold: 101 })],
+  ['a test without a name', run({ failedTests: [{ file: 'a' } as never] })],
+  ['an entry without a status', { ...catalog, entries: [{ code: 'a', inherited: false }] }],
+  ['a version that is no number', { ...run(), version: 'two' }],
+])('damaged: %s', (_, record) => {
+  expect(parseRecord(JSON.stringify(record))).toBeUndefined();
+});
+
+test('what a line lacks is not taken from its prototype', () => {
+  expect(parseRecord('{"__proto__":{"type":"file","file":"a","writer":"w","n":0},"type":"file"}')).toBeUndefined();
+});
+
+test('another version of the format is told from damage', () => {
+  expect(parseRecord('{"type":"file","file":"a","writer":"w","n":0,"version":1}')).toMatchObject({ type: 'file' });
+  expect(parseRecord('{"type":"novelty","version":2}')).toEqual({ type: 'foreign', version: '2' });
+});
+
+test('line breaks of any system, and a line that no memory would hold', async () => {
+  const line = '{"type":"file","file":"ä","writer":"w","n":0}';
+  const file = join(folder, 'a.jsonl');
+  writeFileSync(file, `${line}\r\n\n`);
+  for (let index = 0; index < 65; index += 1) appendFileSync(file, 'x'.repeat(1024 * 1024));
+  appendFileSync(file, `\n${line}`);
+  const { records, damaged } = await readBack();
+  expect(records.map((record) => 'file' in record && record.file)).toEqual(['ä', 'ä']);
   expect(damaged).toEqual(['a.jsonl:3']);
 });
 

@@ -132,6 +132,19 @@ describe('shards', () => {
     });
   });
 
+  test('shards of several runs are never whole', () => {
+    const other = run({ shard: { index: 1, count: 2 } });
+    expect(reportOf([...seen, shard(1), shard(2), shard(3), other]).failures).toEqual([
+      'The shards are of several runs: of 2 and of 3 shards. Merge those of one run.',
+    ]);
+  });
+
+  test('a whole run among them is told', () => {
+    expect(reportOf([...seen, shard(1), shard(2), shard(3), run()]).notes).toContain(
+      'A whole run and a shard are merged: what both have run counts twice. Name the files of one of them.',
+    );
+  });
+
   test('a missing one is named, and fails what should be whole', () => {
     const records = [...seen, shard(1), shard(3)];
     expect(reportOf(records)).toMatchObject({
@@ -334,6 +347,11 @@ describe('what is missing', () => {
   const started: ContractRecord = { type: 'file', file: 'test/killed.test.ts', writer: 'w9', n: 0 };
 
   test.each<[string, readonly ContractRecord[], string]>([
+    [
+      'a record in the middle',
+      [started, { type: 'end', file: 'test/killed.test.ts', lost: 0, before: 2, writer: 'w9', n: 2 }],
+      'Records break off, what followed is missing: test/killed.test.ts.',
+    ],
     ['a file without an end', [started], 'Records break off, what followed is missing: test/killed.test.ts.'],
     [
       'an end after records were lost',

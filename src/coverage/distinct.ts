@@ -1,0 +1,4 @@
+/** Each value once, in order. */
+export function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].sort();
+}
