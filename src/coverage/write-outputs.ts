@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { errorMessage } from '../core/error-message';
 import type { ContractReport } from './contract-report';
 import { outputs } from './outputs';
 import { github } from './outputs/github';
@@ -15,24 +16,39 @@ export interface Surroundings {
 
 /**
  * Writes the outputs that are asked for into files. On GitHub, annotations and the summary of the job
- * need no asking, and come besides.
+ * need no asking, and come besides. What cannot be written keeps nothing else from it.
+ *
+ * @returns a sentence for each output that could not be written
  */
 export function writeOutputs(
   report: ContractReport,
   files: { readonly [output: string]: string },
   { cwd, env, out }: Surroundings,
-): void {
+): readonly string[] {
+  const problems: string[] = [];
+  const attempt = (id: string, write: () => void): void => {
+    try {
+      write();
+    } catch (error) {
+      problems.push(
+        `The output ${id} cannot be written: ${errorMessage(error)}. Name a file in a folder that can be written.`,
+      );
+    }
+  };
   for (const { id, render } of outputs) {
     const path = files[id];
     if (path === undefined) continue;
-    const file = resolve(cwd, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, render(report));
+    attempt(id, () => {
+      const file = resolve(cwd, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, render(report));
+    });
   }
-  if (env['GITHUB_ACTIONS'] !== 'true') return;
+  if (env['GITHUB_ACTIONS'] !== 'true') return problems;
   out(github.render(report));
   const summary = env['GITHUB_STEP_SUMMARY'];
   if (summary !== undefined && summary !== '') {
-    appendFileSync(summary, markdown.render(report));
+    attempt('of the job summary', () => appendFileSync(summary, markdown.render(report)));
   }
+  return problems;
 }

@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { errorMessage } from '../core/error-message';
 import type { ContractReport } from '../coverage/contract-report';
 import { RECORDS_VARIABLE, REPOSITORY_VARIABLE, ROOT_VARIABLE } from '../coverage/record';
 import { reportRun } from '../coverage/report-run';
 import { trackRun } from '../coverage/track-run';
 import { BASELINE_VARIABLE, isBaselineUpdate } from '../coverage/find-baseline';
 import { collectBaseline } from '../coverage/collect-baseline';
+import { createRecordsFolder } from './create-records-folder';
+import type { RecordsFolder } from './create-records-folder';
 import { describeRun } from './describe-run';
 import { findRepository } from './find-repository';
 import type { JestConfig, JestResults } from './jest-run';
@@ -28,32 +29,33 @@ export class ContractReporter {
   readonly #repository: string;
   /** Where Jest was started: outputs go there. */
   readonly #cwd = process.cwd();
-  #folder: string | undefined;
+  #folder: RecordsFolder | undefined;
+  /** What could not be read or written, one sentence each: then nobody knows whether the run holds. */
+  #problems: string[] = [];
   #error: Error | undefined;
 
   constructor(config: JestConfig, options?: ReporterOptions) {
     this.#config = config;
     this.#options = readOptions(options);
     this.#repository = findRepository(config.rootDir, process.env);
-    process.once('exit', () => this.#clean());
   }
 
-  onRunStart(): void {
+  async onRunStart(): Promise<void> {
     this.#clean();
     this.#error = undefined;
-    const folder = mkdtempSync(join(tmpdir(), 'jest-error-contract-'));
-    this.#folder = folder;
-    // Workers have no other channel to a reporter; they inherit the environment.
-    process.env[RECORDS_VARIABLE] = folder;
-    process.env[ROOT_VARIABLE] = this.#config.rootDir;
-    process.env[REPOSITORY_VARIABLE] = this.#repository;
+    this.#problems = [];
+    await this.#attempt('No records can be kept', 'Let TMPDIR name a folder that can be written.', () => {
+      this.#folder = createRecordsFolder();
+      // Workers have no other channel to a reporter; they inherit the environment.
+      process.env[RECORDS_VARIABLE] = this.#folder.path;
+      process.env[ROOT_VARIABLE] = this.#config.rootDir;
+      process.env[REPOSITORY_VARIABLE] = this.#repository;
+    });
   }
 
   async onRunComplete(_contexts: unknown, results: JestResults): Promise<void> {
-    const folder = this.#folder;
-    if (folder === undefined) return;
     try {
-      const report = await this.#report(folder, results);
+      const report = await this.#report(results);
       const style = terminalStyle(process.stderr);
       const details = this.#options.details === true || (process.env[DETAILS_VARIABLE] ?? '') !== '';
       process.stderr.write(`\n${renderText(report, { style, details })}`);
@@ -71,43 +73,52 @@ export class ContractReporter {
     return this.#error;
   }
 
-  async #report(folder: string, results: JestResults): Promise<ContractReport> {
+  async #report(results: JestResults): Promise<ContractReport> {
     const track = trackRun();
     const baseline = collectBaseline({ root: this.#config.rootDir, repository: this.#repository });
     const run = describeRun(this.#config, this.#repository, this.#options, results, process.argv);
-    for (const file of recordFilesIn(folder)) {
-      await readRecords(join(folder, file), file, {
-        add(record) {
-          track.add(record);
-          baseline.add(record);
-          run.add(record);
-        },
-        damage: track.damage,
-      });
-    }
+    const { path: folder } = this.#folder ?? {};
+    const sink: Parameters<typeof readRecords>[2] = {
+      add(record) {
+        track.add(record);
+        baseline.add(record);
+        run.add(record);
+      },
+      damage: track.damage,
+    };
+    await this.#attempt('The records cannot be read', 'Let the tests leave TMPDIR alone.', async () => {
+      if (folder === undefined) return;
+      for (const file of recordFilesIn(folder)) await readRecords(join(folder, file), file, sink);
+    });
     const record = run.finish();
     track.add(record);
-    const { shard } = record;
-    if (shard !== null || this.#options.records !== undefined) {
-      await joinRecords(folder, record, resolve(this.#cwd, this.#options.records ?? RECORDS_FOLDER));
+    if (folder !== undefined && (record.shard !== null || this.#options.records !== undefined)) {
+      const target = resolve(this.#cwd, this.#options.records ?? RECORDS_FOLDER);
+      const remedy = 'Let the option "records" name a folder that can be written.';
+      await this.#attempt('The records of the run cannot be written', remedy, async () => {
+        await joinRecords(folder, record, target);
+      });
     }
     const report = reportRun(track, { isWhole: false });
-    const isWhole =
-      report.run.narrowedBy.length === 0 &&
-      report.run.incomplete.length === 0 &&
-      report.run.broken.length === 0;
-    const remarks = this.#baselineRemarks(baseline, isWhole);
-    const whole = { ...report, notes: [...report.notes, ...remarks] };
-    writeOutputs(whole, this.#options.outputs ?? {}, {
+    const { narrowedBy, incomplete, broken } = report.run;
+    const isWhole = folder !== undefined && narrowedBy.length + incomplete.length + broken.length === 0;
+    const remarks: string[] = [];
+    await this.#attempt('The baseline cannot be written', 'Make its folder writable.', () => {
+      remarks.push(...this.#baselineRemarks(baseline, isWhole));
+    });
+    // Without records nothing can be said of the tests.
+    const notes = folder === undefined ? [] : report.notes;
+    const whole = { ...report, notes: [...notes, ...remarks] };
+    const unwritten = writeOutputs(withProblems(whole, this.#problems), this.#options.outputs ?? {}, {
       cwd: this.#cwd,
       env: process.env,
       out: (text) => process.stdout.write(text),
     });
-    return whole;
+    return withProblems(whole, [...this.#problems, ...unwritten]);
   }
 
   #baselineRemarks(baseline: ReturnType<typeof collectBaseline>, isWhole: boolean): readonly string[] {
-    if (isBaselineUpdate()) return baseline.write(isWhole);
+    if (isBaselineUpdate()) return this.#folder === undefined ? [] : baseline.write(isWhole);
     const stale = isWhole ? baseline.countStale() : 0;
     if (stale === 0) return [];
     const [they, them] =
@@ -115,10 +126,24 @@ export class ContractReporter {
     return [`${stale} known ${they}: take ${them} out with ${BASELINE_VARIABLE}=update.`];
   }
 
+  /** Goes on where the file system refuses something. */
+  async #attempt(problem: string, remedy: string, action: () => void | Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      const isOfSystem = (error as Partial<NodeJS.ErrnoException>).syscall !== undefined;
+      this.#problems.push(isOfSystem ? `${problem}: ${errorMessage(error)}. ${remedy}` : errorMessage(error));
+    }
+  }
+
   #clean(): void {
-    if (this.#folder === undefined) return;
-    rmSync(this.#folder, { recursive: true, force: true });
+    this.#folder?.remove();
     this.#folder = undefined;
     delete process.env[RECORDS_VARIABLE];
   }
+}
+
+function withProblems(report: ContractReport, problems: readonly string[]): ContractReport {
+  if (problems.length === 0) return report;
+  return { ...report, passed: false, verdict: 'failed', failures: [...problems, ...report.failures] };
 }

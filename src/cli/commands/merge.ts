@@ -59,11 +59,8 @@ export const merge: Command = {
       renderText(report, { style: styleWith(context.hasColours), details: context.flag('details') }),
     );
     const files = Object.fromEntries(outputs.flatMap(({ id }) => outputPath(id, context)));
-    try {
-      writeOutputs(report, files, context);
-    } catch (error) {
-      throw new CommandError(`An output cannot be written: ${errorMessage(error)}`);
-    }
+    const unwritten = writeOutputs(report, files, context);
+    if (unwritten.length > 0) throw new CommandError(unwritten.join('\n'));
     return report.failures.length === 0 ? EXIT.ok : EXIT.findings;
   },
 };
