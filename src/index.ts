@@ -6,6 +6,7 @@ export { check } from './check';
 export type { CheckOptions } from './check';
 export type { Catalog } from './core/catalog/catalog';
 export { loadCatalog } from './catalog/load-catalog';
+export { assertError, explain } from './matchers/assert-error';
 export { createMatchers } from './matchers/create-matchers';
 export type { MatcherMap, MatcherOptions } from './matchers/create-matchers';
 export type { Matcher } from './runner/named-matcher';
@@ -16,6 +17,7 @@ export type {
   ErrorArgument,
   ErrorExpectation,
   Outcome,
+  OutcomeOrPromise,
   Register,
   UnreadResponse,
 } from './core/matcher-arguments';

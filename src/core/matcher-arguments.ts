@@ -69,20 +69,24 @@ export type AnyErrorArgument =
  * What a matcher gives back: as the assertion library says, and for a response whose content is still to
  * be read, a promise. What only carries such a response may carry its content as well: it is one or the other.
  */
-export type Outcome<R, T> =
+export type Outcome<R, T, Later = Promise<void>> =
   IsAnyOrNever<T> extends true
     ? R
     : T extends UnreadResponse
-      ? Promise<void>
+      ? Later
       : T extends { readonly body: infer Content }
         ? IsUnread<Content> extends true
-          ? Promise<void>
+          ? Later
           : R
         : T extends { readonly response: infer Carried }
           ? IsUnread<Carried> extends true
-            ? R | Promise<void>
+            ? R | Later
             : R
           : R;
+
+/** The same for a function that takes the promise of a response as well. */
+export type OutcomeOrPromise<R, T> =
+  IsAnyOrNever<T> extends true ? R : T extends PromiseLike<unknown> ? Promise<R> : Outcome<R, T, Promise<R>>;
 
 type IsUnread<T> = IsAnyOrNever<T> extends true ? false : T extends UnreadResponse ? true : false;
 

@@ -1,3 +1,4 @@
+import { assertionText } from '../core/assertion-name';
 import { readJson, textOf } from '../core/checks/read-json';
 import type { Verdict } from '../core/verdict';
 import { culprits } from '../generated/culprits';
@@ -91,10 +92,10 @@ function hint(
 ): string | undefined {
   if (assertion === undefined) return undefined;
   const { matcher, argument } = assertion;
-  const room = Math.max(LEAST_ROOM, WIDTH - `expect(response).${matcher}()`.length);
+  const room = Math.max(LEAST_ROOM, WIDTH - assertionText(matcher, 'response', '').length);
   const text = argument === undefined ? '' : onOneLine(mask(argumentText(argument, context?.utils)));
   const cut = text.length <= room ? text : `${text.slice(0, room - 1)}…`;
-  return `expect(${palette.received('response')}).${matcher}(${palette.expected(cut)})`;
+  return assertionText(matcher, palette.received('response'), palette.expected(cut));
 }
 
 /** Names the software whose own error body this looks like, or its format: most often the answer to "why". */

@@ -10,12 +10,12 @@ import { misuse } from './misuse';
  * Reads content that is still to be read, and then asserts; undefined where there is none. Whoever asserts
  * has to await that.
  *
- * @param called the matcher, below which the stack of a forgotten await ends
+ * @param called the matcher, below which the stack of a forgotten await ends; undefined where nobody looks for one
  * @throws TypeError where the outcome could not be awaited, or the content is gone
  */
 export function assertUnread(
   claim: Claim,
-  called: (...args: never) => unknown,
+  called: ((...args: never) => unknown) | undefined,
 ): Promise<MatcherResult> | undefined {
   const { context, matcher, received, watcher } = claim;
   const unread = findUnread(received);
@@ -30,7 +30,9 @@ export function assertUnread(
       throw misuse.unreadable(matcher.name, error);
     },
   );
-  return expectAwait(outcome, { matcher: matcher.name, context, watcher, called });
+  return called === undefined
+    ? outcome
+    : expectAwait(outcome, { matcher: matcher.name, context, watcher, called });
 }
 
 /**

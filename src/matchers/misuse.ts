@@ -1,4 +1,5 @@
 import type { Catalog } from '../core/catalog/catalog';
+import { assertionName } from '../core/assertion-name';
 import { nearest, suggestion } from '../core/nearest';
 import type { StatusRange } from '../core/status-range';
 import { includesStatus } from '../core/status-range';
@@ -59,7 +60,7 @@ export const misuse = {
     const classes = classesWithin(range).map(({ id }) => JSON.stringify(id));
     return usage(
       matcher,
-      `${brief(status)} is no status code that this matcher speaks of.`,
+      `${brief(status)} is no status code that this assertion speaks of.`,
       `Allowed: ${[`a status code from ${range.min} to ${range.max}`, ...classes].join(' or ')}.`,
     );
   },
@@ -116,7 +117,7 @@ function codeAdvice(code: string, range: StatusRange, { entries, byCode, source 
 }
 
 function usage(matcher: string, problem: string, advice: string): TypeError {
-  return new TypeError(`expect(response).${matcher}: ${problem}\n${advice}`);
+  return new TypeError(`${assertionName(matcher)}: ${problem}\n${advice}`);
 }
 
 function adviceFor(received: unknown): string {

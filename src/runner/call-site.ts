@@ -11,8 +11,14 @@ export interface Location {
 
 /** An error that points at the site instead of the place where it was made. */
 export function errorAt(site: CallSite, message: string): Error {
-  const error = new Error(message);
-  error.stack = `Error: ${message}\n${framesOf(site).join('\n')}`;
+  return pointAt(site, new Error(message));
+}
+
+/** Lets an error point at the site. */
+export function pointAt<E extends Error>(site: CallSite, error: E): E {
+  const { name, message, code } = error as Error & { readonly code?: unknown };
+  const heading = code === undefined ? name : `${name} [${String(code)}]`;
+  error.stack = `${heading}: ${message}\n${framesOf(site).join('\n')}`;
   return error;
 }
 

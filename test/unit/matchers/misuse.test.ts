@@ -287,19 +287,19 @@ describe('an argument that the matcher does not take', () => {
         () => assertOn(response).toBeErrorResponse({ status: 409, code: 'not_found' }),
       ]),
     ).toMatchInlineSnapshot(`
-     "expect(response).toBeErrorResponse: 200 is no status code that this matcher speaks of.
+     "expect(response).toBeErrorResponse: 200 is no status code that this assertion speaks of.
      Allowed: a status code from 400 to 599 or "4xx" or "5xx".
 
-     expect(response).toBeErrorResponse: NaN is no status code that this matcher speaks of.
+     expect(response).toBeErrorResponse: NaN is no status code that this assertion speaks of.
      Allowed: a status code from 400 to 599 or "4xx" or "5xx".
 
-     expect(response).toBeClientError: 500 is no status code that this matcher speaks of.
+     expect(response).toBeClientError: 500 is no status code that this assertion speaks of.
      Allowed: a status code from 400 to 499 or "4xx".
 
-     expect(response).toBeClientError: "5xx" is no status code that this matcher speaks of.
+     expect(response).toBeClientError: "5xx" is no status code that this assertion speaks of.
      Allowed: a status code from 400 to 499 or "4xx".
 
-     expect(response).toBeClientError: "409" is no status code that this matcher speaks of.
+     expect(response).toBeClientError: "409" is no status code that this assertion speaks of.
      Allowed: a status code from 400 to 499 or "4xx".
 
      expect(response).toBeErrorResponse: "not_found" is a code of 404 Not Found in the error catalog (standard).

@@ -5,7 +5,8 @@ import type { HTTPError as KyError } from 'ky';
 import type { Response as InjectResponse } from 'light-my-request';
 import type request from 'supertest';
 import type { Dispatcher } from 'undici';
-import type { Outcome } from 'jest-error-contract';
+import type { Outcome, OutcomeOrPromise } from 'jest-error-contract';
+import { assertError, explain } from 'jest-error-contract';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function same<A, B>(answer: Same<A, B>): void;
@@ -59,3 +60,28 @@ export const promises: readonly Promise<void>[] = [
 // @ts-expect-error -- supertest's response is judged at once
 export const promise: Promise<void> = expect(response).toBeConflict();
 export const done: void = expect(response).toBeConflict();
+
+// Without expect, a promise is taken as well.
+same<OutcomeOrPromise<void, request.Test>, Promise<void>>(true);
+same<OutcomeOrPromise<string, Promise<Response>>, Promise<string>>(true);
+same<OutcomeOrPromise<string, Response>, Promise<string>>(true);
+same<OutcomeOrPromise<string, KyError>, string | Promise<string>>(true);
+same<OutcomeOrPromise<string, request.Response>, string>(true);
+same<OutcomeOrPromise<string, unknown>, string>(true);
+same<OutcomeOrPromise<string, any>, string>(true);
+
+declare const sent: request.Test;
+export const asserted: void = assertError(response, 409);
+export const awaited: readonly Promise<void>[] = [
+  assertError(fetched),
+  assertError(played, '4xx'),
+  assertError(sent, { status: 409, message: /taken/ }),
+];
+export const text: string | undefined = explain(response, 'email_taken');
+export const texts: Promise<string | undefined> = explain(fetched);
+// @ts-expect-error -- a text that is still to come
+export const early: string | undefined = explain(fetched);
+// @ts-expect-error -- no class of errors
+assertError(response, { status: '2xx' });
+// @ts-expect-error -- a misspelt key
+explain(response, { mesage: 'Taken' });

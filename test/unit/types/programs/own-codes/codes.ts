@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import 'jest-error-contract/register';
-import { defineCatalog } from 'jest-error-contract';
+import { assertError, defineCatalog, explain } from 'jest-error-contract';
 
 const catalog = defineCatalog({
   errors: [
@@ -20,6 +20,8 @@ expect(response).toBeNotFound({ code: 'no_such_user', message: 'No such user' })
 expect(response).toBeErrorResponse('no_such_user');
 expect(response).toBeErrorResponse({ status: 404, code: 'no_such_user' });
 expect(response).toBeGone();
+assertError(response, 'no_such_user');
+explain(response, { status: 404, code: 'no_such_user' });
 
 // @ts-expect-error -- a code of another status
 expect(response).toBeConflict('no_such_user');
@@ -29,3 +31,7 @@ expect(response).toBeConflict('conflict');
 expect(response).toBeGone('gone');
 // @ts-expect-error -- the catalog lists no such code
 expect(response).toBeErrorResponse('conflict');
+// @ts-expect-error -- the same
+assertError(response, 'conflict');
+// @ts-expect-error -- the same
+explain(response, { code: 'conflict' });

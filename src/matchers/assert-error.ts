@@ -1,0 +1,141 @@
+import { AssertionError, fail } from 'node:assert';
+import { dirname } from 'node:path';
+import { findCatalog } from '../catalog/find-catalog';
+import { useCatalog } from '../catalog/use-catalog';
+import type { AssertionFunction } from '../core/assertion-name';
+import type { Catalog } from '../core/catalog/catalog';
+import type { AnyErrorArgument, OutcomeOrPromise } from '../core/matcher-arguments';
+import { anyError } from '../core/statuses';
+import { readResponse } from '../responses';
+import { findUnread } from '../responses/unread';
+import { locate, pointAt } from '../runner/call-site';
+import type { CallSite } from '../runner/capture-site';
+import { captureSite } from '../runner/capture-site';
+import type { MatcherResult } from '../runner/matcher-context';
+import type { Observer } from '../runner/observer';
+import { observer } from '../runner/observer';
+import { assertReceived } from './assert-received';
+import { hasMethod } from './describe-value';
+
+/**
+ * Asserts, without any `expect`, what `toBeErrorResponse(expected)` asserts: for node:test, Mocha, AVA, Deno and
+ * plain scripts. The catalog is the one given in code (`createMatchers({ catalog })`), else the one that is found
+ * from the calling file upwards, else the built-in one.
+ *
+ * @param received a response of any known client, or the promise of one: then the outcome is a promise as well, as
+ * it is for content that is still to be read (fetch, undici, Playwright)
+ * @param expected a status code, `'4xx'`, `'5xx'`, a code of the catalog, or an object of what is asked for
+ * @throws AssertionError with the text of the failure, when the response is not what is expected or breaks its contract
+ * @throws TypeError when the value is no response, or nothing can be expected that way
+ * @throws CatalogError when the catalog cannot be used
+ * @example
+ * await assertError(await fetch(url), 'email_taken');
+ */
+export function assertError<T>(received: T, expected?: AnyErrorArgument): OutcomeOrPromise<void, T> {
+  const watcher = observer();
+  const site = (watcher.captureSite ?? captureSite)(assertError);
+  const outcome = judge({ name: 'assertError', watcher, site }, received, expected, (text) => {
+    // Node shows the line that throws, where nothing catches: here it would be one of minified code.
+    if (text !== undefined)
+      fail(pointAt(site, new AssertionError({ message: text, operator: 'assertError' })));
+  });
+  return outcome as OutcomeOrPromise<void, T>;
+}
+
+/**
+ * Gives the text with which `assertError` would fail, without colours; undefined where it would hold. It asserts
+ * nothing: for those who have their own way to fail.
+ *
+ * @param received a response, or the promise of one, as `assertError` takes it
+ * @param expected what `assertError` takes
+ * @throws TypeError when the value is no response, or nothing can be expected that way
+ * @throws CatalogError when the catalog cannot be used
+ * @example
+ * t.is(explain(response, 'email_taken'), undefined);
+ */
+export function explain<T>(
+  received: T,
+  expected?: AnyErrorArgument,
+): OutcomeOrPromise<string | undefined, T> {
+  const { catalog, captureSite: capture = captureSite } = observer();
+  // Nobody is told, for nothing is asserted.
+  const call: FunctionCall = { name: 'explain', watcher: { catalog }, site: capture(explain) };
+  const outcome = judge(call, received, expected, (text) => text);
+  return outcome as OutcomeOrPromise<string | undefined, T>;
+}
+
+/** One call of such a function. */
+interface FunctionCall {
+  readonly name: AssertionFunction;
+  readonly watcher: Observer;
+  readonly site: CallSite;
+}
+
+/** Hands the text of the failure on; a promise in gives a promise out, also of what is thrown. */
+function judge<R>(
+  call: FunctionCall,
+  received: unknown,
+  expected: unknown,
+  conclude: (text: string | undefined) => R,
+): R | Promise<R> {
+  if (hasMethod(received, 'then')) return judgePromise(call, received, expected, conclude);
+  let result: MatcherResult | Promise<MatcherResult>;
+  try {
+    result = resultOf(call, received, expected);
+  } catch (error) {
+    if (!isUnread(received)) throw error;
+    result = Promise.reject(error as Error);
+  }
+  return 'then' in result ? result.then((one) => conclude(textOf(one))) : conclude(textOf(result));
+}
+
+/** An error that carries a response is that response, as for a matcher; any other is told as it is. */
+async function judgePromise<R>(
+  call: FunctionCall,
+  promise: unknown,
+  expected: unknown,
+  conclude: (text: string | undefined) => R,
+): Promise<R> {
+  let received: unknown;
+  try {
+    received = await promise;
+  } catch (error) {
+    if (readResponse(error) === undefined && findUnread(error) === undefined) throw error;
+    received = error;
+  }
+  return conclude(textOf(await resultOf(call, received, expected)));
+}
+
+function resultOf(
+  { name, watcher, site }: FunctionCall,
+  received: unknown,
+  expected: unknown,
+): MatcherResult | Promise<MatcherResult> {
+  const catalog = watcher.catalog ?? catalogFor(site);
+  return assertReceived(
+    {
+      // The rules of a matcher that is not used inside another one.
+      context: { promise: '' },
+      matcher: { name, range: anyError, isAlias: false },
+      catalog,
+      strict: catalog.strict,
+      watcher,
+    },
+    received,
+    expected,
+  );
+}
+
+/** The catalog of the calling file, found as that of a test file. */
+function catalogFor(site: CallSite): Catalog {
+  const caller = locate(site, undefined);
+  return useCatalog({ catalog: findCatalog(caller === undefined ? process.cwd() : dirname(caller.file)) });
+}
+
+function textOf({ pass, message }: MatcherResult): string | undefined {
+  return pass ? undefined : message();
+}
+
+function isUnread(received: unknown): boolean {
+  return readResponse(received) === undefined && findUnread(received) !== undefined;
+}
