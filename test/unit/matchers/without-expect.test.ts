@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackageProject } from '../../fixtures/support/package-project';
 import { createPackageProject } from '../../fixtures/support/package-project';
@@ -44,6 +44,14 @@ test('node:test: the catalog above the test file holds, and a failure points at 
   const [atOnce, ofPromise] = [...text.matchAll(/stack: \|-\n +(.*)/g)].map(([, frame]) => frame);
   expect(atOnce).toMatch(/tests\/users\.test\.js:17:3/);
   expect(ofPromise).toMatch(/tests\/users\.test\.js:21:9/);
+});
+
+test('the example of README.md passes', () => {
+  const readme = readFileSync(join(__dirname, '..', '..', '..', 'README.md'), 'utf8');
+  const [, example = ''] = /^```ts\n(import \{ test \} from 'node:test';\n[^]*?)^```$/m.exec(readme) ?? [];
+  const file = join(project.folder, 'tests', 'readme.test.js');
+  writeFileSync(file, example);
+  expect(runNode('--test', '--test-reporter=tap', file).text).toMatch(/^# pass [1-9]\d*\n# fail 0$/m);
 });
 
 test('a plain script ends with the text, at its line', () => {
