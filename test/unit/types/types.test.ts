@@ -9,6 +9,7 @@ const correct = [
   ['global-expect', 'the global expect of @types/jest, asymmetric use, promises, and every function'],
   ['jest-globals', 'the expect of @jest/globals'],
   ['both-expects', 'both in one program'],
+  ['other-runners', 'expect.extend() of Playwright Test and of Bun, without any types of Jest'],
   ['standard-codes', 'a registered catalog that extends the standard one'],
   ['own-codes', 'a registered catalog with codes of its own alone'],
   ['any-codes', 'a registered catalog that takes any codes'],
