@@ -35,9 +35,11 @@ export function assertError<T>(received: T, expected?: AnyErrorArgument): Outcom
   const watcher = observer();
   const site = (watcher.captureSite ?? captureSite)(assertError);
   const outcome = judge({ name: 'assertError', watcher, site }, received, expected, (text) => {
+    if (text === undefined) return;
+    // Of an operator that it does not know, Jest would show values that this one does not compare.
+    const error = new AssertionError({ message: text, operator: 'fail' });
     // Node shows the line that throws, where nothing catches: here it would be one of minified code.
-    if (text !== undefined)
-      fail(pointAt(site, new AssertionError({ message: text, operator: 'assertError' })));
+    fail(pointAt(site, error));
   });
   return outcome as OutcomeOrPromise<void, T>;
 }

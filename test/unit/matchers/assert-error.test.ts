@@ -130,14 +130,14 @@ describe('the error', () => {
     throw new Error('nothing was thrown');
   };
 
-  test('is an AssertionError of node:assert, as its own functions throw it', () => {
+  test('is an AssertionError of node:assert, as fail() throws it', () => {
     const error = caught(() => assertError(broken, 409));
     const { name, code, operator, generatedMessage, actual, expected } = error;
     expect(error).toBeInstanceOf(AssertionError);
     expect({ name, code, operator, generatedMessage, actual, expected }).toEqual({
       name: 'AssertionError',
       code: 'ERR_ASSERTION',
-      operator: 'assertError',
+      operator: 'fail',
       generatedMessage: false,
       actual: undefined,
       expected: undefined,
