@@ -1,8 +1,9 @@
 /** The modules that the bundler treats in a way of their own, as paths below `src/` without extension. */
 export const bundleLists: BundleLists = {
   shared: {
-    // What every assertion needs; a class that is asked for with `instanceof` must exist once as well.
-    core: ['matchers/create-matchers', 'catalog/refuse/catalog-error'],
+    // What every assertion needs; a class that is asked for with `instanceof` must exist once as well, and so must
+    // the memory of contents that can be read only once.
+    core: ['matchers/create-matchers', 'catalog/refuse/catalog-error', 'responses/unread'],
     gate: ['gate/install-gate'],
     'user-catalog': ['catalog/load-catalog', 'catalog/define-catalog', 'catalog/format-table'],
   },

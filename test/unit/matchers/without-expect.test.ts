@@ -38,6 +38,7 @@ test('node:test: the catalog above the test file holds, and a failure points at 
     ['fetch', 'ok'],
     ['break, at once', 'not ok'],
     ['break, of a promise', 'not ok'],
+    ['content that is gone is remembered, whoever has read it', 'ok'],
   ]);
   expect(text.match(/schema · \/message/g)).toHaveLength(2);
   expect(text.match(/code: 'ERR_ASSERTION'/g)).toHaveLength(2);
