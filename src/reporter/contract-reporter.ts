@@ -10,7 +10,8 @@ import { createRecordsFolder } from './create-records-folder';
 import type { RecordsFolder } from './create-records-folder';
 import { describeRun } from './describe-run';
 import { findRepository } from './find-repository';
-import type { JestConfig, JestResults } from './jest-run';
+import type { JestConfig, JestResults, JestTest } from './jest-run';
+import { isEnforced } from './jest-run';
 import { joinRecords, recordFilesIn } from '../coverage/join-records';
 import { readRecords } from '../coverage/read-records';
 import { DETAILS_VARIABLE, renderText } from '../coverage/outputs/text';
@@ -32,6 +33,8 @@ export class ContractReporter {
   #folder: RecordsFolder | undefined;
   /** What could not be read or written, one sentence each: then nobody knows whether the run holds. */
   #problems: string[] = [];
+  /** Test files for which the gate is set up. */
+  readonly #enforced = new Set<string>();
   #error: Error | undefined;
 
   constructor(config: JestConfig, options?: ReporterOptions) {
@@ -44,6 +47,7 @@ export class ContractReporter {
     this.#clean();
     this.#error = undefined;
     this.#problems = [];
+    this.#enforced.clear();
     await this.#attempt('No records can be kept', 'Let TMPDIR name a folder that can be written.', () => {
       this.#folder = createRecordsFolder();
       // Workers have no other channel to a reporter; they inherit the environment.
@@ -51,6 +55,10 @@ export class ContractReporter {
       process.env[ROOT_VARIABLE] = this.#config.rootDir;
       process.env[REPOSITORY_VARIABLE] = this.#repository;
     });
+  }
+
+  onTestFileResult(test: JestTest): void {
+    if (isEnforced(test)) this.#enforced.add(test.path);
   }
 
   async onRunComplete(_contexts: unknown, results: JestResults): Promise<void> {
@@ -76,7 +84,10 @@ export class ContractReporter {
   async #report(results: JestResults): Promise<ContractReport> {
     const track = trackRun();
     const baseline = collectBaseline({ root: this.#config.rootDir, repository: this.#repository });
-    const run = describeRun(this.#config, this.#repository, this.#options, results, process.argv);
+    const run = describeRun(this.#config, this.#repository, this.#options, results, {
+      args: process.argv,
+      enforced: this.#enforced,
+    });
     const { path: folder } = this.#folder ?? {};
     const sink: Parameters<typeof readRecords>[2] = {
       add(record) {

@@ -4,6 +4,7 @@ import type { ContractRecord, NamedTest, RunRecord, SwallowedViolation } from '.
 import { recordsMarkedIn } from '../coverage/failure-mark';
 import { recordId, RECORDS_VERSION } from '../coverage/record';
 import { relativePath } from '../coverage/paths';
+import { callsWatchedClient } from './calls-watched-client';
 import { catalogErrorOf } from './catalog-error-of';
 import { findClients } from './find-clients';
 import type { JestConfig, JestFileResult, JestResults, JestTestResult } from './jest-run';
@@ -16,12 +17,20 @@ export interface RunDescription {
   readonly finish: () => RunRecord;
 }
 
+/** What else is known of the run. */
+export interface Surroundings {
+  /** The command line. */
+  readonly args: readonly string[];
+  /** Paths of the test files for which the gate is set up. */
+  readonly enforced: ReadonlySet<string>;
+}
+
 export function describeRun(
   config: JestConfig,
   repository: string,
   { threshold, mustCover = [], strict = false }: ReporterOptions,
   { testResults }: JestResults,
-  args: readonly string[],
+  { args, enforced }: Surroundings,
 ): RunDescription {
   const { rootDir, shard } = config;
   const byFile = new Map<string, JestFileResult[]>();
@@ -36,9 +45,15 @@ export function describeRun(
   );
   const failures = new Set(marks.map(([id]) => id));
   const unrecorded = new Map(marks);
+  const silent = new Map(
+    testResults
+      .filter(hasRun)
+      .map(({ testFilePath }) => [relativePath(repository, testFilePath), testFilePath]),
+  );
   const suspected = new Map<string, SwallowedViolation>();
   return {
     add(record) {
+      if (record.type === 'file') silent.delete(record.file);
       if (record.type === 'end') for (const id of record.delivered ?? []) failures.add(id);
       if (record.type === 'response') unrecorded.delete(recordId(record));
       if (record.type !== 'response' || record.through === undefined || record.through === 'test') return;
@@ -66,9 +81,20 @@ export function describeRun(
       strict,
       clients: findClients(rootDir),
       catalogErrors: [...new Set(testResults.flatMap(failuresOf).flatMap(catalogErrorOf))].sort(),
-      unrecorded: [...new Set(unrecorded.values())].sort(),
+      unrecorded: [
+        ...new Set([
+          ...unrecorded.values(),
+          ...[...silent].flatMap(([file, path]) =>
+            enforced.has(path) && callsWatchedClient(path) ? [file] : [],
+          ),
+        ]),
+      ].sort(),
     }),
   };
+}
+
+function hasRun({ testResults }: JestFileResult): boolean {
+  return testResults.some(({ status }) => status === 'passed' || status === 'failed');
 }
 
 /** The errors with which a file and its tests have failed. */

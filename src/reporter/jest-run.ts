@@ -28,6 +28,29 @@ export interface JestTestResult {
   readonly failureDetails?: readonly unknown[] | undefined;
 }
 
+/** The part of a test file that tells how it is set up. */
+export interface JestTest {
+  readonly path: string;
+  readonly context: {
+    readonly config: {
+      readonly setupFilesAfterEnv?: readonly string[] | undefined;
+      /** Modules that are replaced by others: pattern and path. */
+      readonly moduleNameMapper?: readonly (readonly [string, unknown])[] | undefined;
+      readonly automock?: boolean | undefined;
+    };
+  };
+}
+
+/** Whether the gate is set up for a test file, in front of the modules as they are. */
+export function isEnforced({ context: { config } }: JestTest): boolean {
+  const { setupFilesAfterEnv = [], moduleNameMapper = [], automock = false } = config;
+  return (
+    !automock &&
+    moduleNameMapper.length === 0 &&
+    setupFilesAfterEnv.some((file) => /[\\/]jest-error-contract[\\/].*\benforce\.js$/.test(file))
+  );
+}
+
 /** Options of Jest that run less than the whole suite. */
 const NARROWING = [
   'testNamePattern',

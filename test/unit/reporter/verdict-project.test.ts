@@ -24,6 +24,7 @@ const FILES: { readonly [name: string]: string } = {
     rootDir: __dirname,
     testEnvironment: 'node',
     testMatch: [__dirname + '/' + process.env.SUITE + '/*.test.js'],
+    setupFiles: process.env.SUITE === 'unrecorded' ? [__dirname + '/unrecorded/forget.js'] : [],
     setupFilesAfterEnv: ['jest-error-contract/register', 'jest-error-contract/enforce'],
     reporters: ['default', ['jest-error-contract/reporter', { outputs: { json: 'report.json' }, ...JSON.parse(process.env.REPORTER_OPTIONS ?? '{}') }]],
     transform: {},
@@ -55,6 +56,12 @@ const FILES: { readonly [name: string]: string } = {
   'lookalike/a.test.js': `${HEAD.replace('application/json', 'application/problem+json').replace("{ message: 'no code' }", "{ type: 'about:blank', title: 'Not Found', status: 404 }")}
     test.each([1, 2, 3])('asks %i', () => request(app).get('/bad'));
     test('asserts', async () => { expect(await request(app).get('/bad')).toBeNotFound(); });`,
+  // Before the set-up files of the package, so that they do not learn where the records go.
+  'unrecorded/forget.js': `process.env = {};`,
+  'unrecorded/a.test.js': `${HEAD}
+    test('holds', () => request(app).get('/good'));`,
+  'unrecorded/b.test.js': `${HEAD.replace("const request = require('supertest');", "jest.mock('supertest', () => () => ({ get: () => {} })); const request = require('supertest');")}
+    test('asks nobody', () => request(app).get('/good'));`,
   'after-all/a.test.js': `${HEAD}
     test('holds', () => request(app).get('/good'));
     afterAll(() => { throw new Error('the database is gone'); });`,
@@ -115,6 +122,13 @@ describe.each([
       ],
     ],
     ['after-all', {}, 'passed', 1, []],
+    [
+      'unrecorded',
+      {},
+      'failed',
+      1,
+      [/^Records break off, what followed is missing: unrecorded\/a\.test\.js\.$/],
+    ],
     ['retried', {}, 'failed', 1, [/^4 violations of the error contract\.$/]],
     [
       'no-catalog',
