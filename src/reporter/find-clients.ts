@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 const CLIENTS = words`
   supertest superagent axios got ky undici node-fetch ofetch wretch needle request phin
   chai-http pactum frisby light-my-request fastify hono elysia @playwright/test playwright
-  @apollo/client graphql-request openapi-fetch supertest-session superagent-defaults nock`;
+  @apollo/client graphql-request openapi-fetch supertest-session`;
 
 /** Those of them on which the project of a folder depends, by the nearest package.json. */
 export function findClients(folder: string): readonly string[] {
