@@ -1,15 +1,17 @@
 import type {
   CatalogReport,
+  CauseReport,
   ContractReport,
   Provocation,
   ReportedViolation,
 } from '../contract-report';
 import { escapeHtml } from '../../core/escape-html';
-import { counted } from '../words';
+import { counted, placeText } from '../words';
 import { valueText } from './describe-violation';
 import { style } from './html-style';
 import type { Output } from './output';
 
+const MOST_CAUSES = 50;
 const LABELS = { held: 'held', broken: 'only broken', never: 'never provoked' } as const;
 const ORDER: readonly ReportedViolation['state'][] = ['failed', 'asserted', 'baseline', 'allowed', 'advice'];
 
@@ -44,6 +46,7 @@ ${fact('in the baseline', counts.baseline)}
 ${messages('Why it failed', report.failures)}
 ${messages('Worth knowing', report.notes)}
 ${report.catalogs.map(catalogHtml).join('\n')}
+${causesHtml(report.causes)}
 ${violationsHtml(report)}
 </main>
 </body>
@@ -107,6 +110,24 @@ function violationsHtml({ violations, counts }: ContractReport): string {
   return `<section id="violations" tabindex="-1">
 <h2>Violations</h2>
 ${none}${listed.map(violationHtml).join('\n')}
+</section>`;
+}
+
+/** One row for each thing to mend; where each was seen once, the violations say the same. */
+function causesHtml(causes: readonly CauseReport[]): string {
+  if (causes.every(({ count }) => count === 1)) return '';
+  const rows = causes.slice(0, MOST_CAUSES).map(({ rule, at, count, files, first }) => {
+    const place = at === null || at === rule ? '' : ` ${at}`;
+    const where = placeText(first.lineIn ?? first.file, first.line);
+    return `<tr><th scope="row"><code>${escapeHtml(`${rule}${place}`)}</code></th><td>${count}</td><td>${files}</td><td>${escapeHtml(where)}</td><td>${escapeHtml(first.test ?? 'in a hook')}</td></tr>`;
+  });
+  return `<section>
+<h2>Causes</h2>
+<div class="wide" tabindex="0" role="region" aria-label="Causes"><table>
+<thead><tr><th scope="col">Cause</th><th scope="col">Violations</th><th scope="col">Test files</th><th scope="col">First</th><th scope="col">Test</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody></table></div>
 </section>`;
 }
 

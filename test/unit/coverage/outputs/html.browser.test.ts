@@ -44,7 +44,7 @@ afterAll(() => browser?.close());
 
     test('shows the verdict, the coverage and every violation', async () => {
       expect(await page.title()).toBe('Error contract: failed');
-      expect(await page.locator('tbody tr').count()).toBe(7);
+      expect(await page.locator('tbody tr').count()).toBe(8);
       expect(await page.locator('tr.never th').allInnerTexts()).toEqual(['maintenance']);
       expect(await page.locator('.violation').count()).toBe(5);
       expect(await page.getByRole('meter').getAttribute('value')).toBe('33.3');
@@ -100,6 +100,7 @@ function render(): string {
       held: false,
       violations: [violation({ received: hostile })],
     }),
+    response({ status: 404, code: 'no_such_user', held: false, violations: [violation()] }),
     run(),
   ];
   for (const record of records) track.add(record);

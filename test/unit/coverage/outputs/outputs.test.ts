@@ -356,6 +356,14 @@ describe('html', () => {
     expect(page).not.toMatch(/<[^>]*\son\w+=/i);
   });
 
+  test('has a row for each cause that was seen more than once', () => {
+    const twice = reportOf([1, 2].map((line) => response({ line, held: false, violations: [violation()] })));
+    expect(render('html', twice)).toContain(
+      '<tr><th scope="row"><code>media-type Content-Type</code></th><td>2</td><td>1</td><td>test/users.test.ts:1</td><td>takes an email once</td></tr>',
+    );
+    expect(render('html')).not.toContain('aria-label="Causes"');
+  });
+
   test('names everything that the report holds', () => {
     const page = render('html');
     for (const text of [
