@@ -82,13 +82,13 @@ export function createExaminer(
       const file = relativePath(root, testPath ?? '');
       const states = violations.map((violation): RecordedViolation['state'] => {
         if (violation.severity !== 'must') return 'advice';
-        if (settledBy !== undefined) return 'asserted';
         const occurrence = occurrenceOf(violation, verdict, identity);
         const allowance = allowances.find((one) => permits(one, occurrence));
         if (allowance !== undefined) {
           allowance.isUsed = true;
           return 'allowed';
         }
+        if (settledBy !== undefined) return 'asserted';
         const { rule, at = '' } = violation;
         const { status } = verdict.response;
         const code = identity.entry?.code ?? identity.sent ?? null;

@@ -53,6 +53,13 @@ const FILES: { readonly [name: string]: string } = {
         try { expect(response).toBeNotFound(); } catch {}
       }
     });`,
+  'permitted/a.test.js': `${HEAD}
+    const { allowErrors } = require('jest-error-contract/enforce');
+    test('permits what an assertion has found', async () => {
+      allowErrors('schema');
+      const response = await request(app).get('/bad');
+      try { expect(response).toBeNotFound(); } catch {}
+    });`,
   'lookalike/a.test.js': `${HEAD.replace('application/json', 'application/problem+json').replace("{ message: 'no code' }", "{ type: 'about:blank', title: 'Not Found', status: 404 }")}
     test.each([1, 2, 3])('asks %i', () => request(app).get('/bad'));
     test('asserts', async () => { expect(await request(app).get('/bad')).toBeNotFound(); });`,
@@ -121,6 +128,7 @@ describe.each([
         /^caught\/a\.test\.js:18: .* schema in "tries again" was found by an assertion/,
       ],
     ],
+    ['permitted', {}, 'passed', 0, []],
     ['after-all', {}, 'passed', 1, []],
     [
       'unrecorded',
