@@ -95,7 +95,7 @@ const FILES: { readonly [name: string]: readonly [before: string, replacement: s
     members.map(([module]) => [
       `spied-${module.replaceAll(/\W/g, '-')}`,
       [
-        module === 'fs' ? 'beforeAll(() => preload());' : '',
+        ['fs', 'path'].includes(module) ? 'beforeAll(() => preload());' : '',
         `(${SPY})(process.getBuiltinModule('node:${module}'));`,
       ] as const,
     ]),
