@@ -22,10 +22,23 @@ export function pointAt<E extends Error>(site: CallSite, error: E): E {
   return error;
 }
 
-/** The line of the test file, else the nearest line of other code of the user. */
+/**
+ * The line in the body of a test, however many helpers it has called; else the nearest line of the test file, else
+ * the nearest line of other code of the user.
+ */
 export function locate(site: CallSite, testPath: string | undefined): Location | undefined {
-  const places = framesOf(site).flatMap((frame) => locationOf(frame) ?? []);
-  return places.find(({ file }) => file === testPath) ?? places[0];
+  const places = framesOf(site).flatMap((frame) => {
+    const place = locationOf(frame);
+    return place === undefined ? [] : [{ place, isBody: isBody(frame) }];
+  });
+  const ofTest = places.filter(({ place }) => place.file === testPath);
+  return (ofTest.find((one) => one.isBody) ?? ofTest[0] ?? places[0])?.place;
+}
+
+/** Helpers have names; what is given to `test()`, and the callbacks in it, have none. */
+function isBody(frame: string): boolean {
+  const [, name] = /^\s*at (?:async )?(?:(.+) )?\(?[^ ]+:\d+:\d+\)?$/.exec(frame) ?? [];
+  return name === undefined || name === 'Object.<anonymous>';
 }
 
 /** The frames of the user's own code, or all when there are none. */

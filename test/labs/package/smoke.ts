@@ -54,18 +54,18 @@ test('asymmetric, and negated', async () => {
 const COMMONJS_ENTRIES = `
 test('every entry can be required', () => {
   const { createMatchers, check, defineCatalog, loadCatalog } = require('jest-error-contract');
-  expect([createMatchers, check, defineCatalog, loadCatalog].map((one) => typeof one)).toEqual(Array(4).fill('function'));
+  expect([assertError, check, createMatchers, defineCatalog, explain, loadCatalog].map((one) => typeof one)).toEqual(Array(6).fill('function'));
   expect(typeof require('jest-error-contract/matchers').toBeConflict).toBe('function');
   expect(require('jest-error-contract/schemas/statuses.json').statuses.length).toBe(${statuses.length});
 });
 `;
 
 const MODULE_ENTRIES = `
-import { check, createMatchers, defineCatalog, loadCatalog } from 'jest-error-contract';
+import { assertError, check, createMatchers, defineCatalog, explain, loadCatalog } from 'jest-error-contract';
 import matchers, { toBeConflict } from 'jest-error-contract/matchers';
 
 test('every entry can be imported, by name', () => {
-  expect([createMatchers, check, defineCatalog, loadCatalog].map((one) => typeof one)).toEqual(Array(4).fill('function'));
+  expect([assertError, check, createMatchers, defineCatalog, explain, loadCatalog].map((one) => typeof one)).toEqual(Array(6).fill('function'));
   expect(matchers.toBeConflict).toBe(toBeConflict);
 });
 `;
