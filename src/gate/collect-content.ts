@@ -5,6 +5,7 @@ const MOST_OCTETS = 16 * 1024 * 1024;
 export type Write = (this: unknown, chunk: unknown, encoding?: unknown, callback?: unknown) => unknown;
 
 interface Writable {
+  readonly destroyed: boolean;
   once: (event: 'close', listener: () => void) => unknown;
 }
 
@@ -27,7 +28,7 @@ export function createCollector(): {
 }
 
 /**
- * Collects what is written to a response from now on.
+ * Collects what is written to a response from now on. What is written when the client has gone answers nobody.
  *
  * @param onEnd is called at the end of the response, and when its connection breaks: what has arrived is all there
  *   is then. It is called until it returns true
@@ -35,16 +36,23 @@ export function createCollector(): {
 export function collectContent(response: Writable, onEnd: (chunks: readonly Uint8Array[]) => boolean): void {
   const { chunks, add } = createCollector();
   let isTold = false;
+  let hasBegun = false;
+  const begin = (): void => {
+    isTold ||= !hasBegun && response.destroyed;
+    hasBegun = true;
+  };
   const tell = (): void => {
     isTold ||= onEnd(chunks);
   };
   const target = response as Writable & { write: Write; end: Write };
   const { write, end } = target;
   target.write = function (chunk, encoding, callback) {
+    begin();
     add(chunk, encoding);
     return write.call(this, chunk, encoding, callback);
   };
   target.end = function (chunk, encoding, callback) {
+    begin();
     add(chunk, encoding);
     const ended = end.call(this, chunk, encoding, callback);
     tell();

@@ -32,11 +32,10 @@ export function findExchanges(
       answer.isOfClient === true &&
       !ofServers.some((one) => isSame({ ...one.request, path: one.request.url, port: one.port }, answer)),
   );
-  return [...ofServers, ...others].flatMap((answer): readonly Exchange[] => {
+  const unjudged = [...ofServers, ...others].flatMap((answer): readonly Exchange[] => {
     const { call } = takeFirst(sent, (one) => isSame(one, answer)) ?? {};
     if (call?.isInner === true || !includesStatus(anyError, answer.status)) return [];
     const response = responseOf(answer);
-    if (takeFirst(seen, (one) => isSameResponse(one.response, response)) !== undefined) return [];
     return [
       {
         received: response,
@@ -47,6 +46,12 @@ export function findExchanges(
       },
     ];
   });
+  // What is the same in all is taken first: of two alike, a client may have shown the second.
+  return [isSameInAll, isSameResponse].reduce(
+    (left, isShown) =>
+      left.filter(({ response }) => takeFirst(seen, (one) => isShown(one.response, response)) === undefined),
+    unjudged,
+  );
 }
 
 function takeFirst<T>(list: T[], isWanted: (one: T) => boolean): T | undefined {
@@ -101,6 +106,28 @@ function isSameResponse(one: HttpResponse, other: HttpResponse): boolean {
     if (one.request.url !== '' && pathOf(one.request.url) !== pathOf(other.request.url)) return false;
   }
   return one.content === undefined || contentKey(one) === contentKey(other);
+}
+
+/** Also the query and the fields that the client has shown, which some clients change. */
+function isSameInAll(one: HttpResponse, other: HttpResponse): boolean {
+  const isSameTarget =
+    one.request === undefined ||
+    other.request === undefined ||
+    pathAndQuery(one.request.url) === pathAndQuery(other.request.url);
+  return (
+    isSameTarget &&
+    one.content !== undefined &&
+    one.fields.length > 0 &&
+    isSameResponse(one, other) &&
+    one.fields.every(([name]) => lineOf(one, name) === lineOf(other, name))
+  );
+}
+
+/** RFC 9110, section 5.3: several lines of a field are one, with commas. */
+function lineOf({ fields }: HttpResponse, name: string): string {
+  return fields
+    .flatMap(([one, value]) => (one.toLowerCase() === name.toLowerCase() ? [value] : []))
+    .join(', ');
 }
 
 /** A client that parses has written the text anew. */

@@ -15,7 +15,8 @@ export interface Call {
 
 /** A request that a client of this process has sent over a socket, told apart by its port. */
 export interface Sent {
-  readonly port: number | undefined;
+  /** Absent as long as no socket is connected. */
+  port: number | undefined;
   readonly method: string;
   readonly path: string;
   readonly call: Call;

@@ -2,6 +2,7 @@ import type { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 import type { ClientHttp2Stream } from 'node:http2';
+import type { Socket } from 'node:net';
 import type { Sandbox } from './gate';
 import type { Call, Sent } from './traffic';
 
@@ -48,22 +49,34 @@ function nodeChannels(
   { callAt, onSent }: ClientWatcher,
 ): { readonly [name: string]: OnMessage } {
   const calls = new WeakMap<ClientRequest, Call>();
-  const note =
-    (isMade: boolean): OnMessage =>
-    (message) => {
-      const { request } = message as { readonly request: ClientRequest };
-      if (calls.has(request)) return;
-      calls.set(request, callAt(isMade ? captureSite(onCreated) : undefined));
+  const known = new WeakSet<ClientRequest>();
+  const note = (request: ClientRequest, site: Call['site']): void => {
+    if (!calls.has(request)) calls.set(request, callAt(site));
+  };
+  // A server may have answered before the client knows: so a request is noted when it is sent.
+  const send = (request: ClientRequest): void => {
+    if (known.has(request)) return;
+    known.add(request);
+    note(request, undefined);
+    const { method, path } = request;
+    const sent: Sent = { port: undefined, method, path, call: calls.get(request) ?? callAt(undefined) };
+    const takePort = (socket: Socket): void => {
+      sent.port = socket.localPort;
+      if (sent.port === undefined) socket.once('connect', () => (sent.port = socket.localPort));
     };
-  const onCreated = note(true);
+    if (request.socket === null) request.once('socket', takePort);
+    else takePort(request.socket);
+    onSent(sent);
+  };
+  const onCreated: OnMessage = (message) => {
+    note((message as { readonly request: ClientRequest }).request, captureSite(onCreated));
+  };
+  const onMessage: OnMessage = (message) => send((message as { readonly request: ClientRequest }).request);
   return {
     'http.client.request.created': onCreated,
-    'http.client.request.start': note(false),
-    'http.client.response.finish': (message) => {
-      const { request } = message as { readonly request: ClientRequest };
-      const { method, path, socket } = request;
-      onSent({ port: socket?.localPort, method, path, call: calls.get(request) ?? callAt(undefined) });
-    },
+    'http.client.request.start': onMessage,
+    // Where a server answers before the request is complete.
+    'http.client.response.finish': onMessage,
   };
 }
 

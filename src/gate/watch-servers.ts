@@ -52,7 +52,7 @@ function answerOf(
 ): Omit<Answer, 'chunks' | 'port' | 'site'> {
   const { _header: head } = response as unknown as { readonly _header?: unknown };
   return {
-    status: response.statusCode,
+    status: typeof head === 'string' ? statusIn(head) : response.statusCode,
     head: typeof head === 'string' ? { text: head } : { headers: response.getHeaders() },
     httpVersion: request.httpVersion,
     request: {
@@ -61,6 +61,11 @@ function answerOf(
       rawHeaders: request.rawHeaders,
     },
   };
+}
+
+/** RFC 9112, section 4. Handlers change `statusCode` when the status line has long been sent. */
+function statusIn(head: string): number {
+  return Number(/^HTTP\/\S+ (\d+)/.exec(head)?.[1]);
 }
 
 interface Injected {

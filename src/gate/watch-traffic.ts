@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { channel } from 'node:diagnostics_channel';
 import type { Gate } from './gate';
 import type { Exchange, TestRun } from './test-run';
 import type { Answer, Call, Traffic } from './traffic';
@@ -6,6 +7,9 @@ import type { RequestContext } from './watch-clients';
 import { watchClients } from './watch-clients';
 import { watchRemote } from './watch-remote';
 import { watchServers } from './watch-servers';
+
+/** The same for all test files of a process, whatever sandbox they run in. */
+const turns = channel('jest-error-contract:watch');
 
 /** Sees what the servers of this process answer. */
 export interface TrafficWatch {
@@ -44,6 +48,8 @@ export function watchTraffic(gate: Gate, baseUrls: readonly string[]): TrafficWa
     const chunks = gate.isErrorStatus(answer.status) ? answer.chunks : [];
     traffic.answered.push({ ...answer, chunks, run, scopes: [...gate.activeScopes] });
   };
+  // A file that fails while it is loaded, or in which nothing runs, has no hook that could have stopped its watch.
+  turns.publish(undefined);
   const stops = [
     watchServers({
       captureSite: sandbox.captureSite,
@@ -54,6 +60,11 @@ export function watchTraffic(gate: Gate, baseUrls: readonly string[]): TrafficWa
     watchClients(sandbox, { contexts, callAt, onSent: (sent) => void traffic.sent.push(sent) }),
     watchRemote(baseUrls, onAnswer),
   ];
+  const stop = (): void => {
+    turns.unsubscribe(stop);
+    for (const one of stops.splice(0)) one();
+  };
+  turns.subscribe(stop);
   return {
     asApp: (answer) => contexts.run({ isAnswering: true }, answer),
     take(run) {
@@ -68,8 +79,6 @@ export function watchTraffic(gate: Gate, baseUrls: readonly string[]): TrafficWa
       const { findExchanges } = require('./find-exchanges') as typeof import('./find-exchanges');
       return findExchanges(answered, traffic.sent, gate);
     },
-    stop() {
-      for (const stop of stops) stop();
-    },
+    stop,
   };
 }

@@ -258,6 +258,80 @@ test('good: http2', () => get('/good'));
 test(seen + ' 1 http2', () => get('/bad'));
 test('good: http2, the call of the app itself', () => get('/by-http2'));
 `,
+  'odd.test.js': `
+const { once } = require('node:events');
+const http = require('node:http');
+const axios = require('../clients/axios');
+const servers = [];
+const listen = async (answer) => {
+  const server = http.createServer(answer);
+  servers.push(server);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return \`http://127.0.0.1:\${server.address().port}\`;
+};
+afterAll(() => { for (const one of servers) { one.closeAllConnections(); one.close(); } });
+const bad = (response, status) => {
+  response.writeHead(status, { 'Content-Type': 'application/json' });
+  response.end('{"message":"no code"}');
+};
+const changing = (first, second) => (request, response) => {
+  response.writeHead(first, { 'Content-Type': 'text/plain' });
+  response.write('part');
+  response.statusCode = second;
+  response.end('rest');
+};
+test('break 1: the status that was sent is the one that counts', async () => {
+  await (await fetch(await listen(changing(409, 200)))).text();
+});
+test('good: the status is changed after it was sent', async () => {
+  await (await fetch(await listen(changing(200, 500)))).text();
+});
+test('break 2: another response with the same content is asserted', async () => {
+  const url = await listen((request, response) => {
+    response.writeHead(401, { 'Content-Type': 'application/json', ...(request.url === '/b' ? { 'WWW-Authenticate': 'Bearer realm="x"' } : {}) });
+    response.end('{"error":"unauthorized","message":"Sign in"}');
+  });
+  await (await fetch(url + '/a')).text();
+  const response = await fetch(url + '/b');
+  expect({ status: response.status, headers: Object.fromEntries(response.headers), body: await response.json() }).toBeUnauthorized();
+});
+test('good: the app has given up waiting for another service', async () => {
+  let answered;
+  const isAnswered = new Promise((done) => (answered = done));
+  let gone;
+  const upstream = await listen((request, response) => {
+    gone = () => { bad(response, 503); answered(); };
+    response.once('close', () => gone());
+  });
+  const url = await listen((request, response) => {
+    axios.get(upstream, { timeout: 20 }).then(() => response.end(), () => response.end('{}'));
+  });
+  await (await fetch(url)).text();
+  await isAnswered;
+});
+test('good: the app tells another service, and nobody waits for the answer', async () => {
+  let received;
+  const isReceived = new Promise((done) => (received = done));
+  const hook = await listen((request, response) => { bad(response, 404); received(); });
+  const url = await listen((request, response) => {
+    response.writeHead(202).end();
+    axios.post(hook, {}).catch(() => {});
+  });
+  await fetch(url);
+  await isReceived;
+});
+test('good: nobody is there any more', async () => {
+  let answered;
+  const isAnswered = new Promise((done) => (answered = done));
+  const controller = new AbortController();
+  const url = await listen((request, response) => {
+    response.once('close', () => { bad(response, 500); answered(); });
+    controller.abort();
+  });
+  await fetch(url, { signal: controller.signal }).catch(() => {});
+  await isAnswered;
+});
+`,
   'remote.test.js': `
 const base = process.env.JEST_ERROR_CONTRACT_BASE_URL;
 const axios = require('../clients/axios');
