@@ -14,5 +14,5 @@ export function nothingJudged(
     clients.length === 0
       ? 'and package.json names no client that is known'
       : `though package.json names ${clients.join(', ')}`;
-  return `Nothing was judged: no response was seen, ${known}. Name "jest-error-contract/enforce" among the set-up files, or give the responses to enforce() or to a matcher.`;
+  return `Nothing was judged: no error response was seen, ${known}. Where "jest-error-contract/enforce" is among the set-up files, request something that must fail, as a path that does not exist; elsewhere name it there, or give the responses to enforce() or to a matcher.`;
 }

@@ -101,7 +101,7 @@ describe('exit codes', () => {
     const { exitCode, out } = await merged(['1.jsonl']);
     expect(out).toMatchInlineSnapshot(`
      "Error contract nothing judged · 0 error responses in 0 test files
-       · Nothing was judged: no response was seen, though package.json names got. Name "jest-error-contract/enforce" among the set-up files, or give the responses to enforce() or to a matcher.
+       · Nothing was judged: no error response was seen, though package.json names got. Where "jest-error-contract/enforce" is among the set-up files, request something that must fail, as a path that does not exist; elsewhere name it there, or give the responses to enforce() or to a matcher.
      "
     `);
     expect(exitCode).toBe(0);

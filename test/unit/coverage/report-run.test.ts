@@ -161,9 +161,9 @@ describe('the verdict', () => {
   const noError =
     'Nothing was judged: no error was provoked in 1 test file. Request something that must fail, as a path that does not exist.';
   const noClient =
-    'Nothing was judged: no response was seen, and package.json names no client that is known. Name "jest-error-contract/enforce" among the set-up files, or give the responses to enforce() or to a matcher.';
+    'Nothing was judged: no error response was seen, and package.json names no client that is known. Where "jest-error-contract/enforce" is among the set-up files, request something that must fail, as a path that does not exist; elsewhere name it there, or give the responses to enforce() or to a matcher.';
   const otherClient =
-    'Nothing was judged: no response was seen, though package.json names axios, got. Name "jest-error-contract/enforce" among the set-up files, or give the responses to enforce() or to a matcher.';
+    'Nothing was judged: no error response was seen, though package.json names axios, got. Where "jest-error-contract/enforce" is among the set-up files, request something that must fail, as a path that does not exist; elsewhere name it there, or give the responses to enforce() or to a matcher.';
 
   test.each<[string, readonly ContractRecord[], ContractReport['verdict'], readonly string[], readonly string[]]>([
     ['an error that holds', [...held, run()], 'passed', [], []],

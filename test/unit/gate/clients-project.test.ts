@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -376,6 +376,8 @@ test('break 1 allowed: not any more', async () => {
 let remote: ChildProcess;
 let remoteUrl: string;
 let project: PackageProject;
+/** Of each run that has ended. */
+const reports: ContractReport[] = [];
 
 beforeAll(async () => {
   const source = mkdtempSync(join(tmpdir(), 'jest-error-contract-clients-'));
@@ -454,7 +456,8 @@ describe.each(RUNS)('Jest $version, $how', ({ version = 30, options, testEnviron
       options,
       env: { TEST_ENVIRONMENT: testEnvironment, JEST_ERROR_CONTRACT_BASE_URL: remoteUrl },
     });
-    report = JSON.parse(readFileSync(join(project.folder, 'report.json'), 'utf8')) as ContractReport;
+    report = reportOf('report.json');
+    reports.push(report);
   });
 
   const resultsOf = (file: string) =>
@@ -507,6 +510,34 @@ describe.each(RUNS)('Jest $version, $how', ({ version = 30, options, testEnviron
     expect(byClient).toEqual(expected);
   });
 });
+
+test('every run, and the shards together, give the same summary', () => {
+  installEnvironment(30);
+  const records = join(project.folder, 'error-contract-records');
+  for (const shard of ['1/2', '2/2']) {
+    const env = { TEST_ENVIRONMENT: 'node', JEST_ERROR_CONTRACT_BASE_URL: remoteUrl };
+    runJest(project.folder, { options: { runInBand: true, shard }, env });
+  }
+  const cli = join(project.folder, 'node_modules', 'jest-error-contract', 'dist', 'cli.js');
+  const { status, stderr } = spawnSync(process.execPath, [cli, 'merge', records, '--json', 'merged.json'], {
+    cwd: project.folder,
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  reports.push(reportOf('merged.json'));
+  const [first, ...others] = reports.map(summaryOf);
+  expect(others).toHaveLength(RUNS.length);
+  for (const other of others) expect(other).toEqual(first);
+});
+
+/** All but how the run came about. */
+function summaryOf({ catalogs, counts, causes, violations, run }: ContractReport): unknown {
+  return { catalogs, counts, causes, violations, responses: run.responses, files: run.testFiles };
+}
+
+function reportOf(name: string): ContractReport {
+  return JSON.parse(readFileSync(join(project.folder, name), 'utf8')) as ContractReport;
+}
 
 /** Each client as one CommonJS file: Jest below Node 24.9 cannot require ES modules. */
 function bundleClients(source: string): void {

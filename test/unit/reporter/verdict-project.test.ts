@@ -107,7 +107,7 @@ describe.each([
     ['holds', {}, 'passed', 0, []],
     ['holds', { strict: true }, 'passed', 0, []],
     ['no-client', {}, 'nothing judged', 0, []],
-    ['no-client', { strict: true }, 'nothing judged', 1, [/^Nothing was judged: no response was seen/]],
+    ['no-client', { strict: true }, 'nothing judged', 1, [/^Nothing was judged: no error response was seen/]],
     ['no-error', {}, 'nothing judged', 0, []],
     ['no-error', { threshold: 0 }, 'nothing judged', 1, [/^Nothing was judged: no error/, /own/]],
     [
@@ -191,7 +191,7 @@ test('a line says how often, and no test more than once', () => {
 test('why nothing was judged is told in a line', () => {
   expect(summaryOf('no-client')).toMatchInlineSnapshot(`
    "Error contract nothing judged · 0 error responses in 0 test files
-     · Nothing was judged: no response was seen, though package.json names got, supertest. Name "jest-error-contract/enforce" among the set-up files, or give the responses to enforce() or to a matcher.
+     · Nothing was judged: no error response was seen, though package.json names got, supertest. Where "jest-error-contract/enforce" is among the set-up files, request something that must fail, as a path that does not exist; elsewhere name it there, or give the responses to enforce() or to a matcher.
    "
   `);
   expect(summaryOf('no-error')).toMatchInlineSnapshot(`
