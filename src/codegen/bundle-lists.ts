@@ -9,6 +9,8 @@ export const bundleLists: BundleLists = {
   },
   copied: [
     'catalog/find-catalog',
+    'core/is-object',
+    'core/urls',
     'coverage/find-baseline',
     'coverage/record',
     'runner/call-site',
