@@ -53,7 +53,7 @@ test('asymmetric, and negated', async () => {
 
 const COMMONJS_ENTRIES = `
 test('every entry can be required', () => {
-  const { createMatchers, check, defineCatalog, loadCatalog } = require('jest-error-contract');
+  const { assertError, check, createMatchers, defineCatalog, explain, loadCatalog } = require('jest-error-contract');
   expect([assertError, check, createMatchers, defineCatalog, explain, loadCatalog].map((one) => typeof one)).toEqual(Array(6).fill('function'));
   expect(typeof require('jest-error-contract/matchers').toBeConflict).toBe('function');
   expect(require('jest-error-contract/schemas/statuses.json').statuses.length).toBe(${statuses.length});
