@@ -36,6 +36,8 @@ export interface HttpResponse {
   readonly fieldsUnknown?: boolean | undefined;
   /** The decoded content (RFC 9110, 6.4); `undefined` when there is none to read, as after HEAD. */
   readonly content: string | Uint8Array | undefined;
+  /** Content was sent in a way that nobody could watch: only the status and the fields speak. */
+  readonly contentUnknown?: boolean | undefined;
   /** The JSON value, where the client has already parsed the content and the parse is trustworthy. */
   readonly json?: { readonly value: unknown } | undefined;
   readonly request?: HttpRequest | undefined;

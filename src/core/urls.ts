@@ -1,6 +1,11 @@
+/** The path and query of an absolute or relative URL, without origin; its escapes stay. */
+export function targetOf(url: string): string {
+  return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
+}
+
 /** The path of an absolute or relative URL, without origin, query and fragment; its escapes stay. */
 export function pathOf(url: string): string {
-  return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '') || '/';
+  return targetOf(url).replace(/[?#].*$/s, '') || '/';
 }
 
 /** A text without its percent-encoding; as it is where that is broken. */

@@ -1,3 +1,4 @@
+import { readOnce } from '../core/checks/read-json';
 import type { Catalog } from '../core/catalog/catalog';
 import { useCatalog } from '../catalog/use-catalog';
 import { examine } from '../core/examine';
@@ -68,7 +69,10 @@ export function createExaminer(
     read(received, request) {
       const response = readResponse(received);
       if (response === undefined || !isErrorResponse(response)) return undefined;
-      return { ...response, request: response.request ?? superagentRequest(request, member(request, 'req')) };
+      return readOnce({
+        ...response,
+        request: response.request ?? superagentRequest(request, member(request, 'req')),
+      });
     },
     examine(exchange, settledBy, allowances) {
       const { run, site } = exchange;

@@ -1,8 +1,9 @@
-import { readJson, textOf } from '../core/checks/read-json';
+import { readJson, readOnce, textOf } from '../core/checks/read-json';
+import { combinedValue } from '../core/fields/field-values';
 import { includesStatus } from '../core/status-range';
 import { anyError } from '../core/statuses';
 import type { HttpField, HttpResponse } from '../core/types';
-import { pathOf } from '../core/urls';
+import { pathOf, targetOf } from '../core/urls';
 import { fieldsFrom, fieldsFromRaw, requestFrom } from '../responses/adapter';
 import { decodeContent } from '../responses/decode-content';
 import { locate } from '../runner/call-site';
@@ -65,30 +66,27 @@ function isSame({ port, method, path }: Omit<Sent, 'call'>, { port: remote, requ
     port !== undefined &&
     port === remote &&
     method === request.method &&
-    pathAndQuery(path) === pathAndQuery(request.url)
+    targetOf(path) === targetOf(request.url)
   );
-}
-
-function pathAndQuery(url: string): string {
-  return url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '');
 }
 
 function responseOf({ status, head, chunks, httpVersion, request }: Answered): HttpResponse {
   const fields = fieldsOf(head);
-  const { method, url, rawHeaders, content: sentContent } = request;
-  return {
+  const { method, url, content: sentContent } = request;
+  return readOnce({
     status,
     httpVersion,
     fields,
     content:
       method === 'HEAD' || chunks === undefined ? undefined : decodeContent(Buffer.concat(chunks), fields),
-    request: requestFrom({ method, url, headers: fieldsFromRaw([...rawHeaders]), content: sentContent }),
-  };
+    contentUnknown: chunks === undefined,
+    request: requestFrom({ method, url, headers: fieldsOf(request.head), content: sentContent }),
+  });
 }
 
 function fieldsOf(head: Head): readonly HttpField[] {
   if ('raw' in head) return fieldsFromRaw([...head.raw]) ?? [];
-  if ('headers' in head) return fieldsFrom(head.headers) ?? [];
+  if ('headers' in head) return fieldsFrom(head.headers);
   return head.text
     .split('\r\n')
     .slice(1)
@@ -113,21 +111,14 @@ function isSameInAll(one: HttpResponse, other: HttpResponse): boolean {
   const isSameTarget =
     one.request === undefined ||
     other.request === undefined ||
-    pathAndQuery(one.request.url) === pathAndQuery(other.request.url);
+    targetOf(one.request.url) === targetOf(other.request.url);
   return (
     isSameTarget &&
     one.content !== undefined &&
     one.fields.length > 0 &&
     isSameResponse(one, other) &&
-    one.fields.every(([name]) => lineOf(one, name) === lineOf(other, name))
+    one.fields.every(([name]) => combinedValue(one.fields, name) === combinedValue(other.fields, name))
   );
-}
-
-/** RFC 9110, section 5.3: several lines of a field are one, with commas. */
-function lineOf({ fields }: HttpResponse, name: string): string {
-  return fields
-    .flatMap(([one, value]) => (one.toLowerCase() === name.toLowerCase() ? [value] : []))
-    .join(', ');
 }
 
 /** A client that parses has written the text anew. */

@@ -32,13 +32,13 @@ export type Head =
 export interface Answered {
   readonly status: number;
   readonly head: Head;
-  /** Undefined where the content went a way that cannot be seen: it is not judged then. */
+  /** Undefined where the content went a way that cannot be watched: it is not judged then. */
   readonly chunks: readonly Uint8Array[] | undefined;
   readonly httpVersion: string;
   readonly request: {
     readonly method: string;
     readonly url: string;
-    readonly rawHeaders: readonly string[];
+    readonly head: Head;
     readonly content?: unknown;
   };
   /** A client has shown it: where the server is in this process too, it has been seen there. */

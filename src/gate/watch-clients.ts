@@ -1,10 +1,11 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 import type { ClientHttp2Stream } from 'node:http2';
 import type { Socket } from 'node:net';
 import type { Sandbox } from './gate';
 import type { Call, Sent } from './traffic';
+import type { Listeners, OnMessage } from './watch-channels';
+import { watchChannels } from './watch-channels';
 
 /** What an asynchronous context knows of the request in it. */
 export interface RequestContext {
@@ -24,30 +25,24 @@ export interface ClientWatcher {
 type Fetch = (this: unknown, ...given: unknown[]) => unknown;
 
 /**
- * Watches the clients of this process: `fetch` and undici, and those on `node:http` and `node:http2`. What they send is related to
- * what servers get by the port of the socket. Gives a function that ends it.
+ * Watches the clients of this process: `fetch` and undici, and those on `node:http` and `node:http2`. What they
+ * send is related to what servers get by the port of the socket. Gives a function that ends it.
  */
 export function watchClients(sandbox: Sandbox, watcher: ClientWatcher): () => void {
-  const channels = {
+  const stop = watchChannels({
     ...nodeChannels(sandbox, watcher),
     ...http2Channels(sandbox, watcher),
     ...undiciChannels(watcher),
-  };
-  for (const [name, onMessage] of Object.entries(channels)) subscribe(name, onMessage);
+  });
   const restore = watchFetch(sandbox, watcher);
   return () => {
-    for (const [name, onMessage] of Object.entries(channels)) unsubscribe(name, onMessage);
+    stop();
     restore();
   };
 }
 
-type OnMessage = (message: unknown) => void;
-
 /** A call is noted when the request is made, which Node 20 does not tell: there it is noted without its line. */
-function nodeChannels(
-  { captureSite }: Sandbox,
-  { callAt, onSent }: ClientWatcher,
-): { readonly [name: string]: OnMessage } {
+function nodeChannels({ captureSite }: Sandbox, { callAt, onSent }: ClientWatcher): Listeners {
   const calls = new WeakMap<ClientRequest, Call>();
   const known = new WeakSet<ClientRequest>();
   const note = (request: ClientRequest, site: Call['site']): void => {
@@ -81,10 +76,7 @@ function nodeChannels(
 }
 
 /** Node tells these from version 22 on, and the port is there once the stream has started. */
-function http2Channels(
-  { captureSite }: Sandbox,
-  { callAt, onSent }: ClientWatcher,
-): { readonly [name: string]: OnMessage } {
+function http2Channels({ captureSite }: Sandbox, { callAt, onSent }: ClientWatcher): Listeners {
   const calls = new WeakMap<object, Call>();
   const onCreated: OnMessage = (message) => {
     const { stream } = message as { readonly stream: object };
@@ -105,7 +97,7 @@ function http2Channels(
 }
 
 /** undici, also the one behind `fetch`, tells the socket when it writes the header section. */
-function undiciChannels({ callAt, onSent }: ClientWatcher): { readonly [name: string]: OnMessage } {
+function undiciChannels({ callAt, onSent }: ClientWatcher): Listeners {
   const calls = new WeakMap<object, Call>();
   return {
     'undici:request:create': (message) => {

@@ -1,7 +1,7 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2';
 import { collectContent } from './collect-content';
 import type { ServerWatcher } from './traffic';
+import { watchChannels } from './watch-channels';
 
 /** Published by Node 22 and later. */
 const STARTED = 'http2.server.stream.start';
@@ -23,15 +23,13 @@ export function watchHttp2({ onRequest, onAnswer }: ServerWatcher): () => void {
       if (sent === undefined || typeof status !== 'number') return false;
       onAnswer({
         status,
-        head: { headers: withoutPseudo(sent) },
+        head: { headers: sent },
         chunks: isFile() ? undefined : chunks,
         httpVersion: '2.0',
         request: {
           method: headers[':method'] ?? '',
           url: headers[':path'] ?? '',
-          rawHeaders: Object.entries(withoutPseudo(headers)).flatMap(([name, value]) =>
-            [value].flat().flatMap((one) => [name, String(one)]),
-          ),
+          head: { headers },
         },
         port,
         site: undefined,
@@ -39,13 +37,7 @@ export function watchHttp2({ onRequest, onAnswer }: ServerWatcher): () => void {
       return true;
     });
   };
-  subscribe(STARTED, onStart);
-  return () => unsubscribe(STARTED, onStart);
-}
-
-/** RFC 9113, section 8.3: names that begin with a colon are no fields. */
-function withoutPseudo(headers: { readonly [name: string]: unknown }): { readonly [name: string]: unknown } {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(':')));
+  return watchChannels({ [STARTED]: onStart });
 }
 
 /** Node sends the content of a file without calling `write`. */

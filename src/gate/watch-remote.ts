@@ -1,10 +1,10 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { isUnder } from './base-urls';
 import { createCollector } from './collect-content';
 import type { Answer } from './traffic';
+import type { Listeners, OnMessage } from './watch-channels';
+import { watchChannels } from './watch-channels';
 
-type OnMessage = (message: unknown) => void;
 type OnAnswer = (answer: Answer) => void;
 
 /**
@@ -16,17 +16,13 @@ type OnAnswer = (answer: Answer) => void;
 export function watchRemote(baseUrls: readonly string[], onAnswer: OnAnswer): () => void {
   if (baseUrls.length === 0) return () => {};
   const counts = (url: string): boolean => baseUrls.some((base) => isUnder(url, base));
-  const channels = { ...nodeChannels(counts, onAnswer), ...undiciChannels(counts, onAnswer) };
-  for (const [name, onMessage] of Object.entries(channels)) subscribe(name, onMessage);
-  return () => {
-    for (const [name, onMessage] of Object.entries(channels)) unsubscribe(name, onMessage);
-  };
+  return watchChannels({ ...nodeChannels(counts, onAnswer), ...undiciChannels(counts, onAnswer) });
 }
 
 type Counts = (url: string) => boolean;
 
 /** Node hands every part of the content to `push`, before anybody reads it. */
-function nodeChannels(counts: Counts, onAnswer: OnAnswer): { readonly [name: string]: OnMessage } {
+function nodeChannels(counts: Counts, onAnswer: OnAnswer): Listeners {
   return {
     'http.client.response.finish': (message) => {
       const { request, response } = message as {
@@ -47,7 +43,7 @@ function nodeChannels(counts: Counts, onAnswer: OnAnswer): { readonly [name: str
           head: { raw: response.rawHeaders },
           chunks,
           httpVersion: response.httpVersion,
-          request: { method, url: path, rawHeaders: request.getRawHeaderNames().flatMap(fieldOf(request)) },
+          request: { method, url: path, head: { headers: request.getHeaders() } },
           isOfClient: true,
           port,
           site: undefined,
@@ -65,10 +61,6 @@ function nodeChannels(counts: Counts, onAnswer: OnAnswer): { readonly [name: str
   };
 }
 
-function fieldOf(request: ClientRequest): (name: string) => readonly string[] {
-  return (name) => [request.getHeader(name) ?? []].flat().flatMap((value) => [name, String(value)]);
-}
-
 /** What undici publishes of a request. */
 interface UndiciRequest {
   readonly origin: unknown;
@@ -82,11 +74,12 @@ interface Pending {
   port?: number | undefined;
   status?: number;
   raw?: readonly string[];
-  readonly chunks: readonly Uint8Array[];
+  /** Undefined where this undici gives its request no content. */
+  readonly chunks: readonly Uint8Array[] | undefined;
 }
 
-/** undici publishes every part of the content from version 7 on; before, its request is given it. */
-function undiciChannels(counts: Counts, onAnswer: OnAnswer): { readonly [name: string]: OnMessage } {
+/** undici gives every part of the content to its request. */
+function undiciChannels(counts: Counts, onAnswer: OnAnswer): Listeners {
   const pending = new WeakMap<UndiciRequest, Pending>();
   const requestIn = (message: unknown): UndiciRequest =>
     (message as { readonly request: UndiciRequest }).request;
@@ -101,7 +94,7 @@ function undiciChannels(counts: Counts, onAnswer: OnAnswer): { readonly [name: s
       head: { raw: known.raw ?? [] },
       chunks: known.chunks,
       httpVersion: '1.1',
-      request: { method, url: path, rawHeaders: Array.isArray(headers) ? headers.map(String) : [] },
+      request: { method, url: path, head: { raw: Array.isArray(headers) ? headers.map(String) : [] } },
       isOfClient: true,
       port: known.port,
       site: undefined,
@@ -112,8 +105,8 @@ function undiciChannels(counts: Counts, onAnswer: OnAnswer): { readonly [name: s
       const request = requestIn(message);
       if (!counts(`${String(request.origin).replace(/\/$/, '')}${request.path}`)) return;
       const { chunks, add } = createCollector();
-      pending.set(request, { chunks });
       const { onData } = request;
+      pending.set(request, { chunks: onData === undefined ? undefined : chunks });
       if (onData === undefined) return;
       request.onData = function (chunk) {
         add(chunk);

@@ -1,10 +1,10 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import { ServerResponse } from 'node:http';
 import type { CallSite } from '../runner/capture-site';
 import type { Write } from './collect-content';
 import { collectContent } from './collect-content';
 import type { Answer, ServerWatcher } from './traffic';
+import { watchChannels } from './watch-channels';
 import { watchHttp2 } from './watch-http2';
 
 const STARTED = 'http.server.request.start';
@@ -23,10 +23,8 @@ export function watchServers(watcher: ServerWatcher): () => void {
     onRequest();
     watchResponse(request, response, onAnswer);
   };
-  subscribe(STARTED, onStart);
-  const stops = [watchInjected(watcher), watchHttp2(watcher)];
+  const stops = [watchChannels({ [STARTED]: onStart }), watchInjected(watcher), watchHttp2(watcher)];
   return () => {
-    unsubscribe(STARTED, onStart);
     for (const stop of stops) stop();
   };
 }
@@ -58,7 +56,7 @@ function answerOf(
     request: {
       method: request.method ?? '',
       url: request.url ?? '',
-      rawHeaders: request.rawHeaders,
+      head: { raw: request.rawHeaders },
     },
   };
 }
@@ -98,7 +96,7 @@ function watchInjected({ onAnswer, onInject, captureSite }: ServerWatcher): () =
       const content = req._lightMyRequest?.payload;
       onAnswer({
         ...answer,
-        request: { ...answer.request, rawHeaders: rawOf(req.headers), content },
+        request: { ...answer.request, head: { headers: req.headers }, content },
         chunks: injected.payloadChunks,
         port: undefined,
         site: sites.get(this),
@@ -112,10 +110,4 @@ function watchInjected({ onAnswer, onInject, captureSite }: ServerWatcher): () =
     if (prototype.end === watched) prototype.end = end;
     if (prototype.assignSocket === assigned) prototype.assignSocket = assignSocket;
   };
-}
-
-function rawOf(headers: IncomingMessage['headers']): readonly string[] {
-  return Object.entries(headers).flatMap(([name, value]) =>
-    [value ?? []].flat().flatMap((one) => [name, one]),
-  );
 }

@@ -23,8 +23,8 @@ export interface Subject {
   readonly operation: Operation | undefined;
   /** The content has any octet at all. */
   readonly hasContent: boolean;
-  /** The response answers a HEAD request: only its status and fields speak. */
-  readonly isHead: boolean;
+  /** The response answers a HEAD request, or its content is unknown: only its status and fields speak. */
+  readonly isHeadAlone: boolean;
   readonly json: () => JsonReading;
   /** The entry that the content of the response claims to be. */
   readonly identified: () => CatalogEntry | undefined;
@@ -84,7 +84,7 @@ export function createSubject(
     candidates,
     operation: found?.operation,
     hasContent: response.content !== undefined && response.content.length > 0,
-    isHead: response.request?.method.toUpperCase() === 'HEAD',
+    isHeadAlone: response.contentUnknown === true || response.request?.method.toUpperCase() === 'HEAD',
     json,
     identified,
     entry,

@@ -6,8 +6,8 @@ export const content: Check = {
   id: 'content',
   after: ['status'],
   run(subject) {
-    const { hasContent, isHead, catalog } = subject;
-    if (isHead) {
+    const { hasContent, isHeadAlone, catalog } = subject;
+    if (isHeadAlone) {
       if (!hasContent) return nothing;
       return [
         { at: '', reason: 'head', expected: 'no content', received: 'content', reference: 'RFC 9110, 9.3.2' },

@@ -25,7 +25,7 @@ export const mediaType: Check = {
     if (parsed === undefined) return [{ ...finding, reason: 'malformed', received }];
     if (mediaTypes.includes(parsed.essence)) return nothing;
     // What need not have content need not describe it in the format either, as long as there is none.
-    if (!subject.hasContent && !subject.isHead && contentMayBeMissing(subject)) return nothing;
+    if (!subject.hasContent && !subject.isHeadAlone && contentMayBeMissing(subject)) return nothing;
     return [{ ...finding, reason: 'other', received }];
   },
   remedies: {

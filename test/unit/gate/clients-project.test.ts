@@ -241,6 +241,9 @@ const answer = (request, response) => {
 };
 const stub = http2.createServer(answer);
 const server = http2.createServer((request, response) => {
+  if (request.url === '/file') {
+    return request.stream.respondWithFile(__filename, { ':status': 409, 'content-type': 'application/json' });
+  }
   if (request.url !== '/by-http2') return answer(request, response);
   const client = http2.connect(\`http://127.0.0.1:\${stub.address().port}\`);
   client.request({ ':path': '/bad' }).resume().on('end', () => { client.close(); response.end('{}'); });
@@ -255,6 +258,7 @@ const get = async (path) => {
 beforeAll(() => Promise.all([server, stub].map((one) => once(one.listen(0, '127.0.0.1'), 'listening'))));
 afterAll(() => { for (const one of [server, stub]) one.close(); });
 test('good: http2', () => get('/good'));
+test('good: http2, the content of a file is not judged', () => get('/file'));
 test(seen + ' 1 http2', () => get('/bad'));
 test('good: http2, the call of the app itself', () => get('/by-http2'));
 `,

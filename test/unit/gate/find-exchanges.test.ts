@@ -1,3 +1,5 @@
+import type { HttpResponse } from '../../../src/core/types';
+import { check } from '../../../src/index';
 import { findExchanges } from '../../../src/gate/find-exchanges';
 import type { Gate, Seen } from '../../../src/gate/gate';
 import type { TestRun } from '../../../src/gate/test-run';
@@ -19,7 +21,7 @@ const answer = (given: Partial<Answered> = {}): Answered => ({
   head: { raw: ['Content-Type', 'application/json'] },
   chunks: [Buffer.from('{"error":"taken"}')],
   httpVersion: '1.1',
-  request: { method: 'GET', url: '/users?x=1', rawHeaders: [] },
+  request: { method: 'GET', url: '/users?x=1', head: { raw: [] } },
   port: 5000,
   run: here,
   site: undefined,
@@ -66,7 +68,8 @@ test('a request belongs to the test that has made it', () => {
 });
 test('content that could not be seen is not judged', () => {
   const [found] = find([answer({ chunks: undefined })]);
-  expect(found?.response.content).toBeUndefined();
+  expect(found?.response).toMatchObject({ content: undefined, contentUnknown: true });
+  expect(check(found?.response as HttpResponse)).toEqual([]);
 });
 test.each([
   [{ text: 'HTTP/1.1 409 Conflict\r\nX-One: 1\r\nX-One: 2\r\n\r\n' }],
