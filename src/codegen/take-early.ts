@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AUTOMOCK_ADVICE, MODULES } from '../runner/modules-key';
@@ -97,12 +98,20 @@ function automockCheck(outside: string, file: string): string {
   );
 }
 
-/** The code that takes: members of modules from outside of the sandbox, globals, and Jest's way past mocks. */
+/**
+ * The code that takes: members of modules from outside of the sandbox, once per process, globals of this sandbox, and
+ * Jest's way past mocks. Each call of `getBuiltinModule` walks through all that the module exports.
+ */
 function taker(members: ImportedMembers, globals: readonly string[]): string {
   const table = JSON.stringify(Object.fromEntries(members));
+  // Another version of the package may take something else.
+  const version = createHash('sha256').update(table).digest('hex').slice(0, 8);
+  const key = `Symbol.for("${TAKEN}/${version}")`;
   return (
-    `(()=>{const $get=process.getBuiltinModule??require,$t={globals:{}},$cwd=process.cwd();` +
-    `for(const[$m,$names]of Object.entries(${table})){const $from=$get("node:"+$m);$t[$m]=Object.create($from);for(const $n of $names)Object.defineProperty($t[$m],$n,{value:$from[$n]})}` +
+    `(()=>{const $get=process.getBuiltinModule??require,$cwd=process.cwd(),` +
+    `$t=Object.create($get("node:diagnostics_channel")[${key}]??=(()=>{const $all={};` +
+    `for(const[$m,$names]of Object.entries(${table})){const $from=$get("node:"+$m);$all[$m]=Object.create($from);for(const $n of $names)Object.defineProperty($all[$m],$n,{value:$from[$n]})}` +
+    `return $all})());$t.globals={};` +
     `for(const $n of ${JSON.stringify(globals)})$t.globals[$n]=globalThis[$n];` +
     `$t.globals.JSON={parse:JSON.parse,stringify:JSON.stringify};` +
     `$t.globals.process=Object.create(process,{cwd:{value:()=>$cwd}});` +
