@@ -1,5 +1,5 @@
 import type { CallSite } from './capture-site';
-import type { Hooks, TestRunner } from './test-runner';
+import type { Hook, Hooks, TestRunner } from './test-runner';
 
 const STATE = 'JEST_STATE_SYMBOL';
 
@@ -64,7 +64,12 @@ function runnerOf({ expect, beforeAll, beforeEach, afterEach, afterAll }: JestGl
     hooks:
       beforeAll === undefined || beforeEach === undefined || afterEach === undefined || afterAll === undefined
         ? undefined
-        : { beforeAll, beforeEach, afterEach, afterAll },
+        : {
+            beforeAll: unplaced(beforeAll),
+            beforeEach: unplaced(beforeEach),
+            afterEach: unplaced(afterEach),
+            afterAll: unplaced(afterAll),
+          },
     testPath: () => state().testPath,
     testName: () => state().currentTestName,
     running(sequential) {
@@ -83,6 +88,22 @@ function runnerOf({ expect, beforeAll, beforeEach, afterEach, afterAll }: JestGl
       jest?.mock(path, () => replacement(() => jest.requireActual(path)));
     },
     reporterAdvice: 'add "jest-error-contract/reporter" to "reporters" of the Jest configuration',
+  };
+}
+
+/**
+ * Jest notes where a hook is set up, which costs more than all else of it. The place of ours says nothing: what they
+ * throw has a place of its own.
+ */
+function unplaced(hook: Hook): Hook {
+  return (run) => {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+      hook(run);
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
+    }
   };
 }
 
