@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ErrorFormat } from '../core/types';
 import { catalogSchemasModule, culpritsModule, dataModule, leaksModule, secretsModule } from './data-module';
+import { errorRangeModule } from './error-range-module';
 import { matcherTableModule } from './matcher-table-module';
 import { matcherTypesModule, standardCodesModule } from './matcher-types-module';
 import { prettify } from './prettify';
@@ -25,6 +26,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     ['matcher-types.ts', matcherTypesModule(data)],
     ['standard-codes.ts', standardCodesModule(data)],
     ['matcher-table.ts', matcherTableModule(data)],
+    ['error-range.ts', errorRangeModule(data)],
     ['format-validators.ts', formatValidatorsModule(data.formats)],
     ...data.formats.flatMap((format) => validatorModule(`validate-${format.id}`, formatSchemas(format), [])),
     ...validatorModule('catalog-validators', { catalog: data.catalogSchema }, [data.formatSchema]),

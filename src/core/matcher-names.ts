@@ -1,11 +1,9 @@
 import { codeOfPhrase, writeCode } from './formats/code-case';
-import type { StatusRange } from './status-range';
+import type { NamedRange } from './matcher-table';
 import type { StatusClass, StatusDefinition } from './types';
 
-/** A matcher, and the status codes it stands for. */
-export interface MatcherName {
-  readonly name: string;
-  readonly range: StatusRange;
+/** A matcher as the tables for people show it. */
+export interface MatcherName extends NamedRange {
   /** An older name of the same matcher. */
   readonly isAlias: boolean;
 }

@@ -20,10 +20,12 @@ import type { ErrorDefinition, HttpResponse, Violation } from '../core/types';
 import type { Allowance, Occurrence } from './allowance';
 import { permits } from './allowance';
 import type { BaselineEntry } from '../coverage/baseline';
+import type { BaselineSettings } from './baseline-settings';
 import { baselineKey, readBaseline } from '../coverage/baseline';
 import { BASELINE_VARIABLE } from '../coverage/find-baseline';
 import { relativePath } from '../coverage/paths';
 import { errorAt, locate } from '../runner/call-site';
+import { findExchanges } from './find-exchanges';
 import type { Sandbox } from './gate';
 import type { Exchange } from './test-run';
 import type { Recorder } from './recorder';
@@ -33,6 +35,7 @@ export interface Examiner {
   readonly isResponse: (value: unknown) => boolean;
   /** Reads what a client gave; undefined where it is no error response. */
   readonly read: (received: object, request: object | undefined) => HttpResponse | undefined;
+  readonly findExchanges: typeof findExchanges;
   /** Whether the response is an error at all. */
   readonly isErrorResponse: (response: HttpResponse) => boolean;
   /** The violation that must fail something, and a record of the response. */
@@ -46,13 +49,19 @@ export interface Examiner {
 /** Paths and codes are short, unless something is wrong with them. */
 const LONGEST = 200;
 
+export interface ExaminerOptions {
+  readonly baseline: BaselineSettings;
+  readonly recorder: Recorder | undefined;
+  /** What to do where the reporter is missing, as one sentence. */
+  readonly reporterAdvice: string;
+}
+
 /** Makes the examiner; the catalog and the baseline are read when the first response needs them. */
 export function createExaminer(
   { settings, shared }: Pick<Sandbox, 'settings' | 'shared'>,
-  recorder: Recorder | undefined,
-  reporterAdvice: string,
+  { baseline, recorder, reporterAdvice }: ExaminerOptions,
 ): Examiner {
-  const { testPath, root, repository, baseline } = settings;
+  const { testPath, root, repository } = settings;
   let found: Catalog | undefined;
   const catalogOfFile = (): Catalog =>
     shared.catalog ?? (found ??= useCatalog({ catalog: settings.catalog }));
@@ -66,6 +75,7 @@ export function createExaminer(
   return {
     isErrorResponse,
     isResponse: (value) => readResponse(value) !== undefined,
+    findExchanges,
     read(received, request) {
       const response = readResponse(received);
       if (response === undefined || !isErrorResponse(response)) return undefined;

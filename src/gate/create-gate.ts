@@ -1,4 +1,5 @@
-import { matcherTable } from '../generated/matcher-table';
+import { includesStatus } from '../core/status-range';
+import { errorRange } from '../generated/error-range';
 import { recordsMarkedIn } from '../coverage/failure-mark';
 import type { Assertion } from '../runner/observer';
 import { afterTests } from '../runner/after-tests';
@@ -8,17 +9,14 @@ import { locate } from '../runner/call-site';
 import { deliver } from './deliver';
 import type { Exchange } from './test-run';
 import type { Arrival, Gate, Sandbox } from './gate';
-import type { Examiner } from './create-examiner';
+import { takeBaseline } from './baseline-settings';
+import type { Examiner, ExaminerOptions } from './create-examiner';
 import type { Recorder } from './recorder';
 import { createRecorder } from './recorder';
 import { trackTests } from './test-run';
 import { watchSupertest } from './watch-supertest';
 import type { TrafficWatch } from './watch-traffic';
 import { watchTraffic } from './watch-traffic';
-
-/** The status codes of all errors, from the table that the set-up files have: nothing more is loaded for a 200. */
-const LEAST = Math.min(...matcherTable.map(({ range }) => range.min));
-const MOST = Math.max(...matcherTable.map(({ range }) => range.max));
 
 /**
  * Makes the gate of a test file. What it needs of the package is loaded at the first error response.
@@ -43,7 +41,13 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
   let recorder: { readonly it: Recorder | undefined } | undefined;
   const record = (): Recorder | undefined => (recorder ??= { it: createRecorder(settings) }).it;
   let examiner: Examiner | undefined;
-  const examinerOfFile = (): Examiner => (examiner ??= loadExaminer(sandbox, runner, record()));
+  const baseline = takeBaseline(settings);
+  const examinerOfFile = (): Examiner =>
+    (examiner ??= loadExaminer(sandbox, {
+      baseline,
+      recorder: record(),
+      reporterAdvice: runner.reporterAdvice,
+    }));
   const examine = (exchange: Exchange): Error | undefined =>
     examinerOfFile().examine(exchange, settled.get(exchange.received), [
       ...gate.allowances,
@@ -81,7 +85,8 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
       });
       watchSupertest(gate, record);
     },
-    isErrorStatus: (status) => status >= LEAST && status <= MOST,
+    isErrorStatus: (status) => includesStatus(errorRange, status),
+    findExchanges: (answered, sent) => examinerOfFile().findExchanges(answered, sent, gate),
     isResponse: (value) => examinerOfFile().isResponse(value),
     receive({ received, request, response: read, ...from }: Arrival) {
       if (known.has(received)) return undefined;
@@ -141,7 +146,7 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
   return gate;
 }
 
-function loadExaminer(sandbox: Sandbox, runner: TestRunner, recorder: Recorder | undefined): Examiner {
+function loadExaminer(sandbox: Sandbox, options: ExaminerOptions): Examiner {
   const { createExaminer } = require('./create-examiner') as typeof import('./create-examiner');
-  return createExaminer(sandbox, recorder, runner.reporterAdvice);
+  return createExaminer(sandbox, options);
 }

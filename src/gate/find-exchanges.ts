@@ -33,26 +33,24 @@ export function findExchanges(
       answer.isOfClient === true &&
       !ofServers.some((one) => isSame({ ...one.request, path: one.request.url, port: one.port }, answer)),
   );
-  const unjudged = [...ofServers, ...others].flatMap((answer): readonly Exchange[] => {
+  const errors = [...ofServers, ...others].flatMap((answer) => {
     const { call } = takeFirst(sent, (one) => isSame(one, answer)) ?? {};
     if (call?.isInner === true || !includesStatus(anyError, answer.status)) return [];
-    const response = responseOf(answer);
-    return [
-      {
-        received: response,
-        response,
-        site: siteOf(call?.site ?? answer.site),
-        run: call?.run ?? answer.run,
-        scopes: [...(call?.scopes ?? []), ...answer.scopes],
-      },
-    ];
+    return [{ answer, call, response: responseOf(answer) }];
   });
   // What is the same in all is taken first: of two alike, a client may have shown the second.
-  return [isSameInAll, isSameResponse].reduce(
+  const unjudged = [isSameInAll, isSameResponse].reduce(
     (left, isShown) =>
       left.filter(({ response }) => takeFirst(seen, (one) => isShown(one.response, response)) === undefined),
-    unjudged,
+    errors,
   );
+  return unjudged.map(({ answer, call, response }) => ({
+    received: response,
+    response,
+    site: siteOf(call?.site ?? answer.site),
+    run: call?.run ?? answer.run,
+    scopes: [...(call?.scopes ?? []), ...answer.scopes],
+  }));
 }
 
 function takeFirst<T>(list: T[], isWanted: (one: T) => boolean): T | undefined {

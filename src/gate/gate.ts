@@ -5,7 +5,8 @@ import type { Allowance } from './allowance';
 import type { CallSite } from '../runner/capture-site';
 import type { Settings } from './settings';
 import type { HttpResponse } from '../core/types';
-import type { TestRun, TestTracker } from './test-run';
+import type { Exchange, TestRun, TestTracker } from './test-run';
+import type { Answered, Sent } from './traffic';
 
 /** What hangs on the global object of a test file: the gate beside what the matchers look for. */
 export type Shared = Observer & { gate?: Gate | undefined; settings?: Settings | undefined };
@@ -49,6 +50,8 @@ export interface Gate {
   /** Whether a status code is that of an error; loads nothing. */
   readonly isErrorStatus: (status: number) => boolean;
   readonly isResponse: (value: unknown) => boolean;
+  /** The error responses among what servers have answered that no client has given to the gate. */
+  readonly findExchanges: (answered: readonly Answered[], sent: Sent[]) => readonly Exchange[];
   /** Takes a response of a client; an error is returned where only the caller can still fail. */
   readonly receive: (arrival: Arrival) => Error | undefined;
   /** Takes note of what a positive matcher was given: it has settled that response, pass or fail. */

@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
 import { findCatalog } from '../catalog/find-catalog';
-import { findBaseline, isBaselineUpdate } from '../coverage/find-baseline';
 import { RECORDS_VARIABLE, REPOSITORY_VARIABLE, ROOT_VARIABLE } from '../coverage/record';
 import type { TestRunner } from '../runner/test-runner';
 
@@ -18,8 +17,6 @@ export interface Settings {
   /** The folder from which the paths of a baseline count, and the one from which those of records do. */
   readonly root: string;
   readonly repository: string;
-  /** The file of known violations, and whether the run writes it. */
-  readonly baseline: { readonly file: string; readonly isUpdated: boolean };
 }
 
 /** Takes the settings of a test file. */
@@ -38,6 +35,5 @@ export function takeSettings({ testPath: pathOfTest }: Pick<TestRunner, 'testPat
     records: hasRecords ? records : undefined,
     root,
     repository: (hasRecords ? env[REPOSITORY_VARIABLE] : undefined) ?? root,
-    baseline: { file: findBaseline(folder, root), isUpdated: isBaselineUpdate() },
   };
 }

@@ -14,7 +14,6 @@ type OnAnswer = (answer: Answer) => void;
  * @param baseUrls of the servers that count
  */
 export function watchRemote(baseUrls: readonly string[], onAnswer: OnAnswer): () => void {
-  if (baseUrls.length === 0) return () => {};
   const counts = (url: string): boolean => baseUrls.some((base) => isUnder(url, base));
   return watchChannels({ ...nodeChannels(counts, onAnswer), ...undiciChannels(counts, onAnswer) });
 }

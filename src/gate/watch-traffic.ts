@@ -5,7 +5,6 @@ import type { Exchange, TestRun } from './test-run';
 import type { Answer, Call, Traffic } from './traffic';
 import type { RequestContext } from './watch-clients';
 import { watchClients } from './watch-clients';
-import { watchRemote } from './watch-remote';
 import { watchServers } from './watch-servers';
 
 /** The same for all test files of a process, whatever sandbox they run in. */
@@ -58,7 +57,7 @@ export function watchTraffic(gate: Gate, baseUrls: readonly string[]): TrafficWa
       onAnswer,
     }),
     watchClients(sandbox, { contexts, callAt, onSent: (sent) => void traffic.sent.push(sent) }),
-    watchRemote(baseUrls, onAnswer),
+    ...(baseUrls.length === 0 ? [] : [remote(baseUrls, onAnswer)]),
   ];
   const stop = (): void => {
     turns.unsubscribe(stop);
@@ -76,9 +75,12 @@ export function watchTraffic(gate: Gate, baseUrls: readonly string[]): TrafficWa
         if (traffic.answered.length === 0) traffic.sent.splice(0);
         return [];
       }
-      const { findExchanges } = require('./find-exchanges') as typeof import('./find-exchanges');
-      return findExchanges(answered, traffic.sent, gate);
+      return gate.findExchanges(answered, traffic.sent);
     },
     stop,
   };
 }
+
+/** Most suites have their servers in their own process. */
+const remote: typeof import('./watch-remote').watchRemote = (...given) =>
+  (require('./watch-remote') as typeof import('./watch-remote')).watchRemote(...given);

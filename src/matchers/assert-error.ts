@@ -118,7 +118,7 @@ function resultOf(
     {
       // The rules of a matcher that is not used inside another one.
       context: { promise: '' },
-      matcher: { name, range: anyError, isAlias: false },
+      matcher: { name, range: anyError },
       catalog,
       strict: catalog.strict,
       watcher,

@@ -4,13 +4,13 @@ import { includesStatus } from '../core/status-range';
 import type { HttpResponse } from '../core/types';
 import { responseBehind } from '../responses';
 import type { MatcherContext, MatcherResult } from '../runner/matcher-context';
-import type { MatcherName } from '../core/matcher-names';
+import type { NamedRange } from '../core/matcher-table';
 import type { Observer } from '../runner/observer';
 
 /** An assertion that is written rightly, on a response of any kind. */
 export interface Claim {
   readonly context: MatcherContext;
-  readonly matcher: MatcherName;
+  readonly matcher: NamedRange;
   readonly expectation: Expectation;
   readonly received: unknown;
   readonly argument: unknown;
@@ -35,7 +35,7 @@ export function assertResponse(
 }
 
 /** `.not` speaks of the status code alone, so that a malformed error never slips through it. */
-function negated(context: MatcherContext, matcher: MatcherName, response: HttpResponse): MatcherResult {
+function negated(context: MatcherContext, matcher: NamedRange, response: HttpResponse): MatcherResult {
   return {
     pass: includesStatus(matcher.range, response.status),
     message() {

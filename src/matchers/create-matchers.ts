@@ -2,11 +2,11 @@ import type { Catalog } from '../core/catalog/catalog';
 import type { CatalogOptions } from '../catalog/use-catalog';
 import { useCatalog } from '../catalog/use-catalog';
 import type { GeneralMatchers, StatusMatchers } from '../generated/matcher-types';
-import { matcherTable } from '../generated/matcher-table';
+import { matcherTable } from '../core/matcher-table';
 import { assertReceived } from './assert-received';
 import type { Matcher } from '../runner/named-matcher';
 import { namedMatcher } from '../runner/named-matcher';
-import type { MatcherName } from '../core/matcher-names';
+import type { NamedRange } from '../core/matcher-table';
 import { mayHave } from './may-have';
 import { misuse } from './load-misuse';
 import type { Observer } from '../runner/observer';
@@ -49,7 +49,7 @@ export function createObservedMatchers(options: MatcherOptions, watcher: Observe
   return matchers as MatcherMap;
 }
 
-function namesFor(catalog: Catalog, { only }: MatcherOptions): readonly MatcherName[] {
+function namesFor(catalog: Catalog, { only }: MatcherOptions): readonly NamedRange[] {
   if (only !== undefined) {
     const known = new Set(matcherTable.flatMap(({ range: { min, max } }) => (min === max ? [min] : [])));
     const unknown = only.filter((status) => !known.has(status));

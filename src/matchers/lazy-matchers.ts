@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { matcherTable } from '../generated/matcher-table';
+import { matcherTable } from '../core/matcher-table';
 import type { ErrorCatalog } from '../core/types';
 import type { Matcher } from '../runner/named-matcher';
 import { namedMatcher } from '../runner/named-matcher';

@@ -6,7 +6,7 @@ import { classNamed, rangeNamed } from '../core/statuses';
 import type { ErrorFormat } from '../core/types';
 import { isPlainObject } from '../core/is-plain-object';
 import type { MatcherContext } from '../runner/matcher-context';
-import type { MatcherName } from '../core/matcher-names';
+import type { NamedRange } from '../core/matcher-table';
 import { misuse } from './load-misuse';
 import type { GivenParts } from './read-predicates';
 import { readPredicates } from './read-predicates';
@@ -23,7 +23,7 @@ const none: Expectation['predicates'] = [];
 /** The matcher that was called, and what holds for it. */
 export interface CalledMatcher {
   readonly context: MatcherContext;
-  readonly matcher: MatcherName;
+  readonly matcher: NamedRange;
   readonly catalog: Catalog;
   readonly strict: boolean;
 }
@@ -54,7 +54,7 @@ export function readArgument(
 
 function objectOf(
   argument: unknown,
-  matcher: MatcherName,
+  matcher: NamedRange,
   catalog: Catalog,
   isGeneral: boolean,
 ): GivenExpectation {
@@ -70,7 +70,7 @@ function objectOf(
   return argument;
 }
 
-function rangeOf(status: unknown, { name, range }: MatcherName): StatusRange {
+function rangeOf(status: unknown, { name, range }: NamedRange): StatusRange {
   const wanted = rangeNamed(status);
   if (wanted === undefined || !includesStatus(range, wanted.min) || !includesStatus(range, wanted.max)) {
     throw misuse().status(name, status, range);
@@ -80,7 +80,7 @@ function rangeOf(status: unknown, { name, range }: MatcherName): StatusRange {
 
 function entryOf(
   code: unknown,
-  { name }: MatcherName,
+  { name }: NamedRange,
   range: StatusRange,
   catalog: Catalog,
 ): CatalogEntry | undefined {
@@ -91,7 +91,7 @@ function entryOf(
   throw misuse().unknownCode(name, code, range, catalog);
 }
 
-function formatOf(format: unknown, { name }: MatcherName): string | ErrorFormat {
+function formatOf(format: unknown, { name }: NamedRange): string | ErrorFormat {
   if (typeof format === 'string' || (typeof format === 'object' && format !== null))
     return format as string | ErrorFormat;
   throw misuse().format(name, format);

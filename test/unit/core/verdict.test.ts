@@ -5,7 +5,10 @@ import type { HttpResponse } from '../../../src';
 import { check, createMatchers } from '../../../src';
 import { useCatalog } from '../../../src/catalog/use-catalog';
 import { examine } from '../../../src/core/examine';
+import { takeBaseline } from '../../../src/gate/baseline-settings';
+import type { ExaminerOptions } from '../../../src/gate/create-examiner';
 import { createExaminer } from '../../../src/gate/create-examiner';
+import type { Settings } from '../../../src/gate/settings';
 import { takeSettings } from '../../../src/gate/settings';
 import { createRecorder } from '../../../src/gate/recorder';
 import { shown } from '../../../src/mask/shown';
@@ -72,6 +75,12 @@ function failInMatcher(response: HttpResponse): void {
 
 const sandbox = () => ({ settings: takeSettings({ testPath: () => __filename }), shared: { catalog } });
 
+const optionsOf = (settings: Settings): ExaminerOptions => ({
+  baseline: takeBaseline(settings),
+  recorder: createRecorder(settings),
+  reporterAdvice: '',
+});
+
 function examineInGate(response: HttpResponse): void {
   const run = {
     name: 'a test',
@@ -83,7 +92,7 @@ function examineInGate(response: HttpResponse): void {
   };
   const exchange = { received: response, response, site: {}, run, scopes: [] };
   const file = sandbox();
-  createExaminer(file, createRecorder(file.settings), '').examine(exchange, undefined, []);
+  createExaminer(file, optionsOf(file.settings)).examine(exchange, undefined, []);
 }
 
 function withRecords(run: () => void): void {
@@ -135,7 +144,7 @@ test('a response that was settled and failed is read once by matcher, gate and r
       const exchange = { received: response, response, site: {}, run, scopes: [] };
       const file = sandbox();
       const assertion = { received: response, matcher: 'toBeConflict', verdict };
-      createExaminer(file, createRecorder(file.settings), '').examine(exchange, assertion, []);
+      createExaminer(file, optionsOf(file.settings)).examine(exchange, assertion, []);
     }),
   );
   expect(count).toEqual({ parsed: 1, asked: 1, collected: 1 });

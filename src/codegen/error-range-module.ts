@@ -1,0 +1,9 @@
+import type { SchemaData } from './schema-data';
+
+/** The status codes of all errors: all that the gate needs to pass over what is none. */
+export function errorRangeModule({ classes: [widest] }: SchemaData): string {
+  return [
+    "import type { StatusRange } from '../core/status-range';",
+    `export const errorRange: StatusRange = ${JSON.stringify({ min: widest?.min, max: widest?.max })};`,
+  ].join('\n\n');
+}
