@@ -34,7 +34,14 @@ const violation = shaped({
 /** What each type of record must be, in every member that is read later; others are not looked at. */
 export const recordShapes: { readonly [type in ContractRecord['type']]: Shape } = {
   file: shaped({ ...named, file: text }),
-  end: shaped({ ...named, file: text, lost: count, before: optional(count), delivered: optional(texts) }),
+  end: shaped({
+    ...named,
+    file: text,
+    lost: count,
+    before: optional(count),
+    delivered: optional(texts),
+    catalogErrors: optional(texts),
+  }),
   catalog: shaped({
     version: named.version,
     id: text,
@@ -56,6 +63,7 @@ export const recordShapes: { readonly [type in ContractRecord['type']]: Shape } 
     sent: optional(text),
     held: flag,
     by: text,
+    contentUnknown: optional(flag),
     through: optional(oneOf('test', 'request', 'file')),
     violations: optional(listOf(violation)),
     looksLike: optional(text),

@@ -52,6 +52,8 @@ export interface EndRecord extends Numbered, TestFile {
   readonly before?: number | undefined;
   /** Violations that came after their tests, with which the file itself has failed: ids of their records. */
   readonly delivered?: readonly string[] | undefined;
+  /** What is wrong with the catalog that was found for it, one sentence each, whatever became of the error. */
+  readonly catalogErrors?: readonly string[] | undefined;
 }
 
 /** A catalog, so that whoever reads the records needs no catalog file. */
@@ -89,6 +91,8 @@ export interface ResponseRecord extends Numbered, TestFile {
   readonly held: boolean;
   /** The gate, or the matcher that settled the response. */
   readonly by: string;
+  /** Its content went a way that cannot be watched: nothing but status code and header fields was examined. */
+  readonly contentUnknown?: boolean | undefined;
   /** How the violation reached the test: its own failure, the rejected request, or the end of the file. */
   readonly through?: 'test' | 'request' | 'file' | undefined;
   readonly violations?: readonly RecordedViolation[] | undefined;

@@ -1,4 +1,5 @@
 import type { ContractReport } from './contract-report';
+import { contentUnknownNote } from './content-unknown-note';
 import { distinct } from './distinct';
 import { groupCauses } from './group-causes';
 import { lookalikeNote } from './lookalike-note';
@@ -30,7 +31,7 @@ export function reportRun(track: RunTrack, { isWhole, ...given }: ReportOptions)
   const { violations, failed, caught } = reportViolations(track);
   const { allowed, baseline, advice } = track.counts;
   const wrong = [
-    ...distinct(runs.flatMap(({ catalogErrors = [] }) => catalogErrors)),
+    ...distinct([...runs.flatMap(({ catalogErrors = [] }) => catalogErrors), ...track.catalogErrors]),
     ...(failed === 0 ? [] : [`${counted(failed, 'violation')} of the error contract.`]),
     ...recordFailures(track, run, isWhole),
   ];
@@ -55,6 +56,7 @@ export function reportRun(track: RunTrack, { isWhole, ...given }: ReportOptions)
     notes: [
       ...(mustJudge || unjudged === undefined ? [] : [unjudged]),
       ...mixedRunNotes(runs),
+      ...contentUnknownNote(track),
       ...lookalikeNote(track),
       ...reached.notes,
       ...allowanceNotes(track),

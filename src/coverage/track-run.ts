@@ -42,7 +42,11 @@ export interface RunTrack {
   readonly expected: { readonly file: string; readonly writer: string; readonly lines: number }[];
   readonly runs: RunRecord[];
   readonly unusedAllowances: Smallest<AllowanceRecord>;
+  readonly catalogErrors: Set<string>;
   responses: number;
+  /** Responses of which the content could not be watched, and the first of the requests. */
+  contentUnknown: number;
+  readonly unknownAt: Smallest<Provocation>;
   /** Responses that fail something, and how many of them keep which other format. */
   broken: number;
   readonly lookalikes: Map<string, number>;
@@ -74,7 +78,10 @@ export function trackRun(): RunTrack & RecordSink {
     expected: [],
     runs: [],
     unusedAllowances: createSmallest(MOST_PLACES),
+    catalogErrors: new Set(),
     responses: 0,
+    contentUnknown: 0,
+    unknownAt: createSmallest(1),
     broken: 0,
     lookalikes: new Map(),
     damagedLines: 0,
@@ -109,7 +116,8 @@ function addOnce(track: RunTrack, record: Exclude<ContractRecord, CatalogRecord>
     track.unusedAllowances.add(keyOf(record.file, padded(record.line), record.filter), record);
   } else if (record.type === 'file') track.started.add(record.file);
   else {
-    const { file, writer, before, lost } = record;
+    const { file, writer, before, lost, catalogErrors = [] } = record;
+    for (const one of catalogErrors) if (track.catalogErrors.size < MOST_PLACES) track.catalogErrors.add(one);
     if (lost === 0) track.ended.add(file);
     if (before !== undefined) track.expected.push({ file, writer, lines: before + 1 });
   }
@@ -132,7 +140,12 @@ function addResponse(track: RunTrack, record: ResponseRecord): void {
   error.responses += 1;
   if (held) error.held += 1;
   const provocation = { file, test, method, path };
-  error.tests.add(keyOf(file, test ?? '', method, path), provocation);
+  const place = keyOf(file, test ?? '', method, path);
+  error.tests.add(place, provocation);
+  if (record.contentUnknown === true) {
+    track.contentUnknown += 1;
+    track.unknownAt.add(place, provocation);
+  }
   if (record.violations?.some(({ state }) => state === 'failed' || state === 'asserted') === true) {
     track.broken += 1;
     const { looksLike } = record;

@@ -63,8 +63,15 @@ export function createExaminer(
 ): Examiner {
   const { testPath, root, repository } = settings;
   let found: Catalog | undefined;
-  const catalogOfFile = (): Catalog =>
-    shared.catalog ?? (found ??= useCatalog({ catalog: settings.catalog }));
+  const catalogOfFile = (): Catalog => shared.catalog ?? (found ??= findCatalogOfFile());
+  const findCatalogOfFile = (): Catalog => {
+    try {
+      return useCatalog({ catalog: settings.catalog });
+    } catch (error) {
+      shared.refused?.(error);
+      throw error;
+    }
+  };
   let known: ReadonlySet<string> | undefined;
   const isKnown = (entry: BaselineEntry): boolean => {
     if (baseline.isUpdated && recorder !== undefined) return true;
@@ -116,6 +123,7 @@ export function createExaminer(
         code: identity.entry?.code ?? null,
         held: !verdict.isBroken,
         by: settledBy?.matcher ?? 'gate',
+        contentUnknown: verdict.response.contentUnknown,
         through: failed.length === 0 ? undefined : wayOf(exchange),
         violations: violations.length === 0 ? undefined : recorded(verdict, states),
         looksLike: states.some((state) => state === 'failed' || state === 'asserted')

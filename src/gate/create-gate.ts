@@ -122,6 +122,7 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
         scopes: [],
       });
     },
+    refuse: (error) => record()?.refuse(error),
     asApp: (answer) => (traffic === undefined ? answer() : traffic.asApp(answer)),
     noteUnused(allowances) {
       for (const { isUsed, filter, site, test = null } of allowances) {

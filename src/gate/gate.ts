@@ -56,6 +56,8 @@ export interface Gate {
   readonly receive: (arrival: Arrival) => Error | undefined;
   /** Takes note of what a positive matcher was given: it has settled that response, pass or fail. */
   readonly settle: (assertion: Assertion) => void;
+  /** Takes note of the error with which the catalog that was found is refused. */
+  readonly refuse: (error: unknown) => void;
   /** Calls an app that has no socket: the requests that it makes are its own. */
   readonly asApp: <T>(answer: () => T) => T;
   /** Notes the allowances that nothing has needed. */

@@ -15,6 +15,7 @@ export function installGate(
   const { shared } = sandbox;
   const gate = (shared.gate ??= createGate(sandbox, runner));
   shared.asserted ??= gate.settle;
+  shared.refused ??= gate.refuse;
   if (baseUrls !== undefined) gate.enforce(baseUrls);
   return gate;
 }

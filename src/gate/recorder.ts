@@ -15,6 +15,8 @@ export interface Recorder {
     record: Omit<ResponseRecord, keyof Numbered | keyof TestFile | 'type' | 'catalog'>,
   ) => string;
   readonly write: RecordWriter['write'];
+  /** Notes an error with which a catalog was refused: the test may have caught it. */
+  readonly refuse: (error: unknown) => void;
   /** The file is over; it fails with the violations of these records. */
   readonly end: (delivered: readonly string[]) => void;
 }
@@ -43,13 +45,22 @@ export function createRecorder({
     written.set(catalog, { folder, id: record.id });
     return record.id;
   };
+  const catalogErrors = new Set<string>();
   writer.write({ type: 'file', ...testFile });
   return {
     testFile,
     response: (catalog, record) =>
       writer.write({ type: 'response', ...testFile, catalog: idOf(catalog), ...record }),
     write: writer.write,
-    end: (delivered) => void writer.write({ type: 'end', ...testFile, lost: writer.lost(), delivered }),
+    refuse(error) {
+      const { catalogErrorOf } =
+        require('../coverage/catalog-error-of') as typeof import('../coverage/catalog-error-of');
+      for (const sentence of catalogErrorOf(error)) catalogErrors.add(sentence);
+    },
+    end(delivered) {
+      const refused = catalogErrors.size === 0 ? undefined : [...catalogErrors];
+      writer.write({ type: 'end', ...testFile, lost: writer.lost(), delivered, catalogErrors: refused });
+    },
   };
 }
 

@@ -31,7 +31,13 @@ export function lazyMatchers(file: string | undefined): MatcherMap {
 
 function create(catalog: string | undefined): MatcherMap {
   const { createObservedMatchers } = require('./create-matchers') as typeof import('./create-matchers');
-  return createObservedMatchers({ catalog }, observer());
+  const watcher = observer();
+  try {
+    return createObservedMatchers({ catalog }, watcher);
+  } catch (error) {
+    watcher.refused?.(error);
+    throw error;
+  }
 }
 
 /** What the file says of the statuses it has, with a look that is no check. */

@@ -5,7 +5,7 @@ import { recordsMarkedIn } from '../coverage/failure-mark';
 import { recordId, RECORDS_VERSION } from '../coverage/record';
 import { relativePath } from '../coverage/paths';
 import { callsWatchedClient } from './calls-watched-client';
-import { catalogErrorOf } from './catalog-error-of';
+import { catalogErrorOf } from '../coverage/catalog-error-of';
 import { findClients } from './find-clients';
 import type { JestConfig, JestFileResult, JestResults, JestTestResult } from './jest-run';
 import { narrowedBy } from './jest-run';

@@ -33,6 +33,8 @@ export interface Observer {
   /** Notes where a function is called, with what the runner gave before any test could replace it. */
   captureSite?: typeof captureSite | undefined;
   asserted?: ((assertion: Assertion) => void) | undefined;
+  /** Is told of the error with which the catalog that was found is refused. */
+  refused?: ((error: unknown) => void) | undefined;
   /** The catalog that was given in code, which no file names. */
   catalog?: Catalog | undefined;
   /** Absent while nobody watches: then a failure that nobody waits for stays an unhandled rejection. */

@@ -187,6 +187,22 @@ describe('the verdict', () => {
       [noClient],
     ],
     [
+      'content that could not be watched',
+      [...held, response({ contentUnknown: true }), run()],
+      'passed',
+      [],
+      [
+        'The content of 1 response was not judged, since it could not be watched (POST /users in test/users.test.ts): give the response to enforce() or to a matcher.',
+      ],
+    ],
+    [
+      'a catalog that does not load, in a test that caught the error',
+      [...held, { ...file()[1], n: 7, catalogErrors: ['The catalog c.json does not load.'] } as ContractRecord, run()],
+      'failed',
+      ['The catalog c.json does not load.'],
+      [],
+    ],
+    [
       'a failure of which no record tells',
       [...held, run({ unrecorded: ['test/lost.test.ts'] })],
       'failed',

@@ -37,6 +37,11 @@ const FILES: { readonly [name: string]: string } = {
   'broken-catalog/error-catalog.json': JSON.stringify({ errors: [{ code: 'a b', status: 404 }] }),
   'broken-catalog/a.test.js': `${HEAD}
     test('asks', () => request(app).get('/good'));`,
+  'caught-catalog/error-catalog.json': JSON.stringify({ errors: [{ code: 'a b', status: 404 }] }),
+  'caught-catalog/a.test.js': `${HEAD}
+    test('goes on', () => {
+      try { expect({ status: 404, headers: {}, text: '' }).toBeNotFound(); } catch {}
+    });`,
   'no-catalog/error-catalog.json': '{"errors":',
   'no-catalog/a.test.js': `${HEAD}
     test('asks', () => request(app).get('/good'));`,
@@ -116,6 +121,13 @@ describe.each([
       'failed',
       1,
       [/^The catalog .*broken-catalog\/error-catalog\.json does not load: \/errors\/0\/code: /],
+    ],
+    [
+      'caught-catalog',
+      {},
+      'failed',
+      1,
+      [/^The catalog .*caught-catalog\/error-catalog\.json does not load: \/errors\/0\/code: /],
     ],
     [
       'caught',
