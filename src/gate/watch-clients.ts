@@ -1,5 +1,6 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { ClientRequest } from 'node:http';
+import { Agent } from 'node:http';
 import type { ClientHttp2Stream } from 'node:http2';
 import type { Socket } from 'node:net';
 import type { Sandbox } from './gate';
@@ -22,6 +23,9 @@ export interface ClientWatcher {
   readonly onSent: (sent: Sent) => void;
 }
 
+/** The first version of Node that publishes that a request is made. */
+const PUBLISHES_CREATED = 22;
+
 type Fetch = (this: unknown, ...given: unknown[]) => unknown;
 
 /**
@@ -29,23 +33,27 @@ type Fetch = (this: unknown, ...given: unknown[]) => unknown;
  * send is related to what servers get by the port of the socket. Gives a function that ends it.
  */
 export function watchClients(sandbox: Sandbox, watcher: ClientWatcher): () => void {
-  const stop = watchChannels({
-    ...nodeChannels(sandbox, watcher),
-    ...http2Channels(sandbox, watcher),
-    ...undiciChannels(watcher),
-  });
-  const restore = watchFetch(sandbox, watcher);
+  const { channels, note } = nodeChannels(sandbox, watcher);
+  const stops = [
+    watchChannels({ ...channels, ...http2Channels(sandbox, watcher), ...undiciChannels(watcher) }),
+    watchAgents(sandbox, note),
+    watchFetch(sandbox, watcher),
+  ];
   return () => {
-    stop();
-    restore();
+    for (const stop of stops) stop();
   };
 }
 
-/** A call is noted when the request is made, which Node 20 does not tell: there it is noted without its line. */
-function nodeChannels({ captureSite }: Sandbox, { callAt, onSent }: ClientWatcher): Listeners {
+type Note = (request: ClientRequest, site: Call['site']) => void;
+
+/** A call is noted when the request is made. */
+function nodeChannels(
+  { captureSite }: Sandbox,
+  { callAt, onSent }: ClientWatcher,
+): { readonly channels: Listeners; readonly note: Note } {
   const calls = new WeakMap<ClientRequest, Call>();
   const known = new WeakSet<ClientRequest>();
-  const note = (request: ClientRequest, site: Call['site']): void => {
+  const note: Note = (request, site) => {
     if (!calls.has(request)) calls.set(request, callAt(site));
   };
   // A server may have answered before the client knows: so a request is noted when it is sent.
@@ -68,10 +76,30 @@ function nodeChannels({ captureSite }: Sandbox, { callAt, onSent }: ClientWatche
   };
   const onMessage: OnMessage = (message) => send((message as { readonly request: ClientRequest }).request);
   return {
-    'http.client.request.created': onCreated,
-    'http.client.request.start': onMessage,
-    // Where a server answers before the request is complete.
-    'http.client.response.finish': onMessage,
+    note,
+    channels: {
+      'http.client.request.created': onCreated,
+      'http.client.request.start': onMessage,
+      // Where a server answers before the request is complete.
+      'http.client.response.finish': onMessage,
+    },
+  };
+}
+
+type AddRequest = (this: unknown, request: ClientRequest, ...others: unknown[]) => unknown;
+
+/** Where Node does not publish that a request is made: its agent learns it in that moment. */
+function watchAgents({ captureSite }: Sandbox, note: Note): () => void {
+  if (Number.parseInt(process.versions.node, 10) >= PUBLISHES_CREATED) return () => {};
+  const { prototype } = Agent as unknown as { readonly prototype: { addRequest: AddRequest } };
+  const { addRequest } = prototype;
+  const watched: AddRequest = function (request, ...others) {
+    note(request, captureSite(watched));
+    return addRequest.call(this, request, ...others);
+  };
+  prototype.addRequest = watched;
+  return () => {
+    if (prototype.addRequest === watched) prototype.addRequest = addRequest;
   };
 }
 
