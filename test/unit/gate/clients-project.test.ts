@@ -415,15 +415,22 @@ beforeAll(async () => {
   write(
     'jest.config.js',
     `module.exports = {
+      rootDir: require('node:path').join(__dirname, process.env.TEST_ROOT ?? '.'),
+      modulePathIgnorePatterns: process.env.TEST_ROOT === undefined ? ['<rootDir>/esm/'] : [],
       testEnvironment: process.env.TEST_ENVIRONMENT,
       setupFilesAfterEnv: ['jest-error-contract/register', 'jest-error-contract/enforce'],
       reporters: ['default', ['jest-error-contract/reporter', { outputs: { json: 'report.json' } }]],
       transform: {},
     };`,
   );
-  for (const [name, client] of Object.entries(CLIENTS))
-    write(`tests/${name}.test.js`, testFile(name, client));
-  for (const [name, text] of Object.entries(SPECIAL)) write(`tests/${name}`, text);
+  const clientTests = Object.entries(CLIENTS).map(
+    ([name, client]) => [`${name}.test.js`, testFile(name, client)] as const,
+  );
+  for (const [name, text] of [...clientTests, ...Object.entries(SPECIAL)]) {
+    write(`tests/${name}`, text);
+    write(`esm/tests/${name}`, asModule(name, text));
+  }
+  write('esm/tests/package.json', '{"type":"module"}');
   bundleClients(source);
   project = createPackageProject(source);
   rmSync(source, { recursive: true });
@@ -442,7 +449,21 @@ afterAll(() => {
   project.remove();
 });
 
-type Run = JestOptions & { readonly how: string; readonly testEnvironment: string };
+/** The same test file as an ES module, line by line. */
+function asModule(name: string, text: string): string {
+  const required = `import { createRequire } from 'node:module'; const require = createRequire(new URL('../../tests/${name}', import.meta.url)); const __filename = require('node:url').fileURLToPath(import.meta.url);`;
+  return `${required}${text.replaceAll(
+    /const (\w+) = require\('\.\.\/clients\/([\w-]+)'\);/g,
+    "import * as all_$1 from '../../clients/$2.js'; const $1 = all_$1.default;",
+  )}`;
+}
+
+type Run = JestOptions & {
+  readonly how: string;
+  readonly testEnvironment: string;
+  /** The folder of the tests, where it is not that of the project. */
+  readonly testRoot?: string;
+};
 
 const RUNS = ([29, 30] as const).flatMap((version): readonly Run[] => [
   { version, how: 'in band', options: { runInBand: true }, testEnvironment: 'node' },
@@ -464,9 +485,16 @@ const RUNS = ([29, 30] as const).flatMap((version): readonly Run[] => [
     options: { runInBand: true },
     testEnvironment: 'jest-error-contract/environment',
   },
+  {
+    version,
+    how: 'ES modules',
+    options: { runInBand: true },
+    testEnvironment: 'node',
+    testRoot: 'esm',
+  },
 ]);
 
-describe.each(RUNS)('Jest $version, $how', ({ version = 30, options, testEnvironment }) => {
+describe.each(RUNS)('Jest $version, $how', ({ version = 30, options, testEnvironment, testRoot }) => {
   let run: JestRun;
   let report: ContractReport;
 
@@ -475,10 +503,20 @@ describe.each(RUNS)('Jest $version, $how', ({ version = 30, options, testEnviron
     run = runJest(project.folder, {
       version,
       options,
-      env: { TEST_ENVIRONMENT: testEnvironment, JEST_ERROR_CONTRACT_BASE_URL: remoteUrl },
+      env: {
+        TEST_ENVIRONMENT: testEnvironment,
+        JEST_ERROR_CONTRACT_BASE_URL: remoteUrl,
+        ...(testRoot === undefined
+          ? {}
+          : {
+              TEST_ROOT: testRoot,
+              JEST_ERROR_CONTRACT_CATALOG: join(project.folder, 'error-catalog.json'),
+            }),
+      },
     });
     report = reportOf('report.json');
-    reports.push(report);
+    // Elsewhere the catalog has another path.
+    if (testRoot === undefined) reports.push(report);
   });
 
   const resultsOf = (file: string) =>
