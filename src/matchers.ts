@@ -1,3 +1,4 @@
+import './runner/expect-types';
 import './runner/jest-types';
 import { createMatchers } from './matchers/create-matchers';
 

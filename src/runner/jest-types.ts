@@ -1,14 +1,18 @@
-import type { GeneralMatchers, StatusMatchers } from '../generated/matcher-types';
+// An augmentation does not load what it speaks of, and with `@types/jest` alone nothing else does.
+// oxlint-disable-next-line unicorn/require-module-specifiers, import/no-empty-named-blocks -- only loaded
+import type {} from 'jest-snapshot';
+import type { AsymmetricErrorMatchers, ErrorMatchers } from './error-matchers';
 
-/** Every matcher, with what it gives back for a received value of the type `T`. */
-export interface ErrorMatchers<R, T> extends StatusMatchers<R, T>, GeneralMatchers<R, T> {}
-
-/** Every matcher inside another one, `{ response: expect.toBeConflict() }`: it stands for any value. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as Jest's own asymmetric matchers
-export interface AsymmetricErrorMatchers extends ErrorMatchers<any, unknown> {}
+/*
+ * The `expect` of `@jest/globals` has the `Matchers` of `expect` and the `SnapshotMatchers` of `jest-snapshot`.
+ * Others extend the former by one of its two names, `expect` (Jest's documentation) and `@jest/expect` (jest-dom);
+ * where both names are used, the compiler forgets what was said of `@jest/expect` before. So we extend the latter.
+ */
+declare module 'jest-snapshot' {
+  interface SnapshotMatchers<R extends void | Promise<void>, T> extends ErrorMatchers<R, T> {}
+}
 
 declare module 'expect' {
-  interface Matchers<R extends void | Promise<void>, T = unknown> extends ErrorMatchers<R, T> {}
   interface AsymmetricMatchers extends AsymmetricErrorMatchers {}
 }
 

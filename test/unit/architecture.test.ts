@@ -240,6 +240,7 @@ test('the packages that are loaded at run time are the dependencies', () => {
   const provided = [
     '@jest',
     'jest-environment-node',
+    'jest-snapshot',
     'commander',
     'highlight.js',
     'mustache',

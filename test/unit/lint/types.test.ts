@@ -151,7 +151,7 @@ test('a catalog that cannot be used', async () => {
 });
 
 function compile(cwd: string): Promise<string> {
-  const tsc = join(root, 'node_modules', 'typescript', 'lib', 'tsc.js');
+  const tsc = join(root, 'node_modules', 'typescript7', 'lib', 'tsc.js');
   return new Promise((done) => {
     execFile(process.execPath, [tsc, '-p', cwd], { cwd }, (_, out) => {
       // What else is wrong in the package is told by others.

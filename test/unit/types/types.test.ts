@@ -9,6 +9,7 @@ const correct = [
   ['global-expect', 'the global expect of @types/jest, asymmetric use, promises, and every function'],
   ['jest-globals', 'the expect of @jest/globals'],
   ['both-expects', 'both in one program'],
+  ['plain-expect', 'the expect of the package of that name, without Jest'],
   ['other-runners', 'expect.extend() of Playwright Test and of Bun, without any types of Jest'],
   ['standard-codes', 'a registered catalog that extends the standard one'],
   ['own-codes', 'a registered catalog with codes of its own alone'],
@@ -16,14 +17,31 @@ const correct = [
   ['untyped-codes', 'a registered catalog whose codes the compiler does not know'],
 ] as const;
 
+/** Beside the types of others: who comes first must not matter to the compiler. */
+const beside = readdirSync(join(programs, 'beside-others'))
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace('.json', ''));
+
 test('every program is compiled', () => {
   const folders = readdirSync(programs, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(folders.map(({ name }) => name)).toEqual([...correct.map(([name]) => name), 'wrong'].sort());
+  expect(folders.map(({ name }) => name)).toEqual(
+    [...correct.map(([name]) => name), 'beside-others', 'wrong'].sort(),
+  );
+  expect(beside).toEqual(
+    ['jest-dom', 'jest-extended', 'own-matchers', 'vitest'].flatMap((name) => [
+      `${name}-first`,
+      `${name}-last`,
+    ]),
+  );
 });
 
 // Lines that must not compile say so themselves: a `@ts-expect-error` with nothing behind it is an error.
 test.concurrent.each(correct)('%s: %s', async (name) => {
   expect(await compile(name)).toEqual({ code: 0, output: '' });
+});
+
+test.concurrent.each(beside)('beside others: %s', async (name) => {
+  expect(await compile('beside-others', `${name}.json`)).toEqual({ code: 0, output: '' });
 });
 
 test.concurrent('wrong: each wrong line is an error that says what is meant', async () => {
@@ -42,12 +60,15 @@ test.concurrent('wrong: each wrong line is an error that says what is meant', as
 });
 
 /** What the compiler says of a program, with paths from its folder. */
-async function compile(name: string): Promise<{ readonly code: number; readonly output: string }> {
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+async function compile(
+  name: string,
+  file = 'tsconfig.json',
+): Promise<{ readonly code: number; readonly output: string }> {
+  const compiler = join(root, 'node_modules', 'typescript7', 'lib', 'tsc.js');
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [compiler, '--project', join(programs, name), '--pretty', 'false'],
+      [compiler, '--project', join(programs, name, file), '--pretty', 'false'],
       { cwd: join(programs, name) },
       (error, stdout, stderr) => {
         resolve({ code: Number(error?.code ?? 0), output: `${stdout}${stderr}`.trimEnd() });

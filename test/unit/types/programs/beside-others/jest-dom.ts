@@ -1,0 +1,4 @@
+import { expect } from '@jest/globals';
+import '@testing-library/jest-dom/jest-globals';
+
+expect({}).toBeInTheDocument();

@@ -1,0 +1,3 @@
+import 'jest-extended';
+
+expect([]).toBeEmpty();
