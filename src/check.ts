@@ -2,12 +2,12 @@ import type { CatalogOptions } from './catalog/use-catalog';
 import { useCatalog } from './catalog/use-catalog';
 import { examine } from './core/examine';
 import { anyError, rangeNamed } from './core/statuses';
-import type { HttpResponse, Predicate, Violation } from './core/types';
+import type { HttpResponse, Predicate, StatusCode, Violation } from './core/types';
 
 /** What a response is held to, without any test runner. */
 export interface CheckOptions extends CatalogOptions {
   /** The status code, or `4xx`, `5xx`; any error when absent. */
-  readonly status?: number | '4xx' | '5xx' | undefined;
+  readonly status?: StatusCode | '4xx' | '5xx' | undefined;
   /** A code of the catalog. */
   readonly code?: string | undefined;
   /** Raises every `should` to a `must`. */

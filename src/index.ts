@@ -13,7 +13,9 @@ export type { Matcher } from './runner/named-matcher';
 export type {
   AnyCode,
   AnyErrorArgument,
+  Asked,
   CodeOf,
+  DetailExpectation,
   ErrorArgument,
   ErrorExpectation,
   Outcome,
@@ -21,8 +23,10 @@ export type {
   Register,
   UnreadResponse,
 } from './core/matcher-arguments';
+export type { AsymmetricErrorMatchers, ErrorMatchers } from './runner/error-matchers';
 export type { MatcherContext, MatcherResult } from './runner/matcher-context';
 export type { GeneralMatchers, StatusMatchers } from './generated/matcher-types';
+export type { FieldName, FormatId, RuleId, SettableRule } from './generated/known-names';
 export type { StandardCodes } from './generated/standard-codes';
 export { catalogFromOpenApi } from './openapi';
 export type { OpenApiCatalog, OpenApiOptions } from './openapi';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ErrorFormat } from '../core/types';
 import { catalogSchemasModule, culpritsModule, dataModule, leaksModule, secretsModule } from './data-module';
 import { errorRangeModule } from './error-range-module';
+import { knownNamesModule } from './known-names-module';
 import { matcherTableModule } from './matcher-table-module';
 import { matcherTypesModule, standardCodesModule } from './matcher-types-module';
 import { prettify } from './prettify';
@@ -25,6 +26,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     ['frameworks.ts', frameworksModule(join(root, 'test', 'labs', 'frameworks'), data.simulator.frameworks)],
     ['matcher-types.ts', matcherTypesModule(data)],
     ['standard-codes.ts', standardCodesModule(data)],
+    ['known-names.ts', knownNamesModule(data)],
     ['matcher-table.ts', matcherTableModule(data)],
     ['error-range.ts', errorRangeModule(data)],
     ['format-validators.ts', formatValidatorsModule(data.formats)],

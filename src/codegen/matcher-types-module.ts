@@ -28,7 +28,7 @@ ${data.classes
       name,
       reference,
     }) => `  /** The response is ${id === name ? 'an error' : `a ${name}`} (${reference}) and keeps the contract of its entry. */
-  ${matcher}(expected?: AnyErrorArgument): Outcome<R, T>;`,
+  ${matcher}<S extends number = number>(expected?: AnyErrorArgument<S${id === name ? '' : `, '${id}'`}>): Outcome<R, T>;`,
   )
   .join('\n')}
 }

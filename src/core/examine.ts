@@ -1,3 +1,4 @@
+import type { SettableRule } from '../generated/known-names';
 import type { HttpResponse, Severity, Violation } from './types';
 import { checks } from './rules';
 import type { Check, Finding } from './checks/check';
@@ -36,7 +37,8 @@ export function examine(given: HttpResponse, expectation: Expectation): Verdict 
 function severityOf(check: Check, finding: Finding, { catalog, entry, expectation }: Subject): Severity {
   // No catalog turns off what the assertion itself asks for.
   if (isAsserted(expectation, { rule: check.id, reason: finding.reason })) return 'must';
-  const wanted =
-    entry()?.definition.rules?.[check.id] ?? catalog.rules[check.id] ?? finding.severity ?? 'must';
+  // A rule that no catalog can set is in none.
+  const id = check.id as SettableRule;
+  const wanted = entry()?.definition.rules?.[id] ?? catalog.rules[id] ?? finding.severity ?? 'must';
   return wanted === 'should' && expectation.strict ? 'must' : wanted;
 }

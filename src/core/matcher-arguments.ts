@@ -1,5 +1,6 @@
 import type { StandardCodes } from '../generated/standard-codes';
-import type { ErrorFormat } from './types';
+import type { FormatId } from '../generated/known-names';
+import type { ByField, ErrorFormat, Offered } from './types';
 
 /**
  * Tells the compiler the codes of a catalog:
@@ -20,11 +21,13 @@ type TakesAnyCode = RegisteredCatalog extends undefined | { readonly codes: 'any
 
 /** The codes that a matcher of this status takes: any text, until a catalog is registered. */
 export type CodeOf<S extends number> = TakesAnyCode extends true
-  ? string
+  ? Offered<S extends keyof StandardCodes ? StandardCodes[S] : never>
   : CodeIn<EntryOf<EntryIn<RegisteredCatalog>, S>> & string;
 
 /** Every code of the registered catalog. */
-export type AnyCode = TakesAnyCode extends true ? string : CodeIn<EntryIn<RegisteredCatalog>> & string;
+export type AnyCode = TakesAnyCode extends true
+  ? Offered<StandardCodes[keyof StandardCodes]>
+  : CodeIn<EntryIn<RegisteredCatalog>> & string;
 
 /** The entries of a catalog, and those that it inherits; an own one with an inherited code replaces that. */
 type EntryIn<C> = C extends { readonly errors: readonly (infer E)[] }
@@ -42,6 +45,16 @@ type EntryOf<E, S> = E extends { readonly status: infer Status } ? (S extends St
 
 type CodeIn<E> = E extends { readonly code: infer C } ? C : never;
 
+/** A value, or an asymmetric matcher that stands for it (`expect.any(String)`). */
+export type Asked<T> = T | { asymmetricMatch(other: unknown): boolean };
+
+/** What an assertion can ask of one detail. */
+export interface DetailExpectation {
+  readonly pointer?: Asked<string>;
+  readonly code?: Asked<string>;
+  readonly message?: Asked<string>;
+}
+
 /** What an assertion can ask of an error, beside that it keeps its contract. */
 export interface ErrorExpectation<Code = AnyCode> {
   /** The code, in the catalog's spelling. */
@@ -49,21 +62,40 @@ export interface ErrorExpectation<Code = AnyCode> {
   /** The message: a string is equal, a RegExp matches. */
   readonly message?: string | RegExp;
   /** Like `toMatchObject`, on the canonical list `[{ pointer?, code?, message }]`. */
-  readonly details?: unknown;
+  readonly details?: Asked<readonly Asked<DetailExpectation>[]>;
   /** Like `toMatchObject`, on the content. */
   readonly body?: unknown;
   /** Like `toMatchObject`, on the fields; names in any letter case. */
-  readonly headers?: { readonly [field: string]: unknown };
+  readonly headers?: ByField<unknown>;
   /** A format other than the catalog's: an id, a path, or the format itself. */
-  readonly format?: string | ErrorFormat;
+  readonly format?: Offered<FormatId> | ErrorFormat;
 }
 
 /** The argument of a matcher that names a status code. */
 export type ErrorArgument<S extends number> = CodeOf<S> | ErrorExpectation<CodeOf<S>>;
 
-/** The argument of `toBeErrorResponse`: a status code, a class of them, a code, or all that can be asked. */
-export type AnyErrorArgument =
-  number | '4xx' | '5xx' | AnyCode | (ErrorExpectation & { readonly status?: number | '4xx' | '5xx' });
+/**
+ * The argument of `toBeErrorResponse`: a status code, a class of them, a code, or all that can be asked. `S` is the
+ * status code as it is written, and `C` are the classes of which it can be.
+ */
+export type AnyErrorArgument<S extends number = number, C extends StatusClassId = StatusClassId> =
+  ErrorStatus<S, C> | C | AnyCode | (ErrorExpectation & { readonly status?: ErrorStatus<S, C> | C });
+
+type StatusClassId = '4xx' | '5xx';
+
+/** A status code of these classes: one that is written as a number and is none of them does not compile. */
+type ErrorStatus<S extends number, C extends StatusClassId> =
+  (keyof StandardCodes & StatusIn<keyof StandardCodes, C>) | (S & Record<never, never> & StatusIn<S, C>);
+
+type StatusIn<S extends number, C extends StatusClassId> = S extends unknown
+  ? number extends S
+    ? S
+    : `${S}` extends (C extends `${infer First}xx` ? `${First}${Digit}${Digit}` : never)
+      ? S
+      : never
+  : never;
+
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 /**
  * What a matcher gives back: as the assertion library says, and for a response whose content is still to

@@ -3,6 +3,9 @@
  * and JSON Schema. Types only: nothing here exists at run time.
  */
 
+import type { FieldName, FormatId, SettableRule } from '../generated/known-names';
+import type { StandardCodes } from '../generated/standard-codes';
+
 /** How much a rule weighs. Only a `must` fails an assertion; a `should` is shown beside it. */
 export type Severity = 'must' | 'should' | 'off';
 
@@ -261,24 +264,29 @@ export interface ErrorFormat {
 
 /* ── The catalog ──────────────────────────────────────────────────────────────────────────── */
 
+/** Names that editors offer, beside any other text. */
+export type Offered<Known extends string> = Known | (string & Record<never, never>);
+
+/** A status code: editors offer the registered ones of errors. */
+export type StatusCode = keyof StandardCodes | (number & Record<never, never>);
+
+/** What is said of header fields, by name: editors offer the known ones. */
+export type ByField<T> = { readonly [field in FieldName]?: T } & { readonly [field: string]: T };
+
 /** The duties of a response in header fields: field name → severity. */
-export interface HeaderDuties {
-  readonly [field: string]: Severity;
-}
+export type HeaderDuties = ByField<Severity>;
 
 /** Whether an error has content: `required` by default. */
 export type ContentDuty = 'required' | 'none' | 'any';
 
 /** Overrides of the severity of single rules: rule id → severity. */
-export interface RuleSeverities {
-  readonly [rule: string]: Severity;
-}
+export type RuleSeverities = { readonly [rule in SettableRule]?: Severity };
 
 /** One error that an API can answer with: an entry of the catalog. */
 export interface ErrorDefinition {
   /** Any non-empty string without white space. */
   readonly code: string;
-  readonly status: number;
+  readonly status: StatusCode;
   /** What the simulator and the pages send; never compared. */
   readonly message?: string | undefined;
   /** ECMA-262 pattern (flag `u`) that the message must match. */
@@ -296,7 +304,7 @@ export interface ErrorDefinition {
   readonly leaks?: Severity | undefined;
   readonly rules?: RuleSeverities | undefined;
   /** A format of its own: an id, a path, or the format itself. */
-  readonly format?: string | ErrorFormat | undefined;
+  readonly format?: Offered<FormatId> | ErrorFormat | undefined;
 }
 
 /** Which errors of the catalog one operation of the API may answer with. */
@@ -321,7 +329,7 @@ export interface CatalogWarning {
 /** A catalog as it is written: `error-catalog.json`, or the argument of `defineCatalog`. */
 export interface ErrorCatalog {
   readonly $schema?: string | undefined;
-  readonly format?: string | ErrorFormat | undefined;
+  readonly format?: Offered<FormatId> | ErrorFormat | undefined;
   readonly extends?: 'standard' | undefined;
   /** `any` checks the format alone and accepts every code. */
   readonly codes?: 'listed' | 'any' | undefined;
@@ -332,7 +340,11 @@ export interface ErrorCatalog {
   readonly strict?: boolean | undefined;
   readonly rules?: RuleSeverities | undefined;
   /** Status code → duties. */
-  readonly headers?: { readonly [status: string]: HeaderDuties } | undefined;
+  readonly headers?:
+    | ({ readonly [status in keyof StandardCodes]?: HeaderDuties } & {
+        readonly [status: string]: HeaderDuties;
+      })
+    | undefined;
   readonly errors: readonly ErrorDefinition[];
   /** Holds each response to the errors of its operation, where the response tells its request. */
   readonly operations?: readonly OperationErrors[] | undefined;

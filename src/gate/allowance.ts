@@ -1,15 +1,20 @@
-import type { HttpRequest, Violation } from '../core/types';
+import type { AnyCode } from '../core/matcher-arguments';
+import type { HttpRequest, Offered, StatusCode, Violation } from '../core/types';
+import type { RuleId } from '../generated/known-names';
 import { pathOf } from '../core/urls';
 import type { CallSite } from '../runner/capture-site';
 
 /** Which errors are permitted: a status code, `4xx`, `5xx`, a code, a rule, or several of these together. */
 export type ErrorFilter =
-  | number
-  | string
+  | StatusCode
+  | '4xx'
+  | '5xx'
+  | Offered<RuleId>
+  | AnyCode
   | {
-      readonly status?: number | '4xx' | '5xx' | undefined;
-      readonly code?: string | undefined;
-      readonly rule?: string | undefined;
+      readonly status?: StatusCode | '4xx' | '5xx' | undefined;
+      readonly code?: Offered<AnyCode> | undefined;
+      readonly rule?: RuleId | undefined;
       readonly method?: string | undefined;
       /** The path without the query; a string is equal, a RegExp matches. */
       readonly path?: string | RegExp | undefined;

@@ -92,9 +92,9 @@ export interface StatusMatchers<R, T = unknown> {
 /** The matchers that name no single status code. */
 export interface GeneralMatchers<R, T = unknown> {
   /** The response is an error (RFC 9110, 15) and keeps the contract of its entry. */
-  toBeErrorResponse(expected?: AnyErrorArgument): Outcome<R, T>;
+  toBeErrorResponse<S extends number = number>(expected?: AnyErrorArgument<S>): Outcome<R, T>;
   /** The response is a client error (RFC 9110, 15.5) and keeps the contract of its entry. */
-  toBeClientError(expected?: AnyErrorArgument): Outcome<R, T>;
+  toBeClientError<S extends number = number>(expected?: AnyErrorArgument<S, '4xx'>): Outcome<R, T>;
   /** The response is a server error (RFC 9110, 15.6) and keeps the contract of its entry. */
-  toBeServerError(expected?: AnyErrorArgument): Outcome<R, T>;
+  toBeServerError<S extends number = number>(expected?: AnyErrorArgument<S, '5xx'>): Outcome<R, T>;
 }

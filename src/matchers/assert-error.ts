@@ -31,7 +31,10 @@ import { hasMethod } from './describe-value';
  * @example
  * await assertError(await fetch(url), 'email_taken');
  */
-export function assertError<T>(received: T, expected?: AnyErrorArgument): OutcomeOrPromise<void, T> {
+export function assertError<T, S extends number = number>(
+  received: T,
+  expected?: AnyErrorArgument<S>,
+): OutcomeOrPromise<void, T> {
   const watcher = observer();
   const site = (watcher.captureSite ?? captureSite)(assertError);
   const outcome = judge({ name: 'assertError', watcher, site }, received, expected, (text) => {
@@ -55,9 +58,9 @@ export function assertError<T>(received: T, expected?: AnyErrorArgument): Outcom
  * @example
  * t.is(explain(response, 'email_taken'), undefined);
  */
-export function explain<T>(
+export function explain<T, S extends number = number>(
   received: T,
-  expected?: AnyErrorArgument,
+  expected?: AnyErrorArgument<S>,
 ): OutcomeOrPromise<string | undefined, T> {
   const { catalog, captureSite: capture = captureSite } = observer();
   // Nobody is told, for nothing is asserted.

@@ -9,13 +9,14 @@ import { namedMatcher } from '../runner/named-matcher';
 import type { NamedRange } from '../core/matcher-table';
 import { mayHave } from './may-have';
 import { misuse } from './load-misuse';
+import type { StatusCode } from '../core/types';
 import type { Observer } from '../runner/observer';
 import { observer } from '../runner/observer';
 
 /** What the matchers hold responses to. */
 export interface MatcherOptions extends CatalogOptions {
   /** The status codes whose matchers are wanted; each one costs every `expect()` a little. */
-  readonly only?: readonly number[] | undefined;
+  readonly only?: readonly StatusCode[] | undefined;
   /** Raises every `should` to a `must`. */
   readonly strict?: boolean | undefined;
 }

@@ -166,7 +166,7 @@ test('wrong use is a TypeError, in the words of the matcher', () => {
   const wrong: readonly (() => unknown)[] = [
     () => assertError(conflict, 'conflct'),
     () => assertError(conflict, 'no_such_code'),
-    () => assertError(conflict, 200),
+    () => assertError(conflict, 200 as number),
     () => assertError(conflict, true as never),
     () => assertError(conflict, { mesage: 'x' } as never),
     () => assertError(undefined),

@@ -52,7 +52,7 @@ test.concurrent('wrong: each wrong line is an error that says what is meant', as
      wrong.ts(12,18): error TS2551: Property 'toBeConflct' does not exist on type 'JestMatchers<{ readonly status: number; }>'. Did you mean 'toBeConflict'?
      wrong.ts(13,31): error TS2345: Argument of type '"email_takn"' is not assignable to parameter of type 'ErrorArgument<409> | undefined'.
      wrong.ts(14,27): error TS2559: Type '"email_taken"' has no properties in common with type 'ErrorExpectation<never>'.
-     wrong.ts(15,36): error TS2345: Argument of type '"gone"' is not assignable to parameter of type 'AnyErrorArgument | undefined'.
+     wrong.ts(15,36): error TS2345: Argument of type '"gone"' is not assignable to parameter of type 'AnyErrorArgument<number> | undefined'.
      wrong.ts(16,33): error TS2561: Object literal may only specify known properties, but 'mesage' does not exist in type 'ErrorExpectation<"email_taken">'. Did you mean to write 'message'?
      wrong.ts(17,18): error TS2561: Object literal may only specify known properties, but 'catalogue' does not exist in type 'MatcherOptions'. Did you mean to write 'catalog'?
      wrong.ts(18,1): error TS2578: Unused '@ts-expect-error' directive."

@@ -100,3 +100,10 @@ defineCatalog({ errors: [{ code: 'a', status: 404, details: 'must' }] });
 defineCatalog({ errors: [{ code: 'a', status: 404, messagePattern: /taken/ }] });
 // @ts-expect-error -- what is defined cannot be changed
 catalog.errors[0].code = 'other';
+// @ts-expect-error -- no rule that a catalog can set
+defineCatalog({ errors: [], rules: { 'media-typ': 'off' } });
+// @ts-expect-error -- no severity
+defineCatalog({ errors: [], headers: { 401: { 'X-Request-Id': 'may' } } });
+defineCatalog({
+  errors: [{ code: 'slow_down', status: 499, headers: { 'X-Request-Id': 'must' }, format: './acme.json' }],
+});

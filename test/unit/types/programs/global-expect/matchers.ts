@@ -26,6 +26,20 @@ expect(response).toBeClientError('email_taken');
 expect(response).toBeServerError({ status: 503 });
 expect(response).not.toBeConflict();
 
+// A status that is known at run time alone, and one that is not registered.
+declare const status: number;
+expect(response).toBeErrorResponse(status);
+expect(response).toBeErrorResponse({ status });
+expect(response).toBeErrorResponse(499);
+expect(response).toBeClientError(499);
+
+// Details, at each level as they are or as an asymmetric matcher.
+expect(response).toBeConflict({ details: [] });
+expect(response).toBeConflict({ details: [{ code: 'unique', message: 'has already been taken' }] });
+expect(response).toBeConflict({ details: [{ pointer: expect.stringMatching(/^\/email/) }] });
+expect(response).toBeConflict({ details: expect.arrayContaining([{ pointer: '/email' }]) });
+expect(response).toBeConflict({ headers: { 'Retry-After': '120', 'X-Request-Id': expect.any(String) } });
+
 // What is received may be anything: a value that is no response is found at run time.
 expect<unknown>({ status: 409 }).toBeConflict();
 expect<Error>(new SyntaxError('Unexpected token')).toBeConflict();
@@ -52,3 +66,23 @@ expect(response).toBeConflict({ headers: ['Retry-After'] });
 expect(response).toBeErrorResponse({ status: '3xx' });
 // @ts-expect-error -- one argument
 expect(response).toBeConflict('email_taken', 'Taken');
+// @ts-expect-error -- a status that is no error
+expect(response).toBeErrorResponse(200);
+// @ts-expect-error -- the same, in an object
+expect(response).toBeErrorResponse({ status: 302 });
+// @ts-expect-error -- no status code
+expect(response).toBeErrorResponse(4040);
+// @ts-expect-error -- no client error
+expect(response).toBeClientError(503);
+// @ts-expect-error -- no server error
+expect(response).toBeServerError({ status: 404 });
+// @ts-expect-error -- no server error
+expect(response).toBeServerError({ status: '4xx' });
+// @ts-expect-error -- a pointer is text
+expect(response).toBeConflict({ details: [{ pointer: 1 }] });
+// @ts-expect-error -- a pattern is compared as a value in details
+expect(response).toBeConflict({ details: [{ message: /taken/ }] });
+// @ts-expect-error -- a detail has no such member
+expect(response).toBeConflict({ details: [{ field: 'email' }] });
+// @ts-expect-error -- details are a list
+expect(response).toBeConflict({ details: { pointer: '/email' } });

@@ -85,3 +85,5 @@ export const early: string | undefined = explain(fetched);
 assertError(response, { status: '2xx' });
 // @ts-expect-error -- a misspelt key
 explain(response, { mesage: 'Taken' });
+// @ts-expect-error -- a status that is no error
+assertError(response, 200);

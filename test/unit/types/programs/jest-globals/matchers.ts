@@ -13,6 +13,8 @@ expect.extend(createMatchers({ only: [409] }));
 
 expect(response).toBeConflict();
 expect(response).toBeConflict({ code: 'email_taken', message: /already/ });
+expect(response).toBeConflict({ details: expect.arrayContaining([{ code: 'unique' }]) });
+expect(response).toBeConflict({ details: [{ pointer: expect.any(String) }, expect.anything()] });
 expect(response).toBeErrorResponse('4xx');
 expect(response).not.toBeConflict();
 expect({ response }).toEqual({ response: expect.toBeConflict('email_taken') });
@@ -35,3 +37,7 @@ expect(response).toBeConflict(409);
 expect(response).toBeConflict({ mesage: 'Taken' });
 // @ts-expect-error -- supertest's response is judged at once
 export const promise: Promise<void> = expect(response).toBeConflict();
+// @ts-expect-error -- a status that is no error
+expect(response).toBeErrorResponse(200);
+// @ts-expect-error -- a pointer is text
+expect(response).toBeConflict({ details: [{ pointer: 1 }] });
