@@ -1,5 +1,5 @@
 import { checks } from '../core/rules';
-import { fieldNames } from './field-names';
+import { knownFields } from './known-fields';
 import type { SchemaData } from './schema-data';
 
 /** The names that the compiler checks and editors offer. */
@@ -9,7 +9,11 @@ export function knownNamesModule(data: SchemaData): string {
     union('FormatId', 'The built-in formats.', data.formats),
     union('RuleId', 'The rules that a response can break.', checks),
     union('SettableRule', 'The rules whose severity a catalog can set.', settable),
-    union('FieldName', 'The header fields that an error owes, or whose grammar is known.', fieldNames(data)),
+    union(
+      'FieldName',
+      'The header fields that an error owes, or whose grammar is known.',
+      knownFields(data).map(([name]) => name),
+    ),
   ].join('\n\n');
 }
 

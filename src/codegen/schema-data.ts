@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { checks } from '../core/rules';
 import type {
   ErrorCatalog,
   ErrorFormat,
@@ -7,26 +8,39 @@ import type {
   StatusClass,
   StatusDefinition,
 } from '../core/types';
+import { completeCatalogSchema } from './complete-catalog-schema';
+import { ruleSentence } from './rule-sentence';
+
+export const CATALOG_SCHEMA = 'error-catalog.schema.json';
 
 /** Reads all of `schemas/`. */
 export function readSchemaData(root: string): SchemaData {
   const folder = join(root, 'schemas');
   const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
-  const statuses = read<{ statuses: StatusDefinition[]; classes: StatusClass[] }>('statuses.json');
+  const { statuses, classes } = read<{ statuses: StatusDefinition[]; classes: StatusClass[] }>(
+    'statuses.json',
+  );
+  const { fields } = read<{ fields: FieldDefinition[] }>('fields.json');
+  const formats = readdirSync(join(folder, 'formats'))
+    .sort()
+    .map((name) => read<ErrorFormat>(join('formats', name)));
+  const rules = checks
+    .filter(({ off }) => off !== undefined)
+    .map(({ id }) => ({ id, sentence: ruleSentence(root, id) }));
+  const catalogSchema = read<object>(CATALOG_SCHEMA);
   return {
-    statuses: statuses.statuses,
-    classes: statuses.classes,
-    fields: read<{ fields: FieldDefinition[] }>('fields.json').fields,
+    statuses,
+    classes,
+    fields,
+    formats,
     standardCatalog: read('standard-catalog.json'),
-    formats: readdirSync(join(folder, 'formats'))
-      .sort()
-      .map((name) => read<ErrorFormat>(join('formats', name))),
     leaks: read<{ signatures: unknown }>('leaks.json').signatures,
     culprits: read<{ culprits: unknown }>('culprits.json').culprits,
     secrets: read('secrets.json'),
     guidance: read('guidance.json'),
     simulator: read('simulator.json'),
-    catalogSchema: read('error-catalog.schema.json'),
+    catalogSchema: completeCatalogSchema(catalogSchema, { statuses: [], fields: [], formats, rules: [] }),
+    catalogSchemaForEditors: completeCatalogSchema(catalogSchema, { statuses, fields, formats, rules }),
     formatSchema: read('format.schema.json'),
   };
 }
@@ -47,6 +61,8 @@ export interface SchemaData {
     readonly proxyPage: unknown;
     readonly frameworks: readonly string[];
   };
+  /** Without the names that editors alone need: they allow and forbid nothing. */
   readonly catalogSchema: object;
+  readonly catalogSchemaForEditors: object;
   readonly formatSchema: object;
 }
