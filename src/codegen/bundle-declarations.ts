@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Plugin } from 'rollup';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+
+const ROOT_ENTRY = 'index';
+/** With an extension, which ES modules need. */
+const ROOT_FILE = `./${ROOT_ENTRY}.js`;
+
+/**
+ * Writes one file of declarations per entry, those that `exports` of package.json names, below a folder. What the
+ * root exports, the others take from there: a type that users extend (`Register`) must exist once.
+ */
+export async function bundleDeclarations(root: string, out: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'jest-error-contract-types-'));
+  try {
+    compile(root, folder);
+    const texts = new Map<string, string>();
+    for (const file of declarationFiles(join(root, 'package.json'))) {
+      const name = basename(file).replace(/\.d\.[cm]?ts$/, '');
+      const text = texts.get(name) ?? (await bundleOne(folder, name));
+      texts.set(name, text);
+      mkdirSync(dirname(join(out, file)), { recursive: true });
+      writeFileSync(join(out, file), text);
+    }
+    refuseUnexported(texts);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** One declaration file per source file. */
+function compile(root: string, folder: string): void {
+  const tsc = join(root, 'node_modules', 'typescript7', 'lib', 'tsc.js');
+  execFileSync(process.execPath, [tsc, '-p', join(__dirname, 'tsconfig.build.json'), '--outDir', folder], {
+    stdio: 'inherit',
+  });
+}
+
+/** The files under `types` in `exports`, under whatever conditions, from the folder `dist`. */
+function declarationFiles(manifest: string): readonly string[] {
+  const { exports } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly exports: object };
+  const paths = (value: unknown): readonly string[] =>
+    typeof value === 'string' ? [value] : Object.values(Object(value) as object).flatMap(paths);
+  const found = paths(exports).filter((path) => /\.d\.[cm]?ts$/.test(path));
+  return [...new Set(found)].map((path) => path.replace('./dist/', ''));
+}
+
+async function bundleOne(folder: string, name: string): Promise<string> {
+  const path = join(folder, `${name}.d.ts`);
+  const bundle = await rollup({
+    input: path,
+    external: (id) => !/^[./]/.test(id),
+    plugins: [...(name === ROOT_ENTRY ? [] : [takeFromRoot(folder)]), dts()],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  const [{ code }] = output;
+  return loadAugmented(exportAsWritten(code, readFileSync(path, 'utf8')));
+}
+
+/** Leaves the modules that the root exports to it. */
+function takeFromRoot(folder: string): Plugin {
+  const index = readFileSync(join(folder, `${ROOT_ENTRY}.d.ts`), 'utf8');
+  const modules = [...index.matchAll(/ from '(\.[^']*)'/g)].map(([, path = '']) => findModule(folder, path));
+  return {
+    name: 'take-from-root',
+    resolveId(source, importer) {
+      if (importer === undefined || !source.startsWith('.')) return undefined;
+      const path = findModule(dirname(importer), source);
+      return modules.includes(path) ? { id: ROOT_FILE, external: true } : path;
+    },
+  };
+}
+
+function findModule(from: string, path: string): string {
+  const file = `${resolve(from, path)}.d.ts`;
+  return existsSync(file) ? file : join(resolve(from, path), 'index.d.ts');
+}
+
+/** The bundler knows ES modules alone: what `export =` says, it exports as the default. */
+function exportAsWritten(code: string, source: string): string {
+  const [, name] = /^export = (\w+);/m.exec(source) ?? [];
+  return name === undefined ? code : code.replace(`export { ${name} as default };`, `export = ${name};`);
+}
+
+/** An augmentation does not load the module that it speaks of. The compiler leaves out such imports, since they name nothing. */
+function loadAugmented(code: string): string {
+  const modules = new Set([...code.matchAll(/^declare module '([^']+)'/gm)].map(([, name]) => name));
+  return [...[...modules].map((name) => `import type {} from '${name}';`), code].join('\n');
+}
+
+/** Since modules are left to the root as a whole, a name that it does not export would be missing. */
+function refuseUnexported(texts: ReadonlyMap<string, string>): void {
+  const exported = namesIn(texts.get(ROOT_ENTRY) ?? '', /^export (?:type )?\{([^}]*)\};/gm);
+  const imports = new RegExp(`^import (?:type )?(?:\\{([^}]*)\\}|\\* as .*) from '${ROOT_FILE}';`, 'gm');
+  for (const [name, text] of texts) {
+    const missing = namesIn(text, imports).filter((one) => !exported.includes(one));
+    if (missing.length === 0) continue;
+    throw new Error(
+      `The types of src/${name}.ts need ${missing.join(', ')}, which src/${ROOT_ENTRY}.ts does not export. Export it there, or write down the type of what src/${name}.ts exports.`,
+    );
+  }
+}
+
+/** The names in braces; a whole module has no name in it, and stands as `*`. */
+function namesIn(text: string, lists: RegExp): readonly string[] {
+  return [...text.matchAll(lists)].flatMap(([, list = '*']) =>
+    list.split(',').map((one) => one.trim().replace(/ as .*/, '')),
+  );
+}
