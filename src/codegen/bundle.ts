@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
 import { basename, join, relative, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { build } from 'esbuild';
@@ -220,20 +221,28 @@ function fromSharedFiles(
   };
 }
 
-/** Writes the modules of data as JSON text. */
+/** Writes the modules of data as JSON text, or compressed. */
 const dataAsText: Plugin = {
   name: 'data-as-text',
   setup(on) {
-    const modules = bundleLists.data.map((module) => module.replace('/', '[\\\\/]'));
-    on.onLoad(
-      { namespace: 'file', filter: new RegExp(`[\\\\/](?:${modules.join('|')})\\.ts$`) },
-      ({ path }) => {
-        const data = require(path) as { readonly [name: string]: unknown };
-        const contents = Object.entries(data).map(
-          ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
-        );
-        return { contents: contents.join('\n') };
-      },
-    );
+    const modules = [...bundleLists.data, ...bundleLists.packed].map((name) => name.replace('/', '[\\\\/]'));
+    const filter = new RegExp(`[\\\\/](?:${modules.join('|')})\\.ts$`);
+    on.onLoad({ namespace: 'file', filter }, ({ path }) => {
+      const data = require(path) as { readonly [name: string]: unknown };
+      const isPacked = bundleLists.packed.some((name) => resolve(path).endsWith(join('src', `${name}.ts`)));
+      const contents = Object.entries(data).map(
+        ([name, value]) =>
+          `export const ${name} = JSON.parse(${(isPacked ? packed : JSON.stringify)(JSON.stringify(value))});`,
+      );
+      return { contents: `${isPacked ? UNPACK : ''}${contents.join('\n')}` };
+    });
   },
 };
+
+const UNPACK = "import { inflateRawSync } from 'node:zlib';\n";
+
+/** An expression that gives the text. */
+function packed(text: string): string {
+  const data = deflateRawSync(text, { level: 9 }).toString('base64');
+  return `inflateRawSync(Buffer.from('${data}', 'base64')).toString()`;
+}

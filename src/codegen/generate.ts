@@ -10,6 +10,7 @@ import { frameworksModule, guidanceModule, simulatorModule } from './reference-m
 import { ruleIdsModule } from './rule-ids-module';
 import { readSchemaData } from './schema-data';
 import { formatValidatorsModule, validatorModule } from './validator-module';
+import { withoutAnnotations, yesOrNo } from './yes-or-no';
 
 /** Makes the text of every file in `src/generated/`: file name → content. Writes nothing. */
 export async function generate(root: string): Promise<ReadonlyMap<string, string>> {
@@ -31,7 +32,11 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     ['error-range.ts', errorRangeModule(data)],
     ['format-validators.ts', formatValidatorsModule(data.formats)],
     ...data.formats.flatMap((format) => validatorModule(`validate-${format.id}`, formatSchemas(format), [])),
-    ...validatorModule('catalog-validators', { catalog: data.catalogSchema }, [data.formatSchema]),
+    ...yesOrNo(
+      validatorModule('catalog-validators', { catalog: withoutAnnotations(data.catalogSchema) }, [
+        withoutAnnotations(data.formatSchema),
+      ]),
+    ),
   ];
   const formatted = files.map(async ([name, text]) => {
     const marked = `// Generated from schemas/ by \`npm run generate\`; do not edit.\n${text}`;

@@ -2,7 +2,6 @@ import { assertionText } from '../core/assertion-name';
 import { readJson, textOf } from '../core/checks/read-json';
 import type { Verdict } from '../core/verdict';
 import { culprits } from '../generated/culprits';
-import { shown } from '../mask/shown';
 import type { Violation } from '../core/types';
 import { argumentText } from './argument-text';
 import { exchangeText } from './exchange-text';
@@ -15,6 +14,9 @@ import { onOneLine } from './printable';
 import { verdictSentence } from './verdict-sentence';
 import { violationText } from './violation-text';
 import { WIDTH, wrap } from './wrap';
+
+// Files of their own in the package, which matchers and gate share.
+const { shown } = require('../mask/shown') as typeof import('../mask/shown');
 
 /** A verdict, and who asks for the words. */
 export interface Failure {

@@ -1,14 +1,16 @@
 import { describeRange, statusLabel } from '../core/statuses';
 import type { StatusRange } from '../core/status-range';
-import { maskExchange } from '../mask/mask-exchange';
 import type { HttpResponse } from '../core/types';
 import { exchangeText } from './exchange-text';
 import type { Failure } from './failure-parts';
-import { failureParts } from './failure-parts';
 import { guarded } from './guarded';
 import type { Printing } from './palette';
 import { paletteOf } from './palette';
 import { wrap } from './wrap';
+
+// Files of their own in the package, which matchers and gate share.
+const { failureParts } = require('./failure-parts') as typeof import('./failure-parts');
+const { maskExchange } = require('../mask/mask-exchange') as typeof import('../mask/mask-exchange');
 
 /**
  * The text of a failed assertion: the verdict, every broken rule with its remedy, and the exchange.

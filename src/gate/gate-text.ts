@@ -1,11 +1,13 @@
 import { statusLabel } from '../core/statuses';
 import type { Verdict } from '../core/verdict';
-import { shown } from '../mask/shown';
-import { failureParts } from '../failure/failure-parts';
 import { guarded } from '../failure/guarded';
 import { onOneLine } from '../failure/printable';
 import { wrap } from '../failure/wrap';
 import type { Violation } from '../core/types';
+
+// Files of their own in the package, which matchers and gate share.
+const { failureParts } = require('../failure/failure-parts') as typeof import('../failure/failure-parts');
+const { shown } = require('../mask/shown') as typeof import('../mask/shown');
 
 /** The failure text of the gate, about some of the violations: as that of a matcher, but for who speaks and why. */
 export function gateText(verdict: Verdict, violations: readonly Violation[], remark?: string): string {

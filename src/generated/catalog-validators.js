@@ -2,19 +2,10 @@
 "use strict";
 
 exports.validate0 = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","title":"Error catalog","description":"The errors that an API answers with: one entry per error, written once, in whatever format the API sends.","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"The path of this schema, so that editors complete and check the file.","examples":["./node_modules/jest-error-contract/schemas/error-catalog.schema.json"]},"format":{"$ref":"#/$defs/format","description":"How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), or the format itself. Default: `simple`."},"extends":{"type":"string","description":"`standard` adds one entry per registered 4xx and 5xx status, with the reason phrase in snake_case as its code. An entry with the same code replaces the inherited one.","enum":["standard"]},"codes":{"type":"string","description":"`listed` (default): a code that the catalog does not list for the status is a violation. `any`: only the format is checked, and every code is accepted.","enum":["listed","any"]},"codeCase":{"type":"string","description":"`as-is`: codes are sent exactly as the catalog writes them, whatever case the format prefers.","enum":["as-is"]},"content":{"$ref":"#/$defs/content","description":"Whether an error has content: `required` (default), `none` (the content is empty) or `any`. An entry can say otherwise."},"leaks":{"$ref":"#/$defs/severity","description":"How much a leak weighs: a stack frame, a source path, a database driver's error text or a framework's HTML error page in the response. Default: `must`."},"strict":{"type":"boolean","description":"`true` raises every `should` to a `must`. Default: `false`."},"rules":{"$ref":"#/$defs/rules","description":"The severity of single rules, by rule id as it stands in the failure text."},"headers":{"type":"object","description":"The header fields that responses of a status owe, by status code. They are added to what RFC 9110 asks for and override it.","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties","description":"Name of a header field → severity."},"examples":[{"401":{"WWW-Authenticate":"should"},"429":{"Retry-After":"must"}}],"properties":{}},"errors":{"type":"array","description":"The errors of the API. A status may have any number of codes; the same code must not occur twice.","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","description":"Which of the errors each operation of the API may answer with, as `init --openapi` writes it. A response that tells its request is held to those of its operation.","items":{"$ref":"#/$defs/operation"},"examples":[[{"method":"POST","path":"/users","errors":{"409":["email_taken"],"4xx":["client_error"]}}]]},"enforce":{"type":"object","description":"What `jest-error-contract/enforce` needs to know.","properties":{"baseUrl":{"description":"Base URLs of servers in other processes than the tests: the error responses that clients get from them are held to the contract too. The variable JEST_ERROR_CONTRACT_BASE_URL overrides it.","oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}],"examples":["http://127.0.0.1:3000"]}},"additionalProperties":false},"warnings":{"type":"array","description":"What the source of a generated catalog leaves open. It changes nothing, and `lint` tells it.","items":{"$ref":"#/$defs/warning"}}},"examples":[{"$schema":"./node_modules/jest-error-contract/schemas/error-catalog.schema.json","format":"simple","extends":"standard","headers":{"401":{"WWW-Authenticate":"should"}},"errors":[{"code":"email_taken","status":409,"message":"Resource already exists","details":"required"},{"code":"rate_limited","status":429,"messagePattern":"^Try again in \\d+ s$","headers":{"Retry-After":"must"}},{"code":"maintenance","status":503,"extensions":{"type":"object","properties":{"until":{"type":"string","format":"date-time"}}}}]},{"format":"problem-details","codes":"any","errors":[]}],"$defs":{"baseUrl":{"type":"string","description":"An absolute URL; the responses at it and below it count.","pattern":"^https?://"},"error":{"type":"object","description":"One error that the API can answer with.","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping.","pattern":"^\\S+$","examples":["email_taken","rate_limited"]},"status":{"type":"integer","description":"The status code of the response.","minimum":400,"maximum":599,"examples":[]},"message":{"type":"string","description":"What the simulator and the reference pages send. It is never compared with a response; `messagePattern` is.","pattern":"\\S","examples":["Resource already exists"]},"messagePattern":{"type":"string","description":"A regular expression (ECMA-262, flag `u`) that the message of the response must match.","minLength":1,"examples":["^Try again in \\d+ s$"]},"title":{"type":"string","description":"A short summary of the kind of error, for formats with a title (RFC 9457, 3.1.3). Default: the reason phrase of the status.","pattern":"\\S","examples":["E-mail address is taken"]},"type":{"type":"string","description":"A URI reference that identifies the kind of error, for formats with a type (RFC 9457, 3.1.1).","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","examples":["https://errors.example.com/email-taken","/problems/email-taken"]},"description":{"type":"string","description":"When the API answers with this error, for the people who read the catalog and its pages.","pattern":"\\S"},"details":{"description":"Whether the error lists details, each a `{ pointer?, code?, message }`: `none`, `optional` (default), `required`, or a JSON Schema that each of them must satisfy.","anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema","description":"A JSON Schema (2020-12) of the error's free members, as one object, in formats that have a place for them."},"headers":{"$ref":"#/$defs/headerDuties","description":"The header fields that a response with this error owes. They override those of the catalog."},"content":{"$ref":"#/$defs/content","description":"Whether this error has content: `required`, `none` (the content is empty) or `any`. Default: what the catalog says."},"leaks":{"$ref":"#/$defs/severity","description":"How much a leak weighs in this error. Default: what the catalog says."},"rules":{"$ref":"#/$defs/rules","description":"The severity of single rules for this error. They override those of the catalog."},"format":{"$ref":"#/$defs/format","description":"A format of this error's own, such as `oauth` for the errors of a token endpoint. Default: the format of the catalog."}}},"operation":{"type":"object","description":"One operation of the API and the errors that it may answer with.","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","description":"The method of the request, in capitals.","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","description":"The path template; a name in braces stands for one segment.","pattern":"^/","examples":["/users/{id}"]},"basePaths":{"type":"array","description":"What may stand before the path, as the servers of the API say.","items":{"type":"string","pattern":"^/.*[^/]$"},"examples":[["/api/v1"]]},"errors":{"type":"object","description":"Status code, `4xx`, `5xx` or `default` → codes of the catalog. The most exact one counts.","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string","description":"JSON Pointer into the source."},"problem":{"type":"string","description":"What is left open."},"remedy":{"type":"string","description":"How to close it."}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$","examples":["error-object","fastapi","fastify","graphql","json-api","laravel","nest","oauth","problem-details","simple","spring"]},{"$ref":"format.schema.json"}]},"severity":{"type":"string","description":"`must` fails an assertion, `should` is shown beside failures and in reports, `off` is not checked.","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"examples":[{"Retry-After":"must"}],"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"examples":[{"media-type":"should"}],"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
-const schema59 = {"type":"string","enum":["required","none","any"]};
-const schema60 = {"type":"string","description":"`must` fails an assertion, `should` is shown beside failures and in reports, `off` is not checked.","enum":["must","should","off"]};
-const schema70 = {"type":"object","description":"One operation of the API and the errors that it may answer with.","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","description":"The method of the request, in capitals.","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","description":"The path template; a name in braces stands for one segment.","pattern":"^/","examples":["/users/{id}"]},"basePaths":{"type":"array","description":"What may stand before the path, as the servers of the API say.","items":{"type":"string","pattern":"^/.*[^/]$"},"examples":[["/api/v1"]]},"errors":{"type":"object","description":"Status code, `4xx`, `5xx` or `default` → codes of the catalog. The most exact one counts.","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}};
-const schema71 = {"type":"string","description":"An absolute URL; the responses at it and below it count.","pattern":"^https?://"};
-const schema73 = {"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string","description":"JSON Pointer into the source."},"problem":{"type":"string","description":"What is left open."},"remedy":{"type":"string","description":"How to close it."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"$ref":"#/$defs/format"},"extends":{"type":"string","enum":["standard"]},"codes":{"type":"string","enum":["listed","any"]},"codeCase":{"type":"string","enum":["as-is"]},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"strict":{"type":"boolean"},"rules":{"$ref":"#/$defs/rules"},"headers":{"type":"object","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"properties":{}},"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"enforce":{"type":"object","properties":{"baseUrl":{"oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}]}},"additionalProperties":false},"warnings":{"type":"array","items":{"$ref":"#/$defs/warning"}}},"$defs":{"baseUrl":{"type":"string","pattern":"^https?://"},"error":{"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":400,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}},"operation":{"type":"object","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","pattern":"^/"},"basePaths":{"type":"array","items":{"type":"string","pattern":"^/.*[^/]$"}},"errors":{"type":"object","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string"},"problem":{"type":"string"},"remedy":{"type":"string"}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$"},{"$ref":"format.schema.json"}]},"severity":{"type":"string","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
 const func0 = Object.prototype.hasOwnProperty;
-const schema32 = {"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$","examples":["error-object","fastapi","fastify","graphql","json-api","laravel","nest","oauth","problem-details","simple","spring"]},{"$ref":"format.schema.json"}]};
 const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","title":"Error format","description":"How an API writes its errors: media types, the shape of the content, where the parts of an error live in it, and what it cannot carry.","type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"The path of this schema, so that editors complete and check the file.","examples":["./node_modules/jest-error-contract/schemas/format.schema.json"]},"id":{"type":"string","description":"The name by which catalogs ask for the format, in kebab-case.","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","description":"The name of the format as people write it: `Problem details (RFC 9457)`.","pattern":"\\S"},"summary":{"type":"string","description":"In a sentence or two: what it looks like and who sends it.","pattern":"\\S"},"reference":{"type":"string","description":"Where the format is defined or documented.","pattern":"\\S"},"mediaTypes":{"type":"array","description":"The media types that are accepted, in lower case and without parameters. The simulator sends the first.","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"},"examples":[["application/problem+json"]]},"parameters":{"description":"`any`, or the only parameters that the Content-Type may carry, in lower case: `[]` allows none.","anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"schema":{"$ref":"#/$defs/jsonSchema","description":"JSON Schema (2020-12) of the content. Content that breaks it fails an assertion."},"strictSchema":{"$ref":"#/$defs/jsonSchema","description":"JSON Schema (2020-12) of what a strict reader wants beyond `schema`. Content that breaks it is shown as a `should`."},"codeCase":{"type":"string","description":"How the format writes the snake_case codes of a catalog.","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"members":{"type":"object","description":"Where the parts of an error live in the content. A part without a place is not read.","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/place","description":"The machine-readable code."},"message":{"$ref":"#/$defs/place","description":"The text for people."},"title":{"$ref":"#/$defs/place","description":"The summary of the kind of error, the same for each occurrence."},"type":{"$ref":"#/$defs/place","description":"A URI that identifies the kind of error, as `type` in RFC 9457."},"uris":{"type":"array","description":"Members that hold a URI or a path, in which a path is no leak.","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean","description":"`true`: the code may be absent where the error is just its status, as with `about:blank` in RFC 9457; it is left out where it is the reason phrase in snake_case."},"blankTypes":{"type":"array","description":"Values of `type` that say no more than the status code does, such as `about:blank`.","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"$ref":"#/$defs/details","description":"How the format carries the list of details. Absent: it has no place for one."},"extensions":{"$ref":"#/$defs/jsonPointer","description":"The object that takes free members; the empty pointer is the content itself. Absent: the format has no place for them."},"crossChecks":{"type":"array","description":"Rules that tie a member to the rest of the response.","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","description":"What is lost of a catalog entry in this format. `message-with-details`: the message, where there are details.","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template","description":"How an error is written, in this order.","examples":[{"/error":"code","/message":"message"}]},"examples":{"type":"object","description":"Responses in this format, and responses that only look like it.","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","description":"Responses that conform.","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","description":"Responses that break rules; each says which.","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"examples":[{"$schema":"./node_modules/jest-error-contract/schemas/format.schema.json","id":"acme","title":"ACME errors","summary":"A flat object with the code in `error`, as the services of ACME send it.","reference":"https://api.example.com/docs/errors","mediaTypes":["application/json"],"parameters":"any","schema":{"type":"object","required":["error","message"],"properties":{"error":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"errors":{"type":"array"}}},"codeCase":"snake","members":{"code":"/error","message":"/message"},"details":{"at":"/errors","shape":"objects","pointer":"/field","pointerForm":"name","message":"/text"},"extensions":"","crossChecks":[],"cannotCarry":["details.code"],"template":{"/error":"code","/message":"message"},"examples":{"valid":[{"source":"https://api.example.com/docs/errors","status":409,"body":{"error":"conflict","message":"Resource already exists"}}],"invalid":[{"source":"The message is missing","status":409,"body":{"error":"conflict"},"rules":["schema"]}]}}],"$defs":{"jsonPointer":{"type":"string","description":"A JSON Pointer (RFC 6901).","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","description":"Several JSON Pointers, of which the first that holds a value of the right kind counts.","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","description":"A part of the catalog entry or of the exchange.","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","description":"JSON Pointer → a part, `{ \"part\", \"otherwise\" }` (what stands there if the part has no value) or `{ \"const\" }`. A part without a value is left out.","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"}]}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart","description":"The part that is written."},"otherwise":{"description":"The value that stands here if the part has none."}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{"description":"The value that is always sent here."}}},"detailsShape":{"type":"string","enum":["objects","strings","map"]},"details":{"type":"object","required":["at","shape"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer","description":"Where the list or map of details lives."},"shape":{"$ref":"#/$defs/detailsShape","description":"How the list is written: `objects` is a list of objects, `strings` a list of messages, `map` an object of field name → list of messages."},"alsoRead":{"type":"array","description":"Other shapes in which the list is read.","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean","description":"`true`: the same place holds the plain message when there are no details."},"errorFirst":{"$ref":"#/$defs/jsonPointer","description":"The list starts with the error itself and the details follow. Where the first object has the member at this pointer, it is a detail as well."},"pointer":{"$ref":"#/$defs/jsonPointer","description":"Within one item of the list: what the detail points at. The empty pointer is the item itself."},"pointerForm":{"type":"string","description":"How that is written: `pointer` (`/address/city`), `fragment` (`#/address/city`), `path` (`[\"address\", \"city\"]`) or `name` (`address.city`). Default: `pointer`.","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"description":"What stands before the pointer: `/data/attributes` in JSON:API, `[\"body\"]` in FastAPI.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"$ref":"#/$defs/jsonPointer","description":"Within one item of the list: its machine-readable code. The empty pointer is the item itself."},"message":{"$ref":"#/$defs/jsonPointer","description":"Within one item of the list: its text. The empty pointer is the item itself."},"eachAlso":{"$ref":"#/$defs/template","description":"Members that every object of the list takes over from the error itself."},"also":{"$ref":"#/$defs/template","description":"Members of the content that are written only where there are details."}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","description":"`status-member`: the member equals the status code. `title-member`: the member is the reason phrase of the status or one of its aliases.","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place","description":"Where the member lives."},"severity":{"type":"string","description":"How much the rule weighs.","enum":["must","should"]},"reference":{"type":"string","description":"What asks for it.","pattern":"\\S"},"when":{"type":"object","description":"The rule holds only if another member is absent or has one of these values.","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer","description":"Where that other member lives."},"absentOr":{"type":"array","description":"The values with which the rule holds; it also holds if the member is absent.","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","description":"Where the example was published or seen, or what is wrong with it.","pattern":"\\S"},"status":{"type":"integer","description":"The status code of the response.","minimum":100,"maximum":599},"headers":{"type":"object","description":"Header fields beside the default Content-Type: name → value.","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{"description":"The content as a JSON value."},"text":{"type":"string","description":"The content as exact text, instead of `body`."},"rules":{"type":"array","description":"In an invalid example: the ids of the rules it breaks, in order.","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
-const schema34 = {"anyOf":[{"type":"object"},{"type":"boolean"}]};
-const schema37 = {"type":"string","description":"A JSON Pointer (RFC 6901).","pattern":"^(/([^~/]|~[01])*)*$"};
-const schema57 = {"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","description":"Where the example was published or seen, or what is wrong with it.","pattern":"\\S"},"status":{"type":"integer","description":"The status code of the response.","minimum":100,"maximum":599},"headers":{"type":"object","description":"Header fields beside the default Content-Type: name → value.","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{"description":"The content as a JSON value."},"text":{"type":"string","description":"The content as exact text, instead of `body`."},"rules":{"type":"array","description":"In an invalid example: the ids of the rules it breaks, in order.","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/place"},"message":{"$ref":"#/$defs/place"},"title":{"$ref":"#/$defs/place"},"type":{"$ref":"#/$defs/place"},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"$ref":"#/$defs/details"},"extensions":{"$ref":"#/$defs/jsonPointer"},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"}]}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"detailsShape":{"type":"string","enum":["objects","strings","map"]},"details":{"type":"object","required":["at","shape"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"errorFirst":{"$ref":"#/$defs/jsonPointer"},"pointer":{"$ref":"#/$defs/jsonPointer"},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"$ref":"#/$defs/jsonPointer"},"message":{"$ref":"#/$defs/jsonPointer"},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
 const func27 = require("ajv/dist/runtime/equal").default;
 const pattern5 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("\\S", "u");
@@ -22,7 +13,6 @@ const pattern9 = new RegExp("^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+
 const pattern10 = new RegExp("^[!#$%&'*+.^_`|~0-9a-z-]+$", "u");
 const pattern11 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 const pattern25 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
-const schema36 = {"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","description":"Several JSON Pointers, of which the first that holds a value of the right kind counts.","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -39,7 +29,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(!pattern11.test(data)){
-const err0 = {instancePath,schemaPath:"#/$defs/jsonPointer/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""};
+const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -50,7 +40,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/$defs/jsonPointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = 0;
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -64,7 +54,7 @@ valid0 = valid0 || _valid0;
 const _errs4 = errors;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err2 = 0;
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -78,7 +68,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern11.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/jsonPointer/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""};
+const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -89,7 +79,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/jsonPointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = 0;
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -106,7 +96,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data[i1], data[j0])){
-const err5 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err5 = 0;
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -121,7 +111,7 @@ break outer0;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err6 = 0;
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -136,7 +126,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err7 = 0;
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -162,12 +152,7 @@ return errors === 0;
 }
 validate23.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema40 = {"type":"object","required":["at","shape"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer","description":"Where the list or map of details lives."},"shape":{"$ref":"#/$defs/detailsShape","description":"How the list is written: `objects` is a list of objects, `strings` a list of messages, `map` an object of field name → list of messages."},"alsoRead":{"type":"array","description":"Other shapes in which the list is read.","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean","description":"`true`: the same place holds the plain message when there are no details."},"errorFirst":{"$ref":"#/$defs/jsonPointer","description":"The list starts with the error itself and the details follow. Where the first object has the member at this pointer, it is a detail as well."},"pointer":{"$ref":"#/$defs/jsonPointer","description":"Within one item of the list: what the detail points at. The empty pointer is the item itself."},"pointerForm":{"type":"string","description":"How that is written: `pointer` (`/address/city`), `fragment` (`#/address/city`), `path` (`[\"address\", \"city\"]`) or `name` (`address.city`). Default: `pointer`.","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"description":"What stands before the pointer: `/data/attributes` in JSON:API, `[\"body\"]` in FastAPI.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"$ref":"#/$defs/jsonPointer","description":"Within one item of the list: its machine-readable code. The empty pointer is the item itself."},"message":{"$ref":"#/$defs/jsonPointer","description":"Within one item of the list: its text. The empty pointer is the item itself."},"eachAlso":{"$ref":"#/$defs/template","description":"Members that every object of the list takes over from the error itself."},"also":{"$ref":"#/$defs/template","description":"Members of the content that are written only where there are details."}}};
-const schema42 = {"type":"string","enum":["objects","strings","map"]};
-const schema48 = {"type":"object","description":"JSON Pointer → a part, `{ \"part\", \"otherwise\" }` (what stands there if the part has no value) or `{ \"const\" }`. A part without a value is left out.","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"}]}};
-const schema50 = {"type":"string","description":"A part of the catalog entry or of the exchange.","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]};
-const schema53 = {"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{"description":"The value that is always sent here."}}};
-const schema51 = {"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart","description":"The part that is written."},"otherwise":{"description":"The value that stands here if the part has none."}}};
+const schema40 = {"type":"object","required":["at","shape"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"errorFirst":{"$ref":"#/$defs/jsonPointer"},"pointer":{"$ref":"#/$defs/jsonPointer"},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"$ref":"#/$defs/jsonPointer"},"message":{"$ref":"#/$defs/jsonPointer"},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -181,7 +166,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.part === undefined) || (!(func0.call(data, "part")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "part"},message:"must have required property '"+"part"+"'"};
+const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -191,7 +176,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.otherwise === undefined) || (!(func0.call(data, "otherwise")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "otherwise"},message:"must have required property '"+"otherwise"+"'"};
+const err1 = 0;
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -202,7 +187,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "part") || (key0 === "otherwise"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = 0;
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -215,7 +200,7 @@ errors++;
 if(data.part !== undefined && func0.call(data, "part")){
 let data0 = data.part;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/part",schemaPath:"#/$defs/renderedPart/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -225,7 +210,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((data0 === "code") || (data0 === "message")) || (data0 === "title")) || (data0 === "type")) || (data0 === "status")) || (data0 === "status-string")) || (data0 === "phrase")) || (data0 === "path")) || (data0 === "timestamp"))){
-const err4 = {instancePath:instancePath+"/part",schemaPath:"#/$defs/renderedPart/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
+const err4 = 0;
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -237,7 +222,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = 0;
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -264,7 +249,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -277,7 +262,7 @@ for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern11.test(key0)){
-const err1 = {instancePath,schemaPath:"#/$defs/jsonPointer/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\"",propertyName:key0};
+const err1 = 0;
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -288,7 +273,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/$defs/jsonPointer/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key0};
+const err2 = 0;
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -299,7 +284,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -315,7 +300,7 @@ const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/renderedPart/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = 0;
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -325,7 +310,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((data0 === "code") || (data0 === "message")) || (data0 === "title")) || (data0 === "type")) || (data0 === "status")) || (data0 === "status-string")) || (data0 === "phrase")) || (data0 === "path")) || (data0 === "timestamp"))){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/renderedPart/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
+const err5 = 0;
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -349,7 +334,7 @@ var props0 = true;
 const _errs11 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.const === undefined) || (!(func0.call(data0, "const")))){
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/constant/required",keyword:"required",params:{missingProperty: "const"},message:"must have required property '"+"const"+"'"};
+const err6 = 0;
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -360,7 +345,7 @@ errors++;
 }
 for(const key2 of Object.keys(data0)){
 if(!(key2 === "const")){
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/constant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err7 = 0;
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -372,7 +357,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/constant/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = 0;
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -389,7 +374,7 @@ props0 = true;
 }
 }
 if(!valid3){
-const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err9 = 0;
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -412,7 +397,7 @@ vErrors = null;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = 0;
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -439,7 +424,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.at === undefined) || (!(func0.call(data, "at")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -449,7 +434,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.shape === undefined) || (!(func0.call(data, "shape")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'"};
+const err1 = 0;
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -460,7 +445,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema40.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = 0;
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -474,7 +459,7 @@ if(data.at !== undefined && func0.call(data, "at")){
 let data0 = data.at;
 if(typeof data0 === "string"){
 if(!pattern11.test(data0)){
-const err3 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/jsonPointer/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""};
+const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -485,7 +470,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/jsonPointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = 0;
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -498,7 +483,7 @@ errors++;
 if(data.shape !== undefined && func0.call(data, "shape")){
 let data1 = data.shape;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/shape",schemaPath:"#/$defs/detailsShape/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = 0;
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -508,7 +493,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data1 === "objects") || (data1 === "strings")) || (data1 === "map"))){
-const err6 = {instancePath:instancePath+"/shape",schemaPath:"#/$defs/detailsShape/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err6 = 0;
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -525,7 +510,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/alsoRead/" + i0,schemaPath:"#/$defs/detailsShape/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = 0;
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -535,7 +520,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data3 === "objects") || (data3 === "strings")) || (data3 === "map"))){
-const err8 = {instancePath:instancePath+"/alsoRead/" + i0,schemaPath:"#/$defs/detailsShape/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err8 = 0;
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -552,7 +537,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func27(data2[i1], data2[j0])){
-const err9 = {instancePath:instancePath+"/alsoRead",schemaPath:"#/properties/alsoRead/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err9 = 0;
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -567,7 +552,7 @@ break outer0;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/alsoRead",schemaPath:"#/properties/alsoRead/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = 0;
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -579,7 +564,7 @@ errors++;
 }
 if(data.single !== undefined && func0.call(data, "single")){
 if(typeof data.single !== "boolean"){
-const err11 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err11 = 0;
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -593,7 +578,7 @@ if(data.errorFirst !== undefined && func0.call(data, "errorFirst")){
 let data5 = data.errorFirst;
 if(typeof data5 === "string"){
 if(!pattern11.test(data5)){
-const err12 = {instancePath:instancePath+"/errorFirst",schemaPath:"#/$defs/jsonPointer/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""};
+const err12 = 0;
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -604,7 +589,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/errorFirst",schemaPath:"#/$defs/jsonPointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = 0;
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -618,7 +603,7 @@ if(data.pointer !== undefined && func0.call(data, "pointer")){
 let data6 = data.pointer;
 if(typeof data6 === "string"){
 if(!pattern11.test(data6)){
-const err14 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/jsonPointer/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""};
+const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -629,7 +614,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/jsonPointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = 0;
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -642,7 +627,7 @@ errors++;
 if(data.pointerForm !== undefined && func0.call(data, "pointerForm")){
 let data7 = data.pointerForm;
 if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/pointerForm",schemaPath:"#/properties/pointerForm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = 0;
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -652,7 +637,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((data7 === "pointer") || (data7 === "fragment")) || (data7 === "path")) || (data7 === "name"))){
-const err17 = {instancePath:instancePath+"/pointerForm",schemaPath:"#/properties/pointerForm/enum",keyword:"enum",params:{allowedValues: schema40.properties.pointerForm.enum},message:"must be equal to one of the allowed values"};
+const err17 = 0;
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -668,7 +653,7 @@ const _errs24 = errors;
 let valid9 = false;
 const _errs25 = errors;
 if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/pointerPrefix",schemaPath:"#/properties/pointerPrefix/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = 0;
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -684,7 +669,7 @@ if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 if(typeof data8[i2] !== "string"){
-const err19 = {instancePath:instancePath+"/pointerPrefix/" + i2,schemaPath:"#/properties/pointerPrefix/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = 0;
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -696,7 +681,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/pointerPrefix",schemaPath:"#/properties/pointerPrefix/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = 0;
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -708,7 +693,7 @@ errors++;
 var _valid0 = _errs27 === errors;
 valid9 = valid9 || _valid0;
 if(!valid9){
-const err21 = {instancePath:instancePath+"/pointerPrefix",schemaPath:"#/properties/pointerPrefix/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err21 = 0;
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -733,7 +718,7 @@ if(data.code !== undefined && func0.call(data, "code")){
 let data10 = data.code;
 if(typeof data10 === "string"){
 if(!pattern11.test(data10)){
-const err22 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/jsonPointer/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""};
+const err22 = 0;
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -744,7 +729,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/code",schemaPath:"#/$defs/jsonPointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = 0;
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -758,7 +743,7 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data11 = data.message;
 if(typeof data11 === "string"){
 if(!pattern11.test(data11)){
-const err24 = {instancePath:instancePath+"/message",schemaPath:"#/$defs/jsonPointer/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""};
+const err24 = 0;
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -769,7 +754,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/message",schemaPath:"#/$defs/jsonPointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = 0;
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -793,7 +778,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = 0;
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -807,7 +792,6 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","description":"`status-member`: the member equals the status code. `title-member`: the member is the reason phrase of the status or one of its aliases.","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place","description":"Where the member lives."},"severity":{"type":"string","description":"How much the rule weighs.","enum":["must","should"]},"reference":{"type":"string","description":"What asks for it.","pattern":"\\S"},"when":{"type":"object","description":"The rule holds only if another member is absent or has one of these values.","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer","description":"Where that other member lives."},"absentOr":{"type":"array","description":"The values with which the rule holds; it also holds if the member is absent.","uniqueItems":true,"items":{"type":"string"}}}}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -821,7 +805,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.rule === undefined) || (!(func0.call(data, "rule")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -831,7 +815,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.at === undefined) || (!(func0.call(data, "at")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+const err1 = 0;
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -841,7 +825,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.severity === undefined) || (!(func0.call(data, "severity")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+const err2 = 0;
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -851,7 +835,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.reference === undefined) || (!(func0.call(data, "reference")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
+const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -862,7 +846,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "rule") || (key0 === "at")) || (key0 === "severity")) || (key0 === "reference")) || (key0 === "when"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err4 = 0;
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -875,7 +859,7 @@ errors++;
 if(data.rule !== undefined && func0.call(data, "rule")){
 let data0 = data.rule;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = 0;
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -885,7 +869,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data0 === "status-member") || (data0 === "title-member"))){
-const err6 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: schema55.properties.rule.enum},message:"must be equal to one of the allowed values"};
+const err6 = 0;
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -904,7 +888,7 @@ errors = vErrors.length;
 if(data.severity !== undefined && func0.call(data, "severity")){
 let data2 = data.severity;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = 0;
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -914,7 +898,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data2 === "must") || (data2 === "should"))){
-const err8 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema55.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err8 = 0;
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -928,7 +912,7 @@ if(data.reference !== undefined && func0.call(data, "reference")){
 let data3 = data.reference;
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err9 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err9 = 0;
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -939,7 +923,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = 0;
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -953,7 +937,7 @@ if(data.when !== undefined && func0.call(data, "when")){
 let data4 = data.when;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.at === undefined) || (!(func0.call(data4, "at")))){
-const err11 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+const err11 = 0;
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -963,7 +947,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data4.absentOr === undefined) || (!(func0.call(data4, "absentOr")))){
-const err12 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/required",keyword:"required",params:{missingProperty: "absentOr"},message:"must have required property '"+"absentOr"+"'"};
+const err12 = 0;
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -974,7 +958,7 @@ errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!((key1 === "at") || (key1 === "absentOr"))){
-const err13 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err13 = 0;
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -988,7 +972,7 @@ if(data4.at !== undefined && func0.call(data4, "at")){
 let data5 = data4.at;
 if(typeof data5 === "string"){
 if(!pattern11.test(data5)){
-const err14 = {instancePath:instancePath+"/when/at",schemaPath:"#/$defs/jsonPointer/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""};
+const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -999,7 +983,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/when/at",schemaPath:"#/$defs/jsonPointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = 0;
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1015,7 +999,7 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data6[i0] !== "string"){
-const err16 = {instancePath:instancePath+"/when/absentOr/" + i0,schemaPath:"#/properties/when/properties/absentOr/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = 0;
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1036,7 +1020,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err17 = {instancePath:instancePath+"/when/absentOr",schemaPath:"#/properties/when/properties/absentOr/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err17 = 0;
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1051,7 +1035,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/when/absentOr",schemaPath:"#/properties/when/properties/absentOr/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = 0;
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1063,7 +1047,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = 0;
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1075,7 +1059,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err20 = 0;
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1103,7 +1087,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1113,7 +1097,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const err1 = 0;
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1123,7 +1107,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.summary === undefined) || (!(func0.call(data, "summary")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+const err2 = 0;
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1133,7 +1117,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.reference === undefined) || (!(func0.call(data, "reference")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
+const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1143,7 +1127,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.mediaTypes === undefined) || (!(func0.call(data, "mediaTypes")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mediaTypes"},message:"must have required property '"+"mediaTypes"+"'"};
+const err4 = 0;
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1153,7 +1137,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.parameters === undefined) || (!(func0.call(data, "parameters")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},message:"must have required property '"+"parameters"+"'"};
+const err5 = 0;
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1163,7 +1147,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.schema === undefined) || (!(func0.call(data, "schema")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
+const err6 = 0;
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1173,7 +1157,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.codeCase === undefined) || (!(func0.call(data, "codeCase")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codeCase"},message:"must have required property '"+"codeCase"+"'"};
+const err7 = 0;
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1183,7 +1167,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data.members === undefined) || (!(func0.call(data, "members")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'"};
+const err8 = 0;
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1193,7 +1177,7 @@ vErrors.push(err8);
 errors++;
 }
 if((data.crossChecks === undefined) || (!(func0.call(data, "crossChecks")))){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crossChecks"},message:"must have required property '"+"crossChecks"+"'"};
+const err9 = 0;
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1203,7 +1187,7 @@ vErrors.push(err9);
 errors++;
 }
 if((data.cannotCarry === undefined) || (!(func0.call(data, "cannotCarry")))){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cannotCarry"},message:"must have required property '"+"cannotCarry"+"'"};
+const err10 = 0;
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1213,7 +1197,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data.template === undefined) || (!(func0.call(data, "template")))){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'"};
+const err11 = 0;
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1224,7 +1208,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema33.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err12 = 0;
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1236,7 +1220,7 @@ errors++;
 }
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 if(typeof data.$schema !== "string"){
-const err13 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = 0;
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1250,7 +1234,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
-const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1261,7 +1245,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = 0;
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1275,7 +1259,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-const err16 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err16 = 0;
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1286,7 +1270,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = 0;
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1300,7 +1284,7 @@ if(data.summary !== undefined && func0.call(data, "summary")){
 let data3 = data.summary;
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err18 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err18 = 0;
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1311,7 +1295,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = 0;
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1325,7 +1309,7 @@ if(data.reference !== undefined && func0.call(data, "reference")){
 let data4 = data.reference;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err20 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err20 = 0;
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1336,7 +1320,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = 0;
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1350,7 +1334,7 @@ if(data.mediaTypes !== undefined && func0.call(data, "mediaTypes")){
 let data5 = data.mediaTypes;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err22 = {instancePath:instancePath+"/mediaTypes",schemaPath:"#/properties/mediaTypes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err22 = 0;
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1364,7 +1348,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern9.test(data6)){
-const err23 = {instancePath:instancePath+"/mediaTypes/" + i0,schemaPath:"#/properties/mediaTypes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"+"\""};
+const err23 = 0;
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1375,7 +1359,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/mediaTypes/" + i0,schemaPath:"#/properties/mediaTypes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = 0;
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1396,7 +1380,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err25 = {instancePath:instancePath+"/mediaTypes",schemaPath:"#/properties/mediaTypes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err25 = 0;
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1411,7 +1395,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/mediaTypes",schemaPath:"#/properties/mediaTypes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = 0;
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1427,7 +1411,7 @@ const _errs17 = errors;
 let valid4 = false;
 const _errs18 = errors;
 if(typeof data7 !== "string"){
-const err27 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = 0;
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1437,7 +1421,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(data7 === "any")){
-const err28 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema33.properties.parameters.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err28 = 0;
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1455,7 +1439,7 @@ for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(!pattern10.test(data8)){
-const err29 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9a-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9a-z-]+$"+"\""};
+const err29 = 0;
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1466,7 +1450,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/parameters/" + i2,schemaPath:"#/properties/parameters/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = 0;
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1487,7 +1471,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err31 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+const err31 = 0;
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1502,7 +1486,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = 0;
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1514,7 +1498,7 @@ errors++;
 var _valid0 = _errs20 === errors;
 valid4 = valid4 || _valid0;
 if(!valid4){
-const err33 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err33 = 0;
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1541,7 +1525,7 @@ const _errs26 = errors;
 let valid9 = false;
 const _errs27 = errors;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err34 = {instancePath:instancePath+"/schema",schemaPath:"#/$defs/jsonSchema/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = 0;
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1554,7 +1538,7 @@ var _valid1 = _errs27 === errors;
 valid9 = valid9 || _valid1;
 const _errs29 = errors;
 if(typeof data9 !== "boolean"){
-const err35 = {instancePath:instancePath+"/schema",schemaPath:"#/$defs/jsonSchema/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err35 = 0;
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1566,7 +1550,7 @@ errors++;
 var _valid1 = _errs29 === errors;
 valid9 = valid9 || _valid1;
 if(!valid9){
-const err36 = {instancePath:instancePath+"/schema",schemaPath:"#/$defs/jsonSchema/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err36 = 0;
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1593,7 +1577,7 @@ const _errs33 = errors;
 let valid11 = false;
 const _errs34 = errors;
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err37 = {instancePath:instancePath+"/strictSchema",schemaPath:"#/$defs/jsonSchema/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err37 = 0;
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1606,7 +1590,7 @@ var _valid2 = _errs34 === errors;
 valid11 = valid11 || _valid2;
 const _errs36 = errors;
 if(typeof data10 !== "boolean"){
-const err38 = {instancePath:instancePath+"/strictSchema",schemaPath:"#/$defs/jsonSchema/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err38 = 0;
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1618,7 +1602,7 @@ errors++;
 var _valid2 = _errs36 === errors;
 valid11 = valid11 || _valid2;
 if(!valid11){
-const err39 = {instancePath:instancePath+"/strictSchema",schemaPath:"#/$defs/jsonSchema/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err39 = 0;
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1642,7 +1626,7 @@ vErrors = null;
 if(data.codeCase !== undefined && func0.call(data, "codeCase")){
 let data11 = data.codeCase;
 if(typeof data11 !== "string"){
-const err40 = {instancePath:instancePath+"/codeCase",schemaPath:"#/properties/codeCase/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = 0;
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1652,7 +1636,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!((((((data11 === "snake") || (data11 === "upper-snake")) || (data11 === "camel")) || (data11 === "pascal")) || (data11 === "kebab")) || (data11 === "as-is"))){
-const err41 = {instancePath:instancePath+"/codeCase",schemaPath:"#/properties/codeCase/enum",keyword:"enum",params:{allowedValues: schema33.properties.codeCase.enum},message:"must be equal to one of the allowed values"};
+const err41 = 0;
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1667,7 +1651,7 @@ let data12 = data.members;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key1 of Object.keys(data12)){
 if(!(((((key1 === "code") || (key1 === "message")) || (key1 === "title")) || (key1 === "type")) || (key1 === "uris"))){
-const err42 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err42 = 0;
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1709,7 +1693,7 @@ for(let i4=0; i4<len2; i4++){
 let data18 = data17[i4];
 if(typeof data18 === "string"){
 if(!pattern11.test(data18)){
-const err43 = {instancePath:instancePath+"/members/uris/" + i4,schemaPath:"#/$defs/jsonPointer/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""};
+const err43 = 0;
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1720,7 +1704,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/members/uris/" + i4,schemaPath:"#/$defs/jsonPointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = 0;
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1737,7 +1721,7 @@ outer0:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func27(data17[i5], data17[j2])){
-const err45 = {instancePath:instancePath+"/members/uris",schemaPath:"#/properties/members/properties/uris/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
+const err45 = 0;
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1752,7 +1736,7 @@ break outer0;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/members/uris",schemaPath:"#/properties/members/properties/uris/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err46 = 0;
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1764,7 +1748,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err47 = 0;
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1776,7 +1760,7 @@ errors++;
 }
 if(data.codeOptional !== undefined && func0.call(data, "codeOptional")){
 if(typeof data.codeOptional !== "boolean"){
-const err48 = {instancePath:instancePath+"/codeOptional",schemaPath:"#/properties/codeOptional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err48 = 0;
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1794,7 +1778,7 @@ for(let i6=0; i6<len3; i6++){
 let data21 = data20[i6];
 if(typeof data21 === "string"){
 if(!pattern6.test(data21)){
-const err49 = {instancePath:instancePath+"/blankTypes/" + i6,schemaPath:"#/properties/blankTypes/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err49 = 0;
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1805,7 +1789,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/blankTypes/" + i6,schemaPath:"#/properties/blankTypes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err50 = 0;
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1826,7 +1810,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j3 = indices2[item2];
-const err51 = {instancePath:instancePath+"/blankTypes",schemaPath:"#/properties/blankTypes/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)"};
+const err51 = 0;
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1841,7 +1825,7 @@ indices2[item2] = i7;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/blankTypes",schemaPath:"#/properties/blankTypes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err52 = 0;
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1861,7 +1845,7 @@ if(data.extensions !== undefined && func0.call(data, "extensions")){
 let data23 = data.extensions;
 if(typeof data23 === "string"){
 if(!pattern11.test(data23)){
-const err53 = {instancePath:instancePath+"/extensions",schemaPath:"#/$defs/jsonPointer/pattern",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""};
+const err53 = 0;
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1872,7 +1856,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/extensions",schemaPath:"#/$defs/jsonPointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err54 = 0;
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1894,7 +1878,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/crossChecks",schemaPath:"#/properties/crossChecks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err55 = 0;
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1911,7 +1895,7 @@ const len5 = data26.length;
 for(let i9=0; i9<len5; i9++){
 let data27 = data26[i9];
 if(typeof data27 !== "string"){
-const err56 = {instancePath:instancePath+"/cannotCarry/" + i9,schemaPath:"#/properties/cannotCarry/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err56 = 0;
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1921,7 +1905,7 @@ vErrors.push(err56);
 errors++;
 }
 if(!((((((((data27 === "code") || (data27 === "message")) || (data27 === "message-with-details")) || (data27 === "details")) || (data27 === "extensions")) || (data27 === "details.code")) || (data27 === "details.pointer")) || (data27 === "details.message"))){
-const err57 = {instancePath:instancePath+"/cannotCarry/" + i9,schemaPath:"#/properties/cannotCarry/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.cannotCarry.items.enum},message:"must be equal to one of the allowed values"};
+const err57 = 0;
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1942,7 +1926,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j4 = indices3[item3];
-const err58 = {instancePath:instancePath+"/cannotCarry",schemaPath:"#/properties/cannotCarry/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i10+" are identical)"};
+const err58 = 0;
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1957,7 +1941,7 @@ indices3[item3] = i10;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/cannotCarry",schemaPath:"#/properties/cannotCarry/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err59 = 0;
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1977,7 +1961,7 @@ if(data.examples !== undefined && func0.call(data, "examples")){
 let data29 = data.examples;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if((data29.valid === undefined) || (!(func0.call(data29, "valid")))){
-const err60 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/required",keyword:"required",params:{missingProperty: "valid"},message:"must have required property '"+"valid"+"'"};
+const err60 = 0;
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1987,7 +1971,7 @@ vErrors.push(err60);
 errors++;
 }
 if((data29.invalid === undefined) || (!(func0.call(data29, "invalid")))){
-const err61 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/required",keyword:"required",params:{missingProperty: "invalid"},message:"must have required property '"+"invalid"+"'"};
+const err61 = 0;
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1998,7 +1982,7 @@ errors++;
 }
 for(const key2 of Object.keys(data29)){
 if(!((key2 === "valid") || (key2 === "invalid"))){
-const err62 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err62 = 0;
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2019,7 +2003,7 @@ const _errs79 = errors;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing0;
 if((((data31.body === undefined) || (!(func0.call(data31, "body")))) && (missing0 = "body")) || (((data31.text === undefined) || (!(func0.call(data31, "text")))) && (missing0 = "text"))){
-const err63 = {};
+const err63 = 0;
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2031,7 +2015,7 @@ errors++;
 }
 var valid30 = _errs79 === errors;
 if(valid30){
-const err64 = {instancePath:instancePath+"/examples/valid/" + i11,schemaPath:"#/$defs/example/not",keyword:"not",params:{},message:"must NOT be valid"};
+const err64 = 0;
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2053,7 +2037,7 @@ vErrors = null;
 }
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if((data31.source === undefined) || (!(func0.call(data31, "source")))){
-const err65 = {instancePath:instancePath+"/examples/valid/" + i11,schemaPath:"#/$defs/example/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+const err65 = 0;
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2063,7 +2047,7 @@ vErrors.push(err65);
 errors++;
 }
 if((data31.status === undefined) || (!(func0.call(data31, "status")))){
-const err66 = {instancePath:instancePath+"/examples/valid/" + i11,schemaPath:"#/$defs/example/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err66 = 0;
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2074,7 +2058,7 @@ errors++;
 }
 for(const key3 of Object.keys(data31)){
 if(!((((((key3 === "source") || (key3 === "status")) || (key3 === "headers")) || (key3 === "body")) || (key3 === "text")) || (key3 === "rules"))){
-const err67 = {instancePath:instancePath+"/examples/valid/" + i11,schemaPath:"#/$defs/example/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err67 = 0;
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2088,7 +2072,7 @@ if(data31.source !== undefined && func0.call(data31, "source")){
 let data32 = data31.source;
 if(typeof data32 === "string"){
 if(!pattern6.test(data32)){
-const err68 = {instancePath:instancePath+"/examples/valid/" + i11+"/source",schemaPath:"#/$defs/example/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err68 = 0;
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2099,7 +2083,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/examples/valid/" + i11+"/source",schemaPath:"#/$defs/example/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err69 = 0;
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2112,7 +2096,7 @@ errors++;
 if(data31.status !== undefined && func0.call(data31, "status")){
 let data33 = data31.status;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err70 = {instancePath:instancePath+"/examples/valid/" + i11+"/status",schemaPath:"#/$defs/example/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err70 = 0;
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2123,7 +2107,7 @@ errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 599 || isNaN(data33)){
-const err71 = {instancePath:instancePath+"/examples/valid/" + i11+"/status",schemaPath:"#/$defs/example/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+const err71 = 0;
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2133,7 +2117,7 @@ vErrors.push(err71);
 errors++;
 }
 if(data33 < 100 || isNaN(data33)){
-const err72 = {instancePath:instancePath+"/examples/valid/" + i11+"/status",schemaPath:"#/$defs/example/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+const err72 = 0;
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2151,7 +2135,7 @@ for(const key4 of Object.keys(data34)){
 const _errs87 = errors;
 if(typeof key4 === "string"){
 if(!pattern25.test(key4)){
-const err73 = {instancePath:instancePath+"/examples/valid/" + i11+"/headers",schemaPath:"#/$defs/example/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\"",propertyName:key4};
+const err73 = 0;
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2163,7 +2147,7 @@ errors++;
 }
 var valid32 = _errs87 === errors;
 if(!valid32){
-const err74 = {instancePath:instancePath+"/examples/valid/" + i11+"/headers",schemaPath:"#/$defs/example/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+const err74 = 0;
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2175,7 +2159,7 @@ errors++;
 }
 for(const key5 of Object.keys(data34)){
 if(typeof data34[key5] !== "string"){
-const err75 = {instancePath:instancePath+"/examples/valid/" + i11+"/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/example/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err75 = 0;
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2187,7 +2171,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/examples/valid/" + i11+"/headers",schemaPath:"#/$defs/example/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err76 = 0;
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2199,7 +2183,7 @@ errors++;
 }
 if(data31.text !== undefined && func0.call(data31, "text")){
 if(typeof data31.text !== "string"){
-const err77 = {instancePath:instancePath+"/examples/valid/" + i11+"/text",schemaPath:"#/$defs/example/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err77 = 0;
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2213,7 +2197,7 @@ if(data31.rules !== undefined && func0.call(data31, "rules")){
 let data37 = data31.rules;
 if(Array.isArray(data37)){
 if(data37.length < 1){
-const err78 = {instancePath:instancePath+"/examples/valid/" + i11+"/rules",schemaPath:"#/$defs/example/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err78 = 0;
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2227,7 +2211,7 @@ for(let i12=0; i12<len7; i12++){
 let data38 = data37[i12];
 if(typeof data38 === "string"){
 if(!pattern5.test(data38)){
-const err79 = {instancePath:instancePath+"/examples/valid/" + i11+"/rules/" + i12,schemaPath:"#/$defs/example/properties/rules/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+const err79 = 0;
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2238,7 +2222,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/examples/valid/" + i11+"/rules/" + i12,schemaPath:"#/$defs/example/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err80 = 0;
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2250,7 +2234,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/examples/valid/" + i11+"/rules",schemaPath:"#/$defs/example/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err81 = 0;
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2262,7 +2246,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/examples/valid/" + i11,schemaPath:"#/$defs/example/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err82 = 0;
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2274,7 +2258,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/examples/valid",schemaPath:"#/properties/examples/properties/valid/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err83 = 0;
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2295,7 +2279,7 @@ const _errs103 = errors;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 let missing1;
 if((((data40.body === undefined) || (!(func0.call(data40, "body")))) && (missing1 = "body")) || (((data40.text === undefined) || (!(func0.call(data40, "text")))) && (missing1 = "text"))){
-const err84 = {};
+const err84 = 0;
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2307,7 +2291,7 @@ errors++;
 }
 var valid39 = _errs103 === errors;
 if(valid39){
-const err85 = {instancePath:instancePath+"/examples/invalid/" + i13,schemaPath:"#/$defs/example/not",keyword:"not",params:{},message:"must NOT be valid"};
+const err85 = 0;
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2329,7 +2313,7 @@ vErrors = null;
 }
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 if((data40.source === undefined) || (!(func0.call(data40, "source")))){
-const err86 = {instancePath:instancePath+"/examples/invalid/" + i13,schemaPath:"#/$defs/example/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+const err86 = 0;
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2339,7 +2323,7 @@ vErrors.push(err86);
 errors++;
 }
 if((data40.status === undefined) || (!(func0.call(data40, "status")))){
-const err87 = {instancePath:instancePath+"/examples/invalid/" + i13,schemaPath:"#/$defs/example/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err87 = 0;
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2350,7 +2334,7 @@ errors++;
 }
 for(const key6 of Object.keys(data40)){
 if(!((((((key6 === "source") || (key6 === "status")) || (key6 === "headers")) || (key6 === "body")) || (key6 === "text")) || (key6 === "rules"))){
-const err88 = {instancePath:instancePath+"/examples/invalid/" + i13,schemaPath:"#/$defs/example/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err88 = 0;
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2364,7 +2348,7 @@ if(data40.source !== undefined && func0.call(data40, "source")){
 let data41 = data40.source;
 if(typeof data41 === "string"){
 if(!pattern6.test(data41)){
-const err89 = {instancePath:instancePath+"/examples/invalid/" + i13+"/source",schemaPath:"#/$defs/example/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err89 = 0;
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2375,7 +2359,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/examples/invalid/" + i13+"/source",schemaPath:"#/$defs/example/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err90 = 0;
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2388,7 +2372,7 @@ errors++;
 if(data40.status !== undefined && func0.call(data40, "status")){
 let data42 = data40.status;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err91 = {instancePath:instancePath+"/examples/invalid/" + i13+"/status",schemaPath:"#/$defs/example/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err91 = 0;
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2399,7 +2383,7 @@ errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 > 599 || isNaN(data42)){
-const err92 = {instancePath:instancePath+"/examples/invalid/" + i13+"/status",schemaPath:"#/$defs/example/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+const err92 = 0;
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2409,7 +2393,7 @@ vErrors.push(err92);
 errors++;
 }
 if(data42 < 100 || isNaN(data42)){
-const err93 = {instancePath:instancePath+"/examples/invalid/" + i13+"/status",schemaPath:"#/$defs/example/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+const err93 = 0;
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2427,7 +2411,7 @@ for(const key7 of Object.keys(data43)){
 const _errs111 = errors;
 if(typeof key7 === "string"){
 if(!pattern25.test(key7)){
-const err94 = {instancePath:instancePath+"/examples/invalid/" + i13+"/headers",schemaPath:"#/$defs/example/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\"",propertyName:key7};
+const err94 = 0;
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2439,7 +2423,7 @@ errors++;
 }
 var valid41 = _errs111 === errors;
 if(!valid41){
-const err95 = {instancePath:instancePath+"/examples/invalid/" + i13+"/headers",schemaPath:"#/$defs/example/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+const err95 = 0;
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2451,7 +2435,7 @@ errors++;
 }
 for(const key8 of Object.keys(data43)){
 if(typeof data43[key8] !== "string"){
-const err96 = {instancePath:instancePath+"/examples/invalid/" + i13+"/headers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/example/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err96 = 0;
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2463,7 +2447,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/examples/invalid/" + i13+"/headers",schemaPath:"#/$defs/example/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err97 = 0;
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2475,7 +2459,7 @@ errors++;
 }
 if(data40.text !== undefined && func0.call(data40, "text")){
 if(typeof data40.text !== "string"){
-const err98 = {instancePath:instancePath+"/examples/invalid/" + i13+"/text",schemaPath:"#/$defs/example/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = 0;
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2489,7 +2473,7 @@ if(data40.rules !== undefined && func0.call(data40, "rules")){
 let data46 = data40.rules;
 if(Array.isArray(data46)){
 if(data46.length < 1){
-const err99 = {instancePath:instancePath+"/examples/invalid/" + i13+"/rules",schemaPath:"#/$defs/example/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err99 = 0;
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2503,7 +2487,7 @@ for(let i14=0; i14<len9; i14++){
 let data47 = data46[i14];
 if(typeof data47 === "string"){
 if(!pattern5.test(data47)){
-const err100 = {instancePath:instancePath+"/examples/invalid/" + i13+"/rules/" + i14,schemaPath:"#/$defs/example/properties/rules/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+const err100 = 0;
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2514,7 +2498,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/examples/invalid/" + i13+"/rules/" + i14,schemaPath:"#/$defs/example/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err101 = 0;
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2526,7 +2510,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/examples/invalid/" + i13+"/rules",schemaPath:"#/$defs/example/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err102 = 0;
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2538,7 +2522,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/examples/invalid/" + i13,schemaPath:"#/$defs/example/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err103 = 0;
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2549,7 +2533,7 @@ errors++;
 }
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 if((data40.rules === undefined) || (!(func0.call(data40, "rules")))){
-const err104 = {instancePath:instancePath+"/examples/invalid/" + i13,schemaPath:"#/properties/examples/properties/invalid/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+const err104 = 0;
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2560,7 +2544,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/examples/invalid/" + i13,schemaPath:"#/properties/examples/properties/invalid/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err105 = 0;
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2572,7 +2556,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/examples/invalid",schemaPath:"#/properties/examples/properties/invalid/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err106 = 0;
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2584,7 +2568,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err107 = 0;
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2596,7 +2580,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err108 = 0;
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2626,7 +2610,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
+const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2637,7 +2621,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = 0;
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2659,7 +2643,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err2 = 0;
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2685,7 +2669,6 @@ return errors === 0;
 }
 validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema61 = {"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"examples":[{"media-type":"should"}],"properties":{}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2702,7 +2685,7 @@ for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern5.test(key0)){
-const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",propertyName:key0};
+const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2714,7 +2697,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+const err1 = 0;
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2727,7 +2710,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = 0;
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2737,7 +2720,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "must") || (data0 === "should")) || (data0 === "off"))){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
+const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2749,7 +2732,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = 0;
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2763,7 +2746,6 @@ return errors === 0;
 }
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"examples":[{"Retry-After":"must"}],"properties":{}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2780,7 +2762,7 @@ for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern25.test(key0)){
-const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\"",propertyName:key0};
+const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2792,7 +2774,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+const err1 = 0;
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2805,7 +2787,7 @@ errors++;
 for(const key1 of Object.keys(data)){
 let data0 = data[key1];
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = 0;
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2815,7 +2797,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "must") || (data0 === "should")) || (data0 === "off"))){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
+const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2827,7 +2809,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = 0;
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2841,8 +2823,7 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","description":"One error that the API can answer with.","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping.","pattern":"^\\S+$","examples":["email_taken","rate_limited"]},"status":{"type":"integer","description":"The status code of the response.","minimum":400,"maximum":599,"examples":[]},"message":{"type":"string","description":"What the simulator and the reference pages send. It is never compared with a response; `messagePattern` is.","pattern":"\\S","examples":["Resource already exists"]},"messagePattern":{"type":"string","description":"A regular expression (ECMA-262, flag `u`) that the message of the response must match.","minLength":1,"examples":["^Try again in \\d+ s$"]},"title":{"type":"string","description":"A short summary of the kind of error, for formats with a title (RFC 9457, 3.1.3). Default: the reason phrase of the status.","pattern":"\\S","examples":["E-mail address is taken"]},"type":{"type":"string","description":"A URI reference that identifies the kind of error, for formats with a type (RFC 9457, 3.1.1).","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","examples":["https://errors.example.com/email-taken","/problems/email-taken"]},"description":{"type":"string","description":"When the API answers with this error, for the people who read the catalog and its pages.","pattern":"\\S"},"details":{"description":"Whether the error lists details, each a `{ pointer?, code?, message }`: `none`, `optional` (default), `required`, or a JSON Schema that each of them must satisfy.","anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema","description":"A JSON Schema (2020-12) of the error's free members, as one object, in formats that have a place for them."},"headers":{"$ref":"#/$defs/headerDuties","description":"The header fields that a response with this error owes. They override those of the catalog."},"content":{"$ref":"#/$defs/content","description":"Whether this error has content: `required`, `none` (the content is empty) or `any`. Default: what the catalog says."},"leaks":{"$ref":"#/$defs/severity","description":"How much a leak weighs in this error. Default: what the catalog says."},"rules":{"$ref":"#/$defs/rules","description":"The severity of single rules for this error. They override those of the catalog."},"format":{"$ref":"#/$defs/format","description":"A format of this error's own, such as `oauth` for the errors of a token endpoint. Default: the format of the catalog."}}};
-const schema66 = {"anyOf":[{"type":"object"},{"type":"boolean"}]};
+const schema65 = {"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":400,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}};
 const pattern33 = new RegExp("^\\S+$", "u");
 const pattern36 = new RegExp("^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
 
@@ -2858,7 +2839,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2868,7 +2849,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.status === undefined) || (!(func0.call(data, "status")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err1 = 0;
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2879,7 +2860,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema65.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = 0;
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2893,7 +2874,7 @@ if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
 if(!pattern33.test(data0)){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
+const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2904,7 +2885,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = 0;
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2917,7 +2898,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data1 = data.status;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err5 = 0;
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2928,7 +2909,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 599 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+const err6 = 0;
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2938,7 +2919,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 400 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"};
+const err7 = 0;
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2953,7 +2934,7 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data2 = data.message;
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err8 = 0;
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2964,7 +2945,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = 0;
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2978,7 +2959,7 @@ if(data.messagePattern !== undefined && func0.call(data, "messagePattern")){
 let data3 = data.messagePattern;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err10 = {instancePath:instancePath+"/messagePattern",schemaPath:"#/properties/messagePattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = 0;
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2989,7 +2970,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/messagePattern",schemaPath:"#/properties/messagePattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = 0;
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3003,7 +2984,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data4 = data.title;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err12 = 0;
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3014,7 +2995,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = 0;
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3028,7 +3009,7 @@ if(data.type !== undefined && func0.call(data, "type")){
 let data5 = data.type;
 if(typeof data5 === "string"){
 if(!pattern36.test(data5)){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\""};
+const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3039,7 +3020,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = 0;
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3053,7 +3034,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data6 = data.description;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err16 = 0;
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3064,7 +3045,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = 0;
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3080,7 +3061,7 @@ const _errs17 = errors;
 let valid1 = false;
 const _errs18 = errors;
 if(typeof data7 !== "string"){
-const err18 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = 0;
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3090,7 +3071,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((data7 === "none") || (data7 === "optional")) || (data7 === "required"))){
-const err19 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema65.properties.details.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err19 = 0;
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3106,7 +3087,7 @@ const _errs22 = errors;
 let valid3 = false;
 const _errs23 = errors;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err20 = {instancePath:instancePath+"/details",schemaPath:"#/$defs/jsonSchema/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err20 = 0;
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3119,7 +3100,7 @@ var _valid1 = _errs23 === errors;
 valid3 = valid3 || _valid1;
 const _errs25 = errors;
 if(typeof data7 !== "boolean"){
-const err21 = {instancePath:instancePath+"/details",schemaPath:"#/$defs/jsonSchema/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err21 = 0;
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3131,7 +3112,7 @@ errors++;
 var _valid1 = _errs25 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-const err22 = {instancePath:instancePath+"/details",schemaPath:"#/$defs/jsonSchema/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err22 = 0;
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3154,7 +3135,7 @@ vErrors = null;
 var _valid0 = _errs20 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err23 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err23 = 0;
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3181,7 +3162,7 @@ const _errs29 = errors;
 let valid5 = false;
 const _errs30 = errors;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err24 = {instancePath:instancePath+"/extensions",schemaPath:"#/$defs/jsonSchema/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = 0;
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3194,7 +3175,7 @@ var _valid2 = _errs30 === errors;
 valid5 = valid5 || _valid2;
 const _errs32 = errors;
 if(typeof data8 !== "boolean"){
-const err25 = {instancePath:instancePath+"/extensions",schemaPath:"#/$defs/jsonSchema/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err25 = 0;
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3206,7 +3187,7 @@ errors++;
 var _valid2 = _errs32 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
-const err26 = {instancePath:instancePath+"/extensions",schemaPath:"#/$defs/jsonSchema/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err26 = 0;
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3236,7 +3217,7 @@ errors = vErrors.length;
 if(data.content !== undefined && func0.call(data, "content")){
 let data10 = data.content;
 if(typeof data10 !== "string"){
-const err27 = {instancePath:instancePath+"/content",schemaPath:"#/$defs/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = 0;
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3246,7 +3227,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((data10 === "required") || (data10 === "none")) || (data10 === "any"))){
-const err28 = {instancePath:instancePath+"/content",schemaPath:"#/$defs/content/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
+const err28 = 0;
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3259,7 +3240,7 @@ errors++;
 if(data.leaks !== undefined && func0.call(data, "leaks")){
 let data11 = data.leaks;
 if(typeof data11 !== "string"){
-const err29 = {instancePath:instancePath+"/leaks",schemaPath:"#/$defs/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = 0;
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3269,7 +3250,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!(((data11 === "must") || (data11 === "should")) || (data11 === "off"))){
-const err30 = {instancePath:instancePath+"/leaks",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
+const err30 = 0;
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3293,7 +3274,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err31 = 0;
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3326,7 +3307,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.errors === undefined) || (!(func0.call(data, "errors")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3337,7 +3318,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema31.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err1 = 0;
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3349,7 +3330,7 @@ errors++;
 }
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 if(typeof data.$schema !== "string"){
-const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = 0;
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3368,7 +3349,7 @@ errors = vErrors.length;
 if(data.extends !== undefined && func0.call(data, "extends")){
 let data2 = data.extends;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3378,7 +3359,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(data2 === "standard")){
-const err4 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/enum",keyword:"enum",params:{allowedValues: schema31.properties.extends.enum},message:"must be equal to one of the allowed values"};
+const err4 = 0;
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3391,7 +3372,7 @@ errors++;
 if(data.codes !== undefined && func0.call(data, "codes")){
 let data3 = data.codes;
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = 0;
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3401,7 +3382,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "listed") || (data3 === "any"))){
-const err6 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/enum",keyword:"enum",params:{allowedValues: schema31.properties.codes.enum},message:"must be equal to one of the allowed values"};
+const err6 = 0;
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3414,7 +3395,7 @@ errors++;
 if(data.codeCase !== undefined && func0.call(data, "codeCase")){
 let data4 = data.codeCase;
 if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/codeCase",schemaPath:"#/properties/codeCase/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = 0;
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3424,7 +3405,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(data4 === "as-is")){
-const err8 = {instancePath:instancePath+"/codeCase",schemaPath:"#/properties/codeCase/enum",keyword:"enum",params:{allowedValues: schema31.properties.codeCase.enum},message:"must be equal to one of the allowed values"};
+const err8 = 0;
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3437,7 +3418,7 @@ errors++;
 if(data.content !== undefined && func0.call(data, "content")){
 let data5 = data.content;
 if(typeof data5 !== "string"){
-const err9 = {instancePath:instancePath+"/content",schemaPath:"#/$defs/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = 0;
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3447,7 +3428,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data5 === "required") || (data5 === "none")) || (data5 === "any"))){
-const err10 = {instancePath:instancePath+"/content",schemaPath:"#/$defs/content/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
+const err10 = 0;
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3460,7 +3441,7 @@ errors++;
 if(data.leaks !== undefined && func0.call(data, "leaks")){
 let data6 = data.leaks;
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/leaks",schemaPath:"#/$defs/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = 0;
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3470,7 +3451,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data6 === "must") || (data6 === "should")) || (data6 === "off"))){
-const err12 = {instancePath:instancePath+"/leaks",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
+const err12 = 0;
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3482,7 +3463,7 @@ errors++;
 }
 if(data.strict !== undefined && func0.call(data, "strict")){
 if(typeof data.strict !== "boolean"){
-const err13 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err13 = 0;
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3505,7 +3486,7 @@ for(const key1 of Object.keys(data9)){
 const _errs22 = errors;
 if(typeof key1 === "string"){
 if(!pattern31.test(key1)){
-const err14 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[45][0-9]{2}$"},message:"must match pattern \""+"^[45][0-9]{2}$"+"\"",propertyName:key1};
+const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3517,7 +3498,7 @@ errors++;
 }
 var valid3 = _errs22 === errors;
 if(!valid3){
-const err15 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+const err15 = 0;
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3535,7 +3516,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = 0;
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3557,7 +3538,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = 0;
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3575,7 +3556,7 @@ for(let i1=0; i1<len1; i1++){
 let data14 = data13[i1];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if((data14.method === undefined) || (!(func0.call(data14, "method")))){
-const err18 = {instancePath:instancePath+"/operations/" + i1,schemaPath:"#/$defs/operation/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+const err18 = 0;
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3585,7 +3566,7 @@ vErrors.push(err18);
 errors++;
 }
 if((data14.path === undefined) || (!(func0.call(data14, "path")))){
-const err19 = {instancePath:instancePath+"/operations/" + i1,schemaPath:"#/$defs/operation/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err19 = 0;
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3595,7 +3576,7 @@ vErrors.push(err19);
 errors++;
 }
 if((data14.errors === undefined) || (!(func0.call(data14, "errors")))){
-const err20 = {instancePath:instancePath+"/operations/" + i1,schemaPath:"#/$defs/operation/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+const err20 = 0;
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3606,7 +3587,7 @@ errors++;
 }
 for(const key3 of Object.keys(data14)){
 if(!((((key3 === "method") || (key3 === "path")) || (key3 === "basePaths")) || (key3 === "errors"))){
-const err21 = {instancePath:instancePath+"/operations/" + i1,schemaPath:"#/$defs/operation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err21 = 0;
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3620,7 +3601,7 @@ if(data14.method !== undefined && func0.call(data14, "method")){
 let data15 = data14.method;
 if(typeof data15 === "string"){
 if(!pattern25.test(data15)){
-const err22 = {instancePath:instancePath+"/operations/" + i1+"/method",schemaPath:"#/$defs/operation/properties/method/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
+const err22 = 0;
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3631,7 +3612,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/operations/" + i1+"/method",schemaPath:"#/$defs/operation/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = 0;
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3645,7 +3626,7 @@ if(data14.path !== undefined && func0.call(data14, "path")){
 let data16 = data14.path;
 if(typeof data16 === "string"){
 if(!pattern39.test(data16)){
-const err24 = {instancePath:instancePath+"/operations/" + i1+"/path",schemaPath:"#/$defs/operation/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+const err24 = 0;
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3656,7 +3637,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/operations/" + i1+"/path",schemaPath:"#/$defs/operation/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = 0;
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3674,7 +3655,7 @@ for(let i2=0; i2<len2; i2++){
 let data18 = data17[i2];
 if(typeof data18 === "string"){
 if(!pattern40.test(data18)){
-const err26 = {instancePath:instancePath+"/operations/" + i1+"/basePaths/" + i2,schemaPath:"#/$defs/operation/properties/basePaths/items/pattern",keyword:"pattern",params:{pattern: "^/.*[^/]$"},message:"must match pattern \""+"^/.*[^/]$"+"\""};
+const err26 = 0;
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3685,7 +3666,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/operations/" + i1+"/basePaths/" + i2,schemaPath:"#/$defs/operation/properties/basePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = 0;
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3697,7 +3678,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/operations/" + i1+"/basePaths",schemaPath:"#/$defs/operation/properties/basePaths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err28 = 0;
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3714,7 +3695,7 @@ for(const key4 of Object.keys(data19)){
 const _errs44 = errors;
 if(typeof key4 === "string"){
 if(!pattern41.test(key4)){
-const err29 = {instancePath:instancePath+"/operations/" + i1+"/errors",schemaPath:"#/$defs/operation/properties/errors/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([45][0-9]{2}|[45]xx|default)$"},message:"must match pattern \""+"^([45][0-9]{2}|[45]xx|default)$"+"\"",propertyName:key4};
+const err29 = 0;
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3726,7 +3707,7 @@ errors++;
 }
 var valid13 = _errs44 === errors;
 if(!valid13){
-const err30 = {instancePath:instancePath+"/operations/" + i1+"/errors",schemaPath:"#/$defs/operation/properties/errors/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+const err30 = 0;
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3742,7 +3723,7 @@ if(Array.isArray(data20)){
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data20[i3] !== "string"){
-const err31 = {instancePath:instancePath+"/operations/" + i1+"/errors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/operation/properties/errors/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err31 = 0;
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3754,7 +3735,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/operations/" + i1+"/errors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/operation/properties/errors/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = 0;
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3766,7 +3747,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/operations/" + i1+"/errors",schemaPath:"#/$defs/operation/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = 0;
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3778,7 +3759,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/operations/" + i1,schemaPath:"#/$defs/operation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = 0;
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3790,7 +3771,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err35 = 0;
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3805,7 +3786,7 @@ let data22 = data.enforce;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key6 of Object.keys(data22)){
 if(!(key6 === "baseUrl")){
-const err36 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err36 = 0;
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3823,7 +3804,7 @@ let passing0 = null;
 const _errs55 = errors;
 if(typeof data23 === "string"){
 if(!pattern42.test(data23)){
-const err37 = {instancePath:instancePath+"/enforce/baseUrl",schemaPath:"#/$defs/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+const err37 = 0;
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3834,7 +3815,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/enforce/baseUrl",schemaPath:"#/$defs/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = 0;
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3851,7 +3832,7 @@ passing0 = 0;
 const _errs58 = errors;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err39 = {instancePath:instancePath+"/enforce/baseUrl",schemaPath:"#/properties/enforce/properties/baseUrl/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err39 = 0;
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3865,7 +3846,7 @@ for(let i4=0; i4<len4; i4++){
 let data24 = data23[i4];
 if(typeof data24 === "string"){
 if(!pattern42.test(data24)){
-const err40 = {instancePath:instancePath+"/enforce/baseUrl/" + i4,schemaPath:"#/$defs/baseUrl/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
+const err40 = 0;
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3876,7 +3857,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/enforce/baseUrl/" + i4,schemaPath:"#/$defs/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err41 = 0;
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3888,7 +3869,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/enforce/baseUrl",schemaPath:"#/properties/enforce/properties/baseUrl/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err42 = 0;
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3909,7 +3890,7 @@ passing0 = 1;
 }
 }
 if(!valid18){
-const err43 = {instancePath:instancePath+"/enforce/baseUrl",schemaPath:"#/properties/enforce/properties/baseUrl/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err43 = 0;
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3932,7 +3913,7 @@ vErrors = null;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err44 = 0;
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3950,7 +3931,7 @@ for(let i5=0; i5<len5; i5++){
 let data26 = data25[i5];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if((data26.at === undefined) || (!(func0.call(data26, "at")))){
-const err45 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/$defs/warning/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+const err45 = 0;
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3960,7 +3941,7 @@ vErrors.push(err45);
 errors++;
 }
 if((data26.problem === undefined) || (!(func0.call(data26, "problem")))){
-const err46 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/$defs/warning/required",keyword:"required",params:{missingProperty: "problem"},message:"must have required property '"+"problem"+"'"};
+const err46 = 0;
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3970,7 +3951,7 @@ vErrors.push(err46);
 errors++;
 }
 if((data26.remedy === undefined) || (!(func0.call(data26, "remedy")))){
-const err47 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/$defs/warning/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
+const err47 = 0;
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3981,7 +3962,7 @@ errors++;
 }
 for(const key7 of Object.keys(data26)){
 if(!(((key7 === "at") || (key7 === "problem")) || (key7 === "remedy"))){
-const err48 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/$defs/warning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err48 = 0;
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3993,7 +3974,7 @@ errors++;
 }
 if(data26.at !== undefined && func0.call(data26, "at")){
 if(typeof data26.at !== "string"){
-const err49 = {instancePath:instancePath+"/warnings/" + i5+"/at",schemaPath:"#/$defs/warning/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err49 = 0;
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4005,7 +3986,7 @@ errors++;
 }
 if(data26.problem !== undefined && func0.call(data26, "problem")){
 if(typeof data26.problem !== "string"){
-const err50 = {instancePath:instancePath+"/warnings/" + i5+"/problem",schemaPath:"#/$defs/warning/properties/problem/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err50 = 0;
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4017,7 +3998,7 @@ errors++;
 }
 if(data26.remedy !== undefined && func0.call(data26, "remedy")){
 if(typeof data26.remedy !== "string"){
-const err51 = {instancePath:instancePath+"/warnings/" + i5+"/remedy",schemaPath:"#/$defs/warning/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err51 = 0;
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4029,7 +4010,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/$defs/warning/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = 0;
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4041,7 +4022,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err53 = 0;
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4053,7 +4034,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err54 = 0;
 if(vErrors === null){
 vErrors = [err54];
 }

@@ -3,6 +3,7 @@ import { nearest, suggestion } from '../../core/nearest';
 import type { CatalogProblem } from '../../core/catalog/problem';
 import type { Schema, SchemaNode } from './schema-node';
 import { alternatives, schemaNodeAt } from './schema-node';
+import { schemaErrors } from './schema-errors';
 import { showValue } from './show-value';
 import { unknownRule } from './unknown-rules';
 import type { SchemaError } from '../../core/catalog/validate';
@@ -31,11 +32,11 @@ const typeWords: { readonly [type: string]: string } = {
 };
 
 /**
- * Turns what the validator says of a catalog into words: what stands there, and, from the schema, what
+ * Turns what the JSON Schema says of a catalog into words: what stands there, and, from the schema, what
  * would be right. Of a choice, the place where it fails is explained, not each alternative.
  */
-export function explainErrors(value: unknown, errors: readonly SchemaError[]): readonly CatalogProblem[] {
-  const places = groupByPlace(errors);
+export function explainErrors(value: unknown): readonly CatalogProblem[] {
+  const places = groupByPlace(schemaErrors(value));
   const problems = new Map<string, CatalogProblem>();
   for (const [at, found] of places) {
     const isChoice = found.some(({ keyword }) => keyword === 'anyOf');

@@ -7,7 +7,7 @@ export function schemaProblems(value: unknown): readonly CatalogProblem[] {
   const { catalog } = require('../../generated/catalog-validators') as { readonly catalog: Validate };
   if (catalog(value)) return [];
   const { explainErrors } = require('./explain-errors') as typeof import('./explain-errors');
-  return explainErrors(value, catalog.errors ?? []);
+  return explainErrors(value);
 }
 
 /** What is wrong with the shape of a format: a catalog can hold one, so the catalog's schema tells. */

@@ -11,6 +11,7 @@ const KNOWN = [
   ...bundleLists.setup,
   ...bundleLists.first,
   ...bundleLists.data,
+  ...bundleLists.packed,
 ];
 
 let root: string;
@@ -82,6 +83,7 @@ describe('the lists of the bundler name files that exist', () => {
     ...bundleLists.data
       .filter((module) => !bundleLists.copied.includes(module))
       .map((module) => ['data', module] as const),
+    ...bundleLists.packed.map((module) => ['packed', module] as const),
   ];
 
   test.each(named)('%s: %s', async (list, module) => {
