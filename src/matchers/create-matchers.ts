@@ -25,7 +25,8 @@ export interface MatcherOptions extends CatalogOptions {
 export type MatcherMap = { readonly [name in keyof (StatusMatchers<void> & GeneralMatchers<void>)]: Matcher };
 
 /**
- * Makes the matchers, for `expect.extend`: one per status code of the catalog, and the three general ones.
+ * Makes the matchers, for `expect.extend`: one per status code of the catalog, and the three general ones. It looks
+ * for no file: without `catalog` the built-in one holds, and `findCatalog(__dirname)` gives the one of the project.
  *
  * @throws CatalogError when the catalog cannot be used
  * @throws TypeError when an option is wrong
