@@ -1,4 +1,5 @@
 import type { CatalogOptions } from './catalog/use-catalog';
+import { throwAtCaller } from './catalog/refuse/throw-at-caller';
 import { useCatalog } from './catalog/use-catalog';
 import { examine } from './core/examine';
 import { anyError, rangeNamed } from './core/statuses';
@@ -27,6 +28,10 @@ export interface CheckOptions extends CatalogOptions {
  * check({ status: 409, fields: [['Content-Type', 'application/json']], content: '{"error":"conflict"}' });
  */
 export function check(response: HttpResponse, options: CheckOptions = {}): readonly Violation[] {
+  return throwAtCaller(check, () => violationsOf(response, options));
+}
+
+function violationsOf(response: HttpResponse, options: CheckOptions): readonly Violation[] {
   if (!isHttpResponse(response)) {
     throw new TypeError(
       'check: the response is none.\nGive { status, fields: [[name, value], …], content }, or what readResponse() makes of the response of a client (await readResponseAsync() for fetch).',

@@ -1,6 +1,7 @@
 import type { ErrorCatalog, ErrorDefinition } from '../core/types';
 import type { Catalog } from '../core/catalog/catalog';
 import { readCatalog } from './read-catalog';
+import { throwAtCaller } from './refuse/throw-at-caller';
 
 /**
  * Defines a catalog in TypeScript. It is checked at once, and its codes keep their literal types.
@@ -12,7 +13,7 @@ import { readCatalog } from './read-catalog';
  * });
  */
 export function defineCatalog<const C extends ErrorCatalog>(catalog: C & KnownKeys<C>): C {
-  readInlineCatalog(catalog);
+  throwAtCaller(defineCatalog, () => readInlineCatalog(catalog));
   return catalog;
 }
 

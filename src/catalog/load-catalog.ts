@@ -5,6 +5,7 @@ import { CatalogError } from './refuse/catalog-error';
 import { CATALOG_VARIABLE } from './find-catalog';
 import { readCatalog } from './read-catalog';
 import { readJsonFile } from './read-json-file';
+import { throwAtCaller } from './refuse/throw-at-caller';
 
 /** A catalog with the files it was made of, as they were when they were read. */
 interface Loaded {
@@ -22,7 +23,10 @@ const loaded = new Map<string, Loaded>();
  * @throws CatalogError with every problem, its JSON Pointer and what would be right
  */
 export function loadCatalog(file: string): Catalog {
-  const path = resolve(file);
+  return throwAtCaller(loadCatalog, () => load(resolve(file)));
+}
+
+function load(path: string): Catalog {
   const known = loaded.get(path);
   if (known !== undefined && isCurrent(known)) return known.catalog;
   const files = new Map<string, string>();

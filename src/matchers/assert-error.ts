@@ -1,6 +1,7 @@
 import { AssertionError, fail } from 'node:assert';
 import { dirname } from 'node:path';
 import { findCatalog } from '../catalog/find-catalog';
+import { throwAtCaller } from '../catalog/refuse/throw-at-caller';
 import { useCatalog } from '../catalog/use-catalog';
 import type { AssertionFunction } from '../core/assertion-name';
 import type { Catalog } from '../core/catalog/catalog';
@@ -37,13 +38,15 @@ export function assertError<T, S extends number = number>(
 ): OutcomeOrPromise<void, T> {
   const watcher = observer();
   const site = (watcher.captureSite ?? captureSite)(assertError);
-  const outcome = judge({ name: 'assertError', watcher, site }, received, expected, (text) => {
+  const conclude = (text: string | undefined): void => {
     if (text === undefined) return;
     // Of an operator that it does not know, Jest would show values that this one does not compare.
     const error = new AssertionError({ message: text, operator: 'fail' });
     // Node shows the line that throws, where nothing catches: here it would be one of minified code.
     fail(pointAt(site, error));
-  });
+  };
+  const call: FunctionCall = { name: 'assertError', watcher, site };
+  const outcome = throwAtCaller(assertError, () => judge(call, received, expected, conclude));
   return outcome as OutcomeOrPromise<void, T>;
 }
 
@@ -65,7 +68,7 @@ export function explain<T, S extends number = number>(
   const { catalog, captureSite: capture = captureSite } = observer();
   // Nobody is told, for nothing is asserted.
   const call: FunctionCall = { name: 'explain', watcher: { catalog }, site: capture(explain) };
-  const outcome = judge(call, received, expected, (text) => text);
+  const outcome = throwAtCaller(explain, () => judge(call, received, expected, (text) => text));
   return outcome as OutcomeOrPromise<string | undefined, T>;
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog } from '../core/catalog/catalog';
 import type { CatalogOptions } from '../catalog/use-catalog';
+import { throwAtCaller } from '../catalog/refuse/throw-at-caller';
 import { useCatalog } from '../catalog/use-catalog';
 import type { GeneralMatchers, StatusMatchers } from '../generated/matcher-types';
 import { matcherTable } from '../core/matcher-table';
@@ -34,7 +35,7 @@ export type MatcherMap = { readonly [name in keyof (StatusMatchers<void> & Gener
  * expect.extend(createMatchers({ catalog, only: [404, 409] }));
  */
 export function createMatchers(options: MatcherOptions = {}): MatcherMap {
-  return createObservedMatchers(options, observer());
+  return throwAtCaller(createMatchers, () => createObservedMatchers(options, observer()));
 }
 
 /** The same for a test file whose observer is given: these modules may be those of another realm. */

@@ -1,3 +1,4 @@
+import { throwAtCaller } from '../catalog/refuse/throw-at-caller';
 import type { OpenApiCatalog, OpenApiOptions } from './catalog-from-openapi';
 
 export type { OpenApiCatalog, OpenApiOptions } from './catalog-from-openapi';
@@ -14,7 +15,7 @@ export type { OpenApiCatalog, OpenApiOptions } from './catalog-from-openapi';
 export function catalogFromOpenApi(document: string | object, options?: OpenApiOptions): OpenApiCatalog {
   // A test file without a document pays nothing for this.
   const module = require('./catalog-from-openapi') as typeof import('./catalog-from-openapi');
-  return module.catalogFromOpenApi(document, options);
+  return throwAtCaller(catalogFromOpenApi, () => module.catalogFromOpenApi(document, options));
 }
 
 /** The files of a catalog that was made of a document: name → JSON value. */

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { throwAtCaller } from '../catalog/refuse/throw-at-caller';
 import type { SimulatorOptions } from './listener';
 
 /**
@@ -14,5 +15,5 @@ import type { SimulatorOptions } from './listener';
 export function simulator(options: SimulatorOptions = {}): RequestListener {
   // Whoever only asserts does not pay for the simulator.
   const { createListener } = require('./runtime') as typeof import('./runtime');
-  return createListener(options);
+  return throwAtCaller(simulator, () => createListener(options));
 }

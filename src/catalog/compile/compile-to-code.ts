@@ -5,6 +5,7 @@ import { errorMessage } from '../../core/error-message';
 import { pointerGet } from '../../core/formats/json-pointer';
 import type { JsonSchema } from '../../core/types';
 import { ajvOptions } from './ajv-options';
+import { DISALLOWED, isDisallowed } from './disallowed';
 import { nearest, suggestion } from '../../core/nearest';
 import type { CatalogProblem } from '../../core/catalog/problem';
 import { showValue } from '../refuse/show-value';
@@ -34,6 +35,7 @@ export function compileToCode(schema: JsonSchema): CompiledSchema {
       validate: validate as Validate,
     };
   } catch (error) {
+    if (isDisallowed(error)) return { problems: [DISALLOWED] };
     const reason = errorMessage(error);
     return { problems: [problemOf(reason, ajv)] };
   }

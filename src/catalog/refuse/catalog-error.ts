@@ -5,6 +5,8 @@ const MOST_LINES = 20;
 
 /** A catalog that cannot be used; the message lists the problems with their places and remedies. */
 export class CatalogError extends Error {
+  /** Also where the code is minified. */
+  static override readonly name = 'CatalogError';
   override readonly name = 'CatalogError';
 
   constructor(

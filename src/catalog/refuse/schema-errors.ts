@@ -6,7 +6,11 @@ import { ajvOptions } from '../compile/ajv-options';
 
 let validate: Validate | undefined;
 
-/** What the JSON Schema of catalogs finds wrong with a value. Compiled here, since catalogs are valid as a rule. */
+/**
+ * What the JSON Schema of catalogs finds wrong with a value. Compiled here, since catalogs are valid as a rule.
+ *
+ * @throws EvalError where Node may not make code
+ */
 export function schemaErrors(value: unknown): readonly SchemaError[] {
   validate ??= addFormats(new Ajv2020(ajvOptions)).addSchema(formatSchema).compile(catalogSchema) as Validate;
   return validate(value) ? [] : (validate.errors ?? []);

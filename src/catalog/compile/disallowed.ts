@@ -1,0 +1,15 @@
+import type { CatalogProblem } from '../../core/catalog/problem';
+
+const OPTION = '--disallow-code-generation-from-strings';
+
+/** What is wrong where Node may not make code, and no code is kept from before. */
+export const DISALLOWED: CatalogProblem = {
+  at: '',
+  problem: `cannot be compiled, since Node runs with ${OPTION}`,
+  remedy: `Run once without that option: the code is then kept in node_modules/.cache/jest-error-contract, and is only loaded.`,
+};
+
+/** Whether V8 refuses to make code of text. */
+export function isDisallowed(error: unknown): boolean {
+  return (error as { readonly name?: unknown } | null)?.name === 'EvalError';
+}
