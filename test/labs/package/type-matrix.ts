@@ -46,7 +46,7 @@ const ENTRIES = `
 import { CatalogError, assertError, check, createMatchers, defineCatalog, explain, findCatalog } from 'jest-error-contract';
 import type { ErrorFormat, Register, Violation } from 'jest-error-contract';
 import { allowErrors, enforce, watch } from 'jest-error-contract/enforce';
-import ContractEnvironment, { TestEnvironment } from 'jest-error-contract/environment';
+import { TestEnvironment } from 'jest-error-contract/environment';
 import ContractReporter from 'jest-error-contract/reporter';
 import { simulator } from 'jest-error-contract/simulator';
 
@@ -61,7 +61,7 @@ export const violations: readonly Violation[] = check({ status: 409, fields: [],
 export const registered: Register['catalog'] = catalog;
 export const text: string | undefined = explain({ status: 409 }, 'email_taken');
 export const path: string | undefined = findCatalog('.');
-export const environments: readonly (new (config: unknown, context: unknown) => object)[] = [ContractEnvironment, TestEnvironment];
+export const environment: new (config: unknown, context: unknown) => object = TestEnvironment;
 export const reporter: new (...args: never[]) => object = ContractReporter;
 export const error: Error = new CatalogError('given in code', []);
 allowErrors('leak');
