@@ -1,8 +1,9 @@
-import Ajv2020 from 'ajv/dist/2020';
 import standaloneCode from 'ajv/dist/standalone';
-import addFormats from 'ajv-formats';
-import { ajvOptions } from '../catalog/compile/ajv-options';
+import { createAjv } from '../catalog/compile/create-ajv';
 import type { ErrorFormat } from '../core/types';
+
+/** As the files of `src/generated/` see it. */
+const RUNTIME = '../core/values/schema-runtime';
 
 const GO_THROUGH_MEMBERS: ReadonlySet<string> = new Set([
   'additionalProperties',
@@ -25,8 +26,7 @@ export function validatorModule(
   referenced: readonly object[],
 ): readonly (readonly [file: string, text: string])[] {
   const ownProperties = !Object.values(schemas).every(canInheritNothing);
-  const ajv = new Ajv2020({ ...ajvOptions, ownProperties, code: { source: true, lines: true } });
-  addFormats(ajv);
+  const ajv = createAjv({ ownProperties, code: { lines: true } }, { from: RUNTIME, inline: true });
   for (const schema of referenced) ajv.addSchema(schema);
   const ids: Record<string, string> = {};
   const exported: string[] = [];

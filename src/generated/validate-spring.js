@@ -3,7 +3,7 @@
 
 exports.validate0 = validate20;
 const schema31 = {"type":"object","required":["timestamp","status","error"],"properties":{"timestamp":{"type":"string","format":"date-time"},"status":{"type":"integer","minimum":400,"maximum":599},"error":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"errors":{"type":"array","items":{"type":"object","properties":{"field":{"type":"string"},"code":{"type":"string"},"defaultMessage":{"type":"string"}}}},"exception":{"type":"string"},"trace":{"type":"string"},"path":{"type":"string"},"requestId":{"type":"string"}}};
-const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
+const formats0 = require("../core/values/schema-runtime").valueFormats["date-time"];
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

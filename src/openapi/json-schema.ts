@@ -1,4 +1,4 @@
-import { fullFormats } from 'ajv-formats/dist/formats';
+import { valueFormats } from '../core/values/value-formats';
 import type { JsonSchema } from '../core/types';
 import type { Node, OpenApiDocument } from './document';
 import { isNode, membersOf, pointerOf } from './document';
@@ -85,7 +85,7 @@ export function toJsonSchema(schema: unknown, at: string, document: OpenApiDocum
     }
     if (typeof reference === 'string') converted['$ref'] = refer(reference, from);
     const { format } = converted;
-    if (typeof format === 'string' && !Object.hasOwn(fullFormats, format)) {
+    if (typeof format === 'string' && !Object.hasOwn(valueFormats, format)) {
       unknownFormats.add(format);
       delete converted['format'];
     }

@@ -13,3 +13,6 @@ export const ajvOptions = {
   verbose: false,
   logger: false,
 } as const;
+
+/** What the code of a schema of the user's asks for: the module `schema-runtime` of the package that loads it. */
+export const RUNTIME = 'jest-error-contract/schema-runtime';

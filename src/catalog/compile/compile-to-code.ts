@@ -1,15 +1,15 @@
-import Ajv2020 from 'ajv/dist/2020';
+import type Ajv2020 from 'ajv/dist/2020';
 import standaloneCode from 'ajv/dist/standalone';
-import addFormats from 'ajv-formats';
 import { errorMessage } from '../../core/error-message';
 import { pointerGet } from '../../core/formats/json-pointer';
 import type { JsonSchema } from '../../core/types';
-import { ajvOptions } from './ajv-options';
+import { createAjv } from './create-ajv';
 import { DISALLOWED, isDisallowed } from './disallowed';
 import { nearest, suggestion } from '../../core/nearest';
 import type { CatalogProblem } from '../../core/catalog/problem';
 import { showValue } from '../refuse/show-value';
 import type { Validate } from '../../core/catalog/validate';
+import { RUNTIME } from './ajv-options';
 
 const WRITE_SCHEMA = 'Write a JSON Schema of draft 2020-12.';
 
@@ -19,8 +19,7 @@ export type CompiledSchema =
 
 /** Compiles a schema to a CommonJS module: a function that takes a `require` and gives the validator. */
 export function compileToCode(schema: JsonSchema): CompiledSchema {
-  const ajv = new Ajv2020({ ...ajvOptions, code: { source: true } });
-  addFormats(ajv);
+  const ajv = createAjv({}, { from: RUNTIME });
   try {
     if (ajv.validateSchema(schema) !== true) return { problems: brokenPlaces(schema, ajv.errors ?? []) };
     const validate = ajv.compile(schema);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileS
 import { dirname, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { JsonSchema } from '../../core/types';
-import { ajvOptions } from './ajv-options';
+import { ajvOptions, RUNTIME } from './ajv-options';
 import { CatalogError } from '../refuse/catalog-error';
 import type { CatalogProblem } from '../../core/catalog/problem';
 import type { Validate } from '../../core/catalog/validate';
@@ -12,7 +12,7 @@ import type { Validate } from '../../core/catalog/validate';
  * Part of every file's name: to be raised when the generated code changes, or when more is refused, while
  * Ajv and its options stay the same. What has been compiled is not looked at again.
  */
-const CODE_VERSION = 1;
+const CODE_VERSION = 2;
 
 /** A schema that is ready: the function loads its validator. */
 export type PreparedSchema = (() => Validate) | { readonly problems: readonly CatalogProblem[] };
@@ -80,9 +80,13 @@ function store(code: string, file: string): void {
 
 function load(file: string): Validate {
   const create = require(file) as (load: (id: string) => unknown) => Validate;
-  const validate = create((id) => require(id) as unknown);
+  const validate = create((id) => (id === RUNTIME ? schemaRuntime() : (require(id) as unknown)));
   if (typeof validate !== 'function') throw new TypeError(`${file} gives no validator`);
   return validate;
+}
+
+function schemaRuntime(): unknown {
+  return require('../../core/values/schema-runtime') as unknown;
 }
 
 function cacheName(schema: JsonSchema): string {
