@@ -3,9 +3,15 @@ import standaloneCode from 'ajv/dist/standalone';
 import { errorMessage } from '../../core/error-message';
 import { pointerGet } from '../../core/formats/json-pointer';
 import type { JsonSchema } from '../../core/types';
+import { checkSchema } from './check-schema';
 import { createAjv } from './create-ajv';
 import { DISALLOWED, isDisallowed } from './disallowed';
-import { nearest, suggestion } from '../../core/nearest';
+import { cureSchema } from './cure-schema';
+import { TooManyConditions } from './conditions';
+import { findLoop } from './find-loop';
+import type { LinkedSchema } from './link-schema';
+import { linkSchema } from './link-schema';
+import { findResources } from './schema-resources';
 import type { CatalogProblem } from '../../core/catalog/problem';
 import { showValue } from '../refuse/show-value';
 import type { Validate } from '../../core/catalog/validate';
@@ -13,31 +19,41 @@ import { RUNTIME } from './ajv-options';
 
 const WRITE_SCHEMA = 'Write a JSON Schema of draft 2020-12.';
 
+/** Slips are found by our own look at the schema, which knows their places. */
+const OPTIONS = { strict: false, inlineRefs: 20 } as const;
+
 /** A schema as code and as a function, or what is wrong with it, with JSON Pointers into the schema. */
 export type CompiledSchema =
   { readonly code: string; readonly validate: Validate } | { readonly problems: readonly CatalogProblem[] };
 
 /** Compiles a schema to a CommonJS module: a function that takes a `require` and gives the validator. */
 export function compileToCode(schema: JsonSchema): CompiledSchema {
-  const ajv = createAjv({}, { from: RUNTIME });
   try {
+    const slips = checkSchema(schema);
+    if (slips.length > 0) return { problems: slips };
+    const ajv = createAjv(OPTIONS, { from: RUNTIME });
     if (ajv.validateSchema(schema) !== true) return { problems: brokenPlaces(schema, ajv.errors ?? []) };
-    const validate = ajv.compile(schema);
-    if ('$async' in validate) {
-      return {
-        problems: [{ at: '/$async', problem: 'makes the validator asynchronous', remedy: 'Leave it out.' }],
-      };
-    }
+    const linked = linkSchema(findResources(schema, (uri) => ajv.schemas[uri]?.schema));
+    const problems = [...linked.problems, ...endless(linked)];
+    if (problems.length > 0) return { problems };
+    // What is evaluated is said with other keywords by now.
+    ajv.opts.unevaluated = false;
+    const validate = ajv.compile(cureSchema(linked));
     const code = standaloneCode(ajv, validate);
     return {
       code: `module.exports = (require) => { const module = { exports: {} };\n${code}\nreturn module.exports; };\n`,
       validate: validate as Validate,
     };
   } catch (error) {
-    if (isDisallowed(error)) return { problems: [DISALLOWED] };
-    const reason = errorMessage(error);
-    return { problems: [problemOf(reason, ajv)] };
+    return { problems: [unusable(error)] };
   }
+}
+
+function endless(linked: LinkedSchema): readonly CatalogProblem[] {
+  const at = findLoop(linked);
+  if (at === undefined) return [];
+  const problem = 'refers to itself for the same value, so that judging it never ends';
+  return [{ at, problem, remedy: 'Let it refer to itself within "properties" or "items" alone.' }];
 }
 
 type AjvErrors = NonNullable<Ajv2020['errors']>;
@@ -59,25 +75,20 @@ function listed(values: unknown): string {
   return Array.isArray(values) ? `: ${values.map((one) => JSON.stringify(one)).join(', ')}` : '';
 }
 
-/** What Ajv throws for a schema that is well-formed and yet cannot work. */
-function problemOf(reason: string, ajv: Ajv2020): CatalogProblem {
-  const [, keyword] = /unknown keyword: "([^"]*)"/.exec(reason) ?? [];
-  if (keyword !== undefined) {
-    const near = nearest(keyword, Object.keys(ajv.RULES.keywords));
-    const remedy = near === undefined ? WRITE_SCHEMA : `Did you mean ${JSON.stringify(near)}?`;
-    return unusable(`unknown keyword ${JSON.stringify(keyword)}`, remedy);
+/** A schema that is well-formed and yet cannot be compiled. */
+function unusable(error: unknown): CatalogProblem {
+  if (isDisallowed(error)) return DISALLOWED;
+  if (error instanceof TooManyConditions) {
+    const remedy = 'Use fewer of them, or say what is allowed without those two keywords.';
+    return {
+      at: '',
+      problem:
+        'has "unevaluatedItems" or "unevaluatedProperties" beside too many "contains" or "patternProperties" that hold under conditions',
+      remedy,
+    };
   }
-  const [, format, at = ''] = /unknown format "([^"]*)".* at path "#([^"]*)"/.exec(reason) ?? [];
-  if (format !== undefined) {
-    const problem = unusable(
-      `unknown format ${JSON.stringify(format)}`,
-      suggestion(format, Object.keys(ajv.formats)),
-    );
-    return { ...problem, at: decodeURIComponent(at) };
+  if (error instanceof RangeError) {
+    return { at: '', problem: 'is nested too deeply', remedy: 'Move parts of it into "$defs".' };
   }
-  return unusable(reason.replace(/^strict mode: | \(strict\w+\)$/g, ''), WRITE_SCHEMA);
-}
-
-function unusable(reason: string, remedy: string): CatalogProblem {
-  return { at: '', problem: `is no usable JSON Schema: ${reason}`, remedy };
+  return { at: '', problem: `is no usable JSON Schema: ${errorMessage(error)}`, remedy: WRITE_SCHEMA };
 }

@@ -24,7 +24,13 @@ const prepared = new Map<string, () => Validate>();
  * Where the cache cannot be written, the compiled validator lives in memory instead.
  */
 export function prepareSchema(schema: JsonSchema, folder: string): PreparedSchema {
-  const name = cacheName(schema);
+  let text: string;
+  try {
+    text = JSON.stringify(schema);
+  } catch (error) {
+    return { problems: [noJson(error)] };
+  }
+  const name = cacheName(text);
   const known = prepared.get(name);
   if (known !== undefined) return known;
   const project = projectFolder(folder);
@@ -35,6 +41,17 @@ export function prepareSchema(schema: JsonSchema, folder: string): PreparedSchem
   const ready = file !== undefined && existsSync(file) ? loadOrCompile(schema, file) : compile(schema, file);
   if (typeof ready === 'function') prepared.set(name, ready);
   return ready;
+}
+
+/** In code, a schema may hold itself. */
+function noJson(error: unknown): CatalogProblem {
+  return error instanceof RangeError
+    ? { at: '', problem: 'is nested too deeply', remedy: 'Move parts of it into "$defs".' }
+    : {
+        at: '',
+        problem: 'is no JSON, for example since it holds itself',
+        remedy: 'Refer to it with "$ref".',
+      };
 }
 
 /** Loads Ajv, which is slow: only when the schema is new or has changed. */
@@ -89,7 +106,7 @@ function schemaRuntime(): unknown {
   return require('../../core/values/schema-runtime') as unknown;
 }
 
-function cacheName(schema: JsonSchema): string {
+function cacheName(schema: string): string {
   const [ajv, formats] = [
     require.resolve('ajv/package.json'),
     require.resolve('ajv-formats/package.json'),

@@ -144,18 +144,20 @@ test('refuses an unknown keyword', () => {
   expect(refusal(withError({ extensions: { propertys: {} } }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/extensions: is no usable JSON Schema: unknown keyword "propertys"
-       Did you mean "properties"?"
+     /errors/0/extensions/propertys: is no keyword of JSON Schema
+       Did you mean "properties"? A keyword of your own starts with "x-"."
   `);
 });
 
-test('refuses an unknown keyword of which nothing is near', () => {
-  expect(refusal(withError({ extensions: { whatever: 1 } }))).toMatchInlineSnapshot(`
-   "The error catalog error-catalog.json has a problem.
-
-     /errors/0/extensions: is no usable JSON Schema: unknown keyword "whatever"
-       Write a JSON Schema of draft 2020-12."
-  `);
+test.each([
+  { whatever: 1 },
+  { 'x-propertys': {} },
+  { note: 'not a schema' },
+  { $async: true },
+  { format: 'phone number' },
+  { properties: { until: { minimum: 3 } }, required: ['since'] },
+])('takes %j, in which nothing is misspelt', (extensions) => {
+  expect(() => refusal(withError({ extensions }))).toThrow('nothing was refused');
 });
 
 test('refuses an unknown format in a schema', () => {
@@ -164,18 +166,8 @@ test('refuses an unknown format in a schema', () => {
   ).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/extensions/properties/until: is no usable JSON Schema: unknown format "datetime"
+     /errors/0/extensions/properties/until/format: is "datetime", which is no known format
        Did you mean "date-time"?"
-  `);
-});
-
-test('refuses a keyword that does not belong to the type', () => {
-  expect(refusal(withError({ extensions: { properties: { until: { type: 'string', minimum: 3 } } } })))
-    .toMatchInlineSnapshot(`
-   "The error catalog error-catalog.json has a problem.
-
-     /errors/0/extensions: is no usable JSON Schema: missing type "number" for keyword "minimum" at "#/properties/until"
-       Write a JSON Schema of draft 2020-12."
   `);
 });
 
@@ -183,8 +175,71 @@ test('refuses a reference to nothing', () => {
   expect(refusal(withError({ extensions: { $ref: '#/$defs/until' } }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/extensions: is no usable JSON Schema: can't resolve reference #/$defs/until from id #
-       Write a JSON Schema of draft 2020-12."
+     /errors/0/extensions/$ref: refers to "#/$defs/until", which is not in this schema
+       Write what it means into "$defs", and refer to that: nothing is fetched."
+  `);
+});
+
+test('refuses a reference to nothing beside what is there', () => {
+  expect(refusal(withError({ extensions: { $ref: '#/$defs/untill', $defs: { until: { type: 'string' } } } })))
+    .toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/extensions/$ref: refers to "#/$defs/untill", which is not in this schema
+       Did you mean "until"?"
+  `);
+});
+
+test('refuses a reference to another document', () => {
+  expect(refusal(withError({ extensions: { $ref: 'https://example.com/until.json' } })))
+    .toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/extensions/$ref: refers to "https://example.com/until.json", which is not in this schema
+       Write what it means into "$defs", and refer to that: nothing is fetched."
+  `);
+});
+
+test('refuses a schema that refers to itself without end', () => {
+  const extensions = {
+    $ref: '#/$defs/a',
+    $defs: { a: { anyOf: [{ required: ['b'] }, { $ref: '#/$defs/b' }] }, b: { not: { $ref: '#/$defs/a' } } },
+  };
+  expect(refusal(withError({ extensions }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/extensions/$defs/a: refers to itself for the same value, so that judging it never ends
+       Let it refer to itself within "properties" or "items" alone."
+  `);
+});
+
+test.each([2_000, 20_000])('refuses a schema that is nested %i levels deep', (levels) => {
+  let extensions: object = { type: 'string' };
+  for (let level = 0; level < levels; level += 1) extensions = { not: extensions };
+  expect(refusal(withError({ extensions }))).toContain('/errors/0/extensions: is nested too deeply');
+});
+
+test('refuses a schema that holds itself', () => {
+  const properties: Record<string, unknown> = {};
+  properties['inner'] = { properties };
+  expect(refusal(withError({ extensions: { properties } }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/extensions: is no JSON, for example since it holds itself
+       Refer to it with "$ref"."
+  `);
+});
+
+test('refuses what would have to be compiled a thousand times', () => {
+  const anyOf = Array.from({ length: 10 }, (_, index) => ({
+    required: [`a${index}`],
+    patternProperties: { [`^a${index}`]: true },
+  }));
+  expect(refusal(withError({ extensions: { anyOf, unevaluatedProperties: false } }))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /errors/0/extensions: has "unevaluatedItems" or "unevaluatedProperties" beside too many "contains" or "patternProperties" that hold under conditions
+       Use fewer of them, or say what is allowed without those two keywords."
   `);
 });
 
@@ -193,17 +248,8 @@ test('refuses a schema of another draft', () => {
     .toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/extensions: is no usable JSON Schema: no schema with key or ref "http://json-schema.org/draft-07/schema#"
-       Write a JSON Schema of draft 2020-12."
-  `);
-});
-
-test('refuses an asynchronous schema, which every value would satisfy', () => {
-  expect(refusal(withError({ extensions: { $async: true } }))).toMatchInlineSnapshot(`
-   "The error catalog error-catalog.json has a problem.
-
-     /errors/0/extensions/$async: makes the validator asynchronous
-       Leave it out."
+     /errors/0/extensions/$schema: is "http://json-schema.org/draft-07/schema#", which is not used here
+       Write the schema in draft 2020-12, and "https://json-schema.org/draft/2020-12/schema" or nothing here."
   `);
 });
 
@@ -212,8 +258,8 @@ test('refuses a broken pattern in a schema', () => {
     .toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/extensions: is no usable JSON Schema: Invalid regular expression: /(/: Unterminated group
-       Write a JSON Schema of draft 2020-12."
+     /errors/0/extensions/properties/until/pattern: "(" is no regular expression: Unterminated group
+       Write an ECMA-262 pattern, best one that is valid with the flag u."
   `);
 });
 
@@ -227,8 +273,8 @@ test('refuses a broken schema of a format', () => {
 
      /format/schema/type: is "objekt"
        In a JSON Schema it must be equal to one of the allowed values: "array", "boolean", "integer", "null", "number", "object", "string".
-     /format/strictSchema: is no usable JSON Schema: unknown keyword "typ"
-       Did you mean "type"?"
+     /format/strictSchema/typ: is no keyword of JSON Schema
+       Did you mean "type"? A keyword of your own starts with "x-"."
   `);
 });
 

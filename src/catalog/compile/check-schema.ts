@@ -1,0 +1,79 @@
+import type { CatalogProblem } from '../../core/catalog/problem';
+import { errorMessage } from '../../core/error-message';
+import { formatPointer } from '../../core/formats/json-pointer';
+import { isObject } from '../../core/is-object';
+import { nearest } from '../../core/nearest';
+import { createPattern, valueFormats } from '../../core/values/schema-runtime';
+import { fitsKeyword, FOREIGN, KEYWORDS, NOTES, subschemasOf } from './keywords';
+import type { Keywords } from './link-schema';
+
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** What is wrong with a schema that its meta-schema takes: slips that would leave values unchecked. */
+export function checkSchema(schema: unknown, at = ''): readonly CatalogProblem[] {
+  if (!isObject(schema) || Array.isArray(schema)) return [];
+  return [
+    ...otherDialect(schema as Keywords, at),
+    ...misspelt(schema, at),
+    ...unknownFormat(schema as Keywords, at),
+    ...brokenPatterns(schema as Keywords, at),
+    ...subschemasOf(schema).flatMap((one) => checkSchema(one.schema, at + formatPointer(one.path))),
+  ];
+}
+
+function otherDialect({ $schema: dialect }: Keywords, at: string): readonly CatalogProblem[] {
+  if (dialect === undefined || String(dialect).replace(/#$/, '') === DIALECT) return [];
+  const problem = `is ${JSON.stringify(dialect)}, which is not used here`;
+  const remedy = `Write the schema in draft 2020-12, and ${JSON.stringify(DIALECT)} or nothing here.`;
+  return [{ at: `${at}/$schema`, problem, remedy }];
+}
+
+/** A keyword that nobody knows is a note (Core, 4.3.1); one that is nearly another was meant to be that. */
+function misspelt(schema: object, at: string): readonly CatalogProblem[] {
+  return Object.entries(schema).flatMap(([keyword, value]: [string, unknown]) => {
+    if (isKnownKeyword(keyword)) return [];
+    const near = nearest(keyword, [...KEYWORDS.keys(), ...NOTES]);
+    if (near === undefined || !fitsKeyword(near, value)) return [];
+    return [
+      {
+        at: at + formatPointer([keyword]),
+        problem: 'is no keyword of JSON Schema',
+        remedy: `Did you mean ${JSON.stringify(near)}? A keyword of your own starts with "x-".`,
+      },
+    ];
+  });
+}
+
+/** Whether a keyword is one of draft 2020-12, of another dialect, or marked as one's own. */
+function isKnownKeyword(keyword: string): boolean {
+  return KEYWORDS.has(keyword) || NOTES.has(keyword) || FOREIGN.has(keyword) || keyword.startsWith('x-');
+}
+
+/** A format that nobody knows is a note as well (Validation, 7.2.3). */
+function unknownFormat({ format }: Keywords, at: string): readonly CatalogProblem[] {
+  if (typeof format !== 'string' || Object.hasOwn(valueFormats, format)) return [];
+  const near = nearest(format, Object.keys(valueFormats));
+  if (near === undefined) return [];
+  const problem = `is ${JSON.stringify(format)}, which is no known format`;
+  return [{ at: `${at}/format`, problem, remedy: `Did you mean ${JSON.stringify(near)}?` }];
+}
+
+function brokenPatterns({ pattern, patternProperties }: Keywords, at: string): readonly CatalogProblem[] {
+  const named = isObject(patternProperties) ? Object.keys(patternProperties) : [];
+  return [
+    ...(typeof pattern === 'string' ? brokenPattern(pattern, `${at}/pattern`) : []),
+    ...named.flatMap((one) => brokenPattern(one, at + formatPointer(['patternProperties', one]))),
+  ];
+}
+
+function brokenPattern(pattern: string, at: string): readonly CatalogProblem[] {
+  try {
+    createPattern(pattern);
+    return [];
+  } catch (error) {
+    const reason = errorMessage(error);
+    const cause = reason.slice(reason.lastIndexOf('/: ') + 3);
+    const problem = `${JSON.stringify(pattern)} is no regular expression: ${cause}`;
+    return [{ at, problem, remedy: 'Write an ECMA-262 pattern, best one that is valid with the flag u.' }];
+  }
+}

@@ -1,0 +1,74 @@
+import type { JsonSchema } from '../../core/types';
+import type { Keywords } from './link-schema';
+
+const PROTOTYPE = '__proto__';
+
+/** What Ajv judges wrongly or refuses in one schema, said so that it does not. */
+export const cures: readonly ((schema: Keywords) => Keywords)[] = [
+  emptyEnum,
+  memberCalledProto,
+  shortLists,
+  contained,
+  nullableType,
+];
+
+/** A schema that has to hold along with others. */
+export function inAddition(schema: Keywords, others: readonly JsonSchema[]): Keywords {
+  const { allOf = [] } = schema as { readonly allOf?: readonly JsonSchema[] };
+  return others.length === 0 ? schema : { ...schema, allOf: [...allOf, ...others] };
+}
+
+/** Ajv refuses an empty list of values, which no value is in. */
+function emptyEnum(schema: Keywords): Keywords {
+  const { enum: values, ...rest } = schema;
+  return Array.isArray(values) && values.length === 0 ? inAddition(rest, [{ not: {} }]) : schema;
+}
+
+/** Ajv passes over a member of this name, but not over a pattern that no other name matches. */
+function memberCalledProto(schema: Keywords): Keywords {
+  const { properties, patternProperties, dependentSchemas, ...rest } = schema as {
+    readonly [keyword: string]: Keywords | undefined;
+  };
+  const [own, others] = taken(properties);
+  const [dependent, otherDependents] = taken(dependentSchemas);
+  if (own === undefined && dependent === undefined) return schema;
+  const changed: Keywords = {
+    ...rest,
+    properties: others,
+    patternProperties: { ...patternProperties, ...(own === undefined ? {} : { [`^${PROTOTYPE}$`]: own }) },
+    dependentSchemas: otherDependents,
+  };
+  if (dependent === undefined) return changed;
+  return inAddition(changed, [
+    { if: { type: 'object', required: [PROTOTYPE] }, then: dependent as JsonSchema },
+  ]);
+}
+
+/** What a map holds under that name, and the rest of it. */
+function taken(map: Keywords = {}): readonly [own: unknown, others: Keywords] {
+  const others = Object.entries(map).filter(([name]) => name !== PROTOTYPE);
+  return [Object.hasOwn(map, PROTOTYPE) ? map[PROTOTYPE] : undefined, Object.fromEntries(others)];
+}
+
+/** Where one fault is enough, Ajv leaves out all that comes after `prefixItems` for an empty list. */
+function shortLists(schema: Keywords): Keywords {
+  const { prefixItems, items, ...rest } = schema;
+  if (prefixItems === undefined) return schema;
+  return inAddition(rest, [
+    items === undefined ? { prefixItems } : { prefixItems, items },
+  ] as readonly JsonSchema[]);
+}
+
+/** Ajv tells of each item that `contains` does not mean; nobody has asked for those. */
+function contained(schema: Keywords): Keywords {
+  const { contains, minContains = 1, maxContains, ...rest } = schema;
+  if (contains === undefined || (minContains === 0 && maxContains === undefined)) return rest;
+  return { ...schema, contains: { not: { not: contains } } };
+}
+
+/** Of OpenAPI 3.0; without `type` it says nothing, and Ajv refuses it. */
+function nullableType(schema: Keywords): Keywords {
+  const { nullable, type, ...rest } = schema;
+  if (type === undefined) return rest;
+  return { ...rest, type: nullable === true ? [...new Set([type, 'null'].flat())] : type };
+}

@@ -1,0 +1,54 @@
+import { isObject } from '../../core/is-object';
+import type { JsonSchema } from '../../core/types';
+import type { Keywords } from './link-schema';
+
+/** Parts of a value that a schema evaluates (Core, 11), and the schemas that the whole value has to keep to for that. */
+export type Evaluated<Part> = Part & { readonly when: readonly JsonSchema[] };
+
+/** How a list of parts is found. */
+export interface Finder<Part> {
+  /** What the keywords of one schema evaluate by themselves. */
+  readonly own: (schema: Keywords) => readonly Part[];
+  /** The schema that a reference leads to. */
+  readonly follow: (reference: string) => JsonSchema | undefined;
+}
+
+/** What a schema evaluates, by its own keywords and by those of the schemas for the same value. */
+export function evaluatedParts<Part>(
+  schema: JsonSchema | undefined,
+  finder: Finder<Part>,
+): readonly Evaluated<Part>[] {
+  if (!isObject(schema)) return [];
+  const keywords = schema as Keywords;
+  const under = (part: unknown, ...when: readonly JsonSchema[]): readonly Evaluated<Part>[] =>
+    evaluatedParts(part as JsonSchema | undefined, finder).map((one) => ({
+      ...one,
+      when: [...when, ...one.when],
+    }));
+  const alternatives = [...listIn(keywords, 'anyOf'), ...listIn(keywords, 'oneOf')];
+  const dependent = ['dependentSchemas', 'dependencies'].flatMap((keyword) =>
+    Object.entries(Object(keywords[keyword]) as Keywords),
+  );
+  const { $ref: reference, if: condition } = keywords as { readonly $ref?: string; readonly if?: JsonSchema };
+  return [
+    ...finder.own(keywords).map((one) => ({ ...one, when: [] })),
+    ...(reference === undefined ? [] : under(finder.follow(reference))),
+    ...listIn(keywords, 'allOf').flatMap((one) => under(one)),
+    ...alternatives.flatMap((one) => under(one, one)),
+    ...dependent.flatMap(([name, one]) =>
+      Array.isArray(one) ? [] : under(one, { type: 'object', required: [name] }),
+    ),
+    ...(condition === undefined
+      ? []
+      : [
+          ...under(condition, condition),
+          ...under(keywords['then'], condition),
+          ...under(keywords['else'], { not: condition }),
+        ]),
+  ];
+}
+
+function listIn(schema: Keywords, keyword: string): readonly JsonSchema[] {
+  const list = schema[keyword];
+  return Array.isArray(list) ? (list as readonly JsonSchema[]) : [];
+}

@@ -1,0 +1,39 @@
+import { isObject } from '../../core/is-object';
+import type { JsonSchema } from '../../core/types';
+import { subschemasOf } from './keywords';
+import type { LinkedSchema } from './link-schema';
+
+const ROOT = '#';
+const DEFINITION = '#/$defs/';
+
+/**
+ * A definition that leads back to itself without going into the value, which would never end (Core, 9.4.1):
+ * the JSON Pointer to it in the schema of the user's, undefined where there is none.
+ */
+export function findLoop({ root, definitions, origins }: LinkedSchema): string | undefined {
+  const done = new Set<string>();
+  const open = new Set<string>();
+  const loopFrom = (reference: string): string | undefined => {
+    if (open.has(reference)) return reference;
+    if (done.has(reference)) return undefined;
+    open.add(reference);
+    const schema = reference === ROOT ? root : definitions.get(reference.slice(DEFINITION.length));
+    const [found] = referencesInPlace(schema).flatMap((one) => loopFrom(one) ?? []);
+    open.delete(reference);
+    done.add(reference);
+    return found;
+  };
+  const names = [ROOT, ...[...definitions.keys()].map((name) => DEFINITION + name)];
+  const [found] = names.flatMap((name) => loopFrom(name) ?? []);
+  return found === undefined ? undefined : (origins.get(found.slice(DEFINITION.length)) ?? '');
+}
+
+/** What a schema refers to for the very value that it judges. */
+function referencesInPlace(schema: JsonSchema | undefined): readonly string[] {
+  if (!isObject(schema)) return [];
+  const { $ref: reference } = schema as { readonly $ref?: unknown };
+  const below = subschemasOf(schema)
+    .filter(({ of }) => of === 'same')
+    .flatMap((one) => referencesInPlace(one.schema as JsonSchema));
+  return typeof reference === 'string' ? [reference, ...below] : below;
+}

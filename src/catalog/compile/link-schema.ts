@@ -1,0 +1,145 @@
+import type { CatalogProblem } from '../../core/catalog/problem';
+import { parsePointer } from '../../core/formats/json-pointer';
+import { suggestion } from '../../core/nearest';
+import type { JsonSchema } from '../../core/types';
+import { KEYWORDS } from './keywords';
+import type { SchemaPlace, SchemaResources } from './schema-resources';
+import { placeBelow } from './schema-resources';
+
+/** More than any schema has that is not a loop of dynamic references. */
+const MOST_DEFINITIONS = 20_000;
+
+/** A schema as an object of keywords. */
+export type Keywords = { readonly [keyword: string]: unknown };
+
+/** A schema whose references all lead to its own `$defs`, or to itself. */
+export interface LinkedSchema {
+  readonly root: JsonSchema;
+  readonly definitions: ReadonlyMap<string, JsonSchema>;
+  /** JSON Pointers to where the definitions stand in the schema of the user's. */
+  readonly origins: ReadonlyMap<string, string>;
+  readonly problems: readonly CatalogProblem[];
+}
+
+/** The dynamic scope (Core, 8.2.3.2): of each dynamic anchor the outermost. */
+interface Scope {
+  readonly key: string;
+  readonly anchors: ReadonlyMap<string, SchemaPlace>;
+}
+
+/**
+ * Follows every reference of a schema once, so that `$id`, anchors and dynamic references are gone, which Ajv
+ * understands in part. A schema that means something else in another dynamic scope is there once for each.
+ */
+export function linkSchema({ root, resolve, dynamicAnchors }: SchemaResources): LinkedSchema {
+  const names = new Map<string, string>();
+  const counts = new Map<string, number>();
+  const definitions = new Map<string, JsonSchema>();
+  const origins = new Map<string, string>();
+  const problems: CatalogProblem[] = [];
+  const waiting: (() => void)[] = [];
+
+  const enter = (scope: Scope, { resource }: SchemaPlace): Scope => {
+    const added = [...dynamicAnchors(resource)].filter(([name]) => !scope.anchors.has(name));
+    if (added.length === 0) return scope;
+    const anchors = new Map([...scope.anchors, ...added]);
+    const key = [...anchors].map(([name, { document, at }]) => `${name} ${document}#${at}`).sort();
+    return { key: key.join('\n'), anchors };
+  };
+
+  const nameFor = ({ at, document }: SchemaPlace): string => {
+    const last = parsePointer(at)?.at(-1) ?? document.split('/').at(-1) ?? '';
+    const plain = last.replaceAll(/[^A-Za-z0-9_.-]/g, '_') || 'schema';
+    const count = (counts.get(plain) ?? 0) + 1;
+    counts.set(plain, count);
+    return count === 1 ? plain : nameFor({ ...root, at: `/${plain}-${count}` });
+  };
+
+  const refer = (target: SchemaPlace, outer: Scope): string => {
+    const scope = enter(outer, target);
+    const key = `${target.document}#${target.at}\n${scope.key}`;
+    const known = names.get(key);
+    if (known !== undefined) return known;
+    const name = nameFor(target);
+    const reference = `#/$defs/${name}`;
+    names.set(key, reference);
+    if (target.document === '') origins.set(name, target.at);
+    waiting.push(() => definitions.set(name, convert(target, scope)));
+    return reference;
+  };
+
+  const convert = (place: SchemaPlace, outer: Scope): JsonSchema => {
+    const { schema, at } = place;
+    if (typeof schema === 'boolean') return schema;
+    const scope = enter(outer, place);
+    const converted: Record<string, unknown> = Object.fromEntries(
+      Object.entries(schema).flatMap(([keyword, value]: [string, unknown]) => {
+        const { shape, of } = KEYWORDS.get(keyword) ?? {};
+        if (shape === undefined || of === 'nothing') return [];
+        return [[keyword, shape === 'value' ? value : convertHeld(place, keyword, value, scope)]];
+      }),
+    );
+    const references = referencesOf(place, scope).flatMap(({ keyword, reference, target }) => {
+      if (target !== undefined) return [{ $ref: refer(target, scope) }];
+      problems.push(unresolved(reference, `${at}/${keyword}`, root));
+      return [];
+    });
+    const [first, ...others] = references;
+    if (others.length > 0) converted['allOf'] = [...((converted['allOf'] ?? []) as []), ...others];
+    return { ...converted, ...first } as JsonSchema;
+  };
+
+  /** What a keyword holds: a schema, a list of them, or some under names; `dependencies` holds lists of names, too. */
+  const convertHeld = (place: SchemaPlace, keyword: string, held: unknown, scope: Scope): unknown => {
+    const convertAt = (path: readonly (string | number)[], value: unknown): unknown => {
+      const below = placeBelow(place, path);
+      return below === undefined ? value : convert(below, scope);
+    };
+    const { shape } = KEYWORDS.get(keyword) ?? {};
+    if (shape === 'schema' || typeof held !== 'object' || held === null) return convertAt([keyword], held);
+    if (Array.isArray(held)) return held.map((one: unknown, index) => convertAt([keyword, index], one));
+    const entries: readonly (readonly [string, unknown])[] = Object.entries(held);
+    return Object.fromEntries(entries.map(([key, one]) => [key, convertAt([keyword, key], one)]));
+  };
+
+  const referencesOf = (place: SchemaPlace, scope: Scope) =>
+    ['$ref', '$dynamicRef'].flatMap((keyword) => {
+      const reference = (place.schema as Keywords)[keyword];
+      if (typeof reference !== 'string') return [];
+      const target = resolve(reference, place);
+      const name = (Object(target?.schema) as Keywords)['$dynamicAnchor'];
+      // Core, 8.2.3.2: dynamic only where it first leads to a dynamic anchor of that name.
+      const isDynamic =
+        keyword === '$dynamicRef' && typeof name === 'string' && reference.endsWith(`#${name}`);
+      return [{ keyword, reference, target: isDynamic ? (scope.anchors.get(name) ?? target) : target }];
+    });
+
+  const outermost = enter({ key: '', anchors: new Map() }, root);
+  names.set(`#\n${outermost.key}`, '#');
+  const converted = convert(root, outermost);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    next();
+    if (definitions.size <= MOST_DEFINITIONS) continue;
+    const problem = `has more than ${MOST_DEFINITIONS} parts once its references are followed`;
+    return {
+      root: true,
+      definitions: new Map(),
+      origins,
+      problems: [{ at: '', problem, remedy: 'Use fewer dynamic anchors.' }],
+    };
+  }
+  return { root: converted, definitions, origins, problems };
+}
+
+function unresolved(reference: string, at: string, { schema }: SchemaPlace): CatalogProblem {
+  const known = Object.keys(Object((Object(schema) as Keywords)['$defs']) as object);
+  const [, name] = /^#\/\$defs\/([^/]*)$/.exec(reference) ?? [];
+  return {
+    at,
+    problem: `refers to ${JSON.stringify(reference)}, which is not in this schema`,
+    remedy:
+      name !== undefined && known.length > 0
+        ? suggestion(name, known)
+        : 'Write what it means into "$defs", and refer to that: nothing is fetched.',
+  };
+}
