@@ -8,7 +8,6 @@ export const cures: readonly ((schema: Keywords) => Keywords)[] = [
   emptyEnum,
   memberCalledProto,
   shortLists,
-  contained,
   nullableType,
 ];
 
@@ -50,20 +49,13 @@ function taken(map: Keywords = {}): readonly [own: unknown, others: Keywords] {
   return [Object.hasOwn(map, PROTOTYPE) ? map[PROTOTYPE] : undefined, Object.fromEntries(others)];
 }
 
-/** Where one fault is enough, Ajv leaves out all that comes after `prefixItems` for an empty list. */
+/** Where one fault is enough, Ajv does not look for what an empty list has to contain beside `prefixItems`. */
 function shortLists(schema: Keywords): Keywords {
   const { prefixItems, items, ...rest } = schema;
-  if (prefixItems === undefined) return schema;
+  if (prefixItems === undefined || schema['contains'] === undefined) return schema;
   return inAddition(rest, [
     items === undefined ? { prefixItems } : { prefixItems, items },
   ] as readonly JsonSchema[]);
-}
-
-/** Ajv tells of each item that `contains` does not mean; nobody has asked for those. */
-function contained(schema: Keywords): Keywords {
-  const { contains, minContains = 1, maxContains, ...rest } = schema;
-  if (contains === undefined || (minContains === 0 && maxContains === undefined)) return rest;
-  return { ...schema, contains: { not: { not: contains } } };
 }
 
 /** Of OpenAPI 3.0; without `type` it says nothing, and Ajv refuses it. */

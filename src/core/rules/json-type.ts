@@ -13,7 +13,7 @@ export const jsonType: Check = {
     const wanted = typeof schema === 'object' ? schema['type'] : undefined;
     if (!reading.ok || wanted === undefined) return nothing;
     const expected: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
-    if (expected.includes(jsonTypeOf(reading.value))) return nothing;
+    if (expected.some((type) => isOfType(reading.value, type))) return nothing;
     const twice = typeof reading.value === 'string' && looksEncodedTwice(reading.value);
     return [
       {
@@ -32,6 +32,11 @@ export const jsonType: Check = {
   },
   off: () => ({ rules: { 'json-type': 'off' } }),
 };
+
+/** An integer is a number without a fraction, however it is written (JSON Schema Core, 4.2.3). */
+function isOfType(value: unknown, type: unknown): boolean {
+  return type === 'integer' ? Number.isInteger(value) : type === jsonTypeOf(value);
+}
 
 function jsonTypeOf(value: unknown): string {
   if (value === null) return 'null';
