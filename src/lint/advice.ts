@@ -3,6 +3,8 @@ import type { CatalogProblem } from '../core/catalog/problem';
 import { statusDefinition, statusLabel } from '../core/statuses';
 import { statuses } from '../generated/data';
 import type { ErrorCatalog, FieldDuty, Loss, Severity } from '../core/types';
+import { formatAdvice } from './format-advice';
+import { OF_A_DETAIL, OF_AN_OBJECT, schemaAdvice } from './schema-advice';
 
 const STYLES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['snake_case', /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/],
@@ -36,6 +38,8 @@ export const advice: readonly ((linted: Linted) => readonly CatalogProblem[])[] 
   codeStyles,
   openDetails,
   lostMembers,
+  schemasOfEntries,
+  schemasOfFormats,
 ];
 
 /** A must of the RFC that the catalog does not ask for, such as the challenge of a 401. */
@@ -134,6 +138,24 @@ function lostMembers(linted: Linted): readonly CatalogProblem[] {
       remedy: 'Leave it out, or give the entry a format that carries it.',
     }));
   });
+}
+
+/** What a schema of details or extensions leaves open; both speak of objects, and need not say so. */
+function schemasOfEntries(linted: Linted): readonly CatalogProblem[] {
+  return ownEntries(linted).flatMap(({ definition: { details, extensions }, at }) => [
+    ...schemaAdvice(details, `${at}/details`, OF_A_DETAIL),
+    ...schemaAdvice(extensions, `${at}/extensions`, OF_AN_OBJECT),
+  ]);
+}
+
+/** The same of the formats that the catalog names. */
+function schemasOfFormats({ catalog, given }: Linted): readonly CatalogProblem[] {
+  return [
+    ...formatAdvice(given.format, catalog.format.definition, '/format'),
+    ...ownEntries({ catalog, given }).flatMap(({ definition, format, at }) =>
+      formatAdvice(definition.format, format.definition, `${at}/format`),
+    ),
+  ];
 }
 
 interface OwnEntry extends CatalogEntry {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import simple from '../../../schemas/formats/simple.json';
 import { temporaryProject } from '../catalog/temporary-project';
 import type { Outcome } from '../cli/run-main';
 import { runMain } from '../cli/run-main';
@@ -231,4 +232,46 @@ test('no file', async () => {
     out: '',
     err: `There is no file ${join(cwd, 'no.json')}.\n`,
   });
+});
+
+test('schemas of entries, and of formats in the catalog and in files', async () => {
+  const loose = { type: 'object', required: ['message', 'reason'] };
+  const format = {
+    ...simple,
+    id: 'acme',
+    schema: { type: 'object', properties: { error: { minLength: 1 } } },
+  };
+  const { out } = await runMain(['lint'], {
+    cwd: temporaryProject({
+      'package.json': {},
+      'acme.json': format,
+      'error-catalog.json': {
+        format: './acme.json',
+        errors: [
+          { code: 'email_taken', status: 409, extensions: loose, details: loose },
+          { code: 'gone', status: 410, format: { ...format, id: 'other' } },
+          { code: 'conflict', status: 409, format: 'simple' },
+        ],
+      },
+    }),
+  });
+  expect(out).toMatchInlineSnapshot(`
+   "error-catalog.json
+
+   Advice
+
+     /errors/0/details/required/1: is "reason", a member that nothing describes
+       Describe it under "properties", or check its spelling.
+     /errors/0/extensions/required/0: is "message", a member that nothing describes
+       Describe it under "properties", or check its spelling.
+     /errors/0/extensions/required/1: is "reason", a member that nothing describes
+       Describe it under "properties", or check its spelling.
+     /format: "./acme.json", /schema/properties/error: has "minLength" without "type": what is no string passes
+       Write "type": "string" beside it.
+     /errors/1/format/schema/properties/error: has "minLength" without "type": what is no string passes
+       Write "type": "string" beside it.
+
+   5 pieces of advice.
+   "
+  `);
 });

@@ -1,0 +1,26 @@
+import type { CatalogProblem } from '../core/catalog/problem';
+import type { ErrorFormat } from '../core/types';
+import { formats } from '../generated/data';
+import { schemaAdvice } from './schema-advice';
+
+/**
+ * What the schemas of a format of the user's own leave open.
+ *
+ * @param reference what the catalog says at the place: in a file, the place within that is told
+ */
+export function formatAdvice(
+  reference: string | ErrorFormat | undefined,
+  format: ErrorFormat,
+  at: string,
+): readonly CatalogProblem[] {
+  if (reference === undefined || formats.includes(format)) return [];
+  const found = [
+    ...schemaAdvice(format.schema, '/schema'),
+    ...schemaAdvice(format.strictSchema, '/strictSchema'),
+  ];
+  return found.map((one) =>
+    typeof reference === 'string'
+      ? { ...one, at, problem: `${JSON.stringify(reference)}, ${one.at}: ${one.problem}` }
+      : { ...one, at: at + one.at },
+  );
+}
