@@ -3,10 +3,8 @@ import { IPV4, IPV6 } from './uri';
 /** A `Mailbox` of RFC 5321, 4.1.2. */
 export const email = mailbox('', '');
 
-/** The same with the characters of RFC 6531, 3.3. */
-export const idnEmail = mailbox('\\u{80}-\\u{10FFFF}', 'u');
-
-function mailbox(more: string, flags: string): RegExp {
+/** The pattern where more characters are allowed. */
+export function mailbox(more: string, flags: string): RegExp {
   const atom = String.raw`[A-Za-z0-9!#$%&'*+/=?^_\x60{|}~\-${more}]+`;
   const quoted = String.raw`"(?:[\x20\x21\x23-\x5B\x5D-\x7E${more}]|\\[\x20-\x7E])*"`;
   const edge = `[A-Za-z0-9${more}]`;

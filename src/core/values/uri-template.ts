@@ -1,4 +1,4 @@
-import { IPRIVATE, UCSCHAR } from './uri';
+import { IPRIVATE, UCSCHAR } from './iris';
 
 /** RFC 6570, 2.1, with the apostrophe that erratum 6937 gives back. */
 const LITERAL = String.raw`[\x21\x23\x24\x26-\x3B\x3D\x3F-\x5B\x5D\x5F\x61-\x7A\x7E${UCSCHAR}${IPRIVATE}]`;

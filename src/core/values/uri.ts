@@ -8,30 +8,17 @@ export const IPV4 = String.raw`${OCTET}(?:\.${OCTET}){3}`;
 /** `IPv6address` of RFC 3986, 3.2.2. */
 export const IPV6 = ipv6();
 
-/** RFC 3987, 2.2: what an IRI may hold besides. */
-export const UCSCHAR =
-  '\\u{A0}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFEF}' +
-  Array.from({ length: 14 }, (_, index) => {
-    const plane = (index + 1).toString(16);
-    return `\\u{${plane}${plane === 'e' ? '1' : '0'}000}-\\u{${plane}FFFD}`;
-  }).join('');
-
-/** RFC 3987, 2.2: private characters, which a query may hold. */
-export const IPRIVATE = '\\u{E000}-\\u{F8FF}\\u{F0000}-\\u{FFFFD}\\u{100000}-\\u{10FFFD}';
-
 /** The patterns of a URI and of a reference to one. */
-interface UriPatterns {
+export interface UriPatterns {
   readonly absolute: RegExp;
   readonly reference: RegExp;
 }
 
 /** URIs of RFC 3986, appendix A. */
-export const uris = patterns('', '', '');
+export const uris = uriPatterns('', '', '');
 
-/** IRIs of RFC 3987, 2.2. */
-export const iris = patterns(UCSCHAR, IPRIVATE, 'u');
-
-function patterns(more: string, inQuery: string, flags: string): UriPatterns {
+/** The patterns where more characters are allowed, in a query some besides. */
+export function uriPatterns(more: string, inQuery: string, flags: string): UriPatterns {
   const plain = String.raw`A-Za-z0-9\-._~!$&'()*+,;=${more}`;
   const character = `(?:[${plain}:@]|${ENCODED})`;
   const segments = `(?:/${character}*)*`;
