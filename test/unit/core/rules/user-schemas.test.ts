@@ -1,0 +1,85 @@
+import { check } from '../../../../src';
+import type { JsonSchema, Violation } from '../../../../src';
+
+/** What is found in the free members of an error, under a schema of its entry. */
+function found(extensions: JsonSchema, members: object): readonly Violation[] {
+  const catalog = { format: 'simple', errors: [{ code: 'bad_request', status: 400, extensions }] } as const;
+  const content = JSON.stringify({ error: 'bad_request', message: 'no', ...members });
+  const response = { status: 400, fields: [['Content-Type', 'application/json']], content } as const;
+  return check(response, { catalog });
+}
+
+const until = { properties: { until: { format: 'date-time' } } };
+
+test.each([
+  ['a required member', { required: ['a'] }, {}],
+  ['a member that objects inherit', { required: ['constructor'] }, {}],
+  [
+    'nested members without a type',
+    { properties: { limits: { properties: { max: { type: 'integer' } } } } },
+    { limits: { max: 'x' } },
+  ],
+  ['a format without a type', until, { until: 'soon' }],
+  ['an offset without minutes (RFC 3339, 5.6)', until, { until: '2026-01-01T00:00:00+01' }],
+  [
+    'a tuple that is too long',
+    { properties: { p: { prefixItems: [true, true], items: false } } },
+    { p: [1, 2, 3] },
+  ],
+  [
+    'a quotation mark in a reference (RFC 3986, 2)',
+    { properties: { u: { format: 'uri-reference' } } },
+    { u: '/a"b' },
+  ],
+  ['a duration with a gap (RFC 3339, A)', { properties: { d: { format: 'duration' } } }, { d: 'P1Y2D' }],
+  ['a price of thousandths', { properties: { price: { multipleOf: 0.01 } } }, { price: 19.995 }],
+  ['an integer of more than 64 bits', { properties: { id: { format: 'int64' } } }, { id: 1e19 }],
+] as const)('%s breaks one rule', (_, schema, members) => {
+  const must = found(schema, members).filter(({ severity }) => severity === 'must');
+  expect(must.map(({ rule }) => rule)).toEqual(['extensions']);
+});
+
+test.each([
+  ['prices in decimals', { properties: { price: { multipleOf: 0.01 } } }, { price: 19.99 }],
+  [
+    'the largest integer of 64 bits',
+    { properties: { id: { type: 'integer', format: 'int64' } } },
+    JSON.parse('{"id":9223372036854775807}') as object,
+  ],
+  [
+    'an address with a quoted local part',
+    { properties: { who: { format: 'email' } } },
+    { who: '"a b"@example.com' },
+  ],
+  ['a format that nobody knows', { properties: { tel: { format: 'phone' } } }, { tel: 1 }],
+] as const)('%s break none', (_, schema, members) => {
+  expect(found(schema, members).filter(({ severity }) => severity === 'must')).toEqual([]);
+});
+
+test.each([
+  ['unevaluatedProperties', { allOf: [{ properties: { retry: true } }], unevaluatedProperties: false }],
+  [
+    'unevaluatedProperties under a condition',
+    { if: { required: ['retry'] }, then: { properties: { retry: true } }, unevaluatedProperties: false },
+  ],
+  ['additionalProperties', { properties: { retry: true }, additionalProperties: false }],
+] as const)('%s names each member that is not allowed', (_, schema) => {
+  const told = found(schema, { retry: 1, since: 'now', kind: 'x' });
+  expect(told.map(({ at, expected, received }) => [at, expected, received])).toEqual([
+    ['/since', 'no such member', 'now'],
+    ['/kind', 'no such member', 'x'],
+  ]);
+});
+
+test('where no alternative fits, its members are not blamed besides', () => {
+  const schema = {
+    oneOf: [
+      { properties: { retry: { type: 'integer' } }, required: ['retry'] },
+      { properties: { until: { type: 'string' } }, required: ['until'] },
+    ],
+    unevaluatedProperties: false,
+  };
+  const told = found(schema, { retry: 'soon' });
+  expect(told.filter(({ expected }) => expected === 'no such member')).toEqual([]);
+  expect(told).not.toEqual([]);
+});
