@@ -8,8 +8,6 @@ import type { Keywords, LinkedSchema } from './link-schema';
 import { ownItems, sayUnevaluatedItems } from './unevaluated-items';
 import { ownMembers, sayUnevaluatedProperties } from './unevaluated-properties';
 
-const DEFINITION = '#/$defs/';
-
 /**
  * Writes a schema so that Ajv judges as the specification says, where it does not by itself. What it means stays
  * the same.
@@ -18,7 +16,7 @@ const DEFINITION = '#/$defs/';
  */
 export function cureSchema({ root, definitions }: LinkedSchema): JsonSchema {
   const follow = (reference: string): JsonSchema | undefined =>
-    reference === '#' ? root : definitions.get(reference.slice(DEFINITION.length));
+    reference === '#' ? root : definitions.get(reference);
   const shared = new Map<object, string>();
   const added = new Map<string, JsonSchema>();
 
@@ -27,9 +25,10 @@ export function cureSchema({ root, definitions }: LinkedSchema): JsonSchema {
     if (!isObject(schema)) return schema;
     const known = shared.get(schema);
     if (known !== undefined) return { $ref: known };
-    const reference = `${DEFINITION}part.${shared.size}`;
+    // No other definition has a plus in its name.
+    const reference = `#/$defs/part+${shared.size}`;
     shared.set(schema, reference);
-    added.set(reference.slice(DEFINITION.length), cure(schema));
+    added.set(reference, cure(schema));
     return { $ref: reference };
   };
 
@@ -81,8 +80,20 @@ export function cureSchema({ root, definitions }: LinkedSchema): JsonSchema {
 
   const cured = cure(root);
   if (!isObject(cured)) return cured;
-  const all = [...definitions].map(([name, schema]) => [name, cure(schema)] as const);
-  return { ...cured, $defs: Object.fromEntries([...all, ...added]) };
+  const all = [...definitions].map(([reference, schema]) => [reference, cure(schema)] as const);
+  return { ...cured, ...containersOf([...all, ...added]) };
+}
+
+/** `$defs` and `definitions`, for references that lead there. */
+function containersOf(definitions: readonly (readonly [reference: string, schema: JsonSchema])[]): Keywords {
+  const containers = new Map<string, [name: string, schema: JsonSchema][]>();
+  for (const [reference, schema] of definitions) {
+    const [, container = '', name = ''] = reference.split('/');
+    const known = containers.get(container);
+    if (known === undefined) containers.set(container, [[name, schema]]);
+    else known.push([name, schema]);
+  }
+  return Object.fromEntries([...containers].map(([name, entries]) => [name, Object.fromEntries(entries)]));
 }
 
 function applyCures<T extends JsonSchema>(schema: T): T {

@@ -4,7 +4,6 @@ import { subschemasOf } from './keywords';
 import type { LinkedSchema } from './link-schema';
 
 const ROOT = '#';
-const DEFINITION = '#/$defs/';
 
 /**
  * A definition that leads back to itself without going into the value, which would never end (Core, 9.4.1):
@@ -17,15 +16,14 @@ export function findLoop({ root, definitions, origins }: LinkedSchema): string |
     if (open.has(reference)) return reference;
     if (done.has(reference)) return undefined;
     open.add(reference);
-    const schema = reference === ROOT ? root : definitions.get(reference.slice(DEFINITION.length));
+    const schema = reference === ROOT ? root : definitions.get(reference);
     const [found] = referencesInPlace(schema).flatMap((one) => loopFrom(one) ?? []);
     open.delete(reference);
     done.add(reference);
     return found;
   };
-  const names = [ROOT, ...[...definitions.keys()].map((name) => DEFINITION + name)];
-  const [found] = names.flatMap((name) => loopFrom(name) ?? []);
-  return found === undefined ? undefined : (origins.get(found.slice(DEFINITION.length)) ?? '');
+  const [found] = [ROOT, ...definitions.keys()].flatMap((reference) => loopFrom(reference) ?? []);
+  return found === undefined ? undefined : (origins.get(found) ?? '');
 }
 
 /** What a schema refers to for the very value that it judges. */

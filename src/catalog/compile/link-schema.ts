@@ -12,11 +12,12 @@ const MOST_DEFINITIONS = 20_000;
 /** A schema as an object of keywords. */
 export type Keywords = { readonly [keyword: string]: unknown };
 
-/** A schema whose references all lead to its own `$defs`, or to itself. */
+/** A schema whose references all lead to its own definitions, or to itself. */
 export interface LinkedSchema {
   readonly root: JsonSchema;
+  /** The reference to a definition, such as `#/$defs/user` → the definition. */
   readonly definitions: ReadonlyMap<string, JsonSchema>;
-  /** JSON Pointers to where the definitions stand in the schema of the user's. */
+  /** Reference → JSON Pointer to where the definition stands in the schema of the user's. */
   readonly origins: ReadonlyMap<string, string>;
   readonly problems: readonly CatalogProblem[];
 }
@@ -32,7 +33,7 @@ interface Scope {
  * understands in part. A schema that means something else in another dynamic scope is there once for each.
  */
 export function linkSchema({ root, resolve, dynamicAnchors }: SchemaResources): LinkedSchema {
-  const names = new Map<string, string>();
+  const references = new Map<string, string>();
   const counts = new Map<string, number>();
   const definitions = new Map<string, JsonSchema>();
   const origins = new Map<string, string>();
@@ -47,24 +48,27 @@ export function linkSchema({ root, resolve, dynamicAnchors }: SchemaResources): 
     return { key: key.join('\n'), anchors };
   };
 
-  const nameFor = ({ at, document }: SchemaPlace): string => {
-    const last = parsePointer(at)?.at(-1) ?? document.split('/').at(-1) ?? '';
+  /** Where a definition goes: it stays where it is, if that is among definitions and nothing else is there yet. */
+  const referenceTo = ({ at, document }: SchemaPlace): string => {
+    const [container, name = container, ...others] = parsePointer(at) ?? [];
+    const isDefinition = container === 'definitions' && others.length === 0;
+    const last = others.at(-1) ?? name ?? document.split('/').at(-1) ?? '';
     const plain = last.replaceAll(/[^A-Za-z0-9_.-]/g, '_') || 'schema';
-    const count = (counts.get(plain) ?? 0) + 1;
-    counts.set(plain, count);
-    return count === 1 ? plain : nameFor({ ...root, at: `/${plain}-${count}` });
+    const reference = `#/${isDefinition ? 'definitions' : '$defs'}/${plain}`;
+    const count = (counts.get(reference) ?? 0) + 1;
+    counts.set(reference, count);
+    return count === 1 ? reference : referenceTo({ ...root, at: `/$defs/${plain}-${count}` });
   };
 
   const refer = (target: SchemaPlace, outer: Scope): string => {
     const scope = enter(outer, target);
     const key = `${target.document}#${target.at}\n${scope.key}`;
-    const known = names.get(key);
+    const known = references.get(key);
     if (known !== undefined) return known;
-    const name = nameFor(target);
-    const reference = `#/$defs/${name}`;
-    names.set(key, reference);
-    if (target.document === '') origins.set(name, target.at);
-    waiting.push(() => definitions.set(name, convert(target, scope)));
+    const reference = referenceTo(target);
+    references.set(key, reference);
+    if (target.document === '') origins.set(reference, target.at);
+    waiting.push(() => definitions.set(reference, convert(target, scope)));
     return reference;
   };
 
@@ -79,12 +83,12 @@ export function linkSchema({ root, resolve, dynamicAnchors }: SchemaResources): 
         return [[keyword, shape === 'value' ? value : convertHeld(place, keyword, value, scope)]];
       }),
     );
-    const references = referencesOf(place, scope).flatMap(({ keyword, reference, target }) => {
+    const found = referencesOf(place, scope).flatMap(({ keyword, reference, target }) => {
       if (target !== undefined) return [{ $ref: refer(target, scope) }];
       problems.push(unresolved(reference, `${at}/${keyword}`, root));
       return [];
     });
-    const [first, ...others] = references;
+    const [first, ...others] = found;
     if (others.length > 0) converted['allOf'] = [...((converted['allOf'] ?? []) as []), ...others];
     return { ...converted, ...first } as JsonSchema;
   };
@@ -115,7 +119,7 @@ export function linkSchema({ root, resolve, dynamicAnchors }: SchemaResources): 
     });
 
   const outermost = enter({ key: '', anchors: new Map() }, root);
-  names.set(`#\n${outermost.key}`, '#');
+  references.set(`#\n${outermost.key}`, '#');
   const converted = convert(root, outermost);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     next();
