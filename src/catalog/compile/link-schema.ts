@@ -51,10 +51,10 @@ export function linkSchema({ root, resolve, dynamicAnchors }: SchemaResources): 
   /** Where a definition goes: it stays where it is, if that is among definitions and nothing else is there yet. */
   const referenceTo = ({ at, document }: SchemaPlace): string => {
     const [container, name = container, ...others] = parsePointer(at) ?? [];
-    const isDefinition = container === 'definitions' && others.length === 0;
+    const isContainer = container !== undefined && others.length === 0 && isForDefinitions(container);
     const last = others.at(-1) ?? name ?? document.split('/').at(-1) ?? '';
     const plain = last.replaceAll(/[^A-Za-z0-9_.-]/g, '_') || 'schema';
-    const reference = `#/${isDefinition ? 'definitions' : '$defs'}/${plain}`;
+    const reference = `#/${isContainer ? container : '$defs'}/${plain}`;
     const count = (counts.get(reference) ?? 0) + 1;
     counts.set(reference, count);
     return count === 1 ? reference : referenceTo({ ...root, at: `/$defs/${plain}-${count}` });
@@ -133,6 +133,11 @@ export function linkSchema({ root, resolve, dynamicAnchors }: SchemaResources): 
     };
   }
   return { root: converted, definitions, origins, problems };
+}
+
+/** Whether schemas may stand under a key that are only referred to: such a key means nothing to Ajv. */
+function isForDefinitions(key: string): boolean {
+  return KEYWORDS.get(key)?.of === 'nothing' ? key !== 'contentSchema' : /^x-[a-z-]+$/.test(key);
 }
 
 function unresolved(reference: string, at: string, { schema }: SchemaPlace): CatalogProblem {

@@ -3,6 +3,7 @@ import { formatPointer, pointerGet } from '../formats/json-pointer';
 import type { JsonValue } from '../types';
 import type { Check, Finding } from '../checks/check';
 import { nothing } from '../checks/check';
+import { keywordWords } from '../checks/keyword-words';
 import { asReceived } from '../checks/subject';
 
 const MOST_FINDINGS = 10;
@@ -91,7 +92,8 @@ function receivedBy(error: SchemaError, value: unknown): JsonValue {
   return asReceived(error.keyword === 'required' ? undefined : pointerGet(value, placeOf(error)));
 }
 
-function expectationOf({ keyword, params, message, propertyName }: SchemaError): JsonValue {
+function expectationOf(error: SchemaError): JsonValue {
+  const { keyword, params, propertyName } = error;
   if (propertyName !== undefined && keyword === 'pattern')
     return `a name that matches ${String(params['pattern'])}`;
   switch (keyword) {
@@ -121,7 +123,7 @@ function expectationOf({ keyword, params, message, propertyName }: SchemaError):
     case 'minProperties':
       return `at least ${String(params['limit'])} member${params['limit'] === 1 ? '' : 's'}`;
     default:
-      return (message ?? `a value that keeps to ${keyword}`).replace(/^must be /, '').replace(/^must /, '');
+      return keywordWords(error);
   }
 }
 

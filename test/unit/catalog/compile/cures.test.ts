@@ -100,6 +100,23 @@ const cases: readonly (readonly [
     [1, 2],
     [0, 3],
   ],
+  [
+    'references to wherever a schema stands',
+    {
+      properties: {
+        a: { $ref: '#/definitions/one' },
+        b: { $ref: '#/x-parts/one' },
+        c: { $ref: '#/properties/d' },
+        d: { type: 'null' },
+        e: { $ref: '#/$defs/one' },
+      },
+      $defs: { one: { const: 3 } },
+      definitions: { one: { const: 1 } },
+      'x-parts': { one: { const: 2 } },
+    },
+    [{ a: 1, b: 2, c: null, d: null, e: 3 }],
+    [{ a: 2 }, { b: 1 }, { c: 1 }, { e: 1 }],
+  ],
 ];
 
 test.each(cases)('%s', (_, schema, right, wrong) => {

@@ -83,3 +83,29 @@ test('where no alternative fits, its members are not blamed besides', () => {
   expect(told.filter(({ expected }) => expected === 'no such member')).toEqual([]);
   expect(told).not.toEqual([]);
 });
+
+test.each([
+  [{ multipleOf: 0.01 }, 1.005, 'a multiple of 0.01'],
+  [{ minimum: 1 }, 0, 'a number of 1 or more'],
+  [{ maximum: 1 }, 2, 'a number of 1 or less'],
+  [{ exclusiveMinimum: 1 }, 1, 'a number of more than 1'],
+  [{ exclusiveMaximum: 1 }, 1, 'a number of less than 1'],
+  [{ maxLength: 1 }, 'ab', 'at most 1 character'],
+  [{ maxItems: 2 }, [1, 2, 3], 'at most 2 items'],
+  [{ maxProperties: 1 }, { a: 1, b: 2 }, 'at most 1 member'],
+  [{ prefixItems: [true], items: false }, [1, 2], 'at most 1 item'],
+  [{ prefixItems: [true], unevaluatedItems: false }, [1, 2], 'at most 1 item'],
+  [{ uniqueItems: true }, [1, 2, 1], 'no item twice: those at 0 and 2 are the same'],
+  [{ contains: { const: 1 } }, [], '1 item or more of those that "contains" describes'],
+  [
+    { contains: { const: 1 }, minContains: 2, maxContains: 3 },
+    [],
+    '2 to 3 items of those that "contains" describes',
+  ],
+  [{ not: { type: 'string' } }, 'a', 'another value: the schema excludes this one'],
+  [{ dependentRequired: { a: ['b'] } }, { a: 1 }, 'the member "b" beside "a"'],
+  [{ unevaluatedProperties: { type: 'string' } }, { a: 1 }, 'a string'],
+] as const)('%j says of %j what is allowed', (schema, value, expected) => {
+  const told = found({ properties: { part: schema as JsonSchema } }, { part: value });
+  expect(told.map((one) => one.expected)).toEqual([expected]);
+});
