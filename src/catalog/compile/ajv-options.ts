@@ -2,7 +2,7 @@
  * How every schema of the project is compiled. `ownProperties`, since a member called `constructor`
  * must not be taken for one that is there; no coercion and no defaults, since a check changes nothing.
  *
- * Strict, so that a misspelt keyword is refused; but a member may be required that is described elsewhere.
+ * Strict for the schemas of the package; in those of users, slips are looked for where their places are known.
  */
 export const ajvOptions = {
   strict: true,
