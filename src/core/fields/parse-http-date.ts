@@ -16,30 +16,50 @@ const FORMATS = [
   new RegExp(`^${DAY_NAME} ${MONTH} (?<day>\\d\\d| \\d) ${TIME} (?<year>\\d{4})$`),
 ];
 
+const FARTHEST_YEARS = 50;
+const CENTURY = 100;
+
+/** Taken once, so that no timer of a test moves it. */
+const LOADED = new Date();
+
 /** Parses an HTTP-date in any of its three formats (RFC 9110, 5.6.7); a date that never was is none. */
-export function parseHttpDate(value: string): Date | undefined {
+export function parseHttpDate(value: string, now: Date = LOADED): Date | undefined {
   for (const format of FORMATS) {
     const parts = format.exec(value)?.groups;
-    if (parts !== undefined) return toDate(parts);
+    if (parts !== undefined) return toDate(parts, now);
   }
   return undefined;
 }
 
-function toDate(parts: { readonly [name: string]: string }): Date | undefined {
+function toDate(parts: { readonly [name: string]: string }, now: Date): Date | undefined {
   const { year = '', dayName = '' } = parts;
   const [hour, minute, second] = [Number(parts.hour), Number(parts.minute), Number(parts.second)];
   // A leap second is the last second of a day in UTC.
   const lastSecond = hour === 23 && minute === 59 ? 60 : 59;
   if (hour > 23 || minute > 59 || second > lastSecond) return undefined;
-  for (const fullYear of year.length === 2 ? [`19${year}`, `20${year}`] : [year]) {
-    const date = dayOf(Number(fullYear), MONTHS.indexOf(parts.month ?? ''), Number(parts.day));
-    // The day name must be the one that the date implies (RFC 5322, 3.3). It also tells the century of a
-    // year with two digits, in which no date has the same day name twice, without asking the clock.
-    if (date?.getUTCDay() !== DAYS.indexOf(dayName.slice(0, 3))) continue;
-    date.setUTCHours(hour, minute, second);
+  const dateIn = (fullYear: number): Date | undefined => {
+    const date = dayOf(fullYear, MONTHS.indexOf(parts.month ?? ''), Number(parts.day));
+    date?.setUTCHours(hour, minute, second);
     return date;
-  }
-  return undefined;
+  };
+  const date =
+    year.length === 2 ? nearestOf((century) => dateIn(century + Number(year)), now) : dateIn(Number(year));
+  // The day name must be the one that the date implies (RFC 5322, 3.3).
+  return dayOfWeek(date, second) === DAYS.indexOf(dayName.slice(0, 3)) ? date : undefined;
+}
+
+/** Of a year with two digits: this century, and the one before where that is more than 50 years ahead. */
+function nearestOf(dateIn: (century: number) => Date | undefined, now: Date): Date | undefined {
+  const century = now.getUTCFullYear() - (now.getUTCFullYear() % CENTURY);
+  const farthest = new Date(now);
+  farthest.setUTCFullYear(now.getUTCFullYear() + FARTHEST_YEARS);
+  const date = dateIn(century);
+  return date !== undefined && date <= farthest ? date : dateIn(century - CENTURY);
+}
+
+/** A leap second is read as the first one of the next day. */
+function dayOfWeek(date: Date | undefined, second: number): number | undefined {
+  return date === undefined ? undefined : new Date(date.getTime() - (second === 60 ? 1 : 0)).getUTCDay();
 }
 
 /** Midnight of a day that exists: any other ends in another month. `Date.UTC` would take the year 50 for 1950. */
