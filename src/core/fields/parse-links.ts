@@ -8,11 +8,11 @@ import {
   readWhiteSpace,
   skip,
 } from './cursor';
+import { isUriReference } from './is-uri-reference';
 import { parseList } from './parse-list';
 
 /** RFC 3986, 2: reserved and unreserved characters, and the percent sign of an encoded one. */
 const isUriCharacter = kindOf(`${ALPHANUMERIC}-._~:/?#[]@!$&'()*+,;=%`);
-const BROKEN_PERCENT_ENCODING = /%(?![0-9A-Fa-f]{2})/;
 
 /** One link of the field (RFC 8288, 3). */
 export interface Link {
@@ -33,7 +33,7 @@ export function parseLinks(value: string): readonly Link[] | undefined {
 function readLink(cursor: Cursor): Link | undefined {
   if (!skip(cursor, '<')) return undefined;
   const target = readWhile(cursor, isUriCharacter);
-  if (!skip(cursor, '>') || BROKEN_PERCENT_ENCODING.test(target)) return undefined;
+  if (!skip(cursor, '>') || !isUriReference(target)) return undefined;
   const parameters = readParameters(cursor);
   return parameters === undefined ? undefined : { target, relations: relationsOf(parameters), parameters };
 }

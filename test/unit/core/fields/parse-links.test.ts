@@ -98,6 +98,8 @@ const illegal: readonly (readonly [reason: string, value: string])[] = [
   ['no closing bracket', '<https://example.com/'],
   ['a space in the target', '<https://example.com/a b>; rel=x'],
   ['a URI template', '<https://example.com/{id}>; rel=x'],
+  ['a port of letters (RFC 3986, 3.2.3)', '<https://law.example:abc/>; rel="blocked-by"'],
+  ['brackets in the query (RFC 3986, 3.4)', '<https://example.com/?a[]=1>; rel=x'],
   ['a broken percent-encoding', '<https://example.com/%zz>; rel=x'],
   ['a percent sign at the end', '<https://example.com/%>; rel=x'],
   ['a non-ASCII target', '<https://example.com/\u00e4>; rel=x'],
