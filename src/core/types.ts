@@ -64,6 +64,8 @@ export interface FieldDuty {
   readonly token?: string | undefined;
   /** The field must hold a link with this relation type (`Link: <…>; rel="blocked-by"`). */
   readonly relation?: string | undefined;
+  /** The list of the field must not hold the method of the request, which the response refuses. */
+  readonly excludesMethod?: boolean | undefined;
   /** A correct value, as the simulator and the remedies show it. */
   readonly example: string;
   /** In words, when the RFC asks for it: "if the condition is temporary". */

@@ -9,6 +9,7 @@ export const settableRules: readonly string[] = [
   'media-type-parameter',
   'header-missing',
   'header-malformed',
+  'header-contradiction',
   'content',
   'encoding',
   'json',

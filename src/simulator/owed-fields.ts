@@ -1,6 +1,7 @@
 import type { Catalog, CatalogEntry, Format } from '../core/catalog/catalog';
 import { fieldDuties, isTurnedOff } from '../core/checks/field-duties';
 import { createSubject } from '../core/checks/subject';
+import { parseTokenList } from '../core/fields/parse-list';
 import { fieldDefinitions } from '../generated/data';
 import type { FieldDuty, HttpField, HttpRequest } from '../core/types';
 
@@ -16,14 +17,14 @@ export interface SimulatedError {
 export function owedFields(error: SimulatedError): readonly HttpField[] {
   return sentDuties(error)
     .filter(({ severity, field }) => severity !== 'off' || isWait(field))
-    .map(fieldOf);
+    .map((duty) => fieldOf(duty, error.request));
 }
 
 /** The fields that the code of an application has to set: what is demanded, and Retry-After. */
 export function demandedFields(error: SimulatedError): readonly HttpField[] {
   return sentDuties(error)
     .filter(({ severity, field }) => severity === 'must' || isWait(field))
-    .map(fieldOf);
+    .map((duty) => fieldOf(duty, error.request));
 }
 
 /** Every field that has to do with the error: demanded, advised or possible; none that the catalog turns off. */
@@ -46,8 +47,14 @@ function isWait(field: string): boolean {
   return field.toLowerCase() === 'retry-after';
 }
 
-function fieldOf({ field, example }: FieldDuty): HttpField {
-  return [field, example === '' ? exampleOf(field) : example];
+function fieldOf({ field, example, excludesMethod }: FieldDuty, request: HttpRequest | undefined): HttpField {
+  const value = example === '' ? exampleOf(field) : example;
+  if (excludesMethod !== true || request === undefined) return [field, value];
+  // The method that is refused is not among those that the resource supports.
+  const others = [value, exampleOf(field)].map((list) =>
+    (parseTokenList(list) ?? []).filter((method) => method !== request.method).join(', '),
+  );
+  return [field, others.find((list) => list !== '') ?? ''];
 }
 
 /** A field that only the catalog asks for: of most, nobody knows what it should hold. */

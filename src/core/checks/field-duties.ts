@@ -8,17 +8,19 @@ const noOverrides: ReadonlyMap<string, Override> = new Map();
 /** The field duties of this response: those of its status, as the catalog and its entry change them. */
 export function fieldDuties(subject: Subject): readonly FieldDuty[] {
   const { response } = subject;
-  const standard = (statusDefinition(response.status)?.duties ?? []).filter((duty) =>
-    applies(duty, response),
-  );
+  const all = statusDefinition(response.status)?.duties ?? [];
+  const standard = all.filter((duty) => applies(duty, response));
   const wanted = overriddenSeverities(subject);
   if (wanted.size === 0) return standard;
   const changed = standard.map((duty) => ({
     ...duty,
     severity: wanted.get(duty.field.toLowerCase())?.severity ?? duty.severity,
   }));
+  const isOf = (field: string) => (duty: FieldDuty) => duty.field.toLowerCase() === field.toLowerCase();
+  // What the HTTP version forbids, no catalog can demand.
   const added = [...wanted.values()].filter(
-    ({ field }) => !standard.some((duty) => duty.field.toLowerCase() === field.toLowerCase()),
+    ({ field }) =>
+      !standard.some(isOf(field)) && !all.filter(isOf(field)).some((duty) => isForbidden(duty, response)),
   );
   return [...changed, ...added.map(({ field, severity }) => ownDuty(field, severity))];
 }
@@ -44,9 +46,14 @@ function overriddenSeverities(subject: Subject): ReadonlyMap<string, Override> {
   return overrides;
 }
 
-function applies({ when, notInHttpVersions }: FieldDuty, { request, httpVersion }: HttpResponse): boolean {
-  if (httpVersion !== undefined && notInHttpVersions?.includes(httpVersion.split('.')[0] ?? '') === true)
-    return false;
+function isForbidden({ notInHttpVersions }: FieldDuty, { httpVersion }: HttpResponse): boolean {
+  return httpVersion !== undefined && notInHttpVersions?.includes(httpVersion.split('.')[0] ?? '') === true;
+}
+
+function applies(duty: FieldDuty, response: HttpResponse): boolean {
+  const { when } = duty;
+  const { request } = response;
+  if (isForbidden(duty, response)) return false;
   if (when?.method !== undefined && request?.method.toUpperCase() !== when.method) return false;
   return when?.requestField === undefined || hasField(request, when.requestField);
 }

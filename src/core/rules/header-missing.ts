@@ -1,4 +1,5 @@
 import { fieldValues } from '../fields/field-values';
+import { keepsGrammar } from '../fields/keeps-grammar';
 import { parseTokenList } from '../fields/parse-list';
 import type { FieldDuty, HttpField } from '../types';
 import type { Check } from '../checks/check';
@@ -38,14 +39,14 @@ function isFulfilled({ field, token, relation }: FieldDuty, fields: readonly Htt
   const values = fieldValues(fields, field);
   if (values.length === 0) return false;
   const combined = values.join(', ');
+  if (token === undefined && relation === undefined) return true;
+  // What cannot be read is malformed, which says it all.
+  if (!keepsGrammar(field, combined)) return true;
   if (token !== undefined) {
     return parseTokenList(combined)?.some((one) => one.toLowerCase() === token.toLowerCase()) === true;
   }
-  if (relation !== undefined) {
-    const { parseLinks } = require('../fields/parse-links') as typeof import('../fields/parse-links');
-    return parseLinks(combined)?.some(({ relations }) => relations.includes(relation)) === true;
-  }
-  return true;
+  const { parseLinks } = require('../fields/parse-links') as typeof import('../fields/parse-links');
+  return parseLinks(combined)?.some(({ relations }) => relations.includes(relation ?? '')) === true;
 }
 
 function presence({ example }: FieldDuty): string {

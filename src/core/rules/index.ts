@@ -6,6 +6,7 @@ import { details } from './details';
 import { duplicateMember } from './duplicate-member';
 import { encoding } from './encoding';
 import { extensions } from './extensions';
+import { headerContradiction } from './header-contradiction';
 import { headerMalformed } from './header-malformed';
 import { headerMissing } from './header-missing';
 import { headers } from './headers';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   mediaTypeParameter,
   headerMissing,
   headerMalformed,
+  headerContradiction,
   content,
   encoding,
   json,

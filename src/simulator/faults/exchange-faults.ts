@@ -1,4 +1,4 @@
-import { isTurnedOff } from '../../core/checks/field-duties';
+import { fieldDuties, isTurnedOff } from '../../core/checks/field-duties';
 import { headerMissing } from '../../core/rules/header-missing';
 import { classOf } from '../../core/statuses';
 import type { Subject } from '../../core/checks/subject';
@@ -73,6 +73,19 @@ export const exchangeFaults: readonly Fault[] = [
       MALFORMED.filter(([field]) => !isTurnedOff(subjectOf(simulation, response), field)).map(
         ([field, value]) => withField(response, field, value),
       ),
+  },
+  {
+    rule: 'header-contradiction',
+    summary: 'A field lists the method that the response refuses',
+    needs: 'the status has to owe a field that says which methods are supported',
+    attempts: (simulation, response) => {
+      const request = response.request ?? { method: 'DELETE', url: '/', fields: [] };
+      return fieldDuties(subjectOf(simulation, response))
+        .filter(({ excludesMethod, severity }) => excludesMethod === true && severity !== 'off')
+        .map(({ field, example }) =>
+          withField({ ...response, request }, field, `${example}, ${request.method}`),
+        );
+    },
   },
   {
     rule: 'headers',

@@ -136,6 +136,7 @@ const duty: Members<FieldDuty> = {
   when: 'optional',
   notInHttpVersions: 'optional',
   token: 'optional',
+  excludesMethod: 'optional',
   relation: 'optional',
   example: 'required',
   condition: 'optional',

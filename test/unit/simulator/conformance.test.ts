@@ -82,6 +82,14 @@ test.each(faults.map(({ rule }) => rule))('the fault %s exists in every format t
   expect([...new Set(possible)].sort()).toEqual(able.sort());
 });
 
+test('a method can be both refused and supported wherever a field says which are', () => {
+  const possible = standard.filter((cell) => isPossible(cell, 'header-contradiction'));
+  const owing = statuses.filter(({ duties }) => duties.some(({ excludesMethod }) => excludesMethod));
+  expect([...new Set(possible.map(({ entry }) => entry.definition.status))]).toEqual(
+    owing.map(({ code }) => code),
+  );
+});
+
 test('a field can be missing wherever a status owes one', () => {
   const possible = standard.filter((cell) => isPossible(cell, 'header-missing'));
   const owing = statuses.filter(({ duties }) =>
@@ -115,6 +123,7 @@ test('each fault exists wherever it makes sense', () => {
    media-type-parameter: always | always
    header-missing: in some | not in email_taken, edit_conflict, maintenance, invalid_content, not_found, gone, InsufficientFunds
    header-malformed: always | always
+   header-contradiction: in some | not in email_taken, edit_conflict, rate_limited, maintenance, invalid_content, not_found, gone, InsufficientFunds, locked
    content: always | not in gone
    encoding: always | not in gone
    json: always | not in gone
