@@ -63,5 +63,6 @@ function prepare(
       strictSchema === undefined
         ? undefined
         : compileSchema({ schema: strictSchema, at: '/strictSchema', folder }, refusals),
+    schemas: () => ({ schema, strictSchema }),
   };
 }

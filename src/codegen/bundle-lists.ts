@@ -36,7 +36,7 @@ export const bundleLists: BundleLists = {
   setup: ['register', 'enforce'],
   probes: { enforce: 'gate.js' },
   first: ['register', 'enforce', 'index', 'matchers'],
-  data: ['generated/data', 'generated/leaks', 'generated/matcher-table'],
+  data: ['generated/data', 'generated/leaks', 'generated/format-schemas', 'generated/matcher-table'],
   packed: ['generated/catalog-schemas', 'generated/culprits', 'generated/frameworks', 'generated/guidance'],
 };
 

@@ -24,6 +24,19 @@ export function dataModule({
   ].join('\n\n');
 }
 
+/** The schemas of the formats as they are written: loaded to say why a content is refused. */
+export function formatSchemasModule({ formats }: SchemaData): string {
+  const schemas = formats.map(({ id, schema, strictSchema }) => [id, { schema, strictSchema }] as const);
+  return [
+    "import type { ErrorFormat } from '../core/types';",
+    constant(
+      'formatSchemas',
+      "{ readonly [id: string]: Pick<ErrorFormat, 'schema' | 'strictSchema'> }",
+      Object.fromEntries(schemas),
+    ),
+  ].join('\n\n');
+}
+
 /** The signatures of leaks: loaded when a text holds one of their anchors. */
 export function leaksModule({ leaks }: SchemaData): string {
   return [
@@ -64,10 +77,10 @@ function constant(name: string, type: string, value: unknown): string {
 /** The schemas of formats are compiled; of the text only the kind of value they start with is wanted. */
 function withoutSchema({ strictSchema, ...format }: ErrorFormat): object {
   const { schema } = format;
-  const type = typeof schema === 'object' ? schema['type'] : undefined;
+  const { type, reference } = Object(schema) as { readonly type?: unknown; readonly reference?: unknown };
   return withoutExamples({
     ...format,
-    schema: type === undefined ? {} : { type },
+    schema: { ...(type === undefined ? {} : { type }), ...(reference === undefined ? {} : { reference }) },
     ...(strictSchema === undefined ? {} : { strictSchema: {} }),
   });
 }

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import type { ErrorFormat } from '../core/types';
-import { catalogSchemasModule, culpritsModule, dataModule, leaksModule, secretsModule } from './data-module';
+import {
+  catalogSchemasModule,
+  culpritsModule,
+  dataModule,
+  formatSchemasModule,
+  leaksModule,
+  secretsModule,
+} from './data-module';
 import { errorRangeModule } from './error-range-module';
 import { knownNamesModule } from './known-names-module';
 import { matcherTableModule } from './matcher-table-module';
@@ -18,6 +25,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
   const files: readonly (readonly [name: string, text: string])[] = [
     ['data.ts', dataModule(data)],
     ['leaks.ts', leaksModule(data)],
+    ['format-schemas.ts', formatSchemasModule(data)],
     ['rule-ids.ts', ruleIdsModule()],
     ['culprits.ts', culpritsModule(data)],
     ['secrets.ts', secretsModule(data)],

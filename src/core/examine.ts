@@ -17,6 +17,7 @@ import { isBroken } from './verdict';
  */
 export function examine(given: HttpResponse, expectation: Expectation): Verdict {
   const violations: Violation[] = [];
+  const advice = new Set<Violation>();
   const broken = new Set<string>();
   const subject = createSubject(given, expectation, violations);
   for (const check of checks) {
@@ -26,12 +27,34 @@ export function examine(given: HttpResponse, expectation: Expectation): Verdict 
     for (const finding of findings) {
       const severity = severityOf(check, finding, subject);
       if (severity === 'off') continue;
-      violations.push({ rule: check.id, ...finding, severity });
+      const violation: Violation = { rule: check.id, ...finding, severity };
+      violations.push(violation);
+      if (finding.severity === 'should') advice.add(violation);
       if (severity === 'must') broken.add(check.id);
     }
   }
   const { response, entry, format, error } = subject;
-  return { response, expectation, violations, isBroken: isBroken(violations), entry, format, error };
+  const told =
+    advice.size === 0 ? violations : violations.filter((one) => !isSaidBetter(one, advice, violations));
+  return { response, expectation, violations: told, isBroken: isBroken(told), entry, format, error };
+}
+
+/** Advice on a place of which a rule that must hold speaks as well: one cause is one violation. */
+function isSaidBetter(one: Violation, advice: ReadonlySet<Violation>, all: readonly Violation[]): boolean {
+  const { at = '' } = one;
+  if (at === '' || !advice.has(one)) return false;
+  return all.some(
+    (other) =>
+      !advice.has(other) &&
+      other.rule !== one.rule &&
+      other.reason !== 'argument' &&
+      isSamePlace(at, other.at ?? ''),
+  );
+}
+
+/** The same member or field, or one of them within the other; the content as a whole is no place. */
+function isSamePlace(one: string, other: string): boolean {
+  return other !== '' && (one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`));
 }
 
 function severityOf(check: Check, finding: Finding, { catalog, entry, expectation }: Subject): Severity {

@@ -231,7 +231,9 @@ export interface ErrorFormat {
   readonly mediaTypes: readonly string[];
   /** `any`, or the only parameters that the Content-Type may carry. */
   readonly parameters: 'any' | readonly string[];
-  /** JSON Schema 2020-12 of the content. */
+  /** What allows no other parameters, where that is more exact than `reference`. */
+  readonly parametersReference?: string | undefined;
+  /** JSON Schema 2020-12 of the content; a part may say in `reference` which section asks for it. */
   readonly schema: JsonSchema;
   /** The members a strict reader wants beyond the schema: severity `should`. */
   readonly strictSchema?: JsonSchema | undefined;

@@ -375,14 +375,20 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
         },
       ],
     },
+    parametersReference: {
+      type: 'string',
+      description: 'What allows no other parameters, where that is more exact than `reference`.',
+      pattern: '\\S',
+    },
     schema: {
       $ref: '#/$defs/jsonSchema',
-      description: 'JSON Schema (2020-12) of the content. Content that breaks it fails an assertion.',
+      description:
+        'JSON Schema (2020-12) of the content. Content that breaks it fails an assertion. A part of it may say in `reference` which section asks for it; else it is the `reference` of the format.',
     },
     strictSchema: {
       $ref: '#/$defs/jsonSchema',
       description:
-        'JSON Schema (2020-12) of what a strict reader wants beyond `schema`. Content that breaks it is shown as a `should`.',
+        'JSON Schema (2020-12) of what a strict reader wants beyond `schema`. Content that breaks it is shown as a `should`, with the `reference` of the part that asks for it.',
     },
     codeCase: {
       type: 'string',

@@ -5,14 +5,14 @@ exports.validate0 = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"$ref":"#/$defs/format"},"extends":{"type":"string","enum":["standard"]},"codes":{"type":"string","enum":["listed","any"]},"codeCase":{"type":"string","enum":["as-is"]},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"strict":{"type":"boolean"},"rules":{"$ref":"#/$defs/rules"},"headers":{"type":"object","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"properties":{}},"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"enforce":{"type":"object","properties":{"baseUrl":{"oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}]}},"additionalProperties":false},"warnings":{"type":"array","items":{"$ref":"#/$defs/warning"}}},"$defs":{"baseUrl":{"type":"string","pattern":"^https?://"},"error":{"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":400,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}},"operation":{"type":"object","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","pattern":"^/"},"basePaths":{"type":"array","items":{"type":"string","pattern":"^/.*[^/]$"}},"errors":{"type":"object","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string"},"problem":{"type":"string"},"remedy":{"type":"string"}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$"},{"$ref":"format.schema.json"}]},"severity":{"type":"string","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/place"},"message":{"$ref":"#/$defs/place"},"title":{"$ref":"#/$defs/place"},"type":{"$ref":"#/$defs/place"},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"$ref":"#/$defs/details"},"extensions":{"$ref":"#/$defs/jsonPointer"},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"}]}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"detailsShape":{"type":"string","enum":["objects","strings","map"]},"details":{"type":"object","required":["at","shape"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"errorFirst":{"$ref":"#/$defs/jsonPointer"},"pointer":{"$ref":"#/$defs/jsonPointer"},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"$ref":"#/$defs/jsonPointer"},"message":{"$ref":"#/$defs/jsonPointer"},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"parametersReference":{"type":"string","pattern":"\\S"},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/place"},"message":{"$ref":"#/$defs/place"},"title":{"$ref":"#/$defs/place"},"type":{"$ref":"#/$defs/place"},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"$ref":"#/$defs/details"},"extensions":{"$ref":"#/$defs/jsonPointer"},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"}]}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"detailsShape":{"type":"string","enum":["objects","strings","map"]},"details":{"type":"object","required":["at","shape"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"errorFirst":{"$ref":"#/$defs/jsonPointer"},"pointer":{"$ref":"#/$defs/jsonPointer"},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"$ref":"#/$defs/jsonPointer"},"message":{"$ref":"#/$defs/jsonPointer"},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
 const func27 = require("ajv/dist/runtime/equal").default;
 const pattern5 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("\\S", "u");
 const pattern9 = new RegExp("^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$", "u");
 const pattern10 = new RegExp("^[!#$%&'*+.^_`|~0-9a-z-]+$", "u");
-const pattern11 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
-const pattern25 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
+const pattern12 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+const pattern26 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28,7 +28,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern12.test(data)){
 const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
@@ -67,7 +67,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
@@ -261,7 +261,7 @@ errors++;
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern11.test(key0)){
+if(!pattern12.test(key0)){
 const err1 = 0;
 if(vErrors === null){
 vErrors = [err1];
@@ -458,7 +458,7 @@ errors++;
 if(data.at !== undefined && func0.call(data, "at")){
 let data0 = data.at;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
@@ -577,7 +577,7 @@ errors++;
 if(data.errorFirst !== undefined && func0.call(data, "errorFirst")){
 let data5 = data.errorFirst;
 if(typeof data5 === "string"){
-if(!pattern11.test(data5)){
+if(!pattern12.test(data5)){
 const err12 = 0;
 if(vErrors === null){
 vErrors = [err12];
@@ -602,7 +602,7 @@ errors++;
 if(data.pointer !== undefined && func0.call(data, "pointer")){
 let data6 = data.pointer;
 if(typeof data6 === "string"){
-if(!pattern11.test(data6)){
+if(!pattern12.test(data6)){
 const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
@@ -717,7 +717,7 @@ vErrors = null;
 if(data.code !== undefined && func0.call(data, "code")){
 let data10 = data.code;
 if(typeof data10 === "string"){
-if(!pattern11.test(data10)){
+if(!pattern12.test(data10)){
 const err22 = 0;
 if(vErrors === null){
 vErrors = [err22];
@@ -742,7 +742,7 @@ errors++;
 if(data.message !== undefined && func0.call(data, "message")){
 let data11 = data.message;
 if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
+if(!pattern12.test(data11)){
 const err24 = 0;
 if(vErrors === null){
 vErrors = [err24];
@@ -971,7 +971,7 @@ errors++;
 if(data4.at !== undefined && func0.call(data4, "at")){
 let data5 = data4.at;
 if(typeof data5 === "string"){
-if(!pattern11.test(data5)){
+if(!pattern12.test(data5)){
 const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
@@ -1519,12 +1519,10 @@ vErrors = null;
 }
 }
 }
-if(data.schema !== undefined && func0.call(data, "schema")){
-let data9 = data.schema;
-const _errs26 = errors;
-let valid9 = false;
-const _errs27 = errors;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+if(data.parametersReference !== undefined && func0.call(data, "parametersReference")){
+let data9 = data.parametersReference;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
 const err34 = 0;
 if(vErrors === null){
 vErrors = [err34];
@@ -1534,10 +1532,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid1 = _errs27 === errors;
-valid9 = valid9 || _valid1;
-const _errs29 = errors;
-if(typeof data9 !== "boolean"){
+}
+else {
 const err35 = 0;
 if(vErrors === null){
 vErrors = [err35];
@@ -1547,9 +1543,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid1 = _errs29 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
+}
+if(data.schema !== undefined && func0.call(data, "schema")){
+let data10 = data.schema;
+const _errs28 = errors;
+let valid9 = false;
+const _errs29 = errors;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
 const err36 = 0;
 if(vErrors === null){
 vErrors = [err36];
@@ -1559,24 +1559,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-else {
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.strictSchema !== undefined && func0.call(data, "strictSchema")){
-let data10 = data.strictSchema;
-const _errs33 = errors;
-let valid11 = false;
-const _errs34 = errors;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+var _valid1 = _errs29 === errors;
+valid9 = valid9 || _valid1;
+const _errs31 = errors;
+if(typeof data10 !== "boolean"){
 const err37 = 0;
 if(vErrors === null){
 vErrors = [err37];
@@ -1586,10 +1572,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid2 = _errs34 === errors;
-valid11 = valid11 || _valid2;
-const _errs36 = errors;
-if(typeof data10 !== "boolean"){
+var _valid1 = _errs31 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
 const err38 = 0;
 if(vErrors === null){
 vErrors = [err38];
@@ -1599,9 +1584,24 @@ vErrors.push(err38);
 }
 errors++;
 }
-var _valid2 = _errs36 === errors;
-valid11 = valid11 || _valid2;
-if(!valid11){
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.strictSchema !== undefined && func0.call(data, "strictSchema")){
+let data11 = data.strictSchema;
+const _errs35 = errors;
+let valid11 = false;
+const _errs36 = errors;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
 const err39 = 0;
 if(vErrors === null){
 vErrors = [err39];
@@ -1611,21 +1611,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-else {
-errors = _errs33;
-if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.codeCase !== undefined && func0.call(data, "codeCase")){
-let data11 = data.codeCase;
-if(typeof data11 !== "string"){
+var _valid2 = _errs36 === errors;
+valid11 = valid11 || _valid2;
+const _errs38 = errors;
+if(typeof data11 !== "boolean"){
 const err40 = 0;
 if(vErrors === null){
 vErrors = [err40];
@@ -1635,7 +1624,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!((((((data11 === "snake") || (data11 === "upper-snake")) || (data11 === "camel")) || (data11 === "pascal")) || (data11 === "kebab")) || (data11 === "as-is"))){
+var _valid2 = _errs38 === errors;
+valid11 = valid11 || _valid2;
+if(!valid11){
 const err41 = 0;
 if(vErrors === null){
 vErrors = [err41];
@@ -1645,12 +1636,21 @@ vErrors.push(err41);
 }
 errors++;
 }
+else {
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
 }
-if(data.members !== undefined && func0.call(data, "members")){
-let data12 = data.members;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key1 of Object.keys(data12)){
-if(!(((((key1 === "code") || (key1 === "message")) || (key1 === "title")) || (key1 === "type")) || (key1 === "uris"))){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.codeCase !== undefined && func0.call(data, "codeCase")){
+let data12 = data.codeCase;
+if(typeof data12 !== "string"){
 const err42 = 0;
 if(vErrors === null){
 vErrors = [err42];
@@ -1660,39 +1660,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data12.code !== undefined && func0.call(data12, "code")){
-if(!(validate23(data12.code, {instancePath:instancePath+"/members/code",parentData:data12,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data12.message !== undefined && func0.call(data12, "message")){
-if(!(validate23(data12.message, {instancePath:instancePath+"/members/message",parentData:data12,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data12.title !== undefined && func0.call(data12, "title")){
-if(!(validate23(data12.title, {instancePath:instancePath+"/members/title",parentData:data12,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data12.type !== undefined && func0.call(data12, "type")){
-if(!(validate23(data12.type, {instancePath:instancePath+"/members/type",parentData:data12,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data12.uris !== undefined && func0.call(data12, "uris")){
-let data17 = data12.uris;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i4=0; i4<len2; i4++){
-let data18 = data17[i4];
-if(typeof data18 === "string"){
-if(!pattern11.test(data18)){
+if(!((((((data12 === "snake") || (data12 === "upper-snake")) || (data12 === "camel")) || (data12 === "pascal")) || (data12 === "kebab")) || (data12 === "as-is"))){
 const err43 = 0;
 if(vErrors === null){
 vErrors = [err43];
@@ -1703,7 +1671,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
+if(data.members !== undefined && func0.call(data, "members")){
+let data13 = data.members;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key1 of Object.keys(data13)){
+if(!(((((key1 === "code") || (key1 === "message")) || (key1 === "title")) || (key1 === "type")) || (key1 === "uris"))){
 const err44 = 0;
 if(vErrors === null){
 vErrors = [err44];
@@ -1714,13 +1686,38 @@ vErrors.push(err44);
 errors++;
 }
 }
-let i5 = data17.length;
-let j2;
-if(i5 > 1){
-outer0:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func27(data17[i5], data17[j2])){
+if(data13.code !== undefined && func0.call(data13, "code")){
+if(!(validate23(data13.code, {instancePath:instancePath+"/members/code",parentData:data13,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data13.message !== undefined && func0.call(data13, "message")){
+if(!(validate23(data13.message, {instancePath:instancePath+"/members/message",parentData:data13,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data13.title !== undefined && func0.call(data13, "title")){
+if(!(validate23(data13.title, {instancePath:instancePath+"/members/title",parentData:data13,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data13.type !== undefined && func0.call(data13, "type")){
+if(!(validate23(data13.type, {instancePath:instancePath+"/members/type",parentData:data13,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data13.uris !== undefined && func0.call(data13, "uris")){
+let data18 = data13.uris;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i4=0; i4<len2; i4++){
+let data19 = data18[i4];
+if(typeof data19 === "string"){
+if(!pattern12.test(data19)){
 const err45 = 0;
 if(vErrors === null){
 vErrors = [err45];
@@ -1729,10 +1726,6 @@ else {
 vErrors.push(err45);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
@@ -1746,8 +1739,13 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
+let i5 = data18.length;
+let j2;
+if(i5 > 1){
+outer0:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func27(data18[i5], data18[j2])){
 const err47 = 0;
 if(vErrors === null){
 vErrors = [err47];
@@ -1756,10 +1754,13 @@ else {
 vErrors.push(err47);
 }
 errors++;
+break outer0;
 }
 }
-if(data.codeOptional !== undefined && func0.call(data, "codeOptional")){
-if(typeof data.codeOptional !== "boolean"){
+}
+}
+}
+else {
 const err48 = 0;
 if(vErrors === null){
 vErrors = [err48];
@@ -1770,14 +1771,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.blankTypes !== undefined && func0.call(data, "blankTypes")){
-let data20 = data.blankTypes;
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i6=0; i6<len3; i6++){
-let data21 = data20[i6];
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
+}
+else {
 const err49 = 0;
 if(vErrors === null){
 vErrors = [err49];
@@ -1788,7 +1783,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
+if(data.codeOptional !== undefined && func0.call(data, "codeOptional")){
+if(typeof data.codeOptional !== "boolean"){
 const err50 = 0;
 if(vErrors === null){
 vErrors = [err50];
@@ -1799,17 +1795,14 @@ vErrors.push(err50);
 errors++;
 }
 }
-let i7 = data20.length;
-let j3;
-if(i7 > 1){
-const indices2 = {};
-for(;i7--;){
-let item2 = data20[i7];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j3 = indices2[item2];
+if(data.blankTypes !== undefined && func0.call(data, "blankTypes")){
+let data21 = data.blankTypes;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i6=0; i6<len3; i6++){
+let data22 = data21[i6];
+if(typeof data22 === "string"){
+if(!pattern6.test(data22)){
 const err51 = 0;
 if(vErrors === null){
 vErrors = [err51];
@@ -1818,10 +1811,6 @@ else {
 vErrors.push(err51);
 }
 errors++;
-break;
-}
-indices2[item2] = i7;
-}
 }
 }
 else {
@@ -1835,16 +1824,17 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate28(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
+let i7 = data21.length;
+let j3;
+if(i7 > 1){
+const indices2 = {};
+for(;i7--;){
+let item2 = data21[i7];
+if(typeof item2 !== "string"){
+continue;
 }
-}
-if(data.extensions !== undefined && func0.call(data, "extensions")){
-let data23 = data.extensions;
-if(typeof data23 === "string"){
-if(!pattern11.test(data23)){
+if(typeof indices2[item2] == "number"){
+j3 = indices2[item2];
 const err53 = 0;
 if(vErrors === null){
 vErrors = [err53];
@@ -1853,6 +1843,10 @@ else {
 vErrors.push(err53);
 }
 errors++;
+break;
+}
+indices2[item2] = i7;
+}
 }
 }
 else {
@@ -1866,18 +1860,16 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.crossChecks !== undefined && func0.call(data, "crossChecks")){
-let data24 = data.crossChecks;
-if(Array.isArray(data24)){
-const len4 = data24.length;
-for(let i8=0; i8<len4; i8++){
-if(!(validate35(data24[i8], {instancePath:instancePath+"/crossChecks/" + i8,parentData:data24,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(data.details !== undefined && func0.call(data, "details")){
+if(!(validate28(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
+if(data.extensions !== undefined && func0.call(data, "extensions")){
+let data24 = data.extensions;
+if(typeof data24 === "string"){
+if(!pattern12.test(data24)){
 const err55 = 0;
 if(vErrors === null){
 vErrors = [err55];
@@ -1888,13 +1880,7 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.cannotCarry !== undefined && func0.call(data, "cannotCarry")){
-let data26 = data.cannotCarry;
-if(Array.isArray(data26)){
-const len5 = data26.length;
-for(let i9=0; i9<len5; i9++){
-let data27 = data26[i9];
-if(typeof data27 !== "string"){
+else {
 const err56 = 0;
 if(vErrors === null){
 vErrors = [err56];
@@ -1904,7 +1890,19 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!((((((((data27 === "code") || (data27 === "message")) || (data27 === "message-with-details")) || (data27 === "details")) || (data27 === "extensions")) || (data27 === "details.code")) || (data27 === "details.pointer")) || (data27 === "details.message"))){
+}
+if(data.crossChecks !== undefined && func0.call(data, "crossChecks")){
+let data25 = data.crossChecks;
+if(Array.isArray(data25)){
+const len4 = data25.length;
+for(let i8=0; i8<len4; i8++){
+if(!(validate35(data25[i8], {instancePath:instancePath+"/crossChecks/" + i8,parentData:data25,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
 const err57 = 0;
 if(vErrors === null){
 vErrors = [err57];
@@ -1915,23 +1913,50 @@ vErrors.push(err57);
 errors++;
 }
 }
-let i10 = data26.length;
-let j4;
-if(i10 > 1){
-const indices3 = {};
-for(;i10--;){
-let item3 = data26[i10];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j4 = indices3[item3];
+if(data.cannotCarry !== undefined && func0.call(data, "cannotCarry")){
+let data27 = data.cannotCarry;
+if(Array.isArray(data27)){
+const len5 = data27.length;
+for(let i9=0; i9<len5; i9++){
+let data28 = data27[i9];
+if(typeof data28 !== "string"){
 const err58 = 0;
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 vErrors.push(err58);
+}
+errors++;
+}
+if(!((((((((data28 === "code") || (data28 === "message")) || (data28 === "message-with-details")) || (data28 === "details")) || (data28 === "extensions")) || (data28 === "details.code")) || (data28 === "details.pointer")) || (data28 === "details.message"))){
+const err59 = 0;
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+let i10 = data27.length;
+let j4;
+if(i10 > 1){
+const indices3 = {};
+for(;i10--;){
+let item3 = data27[i10];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j4 = indices3[item3];
+const err60 = 0;
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 break;
@@ -1941,12 +1966,12 @@ indices3[item3] = i10;
 }
 }
 else {
-const err59 = 0;
+const err61 = 0;
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err61];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err61);
 }
 errors++;
 }
@@ -1958,30 +1983,9 @@ errors = vErrors.length;
 }
 }
 if(data.examples !== undefined && func0.call(data, "examples")){
-let data29 = data.examples;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if((data29.valid === undefined) || (!(func0.call(data29, "valid")))){
-const err60 = 0;
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if((data29.invalid === undefined) || (!(func0.call(data29, "invalid")))){
-const err61 = 0;
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-for(const key2 of Object.keys(data29)){
-if(!((key2 === "valid") || (key2 === "invalid"))){
+let data30 = data.examples;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if((data30.valid === undefined) || (!(func0.call(data30, "valid")))){
 const err62 = 0;
 if(vErrors === null){
 vErrors = [err62];
@@ -1991,18 +1995,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data29.valid !== undefined && func0.call(data29, "valid")){
-let data30 = data29.valid;
-if(Array.isArray(data30)){
-const len6 = data30.length;
-for(let i11=0; i11<len6; i11++){
-let data31 = data30[i11];
-const _errs78 = errors;
-const _errs79 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-let missing0;
-if((((data31.body === undefined) || (!(func0.call(data31, "body")))) && (missing0 = "body")) || (((data31.text === undefined) || (!(func0.call(data31, "text")))) && (missing0 = "text"))){
+if((data30.invalid === undefined) || (!(func0.call(data30, "invalid")))){
 const err63 = 0;
 if(vErrors === null){
 vErrors = [err63];
@@ -2012,9 +2005,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-var valid30 = _errs79 === errors;
-if(valid30){
+for(const key2 of Object.keys(data30)){
+if(!((key2 === "valid") || (key2 === "invalid"))){
 const err64 = 0;
 if(vErrors === null){
 vErrors = [err64];
@@ -2024,19 +2016,18 @@ vErrors.push(err64);
 }
 errors++;
 }
-else {
-errors = _errs78;
-if(vErrors !== null){
-if(_errs78){
-vErrors.length = _errs78;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if((data31.source === undefined) || (!(func0.call(data31, "source")))){
+if(data30.valid !== undefined && func0.call(data30, "valid")){
+let data31 = data30.valid;
+if(Array.isArray(data31)){
+const len6 = data31.length;
+for(let i11=0; i11<len6; i11++){
+let data32 = data31[i11];
+const _errs80 = errors;
+const _errs81 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing0;
+if((((data32.body === undefined) || (!(func0.call(data32, "body")))) && (missing0 = "body")) || (((data32.text === undefined) || (!(func0.call(data32, "text")))) && (missing0 = "text"))){
 const err65 = 0;
 if(vErrors === null){
 vErrors = [err65];
@@ -2046,7 +2037,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((data31.status === undefined) || (!(func0.call(data31, "status")))){
+}
+var valid30 = _errs81 === errors;
+if(valid30){
 const err66 = 0;
 if(vErrors === null){
 vErrors = [err66];
@@ -2056,8 +2049,19 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key3 of Object.keys(data31)){
-if(!((((((key3 === "source") || (key3 === "status")) || (key3 === "headers")) || (key3 === "body")) || (key3 === "text")) || (key3 === "rules"))){
+else {
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if((data32.source === undefined) || (!(func0.call(data32, "source")))){
 const err67 = 0;
 if(vErrors === null){
 vErrors = [err67];
@@ -2067,11 +2071,7 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data31.source !== undefined && func0.call(data31, "source")){
-let data32 = data31.source;
-if(typeof data32 === "string"){
-if(!pattern6.test(data32)){
+if((data32.status === undefined) || (!(func0.call(data32, "status")))){
 const err68 = 0;
 if(vErrors === null){
 vErrors = [err68];
@@ -2081,8 +2081,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
+for(const key3 of Object.keys(data32)){
+if(!((((((key3 === "source") || (key3 === "status")) || (key3 === "headers")) || (key3 === "body")) || (key3 === "text")) || (key3 === "rules"))){
 const err69 = 0;
 if(vErrors === null){
 vErrors = [err69];
@@ -2093,9 +2093,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data31.status !== undefined && func0.call(data31, "status")){
-let data33 = data31.status;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+if(data32.source !== undefined && func0.call(data32, "source")){
+let data33 = data32.source;
+if(typeof data33 === "string"){
+if(!pattern6.test(data33)){
 const err70 = 0;
 if(vErrors === null){
 vErrors = [err70];
@@ -2105,8 +2106,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 599 || isNaN(data33)){
+}
+else {
 const err71 = 0;
 if(vErrors === null){
 vErrors = [err71];
@@ -2116,7 +2117,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data33 < 100 || isNaN(data33)){
+}
+if(data32.status !== undefined && func0.call(data32, "status")){
+let data34 = data32.status;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
 const err72 = 0;
 if(vErrors === null){
 vErrors = [err72];
@@ -2126,15 +2130,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-if(data31.headers !== undefined && func0.call(data31, "headers")){
-let data34 = data31.headers;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key4 of Object.keys(data34)){
-const _errs87 = errors;
-if(typeof key4 === "string"){
-if(!pattern25.test(key4)){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 599 || isNaN(data34)){
 const err73 = 0;
 if(vErrors === null){
 vErrors = [err73];
@@ -2144,9 +2141,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-var valid32 = _errs87 === errors;
-if(!valid32){
+if(data34 < 100 || isNaN(data34)){
 const err74 = 0;
 if(vErrors === null){
 vErrors = [err74];
@@ -2157,8 +2152,14 @@ vErrors.push(err74);
 errors++;
 }
 }
-for(const key5 of Object.keys(data34)){
-if(typeof data34[key5] !== "string"){
+}
+if(data32.headers !== undefined && func0.call(data32, "headers")){
+let data35 = data32.headers;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key4 of Object.keys(data35)){
+const _errs89 = errors;
+if(typeof key4 === "string"){
+if(!pattern26.test(key4)){
 const err75 = 0;
 if(vErrors === null){
 vErrors = [err75];
@@ -2169,8 +2170,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
+var valid32 = _errs89 === errors;
+if(!valid32){
 const err76 = 0;
 if(vErrors === null){
 vErrors = [err76];
@@ -2181,8 +2182,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data31.text !== undefined && func0.call(data31, "text")){
-if(typeof data31.text !== "string"){
+for(const key5 of Object.keys(data35)){
+if(typeof data35[key5] !== "string"){
 const err77 = 0;
 if(vErrors === null){
 vErrors = [err77];
@@ -2193,10 +2194,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data31.rules !== undefined && func0.call(data31, "rules")){
-let data37 = data31.rules;
-if(Array.isArray(data37)){
-if(data37.length < 1){
+}
+else {
 const err78 = 0;
 if(vErrors === null){
 vErrors = [err78];
@@ -2206,11 +2205,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-const len7 = data37.length;
-for(let i12=0; i12<len7; i12++){
-let data38 = data37[i12];
-if(typeof data38 === "string"){
-if(!pattern5.test(data38)){
+}
+if(data32.text !== undefined && func0.call(data32, "text")){
+if(typeof data32.text !== "string"){
 const err79 = 0;
 if(vErrors === null){
 vErrors = [err79];
@@ -2221,7 +2218,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
+if(data32.rules !== undefined && func0.call(data32, "rules")){
+let data38 = data32.rules;
+if(Array.isArray(data38)){
+if(data38.length < 1){
 const err80 = 0;
 if(vErrors === null){
 vErrors = [err80];
@@ -2231,9 +2231,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
+const len7 = data38.length;
+for(let i12=0; i12<len7; i12++){
+let data39 = data38[i12];
+if(typeof data39 === "string"){
+if(!pattern5.test(data39)){
 const err81 = 0;
 if(vErrors === null){
 vErrors = [err81];
@@ -2242,7 +2244,6 @@ else {
 vErrors.push(err81);
 }
 errors++;
-}
 }
 }
 else {
@@ -2268,17 +2269,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data29.invalid !== undefined && func0.call(data29, "invalid")){
-let data39 = data29.invalid;
-if(Array.isArray(data39)){
-const len8 = data39.length;
-for(let i13=0; i13<len8; i13++){
-let data40 = data39[i13];
-const _errs102 = errors;
-const _errs103 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-let missing1;
-if((((data40.body === undefined) || (!(func0.call(data40, "body")))) && (missing1 = "body")) || (((data40.text === undefined) || (!(func0.call(data40, "text")))) && (missing1 = "text"))){
+}
+else {
 const err84 = 0;
 if(vErrors === null){
 vErrors = [err84];
@@ -2289,8 +2281,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-var valid39 = _errs103 === errors;
-if(valid39){
+}
+else {
 const err85 = 0;
 if(vErrors === null){
 vErrors = [err85];
@@ -2300,19 +2292,18 @@ vErrors.push(err85);
 }
 errors++;
 }
-else {
-errors = _errs102;
-if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if((data40.source === undefined) || (!(func0.call(data40, "source")))){
+if(data30.invalid !== undefined && func0.call(data30, "invalid")){
+let data40 = data30.invalid;
+if(Array.isArray(data40)){
+const len8 = data40.length;
+for(let i13=0; i13<len8; i13++){
+let data41 = data40[i13];
+const _errs104 = errors;
+const _errs105 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing1;
+if((((data41.body === undefined) || (!(func0.call(data41, "body")))) && (missing1 = "body")) || (((data41.text === undefined) || (!(func0.call(data41, "text")))) && (missing1 = "text"))){
 const err86 = 0;
 if(vErrors === null){
 vErrors = [err86];
@@ -2322,7 +2313,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((data40.status === undefined) || (!(func0.call(data40, "status")))){
+}
+var valid39 = _errs105 === errors;
+if(valid39){
 const err87 = 0;
 if(vErrors === null){
 vErrors = [err87];
@@ -2332,8 +2325,19 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key6 of Object.keys(data40)){
-if(!((((((key6 === "source") || (key6 === "status")) || (key6 === "headers")) || (key6 === "body")) || (key6 === "text")) || (key6 === "rules"))){
+else {
+errors = _errs104;
+if(vErrors !== null){
+if(_errs104){
+vErrors.length = _errs104;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if((data41.source === undefined) || (!(func0.call(data41, "source")))){
 const err88 = 0;
 if(vErrors === null){
 vErrors = [err88];
@@ -2343,11 +2347,7 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data40.source !== undefined && func0.call(data40, "source")){
-let data41 = data40.source;
-if(typeof data41 === "string"){
-if(!pattern6.test(data41)){
+if((data41.status === undefined) || (!(func0.call(data41, "status")))){
 const err89 = 0;
 if(vErrors === null){
 vErrors = [err89];
@@ -2357,8 +2357,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
+for(const key6 of Object.keys(data41)){
+if(!((((((key6 === "source") || (key6 === "status")) || (key6 === "headers")) || (key6 === "body")) || (key6 === "text")) || (key6 === "rules"))){
 const err90 = 0;
 if(vErrors === null){
 vErrors = [err90];
@@ -2369,9 +2369,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data40.status !== undefined && func0.call(data40, "status")){
-let data42 = data40.status;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+if(data41.source !== undefined && func0.call(data41, "source")){
+let data42 = data41.source;
+if(typeof data42 === "string"){
+if(!pattern6.test(data42)){
 const err91 = 0;
 if(vErrors === null){
 vErrors = [err91];
@@ -2381,8 +2382,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 599 || isNaN(data42)){
+}
+else {
 const err92 = 0;
 if(vErrors === null){
 vErrors = [err92];
@@ -2392,7 +2393,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data42 < 100 || isNaN(data42)){
+}
+if(data41.status !== undefined && func0.call(data41, "status")){
+let data43 = data41.status;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
 const err93 = 0;
 if(vErrors === null){
 vErrors = [err93];
@@ -2402,15 +2406,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-if(data40.headers !== undefined && func0.call(data40, "headers")){
-let data43 = data40.headers;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key7 of Object.keys(data43)){
-const _errs111 = errors;
-if(typeof key7 === "string"){
-if(!pattern25.test(key7)){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 599 || isNaN(data43)){
 const err94 = 0;
 if(vErrors === null){
 vErrors = [err94];
@@ -2420,9 +2417,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-var valid41 = _errs111 === errors;
-if(!valid41){
+if(data43 < 100 || isNaN(data43)){
 const err95 = 0;
 if(vErrors === null){
 vErrors = [err95];
@@ -2433,8 +2428,14 @@ vErrors.push(err95);
 errors++;
 }
 }
-for(const key8 of Object.keys(data43)){
-if(typeof data43[key8] !== "string"){
+}
+if(data41.headers !== undefined && func0.call(data41, "headers")){
+let data44 = data41.headers;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key7 of Object.keys(data44)){
+const _errs113 = errors;
+if(typeof key7 === "string"){
+if(!pattern26.test(key7)){
 const err96 = 0;
 if(vErrors === null){
 vErrors = [err96];
@@ -2445,8 +2446,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
+var valid41 = _errs113 === errors;
+if(!valid41){
 const err97 = 0;
 if(vErrors === null){
 vErrors = [err97];
@@ -2457,8 +2458,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data40.text !== undefined && func0.call(data40, "text")){
-if(typeof data40.text !== "string"){
+for(const key8 of Object.keys(data44)){
+if(typeof data44[key8] !== "string"){
 const err98 = 0;
 if(vErrors === null){
 vErrors = [err98];
@@ -2469,10 +2470,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data40.rules !== undefined && func0.call(data40, "rules")){
-let data46 = data40.rules;
-if(Array.isArray(data46)){
-if(data46.length < 1){
+}
+else {
 const err99 = 0;
 if(vErrors === null){
 vErrors = [err99];
@@ -2482,11 +2481,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len9 = data46.length;
-for(let i14=0; i14<len9; i14++){
-let data47 = data46[i14];
-if(typeof data47 === "string"){
-if(!pattern5.test(data47)){
+}
+if(data41.text !== undefined && func0.call(data41, "text")){
+if(typeof data41.text !== "string"){
 const err100 = 0;
 if(vErrors === null){
 vErrors = [err100];
@@ -2497,7 +2494,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
+if(data41.rules !== undefined && func0.call(data41, "rules")){
+let data47 = data41.rules;
+if(Array.isArray(data47)){
+if(data47.length < 1){
 const err101 = 0;
 if(vErrors === null){
 vErrors = [err101];
@@ -2507,9 +2507,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-else {
+const len9 = data47.length;
+for(let i14=0; i14<len9; i14++){
+let data48 = data47[i14];
+if(typeof data48 === "string"){
+if(!pattern5.test(data48)){
 const err102 = 0;
 if(vErrors === null){
 vErrors = [err102];
@@ -2518,7 +2520,6 @@ else {
 vErrors.push(err102);
 }
 errors++;
-}
 }
 }
 else {
@@ -2531,8 +2532,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if((data40.rules === undefined) || (!(func0.call(data40, "rules")))){
+}
+}
+else {
 const err104 = 0;
 if(vErrors === null){
 vErrors = [err104];
@@ -2541,6 +2543,7 @@ else {
 vErrors.push(err104);
 }
 errors++;
+}
 }
 }
 else {
@@ -2553,9 +2556,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-else {
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if((data41.rules === undefined) || (!(func0.call(data41, "rules")))){
 const err106 = 0;
 if(vErrors === null){
 vErrors = [err106];
@@ -2564,7 +2566,6 @@ else {
 vErrors.push(err106);
 }
 errors++;
-}
 }
 }
 else {
@@ -2586,6 +2587,30 @@ vErrors = [err108];
 }
 else {
 vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = 0;
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = 0;
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
 }
 errors++;
 }
@@ -2761,7 +2786,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern25.test(key0)){
+if(!pattern26.test(key0)){
 const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
@@ -2824,8 +2849,8 @@ return errors === 0;
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema65 = {"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":400,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}};
-const pattern33 = new RegExp("^\\S+$", "u");
-const pattern36 = new RegExp("^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
+const pattern34 = new RegExp("^\\S+$", "u");
+const pattern37 = new RegExp("^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2873,7 +2898,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
+if(!pattern34.test(data0)){
 const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
@@ -3008,7 +3033,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data5 = data.type;
 if(typeof data5 === "string"){
-if(!pattern36.test(data5)){
+if(!pattern37.test(data5)){
 const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
@@ -3288,11 +3313,11 @@ return errors === 0;
 }
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern31 = new RegExp("^[45][0-9]{2}$", "u");
-const pattern39 = new RegExp("^/", "u");
-const pattern40 = new RegExp("^/.*[^/]$", "u");
-const pattern41 = new RegExp("^([45][0-9]{2}|[45]xx|default)$", "u");
-const pattern42 = new RegExp("^https?://", "u");
+const pattern32 = new RegExp("^[45][0-9]{2}$", "u");
+const pattern40 = new RegExp("^/", "u");
+const pattern41 = new RegExp("^/.*[^/]$", "u");
+const pattern42 = new RegExp("^([45][0-9]{2}|[45]xx|default)$", "u");
+const pattern43 = new RegExp("^https?://", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="error-catalog.schema.json" */;
@@ -3485,7 +3510,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 of Object.keys(data9)){
 const _errs22 = errors;
 if(typeof key1 === "string"){
-if(!pattern31.test(key1)){
+if(!pattern32.test(key1)){
 const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
@@ -3600,7 +3625,7 @@ errors++;
 if(data14.method !== undefined && func0.call(data14, "method")){
 let data15 = data14.method;
 if(typeof data15 === "string"){
-if(!pattern25.test(data15)){
+if(!pattern26.test(data15)){
 const err22 = 0;
 if(vErrors === null){
 vErrors = [err22];
@@ -3625,7 +3650,7 @@ errors++;
 if(data14.path !== undefined && func0.call(data14, "path")){
 let data16 = data14.path;
 if(typeof data16 === "string"){
-if(!pattern39.test(data16)){
+if(!pattern40.test(data16)){
 const err24 = 0;
 if(vErrors === null){
 vErrors = [err24];
@@ -3654,7 +3679,7 @@ const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 let data18 = data17[i2];
 if(typeof data18 === "string"){
-if(!pattern40.test(data18)){
+if(!pattern41.test(data18)){
 const err26 = 0;
 if(vErrors === null){
 vErrors = [err26];
@@ -3694,7 +3719,7 @@ if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key4 of Object.keys(data19)){
 const _errs44 = errors;
 if(typeof key4 === "string"){
-if(!pattern41.test(key4)){
+if(!pattern42.test(key4)){
 const err29 = 0;
 if(vErrors === null){
 vErrors = [err29];
@@ -3803,7 +3828,7 @@ let valid18 = false;
 let passing0 = null;
 const _errs55 = errors;
 if(typeof data23 === "string"){
-if(!pattern42.test(data23)){
+if(!pattern43.test(data23)){
 const err37 = 0;
 if(vErrors === null){
 vErrors = [err37];
@@ -3845,7 +3870,7 @@ const len4 = data23.length;
 for(let i4=0; i4<len4; i4++){
 let data24 = data23[i4];
 if(typeof data24 === "string"){
-if(!pattern42.test(data24)){
+if(!pattern43.test(data24)){
 const err40 = 0;
 if(vErrors === null){
 vErrors = [err40];

@@ -781,6 +781,7 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      reference: 'OData JSON Format 4.01, 21.1',
     },
     codeCase: 'pascal',
     members: {
@@ -795,6 +796,9 @@ export const formats: readonly ErrorFormat[] = [
       pointer: '/target',
       pointerForm: 'name',
       message: '/message',
+      eachAlso: {
+        '/code': 'code',
+      },
     },
     extensions: '/error',
     crossChecks: [],
@@ -843,6 +847,7 @@ export const formats: readonly ErrorFormat[] = [
     template: {
       '/detail': 'message',
     },
+    strictSchema: {},
   },
   {
     id: 'fastify',
@@ -884,16 +889,18 @@ export const formats: readonly ErrorFormat[] = [
       '/error': 'phrase',
       '/message': 'message',
     },
+    strictSchema: {},
   },
   {
     id: 'graphql',
     title: 'GraphQL over HTTP',
     summary: 'A list of errors without data, with the code in extensions.code as Apollo and Yoga have it',
-    reference: 'GraphQL over HTTP, 6; GraphQL, 7.1.2',
+    reference: 'GraphQL over HTTP, 6; GraphQL (October 2021), 7.1',
     mediaTypes: ['application/graphql-response+json', 'application/json'],
     parameters: 'any',
     schema: {
       type: 'object',
+      reference: 'GraphQL (October 2021), 7.1',
     },
     codeCase: 'upper-snake',
     members: {
@@ -915,6 +922,7 @@ export const formats: readonly ErrorFormat[] = [
       '/errors/0/message': 'message',
       '/errors/0/extensions/code': 'code',
     },
+    strictSchema: {},
   },
   {
     id: 'json-api',
@@ -924,8 +932,10 @@ export const formats: readonly ErrorFormat[] = [
     reference: 'JSON:API 1.1, Errors',
     mediaTypes: ['application/vnd.api+json'],
     parameters: ['ext', 'profile'],
+    parametersReference: 'JSON:API 1.1, Rules for Media Type Parameters',
     schema: {
       type: 'object',
+      reference: 'JSON:API 1.1, Document Structure',
     },
     codeCase: 'snake',
     members: {
@@ -962,6 +972,7 @@ export const formats: readonly ErrorFormat[] = [
       '/errors/0/title': 'title',
       '/errors/0/detail': 'message',
     },
+    strictSchema: {},
   },
   {
     id: 'laravel',
@@ -988,6 +999,7 @@ export const formats: readonly ErrorFormat[] = [
     template: {
       '/message': 'message',
     },
+    strictSchema: {},
   },
   {
     id: 'nest',
@@ -1027,6 +1039,7 @@ export const formats: readonly ErrorFormat[] = [
       '/statusCode': 'status',
       '/errorCode': 'code',
     },
+    strictSchema: {},
   },
   {
     id: 'oauth',
@@ -1038,6 +1051,7 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      reference: 'RFC 6749, 5.2',
     },
     codeCase: 'snake',
     members: {
@@ -1062,6 +1076,7 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      reference: 'RFC 9457, 3',
     },
     codeCase: 'snake',
     codeOptional: true,
@@ -1144,6 +1159,7 @@ export const formats: readonly ErrorFormat[] = [
       '/error': 'code',
       '/message': 'message',
     },
+    strictSchema: {},
   },
   {
     id: 'spring',
@@ -1193,6 +1209,7 @@ export const formats: readonly ErrorFormat[] = [
       '/message': 'message',
       '/path': 'path',
     },
+    strictSchema: {},
   },
 ];
 

@@ -2,7 +2,8 @@
 "use strict";
 
 exports.validate0 = validate20;
-const schema31 = {"type":"object","required":["errors"],"properties":{"data":{"type":"null"},"errors":{"type":"array","minItems":1,"items":{"type":"object","required":["message"],"properties":{"message":{"type":"string","minLength":1},"locations":{"type":"array","minItems":1,"items":{"type":"object","required":["line","column"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"integer"}]}},"extensions":{"type":"object","properties":{"code":{"type":"string","minLength":1}}}}}},"extensions":{"type":"object"}}};
+const schema31 = {"reference":"GraphQL (October 2021), 7.1","type":"object","required":["errors"],"additionalProperties":false,"properties":{"data":{"type":"null","reference":"GraphQL over HTTP, 6.4"},"errors":{"reference":"GraphQL (October 2021), 7.1.2","type":"array","minItems":1,"items":{"type":"object","required":["message"],"properties":{"message":{"type":"string"},"locations":{"type":"array","items":{"type":"object","required":["line","column"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}},"path":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"integer"}]}},"extensions":{"type":"object"}}}},"extensions":{"type":"object"}}};
+const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15,7 +16,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.errors === undefined){
+if((data.errors === undefined) || (!(func0.call(data, "errors")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -25,9 +26,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.data !== undefined){
-if(data.data !== null){
-const err1 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "data") || (key0 === "errors")) || (key0 === "extensions"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37,11 +38,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.errors !== undefined){
-let data1 = data.errors;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.data !== undefined && func0.call(data, "data")){
+if(data.data !== null){
+const err2 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -50,12 +49,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.message === undefined){
-const err3 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data.errors !== undefined && func0.call(data, "errors")){
+let data1 = data.errors;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -64,11 +63,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data2.message !== undefined){
-let data3 = data2.message;
-if(typeof data3 === "string"){
-if(data3.length < 1){
-const err4 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/properties/errors/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((data2.message === undefined) || (!(func0.call(data2, "message")))){
+const err4 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -77,8 +77,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
+if(data2.message !== undefined && func0.call(data2, "message")){
+if(typeof data2.message !== "string"){
 const err5 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/properties/errors/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -89,11 +89,15 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data2.locations !== undefined){
+if(data2.locations !== undefined && func0.call(data2, "locations")){
 let data4 = data2.locations;
 if(Array.isArray(data4)){
-if(data4.length < 1){
-const err6 = {instancePath:instancePath+"/errors/" + i0+"/locations",schemaPath:"#/properties/errors/items/properties/locations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if((data5.line === undefined) || (!(func0.call(data5, "line")))){
+const err6 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1,schemaPath:"#/properties/errors/items/properties/locations/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -102,12 +106,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.line === undefined){
-const err7 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1,schemaPath:"#/properties/errors/items/properties/locations/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if((data5.column === undefined) || (!(func0.call(data5, "column")))){
+const err7 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1,schemaPath:"#/properties/errors/items/properties/locations/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -116,8 +116,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data5.column === undefined){
-const err8 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1,schemaPath:"#/properties/errors/items/properties/locations/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(data5.line !== undefined && func0.call(data5, "line")){
+let data6 = data5.line;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err8 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1+"/line",schemaPath:"#/properties/errors/items/properties/locations/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -126,10 +128,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data5.line !== undefined){
-let data6 = data5.line;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err9 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1+"/line",schemaPath:"#/properties/errors/items/properties/locations/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err9 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1+"/line",schemaPath:"#/properties/errors/items/properties/locations/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -138,9 +139,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err10 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1+"/line",schemaPath:"#/properties/errors/items/properties/locations/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data5.column !== undefined && func0.call(data5, "column")){
+let data7 = data5.column;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err10 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1+"/column",schemaPath:"#/properties/errors/items/properties/locations/items/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -149,12 +153,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data5.column !== undefined){
-let data7 = data5.column;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err11 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1+"/column",schemaPath:"#/properties/errors/items/properties/locations/items/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err11 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1+"/column",schemaPath:"#/properties/errors/items/properties/locations/items/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -163,9 +164,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1 || isNaN(data7)){
-const err12 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1+"/column",schemaPath:"#/properties/errors/items/properties/locations/items/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1,schemaPath:"#/properties/errors/items/properties/locations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -176,9 +179,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err13 = {instancePath:instancePath+"/errors/" + i0+"/locations/" + i1,schemaPath:"#/properties/errors/items/properties/locations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/errors/" + i0+"/locations",schemaPath:"#/properties/errors/items/properties/locations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -188,9 +190,17 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/errors/" + i0+"/locations",schemaPath:"#/properties/errors/items/properties/locations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data2.path !== undefined && func0.call(data2, "path")){
+let data8 = data2.path;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+const _errs21 = errors;
+let valid9 = false;
+const _errs22 = errors;
+if(typeof data9 !== "string"){
+const err14 = {instancePath:instancePath+"/errors/" + i0+"/path/" + i2,schemaPath:"#/properties/errors/items/properties/path/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -199,18 +209,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data2.path !== undefined){
-let data8 = data2.path;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-const _errs20 = errors;
-let valid9 = false;
-const _errs21 = errors;
-if(typeof data9 !== "string"){
-const err15 = {instancePath:instancePath+"/errors/" + i0+"/path/" + i2,schemaPath:"#/properties/errors/items/properties/path/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid0 = _errs22 === errors;
+valid9 = valid9 || _valid0;
+const _errs24 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err15 = {instancePath:instancePath+"/errors/" + i0+"/path/" + i2,schemaPath:"#/properties/errors/items/properties/path/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -219,11 +222,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid0 = _errs21 === errors;
+var _valid0 = _errs24 === errors;
 valid9 = valid9 || _valid0;
-const _errs23 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err16 = {instancePath:instancePath+"/errors/" + i0+"/path/" + i2,schemaPath:"#/properties/errors/items/properties/path/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!valid9){
+const err16 = {instancePath:instancePath+"/errors/" + i0+"/path/" + i2,schemaPath:"#/properties/errors/items/properties/path/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -232,23 +234,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid0 = _errs23 === errors;
-valid9 = valid9 || _valid0;
-if(!valid9){
-const err17 = {instancePath:instancePath+"/errors/" + i0+"/path/" + i2,schemaPath:"#/properties/errors/items/properties/path/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err17];
-}
 else {
-vErrors.push(err17);
-}
-errors++;
-}
-else {
-errors = _errs20;
+errors = _errs21;
 if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
@@ -258,7 +248,20 @@ vErrors = null;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/errors/" + i0+"/path",schemaPath:"#/properties/errors/items/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/errors/" + i0+"/path",schemaPath:"#/properties/errors/items/properties/path/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data2.extensions !== undefined && func0.call(data2, "extensions")){
+let data10 = data2.extensions;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+const err18 = {instancePath:instancePath+"/errors/" + i0+"/extensions",schemaPath:"#/properties/errors/items/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -268,14 +271,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data2.extensions !== undefined){
-let data10 = data2.extensions;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.code !== undefined){
-let data11 = data10.code;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err19 = {instancePath:instancePath+"/errors/" + i0+"/extensions/code",schemaPath:"#/properties/errors/items/properties/extensions/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err19 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -285,8 +283,9 @@ vErrors.push(err19);
 errors++;
 }
 }
+}
 else {
-const err20 = {instancePath:instancePath+"/errors/" + i0+"/extensions/code",schemaPath:"#/properties/errors/items/properties/extensions/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -296,9 +295,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/errors/" + i0+"/extensions",schemaPath:"#/properties/errors/items/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.extensions !== undefined && func0.call(data, "extensions")){
+let data11 = data.extensions;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err21 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -310,7 +310,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -319,46 +319,201 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.extensions !== undefined){
-let data12 = data.extensions;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err24 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"data":true,"errors":true,"extensions":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.validate1 = validate21;
+const schema32 = {"type":"object","properties":{"errors":{"type":"array","items":{"type":"object","properties":{"message":{"type":"string","minLength":1},"locations":{"type":"array","minItems":1},"extensions":{"type":"object","properties":{"code":{"anyOf":[{"type":"string","pattern":"^\\S+$"},{"type":"number"}]}}}}}}}};
+const pattern4 = new RegExp("^\\S+$", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.errors !== undefined && func0.call(data, "errors")){
+let data0 = data.errors;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.message !== undefined && func0.call(data1, "message")){
+let data2 = data1.message;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err0 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/properties/errors/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/properties/errors/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data1.locations !== undefined && func0.call(data1, "locations")){
+let data3 = data1.locations;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err2 = {instancePath:instancePath+"/errors/" + i0+"/locations",schemaPath:"#/properties/errors/items/properties/locations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/errors/" + i0+"/locations",schemaPath:"#/properties/errors/items/properties/locations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.extensions !== undefined && func0.call(data1, "extensions")){
+let data4 = data1.extensions;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code !== undefined && func0.call(data4, "code")){
+let data5 = data4.code;
+const _errs12 = errors;
+let valid5 = false;
+const _errs13 = errors;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err4 = {instancePath:instancePath+"/errors/" + i0+"/extensions/code",schemaPath:"#/properties/errors/items/properties/extensions/properties/code/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/errors/" + i0+"/extensions/code",schemaPath:"#/properties/errors/items/properties/extensions/properties/code/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid5 = valid5 || _valid0;
+const _errs15 = errors;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err6 = {instancePath:instancePath+"/errors/" + i0+"/extensions/code",schemaPath:"#/properties/errors/items/properties/extensions/properties/code/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const err7 = {instancePath:instancePath+"/errors/" + i0+"/extensions/code",schemaPath:"#/properties/errors/items/properties/extensions/properties/code/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/errors/" + i0+"/extensions",schemaPath:"#/properties/errors/items/properties/extensions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":{"errors":true},"dynamicProps":false,"dynamicItems":false};
 
 exports["validate"] = exports["validate0"];
+exports["validateStrictly"] = exports["validate1"];

@@ -10,6 +10,8 @@ export const ajvOptions = {
   allErrors: true,
   ownProperties: true,
   allowUnionTypes: true,
+  // Beside what a schema asks for stands who asks for it: a section of a standard.
+  keywords: ['reference'] as string[],
   verbose: false,
   logger: false,
 } as const;

@@ -25,5 +25,10 @@ function prepareFormat(format: ErrorFormat, codeCase: 'as-is' | undefined): Form
     codeCase: codeCase ?? format.codeCase,
     validate: validator('validate'),
     validateStrictly: strictSchema === undefined ? undefined : validator('validateStrictly'),
+    schemas() {
+      const { formatSchemas } =
+        require('../../generated/format-schemas') as typeof import('../../generated/format-schemas');
+      return formatSchemas[id] ?? { schema: true };
+    },
   };
 }

@@ -17,6 +17,8 @@ export interface Format {
   readonly codeCase: CodeCase;
   readonly validate: () => Validate;
   readonly validateStrictly: (() => Validate) | undefined;
+  /** What the validators were made from, for those who want to know why a value is refused. */
+  readonly schemas: () => Pick<ErrorFormat, 'schema' | 'strictSchema'>;
 }
 
 /** An entry of a loaded catalog. */

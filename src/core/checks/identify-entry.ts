@@ -2,6 +2,8 @@ import type { CatalogEntry, Format } from '../catalog/catalog';
 import { writeCode } from '../formats/code-case';
 import type { ErrorView } from '../formats/read-error';
 import { genericCode } from '../statuses';
+import type { ErrorFormat } from '../types';
+import { describesPlace } from './described-by-entry';
 
 const lookups = new WeakMap<readonly CatalogEntry[], Lookup>();
 
@@ -17,12 +19,21 @@ export function identifyEntry(
   candidates: readonly CatalogEntry[],
   override: Format | undefined,
 ): CatalogEntry | undefined {
-  const matches = ofWrittenCode(readingOf, candidates, override).filter((entry) => {
-    const format = override ?? entry.format;
-    return isEntry(readingOf(format), entry, format);
-  });
+  const formatOf = (entry: CatalogEntry): Format => override ?? entry.format;
+  const matches = ofWrittenCode(readingOf, candidates, override).filter((entry) =>
+    isEntry(readingOf(formatOf(entry)), entry, formatOf(entry)),
+  );
+  // An entry that describes the member itself, in which others have the code, is told by the rest.
+  const found =
+    matches.length > 0
+      ? matches
+      : candidates.filter(
+          (entry) =>
+            describesCode(entry, formatOf(entry).definition) &&
+            isEntryButForCode(readingOf(formatOf(entry)), entry, formatOf(entry)),
+        );
   // Where nothing in the content tells entries apart, one with a pattern of its own says more.
-  return matches.find((entry) => entry.messagePattern !== undefined) ?? matches[0];
+  return found.find((entry) => entry.messagePattern !== undefined) ?? found[0];
 }
 
 /**
@@ -61,7 +72,7 @@ function lookupOf(candidates: readonly CatalogEntry[]): Lookup {
 }
 
 function isEntry(reading: ErrorView, entry: CatalogEntry, { definition: format, codeCase }: Format): boolean {
-  const { definition, messagePattern } = entry;
+  const { definition } = entry;
   const { members } = format;
   if (definition.type !== undefined && members.type !== undefined) {
     return (
@@ -73,6 +84,20 @@ function isEntry(reading: ErrorView, entry: CatalogEntry, { definition: format, 
     if (reading.code !== undefined) return reading.code === writeCode(definition.code, codeCase);
     return format.codeOptional === true && isGeneric(entry) && isBlank(reading.type, format.blankTypes);
   }
+  return hasItsMessage(reading, entry);
+}
+
+function describesCode(entry: CatalogEntry, format: ErrorFormat): boolean {
+  return [format.members.code ?? []].flat().some((at) => describesPlace(entry, format, at));
+}
+
+function isEntryButForCode(reading: ErrorView, entry: CatalogEntry, { definition: format }: Format): boolean {
+  const { type } = entry.definition;
+  if (type !== undefined && format.members.type !== undefined) return reading.type === type;
+  return hasItsMessage(reading, entry);
+}
+
+function hasItsMessage(reading: ErrorView, { messagePattern }: CatalogEntry): boolean {
   return (
     messagePattern === undefined || (reading.message !== undefined && messagePattern.test(reading.message))
   );

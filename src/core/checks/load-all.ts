@@ -3,4 +3,5 @@ export function loadAll(): void {
   require('../fields/parse-links');
   require('../fields/rare-grammars');
   require('../../generated/leaks');
+  require('../../generated/format-schemas');
 }

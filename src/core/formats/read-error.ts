@@ -11,6 +11,7 @@ const MEMBERS = [
 
 /** The canonical view of an error's content; each `…At` is where the member is, or where it should be. */
 export interface ErrorView {
+  /** The code as text: the number 1001 is the code "1001". */
   readonly code?: string;
   readonly codeAt?: string;
   readonly message?: string;
@@ -29,7 +30,7 @@ export function readError(format: Pick<ErrorFormat, 'members' | 'details'>, json
   for (const [name, nameAt] of MEMBERS) {
     const memberPlace = members[name];
     if (memberPlace === undefined) continue;
-    const { at, value } = findString(json, memberPlace);
+    const { at, value } = findText(json, memberPlace, name === 'code' ? codeText : plainText);
     view[nameAt] = at;
     if (value !== undefined) view[name] = value;
   }
@@ -45,12 +46,25 @@ export function readDetails(
   return details === undefined ? undefined : detailsAt(details, json, new Set(Object.values(members).flat()));
 }
 
-/** The first place with a string; else the first place with anything; else the first place. */
-function findString(json: unknown, place: Place): { readonly at: string; readonly value?: string } {
+/** A code as text, whether it is written as text or as a number. */
+export function codeText(value: unknown): string | undefined {
+  return typeof value === 'number' ? String(value) : plainText(value);
+}
+
+function plainText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The first place with a text; else the first place with anything; else the first place. */
+function findText(
+  json: unknown,
+  place: Place,
+  textOf: (value: unknown) => string | undefined,
+): { readonly at: string; readonly value?: string } {
   const places = typeof place === 'string' ? [place] : place;
   for (const at of places) {
-    const value = pointerGet(json, at);
-    if (typeof value === 'string') return { at, value };
+    const value = textOf(pointerGet(json, at));
+    if (value !== undefined) return { at, value };
   }
   return { at: places.find((at) => pointerGet(json, at) !== undefined) ?? places[0] ?? '' };
 }
@@ -90,10 +104,11 @@ function partOf(item: unknown, pointer: string | undefined): unknown {
   return pointer === undefined ? undefined : pointerGet(item, pointer);
 }
 
-function detailOf(pointer: string | undefined, code: unknown, message: unknown): Detail {
+function detailOf(pointer: string | undefined, written: unknown, message: unknown): Detail {
+  const code = codeText(written);
   return {
     ...(pointer !== undefined && { pointer }),
-    ...(typeof code === 'string' && { code }),
+    ...(code !== undefined && { code }),
     ...(typeof message === 'string' && { message }),
   };
 }

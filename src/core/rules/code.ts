@@ -1,10 +1,12 @@
 import type { CatalogEntry } from '../catalog/catalog';
 import { codeOfPhrase, writeCode } from '../formats/code-case';
+import { pointerGet } from '../formats/json-pointer';
 import type { Violation } from '../types';
 import type { Check } from '../checks/check';
 import { nothing } from '../checks/check';
 import { isPhraseOf } from '../statuses';
 import type { Subject } from '../checks/subject';
+import { asReceived } from '../checks/subject';
 
 /** The code of the error is one that the catalog lists for its status, or the one asked for. */
 export const code: Check = {
@@ -15,6 +17,7 @@ export const code: Check = {
     if (!subject.hasContent || !reading.ok) return nothing;
     const { definition: format, codeCase } = subject.format();
     const { code: received, codeAt = '', type, typeAt } = subject.error();
+    const written = (at: string) => asReceived(pointerGet(reading.value, at));
     if (
       (subject.isBroken('schema') &&
         (prefixesOf(codeAt).some((at) => subject.isBroken('schema', at)) ||
@@ -28,7 +31,7 @@ export const code: Check = {
       // With `codes: any` an assertion may name a code that no entry has.
       const expected = writeCode(expectation.code, codeCase);
       const reason = received === undefined ? 'absent' : 'other-code';
-      return received === expected ? nothing : [{ at: codeAt, reason, expected, received: received ?? null }];
+      return received === expected ? nothing : [{ at: codeAt, reason, expected, received: written(codeAt) }];
     }
     if (catalog.codes === 'any' && expectation.code === undefined) {
       if (received === undefined || !isPhrase(received, subject)) return nothing;
@@ -44,7 +47,7 @@ export const code: Check = {
         expected: byType
           ? candidates.map(({ definition }) => definition.type ?? '').filter((one) => one !== '')
           : oneOrMany(candidates.map(({ definition }) => writeCode(definition.code, codeCase))),
-        received: (byType ? type : received) ?? null,
+        received: byType ? (type ?? null) : written(codeAt),
       },
     ];
   },

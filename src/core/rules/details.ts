@@ -1,11 +1,16 @@
 import { pointerGet } from '../formats/json-pointer';
 import { readDetails } from '../formats/read-error';
 import { argumentFindings } from '../checks/argument-findings';
+import type { CatalogEntry } from '../catalog/catalog';
+import type { Validate } from '../catalog/validate';
 import type { Check, Finding } from '../checks/check';
 import { nothing } from '../checks/check';
-import { schemaFindings } from './schema';
+import { describesPlace } from '../checks/described-by-entry';
+import { detailsShape } from '../checks/details-shape';
+import { schemaFindings } from '../checks/schema-findings';
 import type { Subject } from '../checks/subject';
 import { asReceived } from '../checks/subject';
+import type { Detail, ErrorFormat } from '../types';
 
 const MOST_FINDINGS = 10;
 
@@ -23,9 +28,13 @@ export const details: Check = {
     const duty = entry?.definition.details;
     const isAsked = subject.expectation.predicates.some(({ rule }) => rule === 'details');
     // Reading thousands of details takes its time; as a rule nobody has asked about them.
-    if ((duty === undefined || duty === 'optional') && !isAsked) return nothing;
+    if (duty === undefined && !isAsked) return nothing;
     const { at } = place;
-    const received = readDetails(subject.format().definition, reading.value);
+    const format = subject.format().definition;
+    const shape =
+      entry === undefined || duty === undefined ? nothing : shapeAsked(entry, format, reading.value);
+    if (shape.length > 0) return [...shape.slice(0, MOST_FINDINGS), ...detailsAsked(subject, undefined, at)];
+    const received = readDetails(format, reading.value);
     const findings: Finding[] = [];
     const isThere = received !== undefined && received.length > 0;
     if (!isThere && duty === 'required') {
@@ -47,7 +56,7 @@ export const details: Check = {
     if (isThere && entry?.validateDetail !== undefined) {
       const validate = entry.validateDetail();
       findings.push(
-        ...received.flatMap((one, index) => schemaFindings(validate, one, undefined, `${at}/${index}`)),
+        ...received.flatMap((one, index) => detailFindings(validate, entry, one, `${at}/${index}`)),
       );
     }
     return [...findings.slice(0, MOST_FINDINGS), ...detailsAsked(subject, received, at)];
@@ -55,11 +64,33 @@ export const details: Check = {
   remedies: {
     default: ({ at }) => `Send ${at} as "details" of the catalog entry asks, or change the schema there.`,
     argument: () => 'Send the details that the assertion asks for, or change the assertion.',
+    shape: ({ at, expected }) =>
+      `Send ${at} as ${String(expected)}, or describe it in "extensions" of the entry.`,
     absent: ({ at }) => `List what is wrong under ${at}, or set "details" of the entry to "optional".`,
     unwanted: () => 'Leave the details out, or set "details" of the entry to "optional".',
   },
   off: () => ({ rules: { details: 'off' } }),
 };
+
+/** The details are such as the format has them, unless the entry describes the place itself. */
+function shapeAsked(entry: CatalogEntry, format: ErrorFormat, json: unknown): readonly Finding[] {
+  return describesPlace(entry, format, format.details?.at ?? '') ? nothing : detailsShape(format, json);
+}
+
+/** A code that is written as a number may be described as text or as a number. */
+function detailFindings(
+  validate: Validate,
+  { definition }: CatalogEntry,
+  detail: Detail,
+  at: string,
+): readonly Finding[] {
+  const schema = typeof definition.details === 'object' ? definition.details : true;
+  const checked = { validate, schema: () => schema };
+  const findings = schemaFindings(checked, detail, at);
+  const number = Number(detail.code);
+  if (findings.length === 0 || String(number) !== detail.code) return findings;
+  return schemaFindings(checked, { ...detail, code: number }, at).length === 0 ? nothing : findings;
+}
 
 /** The whole of what was received: it is cut for display once its secrets are masked. */
 function detailsAsked(subject: Subject, value: unknown, at: string): readonly Finding[] {

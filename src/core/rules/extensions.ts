@@ -1,20 +1,24 @@
 import { parsePointer, pointerGet } from '../formats/json-pointer';
-import type { ErrorFormat } from '../types';
+import type { ErrorFormat, JsonSchema } from '../types';
 import type { Check } from '../checks/check';
 import { nothing } from '../checks/check';
-import { schemaFindings } from './schema';
+import { describesMember } from '../checks/described-by-entry';
+import { schemaFindings } from '../checks/schema-findings';
 
 /** The free members of an error keep to the schema that its catalog entry gives for them. */
 export const extensions: Check = {
   id: 'extensions',
   after: ['status', 'content', 'json', 'json-type', 'code'],
   run(subject) {
-    const validate = subject.entry()?.validateExtensions;
+    const entry = subject.entry();
+    const validate = entry?.validateExtensions;
     const reading = subject.json();
-    const at = subject.format().definition.extensions;
+    const format = subject.format().definition;
+    const at = format.extensions;
     if (validate === undefined || !subject.hasContent || !reading.ok || at === undefined) return nothing;
-    const members = pointerGet(reading.value, at) ?? {};
-    return schemaFindings(validate(), withoutOwn(members, subject.format().definition, at), undefined, at);
+    const schema = entry?.definition.extensions ?? true;
+    const members = withoutOwn(pointerGet(reading.value, at) ?? {}, { format, at, schema });
+    return schemaFindings({ validate: validate(), schema: () => schema }, members, at);
   },
   remedies: {
     default: ({ at }) => `Send ${at} as "extensions" of the catalog entry asks, or change the schema there.`,
@@ -22,8 +26,17 @@ export const extensions: Check = {
   off: () => ({ rules: { extensions: 'off' } }),
 };
 
-/** The free members alone: a schema that closes them must not refuse the members of the format itself. */
-function withoutOwn(members: unknown, format: ErrorFormat, at: string): unknown {
+interface FreeMembers {
+  readonly format: ErrorFormat;
+  readonly at: string;
+  readonly schema: JsonSchema;
+}
+
+/**
+ * The free members alone: a schema that closes them must not refuse the members of the format itself. Those
+ * that it speaks of by name are judged by it all the same.
+ */
+function withoutOwn(members: unknown, { format, at, schema }: FreeMembers): unknown {
   if (typeof members !== 'object' || members === null || Array.isArray(members)) return members;
   const depth = parsePointer(at)?.length ?? 0;
   const { uris = [], ...places } = format.members;
@@ -38,5 +51,7 @@ function withoutOwn(members: unknown, format: ErrorFormat, at: string): unknown 
       .filter((pointer) => pointer !== undefined && (at === '' || pointer.startsWith(`${at}/`)))
       .map((pointer) => parsePointer(pointer ?? '')?.[depth]),
   );
-  return Object.fromEntries(Object.entries(members).filter(([name]) => !own.has(name)));
+  return Object.fromEntries(
+    Object.entries(members).filter(([name]) => !own.has(name) || describesMember(schema, name)),
+  );
 }

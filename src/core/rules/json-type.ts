@@ -10,7 +10,10 @@ export const jsonType: Check = {
     if (!subject.hasContent) return nothing;
     const reading = subject.json();
     const { schema, reference } = subject.format().definition;
-    const wanted = typeof schema === 'object' ? schema['type'] : undefined;
+    const { type: wanted, reference: section } = Object(schema) as {
+      readonly type?: unknown;
+      readonly reference?: string;
+    };
     if (!reading.ok || wanted === undefined) return nothing;
     const expected: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
     if (expected.some((type) => isOfType(reading.value, type))) return nothing;
@@ -21,7 +24,7 @@ export const jsonType: Check = {
         reason: twice ? 'encoded-twice' : 'kind',
         expected: `a JSON ${expected.join(' or ')}`,
         received: twice ? 'a JSON string that holds JSON text' : describe(reading.value),
-        reference,
+        reference: section ?? reference,
       },
     ];
   },

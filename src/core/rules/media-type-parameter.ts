@@ -20,7 +20,7 @@ export const mediaTypeParameter: Check = {
       at: FIELD,
       expected: allowed.length === 0 ? 'no parameters' : `no parameters but ${allowed.join(', ')}`,
       received: `${name}=${parameter}`,
-      reference: format.reference,
+      reference: format.parametersReference ?? format.reference,
     }));
   },
   remedies: {

@@ -268,6 +268,7 @@ describe('content of any size and kind', () => {
     expect(show(content)).toContain('  (shortened)');
     const broken = showFailure({
       status: 409,
+      strict: true,
       content: content.replaceAll('"message":"must', '"message":1,"x":"must'),
       argument: { details: [], message: 'x'.repeat(100_000), body: { details: [] } },
     });

@@ -189,7 +189,7 @@ describe('an argument is no second fault', () => {
       'of members that the schema misses',
       type,
       '{"error":"email_taken","details":{}}',
-      ['schema', 'schema', 'body'],
+      ['schema', 'details', 'body'],
     ],
   ])('%s', (_, headers, body, rules) => {
     const text = failureMessage(() => expect({ status: 409, headers, body }).toBeConflict(asked));

@@ -63,6 +63,7 @@ const format: Members<ErrorFormat> = {
   reference: 'required',
   mediaTypes: 'required',
   parameters: 'required',
+  parametersReference: 'optional',
   schema: 'required',
   strictSchema: 'optional',
   codeCase: 'required',

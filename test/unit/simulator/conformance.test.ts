@@ -133,7 +133,7 @@ test('each fault exists wherever it makes sense', () => {
    code: always | not in gone
    status-member: always | not in gone
    title-member: always | not in gone
-   details: never | not in edit_conflict, rate_limited, maintenance, gone, InsufficientFunds, locked
+   details: never | not in rate_limited, maintenance, gone, InsufficientFunds, locked
    extensions: never | not in email_taken, edit_conflict, rate_limited, invalid_content, not_found, gone, InsufficientFunds, locked
    message: always | not in gone
    body: always | not in edit_conflict, rate_limited, gone

@@ -18,7 +18,7 @@ export const allFormats = [...builtInFormats, ...secondWave];
 
 /** Compiles as the product does, but without its leniency for lists of types. */
 export function compile(schema: JsonSchema): ValidateFunction {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, ownProperties: true });
+  const ajv = new Ajv2020({ strict: true, allErrors: true, ownProperties: true, keywords: ['reference'] });
   addFormats(ajv);
   return ajv.compile(schema);
 }

@@ -209,6 +209,6 @@ test('advice on a name reads well', () => {
     at: '/trace-id',
     expected: 'a name that matches ^[A-Za-z][A-Za-z0-9_]{2,}$',
     received: 'the name "trace-id"',
-    reference: 'RFC 9457',
+    reference: 'RFC 9457, 4',
   });
 });

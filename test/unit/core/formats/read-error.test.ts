@@ -134,8 +134,13 @@ test.each<[format: string, body: JsonValue, view: WholeView]>([
 
 test.each([
   [
-    'a code that is no string',
+    'a code that is a number',
     { error: 409, message: 'x' },
+    { code: '409', codeAt: '/error', message: 'x', messageAt: '/message' },
+  ],
+  [
+    'a code that is neither text nor a number',
+    { error: true, message: 'x' },
     { codeAt: '/error', message: 'x', messageAt: '/message' },
   ],
   ['nothing', {}, { codeAt: '/error', messageAt: '/message' }],

@@ -18,7 +18,8 @@ test('a parameter that the format forbids', () => {
    1. media-type-parameter · Content-Type
       Expected: no parameters but ext, profile
       Received: charset=utf-8
-      → Leave out the parameter charset=utf-8. (JSON:API 1.1, Errors)
+      → Leave out the parameter charset=utf-8.
+        (JSON:API 1.1, Rules for Media Type Parameters)
 
    To turn this off, in the error catalog:
       "rules": { "media-type-parameter": "off" }

@@ -1,0 +1,90 @@
+import { codeText } from '../formats/read-error';
+import { parsePointer, pointerGet } from '../formats/json-pointer';
+import { readPointer } from '../formats/pointer-form';
+import { isObject } from '../is-object';
+import type { DetailsPlace, DetailsShape, ErrorFormat } from '../types';
+import type { Finding } from './check';
+import { asReceived } from './subject';
+
+const SHAPES: { readonly [shape in DetailsShape]: string } = {
+  objects: 'a list of objects',
+  strings: 'a list of texts',
+  map: 'a map of lists',
+};
+
+/** What is no detail in the place where a format has its details; nothing where there are none. */
+export function detailsShape(
+  { details: place, cannotCarry }: Pick<ErrorFormat, 'details' | 'cannotCarry'>,
+  json: unknown,
+): readonly Finding[] {
+  const value = place === undefined ? undefined : pointerGet(json, place.at);
+  if (place === undefined || value === undefined) return [];
+  if (place.single === true && typeof value === 'string') return [];
+  const shapes = [place.shape, ...(place.alsoRead ?? [])];
+  if (Array.isArray(value) && !shapes.every((shape) => shape === 'map')) {
+    const needsMessage = place.message !== undefined && !cannotCarry.includes('details.message');
+    return value.flatMap((item, index) => {
+      const at = `${place.at}/${index}`;
+      if (typeof item === 'string' && shapes.includes('strings')) return [];
+      if (!shapes.includes('objects')) return [finding(at, 'text', item)];
+      return isObject(item) && !Array.isArray(item)
+        ? itemShape(item, { place, at, needsMessage })
+        : [finding(at, 'an object', item)];
+    });
+  }
+  if (isObject(value) && !Array.isArray(value) && shapes.includes('map')) {
+    return Object.entries(value).flatMap(([name, messages]) =>
+      isMessages(messages) ? [] : [finding(`${place.at}/${escaped(name)}`, 'a list of texts', messages)],
+    );
+  }
+  return [finding(place.at, shapes.map((shape) => SHAPES[shape]).join(', or '), value)];
+}
+
+function itemShape(
+  item: object,
+  one: { readonly place: DetailsPlace; readonly at: string; readonly needsMessage: boolean },
+): readonly Finding[] {
+  const { place, at, needsMessage } = one;
+  const { pointer, code, message } = place;
+  const partOf = (part: string | undefined): unknown =>
+    part === undefined ? undefined : pointerGet(item, part);
+  const text = partOf(message);
+  const isText = typeof text === 'string' && text !== '';
+  const [target, ownCode] = [partOf(pointer), partOf(code)];
+  return [
+    ...(isText || (text === undefined && !needsMessage)
+      ? []
+      : [finding(at + message, 'text that is not empty', text)]),
+    ...(target === undefined || isTarget(target, place)
+      ? []
+      : [finding(at + pointer, targetOf(place), target)]),
+    ...(ownCode === undefined || codeText(ownCode) ? [] : [finding(at + code, 'a code', ownCode)]),
+  ];
+}
+
+function isTarget(written: unknown, place: DetailsPlace): boolean {
+  if (place.pointerForm === 'fragment' && !String(written).startsWith('#')) return false;
+  const pointer = readPointer(written, place);
+  return pointer !== undefined && (place.pointerForm === 'name' || parsePointer(pointer) !== undefined);
+}
+
+function targetOf({ pointerForm = 'pointer' }: DetailsPlace): string {
+  return {
+    pointer: 'a JSON Pointer',
+    fragment: 'a JSON Pointer as a URI fragment (#/email)',
+    path: 'a list of names and indices',
+    name: 'the name of a member',
+  }[pointerForm];
+}
+
+function isMessages(value: unknown): boolean {
+  return typeof value === 'string' || (Array.isArray(value) && value.every((one) => typeof one === 'string'));
+}
+
+function finding(at: string, expected: string, received: unknown): Finding {
+  return { at, reason: 'shape', expected, received: asReceived(received) };
+}
+
+function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,54 @@
+import type { SchemaError } from '../catalog/validate';
+import type { JsonSchema } from '../types';
+import { nodesAt } from './nodes-at';
+import { partAt } from './schema-parts';
+
+/**
+ * Where in a schema an error comes from. Ajv compiles what is referred to on its own and gives paths from
+ * there, so a path may mean several places: those that ask for what the error says, of a value at its place.
+ */
+export function pathsOfError(
+  schema: JsonSchema,
+  { schemaPath = '#', keyword, params, instancePath }: SchemaError,
+): readonly string[] {
+  const own = schemaPath.slice(1);
+  const possible = ['#', ...referencesIn(schema)]
+    .map((root) => root + own)
+    .filter((path) => asksFor(partAt(schema, path), keyword, params));
+  if (possible.length <= 1) return possible;
+  const nodes = nodesAt(schema, instancePath);
+  const likely = possible.filter((path) => nodes.has(path.slice(0, path.lastIndexOf('/'))));
+  return likely.length > 0 ? likely : possible;
+}
+
+function asksFor(part: unknown, keyword: string, params: SchemaError['params']): boolean {
+  if (part === undefined) return false;
+  switch (keyword) {
+    case 'required':
+      return Array.isArray(part) && part.includes(params['missingProperty']);
+    case 'type':
+      return String(part) === String(params['type']);
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+    case 'minimum':
+      return part === params['limit'];
+    case 'pattern':
+    case 'format':
+      return part === params[keyword];
+    default:
+      return true;
+  }
+}
+
+const references = new WeakMap<object, readonly string[]>();
+
+function referencesIn(schema: JsonSchema): readonly string[] {
+  if (typeof schema !== 'object') return [];
+  let known = references.get(schema);
+  if (known === undefined) {
+    const found = JSON.stringify(schema).matchAll(/"\$ref":"(#[^"]*)"/g);
+    references.set(schema, (known = [...new Set([...found].map(([, reference = '']) => reference))]));
+  }
+  return known;
+}

@@ -1,0 +1,55 @@
+import { parsePointer, pointerGet } from '../formats/json-pointer';
+import { isObject } from '../is-object';
+import type { JsonSchema } from '../types';
+import { percentDecoded } from '../urls';
+
+/** A JSON Schema as an object of keywords. */
+export type Keywords = { readonly [keyword: string]: unknown };
+
+/** The part of a schema at a path: a JSON Pointer as a URI fragment. */
+export function partAt(schema: JsonSchema, path: string): unknown {
+  return pointerGet(schema, pointerIn(path));
+}
+
+/** Who asks for what stands at a path of a schema: the `reference` of the innermost part that has one. */
+export function referenceAt(schema: JsonSchema, at: string): string | undefined {
+  const path = parsePointer(pointerIn(at)) ?? [];
+  let found: string | undefined;
+  let part: unknown = schema;
+  for (const name of [undefined, ...path]) {
+    if (name !== undefined) part = keywordsOf(part)[name];
+    const { reference } = keywordsOf(part);
+    if (typeof reference === 'string') found = reference;
+  }
+  return found;
+}
+
+/** What a part of a schema says, where it only refers to another part. */
+export function followed(schema: JsonSchema, part: unknown): Keywords {
+  let at = keywordsOf(part);
+  for (let steps = 0; steps < MOST_STEPS && typeof at['$ref'] === 'string'; steps += 1) {
+    at = keywordsOf(partAt(schema, at['$ref']));
+  }
+  return at;
+}
+
+/** The paths at which what a part of a schema asks for may be reported: its own, and those that it refers to. */
+export function pathsOf(schema: JsonSchema, path: string): readonly string[] {
+  const found = new Set([path]);
+  for (const one of found) {
+    const text = JSON.stringify(partAt(schema, one) ?? null);
+    for (const [, reference = ''] of text.matchAll(/"\$ref":"(#[^"]*)"/g)) found.add(reference);
+  }
+  return [...found];
+}
+
+/** More than these steps are a circle. */
+const MOST_STEPS = 20;
+
+function keywordsOf(part: unknown): Keywords {
+  return isObject(part) ? (part as Keywords) : {};
+}
+
+function pointerIn(fragment: string): string {
+  return percentDecoded(fragment.replace(/^#/, ''));
+}

@@ -1,0 +1,111 @@
+import type { SchemaError } from '../catalog/validate';
+import type { JsonSchema } from '../types';
+import { describeShape } from './describe-shape';
+import { pathsOfError } from './paths-of-error';
+import { partAt, pathsOf } from './schema-parts';
+
+/** An error of a validator; of a choice that nothing decides, what there is to choose from. */
+export interface SettledError extends SchemaError {
+  /** Where in the schema it comes from; the first that is possible counts. */
+  readonly paths: readonly string[];
+  readonly choices?: readonly string[];
+}
+
+/** Keywords that offer a choice. */
+const CHOICES = new Set(['anyOf', 'oneOf']);
+
+/** Keywords that only sum up what the errors of their parts say. */
+const COMPOSITE = new Set(['allOf', 'if', 'propertyNames']);
+
+/** What says that a value is of another kind. */
+const KINDS = new Set(['type', 'const', 'enum', 'false schema']);
+
+/** Where a condition or a choice fails, the members that it names count as named by nobody. */
+const CONDITIONAL = /\/(?:anyOf|oneOf|if|then|else|dependentSchemas)(?:\/|$)/;
+
+const MOST = 999;
+const ANOTHER_THING = 1_000;
+const ANOTHER_KIND = 10_000;
+
+/**
+ * Makes one error of one cause. Of a choice only the alternative that fits best is heard, or the choice itself
+ * where none fits better than the others; what sums up other errors, and what follows from them, is left out.
+ */
+export function settleErrors(errors: readonly SchemaError[], schema: JsonSchema): readonly SettledError[] {
+  let settled: readonly SettledError[] = [];
+  for (const one of errors) {
+    const error = { ...one, paths: pathsOfError(schema, one) };
+    if (CHOICES.has(error.keyword)) settled = settleChoice(settled, error, schema);
+    // Each item that does not fit is no error of its own: one that fits is missing.
+    else if (error.keyword === 'contains') settled = [...without(settled, error), error];
+    else settled = [...settled, error];
+  }
+  const telling = settled.filter(({ keyword }) => !COMPOSITE.has(keyword) || settled.length === 1);
+  return telling.filter((error) => !followsFromAnother(error, telling));
+}
+
+function settleChoice(
+  before: readonly SettledError[],
+  error: SettledError,
+  schema: JsonSchema,
+): readonly SettledError[] {
+  const [at = ''] = error.paths;
+  const alternatives = [partAt(schema, at) ?? []].flat() as readonly unknown[];
+  // What stands in an alternative itself is of no other, even where that one refers to the same part.
+  const paths = [
+    ...alternatives.map((_, index) => [`${at}/${index}`]),
+    ...alternatives.map((_, index) => pathsOf(schema, `${at}/${index}`)),
+  ];
+  const ofPath = (one: SettledError): number =>
+    isWithin(one, error) ? paths.findIndex((own) => isOf(one, own)) : -1;
+  const heard = alternatives
+    .map((_, index) => before.filter((one) => ofPath(one) % alternatives.length === index))
+    .map((errors) => errors.map((one) => narrowedTo(one, paths[ofPath(one)] ?? [])))
+    .filter((errors) => errors.length > 0);
+  const rest = before.filter((one) => ofPath(one) === -1);
+  const choices = [...new Set(alternatives.map((one) => describeShape(schema, one)))];
+  const undecided = alternatives.length === 0 ? error : { ...error, choices };
+  // Of a `oneOf` that several fit, what the others miss is no cause.
+  if (Array.isArray(error.params['passingSchemas'])) return [...rest, undecided];
+  const ranks = heard.map((errors) => rankOf(errors, error));
+  const least = Math.min(...ranks);
+  const best = heard.filter((_, index) => ranks[index] === least);
+  return best.length === 1 && least < ANOTHER_KIND ? [...rest, ...best.flat()] : [...rest, undecided];
+}
+
+/** A value of another kind fits worst, one that says that it is something else comes next, then errors count. */
+function rankOf(errors: readonly SettledError[], { instancePath }: SchemaError): number {
+  const isKind = errors.some((one) => one.instancePath === instancePath && KINDS.has(one.keyword));
+  const isOther = errors.some(({ keyword }) => keyword === 'const' || keyword === 'enum');
+  return (isKind ? ANOTHER_KIND : 0) + (isOther ? ANOTHER_THING : 0) + Math.min(errors.length, MOST);
+}
+
+function without(errors: readonly SettledError[], error: SettledError): readonly SettledError[] {
+  return errors.filter((one) => !isWithin(one, error) || !isOf(one, error.paths));
+}
+
+function isWithin({ instancePath }: SchemaError, outer: SchemaError): boolean {
+  return instancePath === outer.instancePath || instancePath.startsWith(`${outer.instancePath}/`);
+}
+
+function isOf({ paths }: SettledError, own: readonly string[]): boolean {
+  return paths.some((path) => startsWithAny(path, own));
+}
+
+function narrowedTo(error: SettledError, own: readonly string[]): SettledError {
+  return { ...error, paths: error.paths.filter((path) => startsWithAny(path, own)) };
+}
+
+function startsWithAny(path: string, starts: readonly string[]): boolean {
+  return starts.some((start) => path === start || path.startsWith(`${start}/`));
+}
+
+function followsFromAnother(error: SettledError, all: readonly SettledError[]): boolean {
+  if (!error.keyword.startsWith('unevaluated')) return false;
+  return all.some(
+    (other) =>
+      !other.keyword.startsWith('unevaluated') &&
+      isWithin(other, error) &&
+      other.paths.some((path) => CONDITIONAL.test(path)),
+  );
+}
