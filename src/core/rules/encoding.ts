@@ -1,6 +1,12 @@
-import type { Check } from '../checks/check';
+import { TextEncoder } from 'node:util';
+import { combinedValue } from '../fields/field-values';
+import { parseMediaType } from '../fields/parse-media-type';
+import type { Check, Finding } from '../checks/check';
 import { nothing } from '../checks/check';
+import { firstInvalidOctet } from '../checks/first-invalid-octet';
 import { BYTE_ORDER_MARK, textOf } from '../checks/read-json';
+import { wideEncoding } from '../checks/wide-encoding';
+import type { HttpResponse } from '../types';
 
 const REPLACEMENT_CHARACTER = '\uFFFD';
 
@@ -8,17 +14,28 @@ const REPLACEMENT_CHARACTER = '\uFFFD';
 export const encoding: Check = {
   id: 'encoding',
   after: ['status', 'content', 'media-type'],
-  run(subject) {
-    const text = subject.hasContent ? textOf(subject.response) : undefined;
-    if (text === undefined) return nothing;
-    const finding = { at: '', expected: 'UTF-8 without a byte order mark', reference: 'RFC 8259, 8.1' };
+  run({ hasContent, response }) {
+    const { content } = response;
+    const text = hasContent ? textOf(response) : undefined;
+    if (content === undefined || text === undefined) return nothing;
+    const found = (reason: string, received: string): readonly Finding[] => [
+      { at: '', reason, expected: 'UTF-8 without a byte order mark', received, reference: 'RFC 8259, 8.1' },
+    ];
+    const wide = wideEncoding(content);
+    if (wide !== undefined) return found('other-encoding', wide + declared(response));
     if (text.charCodeAt(0) === BYTE_ORDER_MARK) {
-      return [{ ...finding, reason: 'byte-order-mark', received: 'a byte order mark at the start' }];
+      return found('byte-order-mark', 'a byte order mark at the start');
+    }
+    if (typeof content !== 'string') {
+      const index = firstInvalidOctet(content);
+      if (index === undefined) return nothing;
+      const octet = content[index]?.toString(16).toUpperCase().padStart(2, '0');
+      return found('not-utf-8', `the octet ${octet} at position ${index + 1}${declared(response)}`);
     }
     // Decoders put U+FFFD where octets are no UTF-8, so it tells of octets that are gone by now.
     const position = text.indexOf(REPLACEMENT_CHARACTER);
-    if (position === -1) return nothing;
-    return [{ ...finding, reason: 'not-utf-8', received: `U+FFFD at character ${position + 1}` }];
+    if (position === -1 || isAsLongAsSent(text, response)) return nothing;
+    return found('not-utf-8', `U+FFFD at character ${position + 1}${declared(response)}`);
   },
   remedies: {
     default: () => 'Encode the content as UTF-8.',
@@ -26,3 +43,17 @@ export const encoding: Check = {
   },
   off: () => ({ rules: { encoding: 'off' } }),
 };
+
+/** The charset that the media type names; for JSON it means nothing (RFC 8259, 11). */
+function declared({ fields }: HttpResponse): string {
+  const { parameters = [] } = parseMediaType(combinedValue(fields, 'Content-Type') ?? '') ?? {};
+  const charset = parameters.find(([name]) => name === 'charset')?.[1];
+  return charset === undefined || /^utf-?8$/i.test(charset) ? '' : `, under charset=${charset}`;
+}
+
+/** The length that the server has declared is that of the text with its U+FFFD: it was sent so. */
+function isAsLongAsSent(text: string, { fields }: HttpResponse): boolean {
+  const length = combinedValue(fields, 'Content-Length');
+  if (length === undefined || combinedValue(fields, 'Content-Encoding') !== undefined) return false;
+  return Number(length) === new TextEncoder().encode(text).length;
+}

@@ -1,6 +1,7 @@
 import type { Check } from '../checks/check';
 import { nothing } from '../checks/check';
 import { textOf } from '../checks/read-json';
+import { wideEncoding } from '../checks/wide-encoding';
 
 /** The content is JSON text. Under another media type that is no second fault. */
 export const json: Check = {
@@ -10,6 +11,9 @@ export const json: Check = {
     if (!subject.hasContent) return nothing;
     const reading = subject.json();
     if (reading.ok) return nothing;
+    const { content = '' } = subject.response;
+    // Text in another encoding cannot be JSON as it is: that is one fault.
+    if (subject.isBroken('encoding') && wideEncoding(content) !== undefined) return nothing;
     return [
       {
         at: '',

@@ -43,7 +43,7 @@ test('octets that are no UTF-8', () => {
 
    1. encoding · content
       Expected: UTF-8 without a byte order mark
-      Received: U+FFFD at character 33
+      Received: the octet E9 at position 33
       → Encode the content as UTF-8. (RFC 8259, 8.1)
 
    To turn this off, in an error-catalog.json of your own:
