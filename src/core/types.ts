@@ -204,6 +204,8 @@ export interface CrossCheck {
   readonly at: Place;
   readonly severity: 'must' | 'should';
   readonly reference: string;
+  /** The text may be in another language, which the fields of the response or of the request name. */
+  readonly localisable?: boolean | undefined;
   /** The rule holds only if the member at this pointer is absent or has one of these values. */
   readonly when?: { readonly at: string; readonly absentOr: readonly string[] } | undefined;
 }

@@ -656,6 +656,11 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
         at: { $ref: '#/$defs/place', description: 'Where the member lives.' },
         severity: { type: 'string', description: 'How much the rule weighs.', enum: ['must', 'should'] },
         reference: { type: 'string', description: 'What asks for it.', pattern: '\\S' },
+        localisable: {
+          type: 'boolean',
+          description:
+            '`true`: the text may be in another language, which `Content-Language` of the response or `Accept-Language` of the request names.',
+        },
         when: {
           type: 'object',
           description: 'The rule holds only if another member is absent or has one of these values.',

@@ -1110,6 +1110,7 @@ export const formats: readonly ErrorFormat[] = [
         at: '/title',
         severity: 'should',
         reference: 'RFC 9457, 4.2.1',
+        localisable: true,
         when: {
           at: '/type',
           absentOr: ['about:blank'],

@@ -1,5 +1,6 @@
 import type { Check } from '../checks/check';
 import { comparedMembers } from '../checks/cross-check';
+import { isLocalised } from '../checks/is-localised';
 import { isPhraseOf, statusDefinition } from '../statuses';
 import { asReceived } from '../checks/subject';
 
@@ -14,6 +15,7 @@ export const titleMember: Check = {
     const ownTitle = subject.entry()?.definition.title;
     return comparedMembers('title-member', subject)
       .filter(({ value }) => typeof value === 'string' && value !== ownTitle && !isPhraseOf(value, status))
+      .filter(({ check }) => check.localisable !== true || !isLocalised(subject.response))
       .map(({ check, at, value }) => ({
         severity: check.severity,
         at,

@@ -103,6 +103,7 @@ const crossCheck: Members<CrossCheck> = {
   at: 'required',
   severity: 'required',
   reference: 'required',
+  localisable: 'optional',
   when: 'optional',
 };
 const example: Members<FormatExample> = {
