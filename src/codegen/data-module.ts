@@ -1,7 +1,11 @@
 import type { LeakSignature } from '../core/facts';
+import { followed } from '../core/checks/schema-parts';
 import { anchorPatterns } from '../core/checks/find-leak';
-import type { ErrorFormat } from '../core/types';
+import type { ErrorFormat, JsonSchema } from '../core/types';
 import type { SchemaData } from './schema-data';
+
+/** Deeper than this nobody misspells a member. */
+const DEEPEST = 3;
 
 /** The data that every test file needs: without examples, and without what only failures show. */
 export function dataModule({
@@ -74,15 +78,33 @@ function constant(name: string, type: string, value: unknown): string {
   return `export const ${name}: ${type} = ${JSON.stringify(value, null, 2)};`;
 }
 
-/** The schemas of formats are compiled; of the text only the kind of value they start with is wanted. */
+/** The schemas of formats are compiled; of the text only kinds of values and names of members are wanted. */
 function withoutSchema({ strictSchema, ...format }: ErrorFormat): object {
-  const { schema } = format;
-  const { type, reference } = Object(schema) as { readonly type?: unknown; readonly reference?: unknown };
+  const { reference } = Object(format.schema) as { readonly reference?: unknown };
   return withoutExamples({
     ...format,
-    schema: { ...(type === undefined ? {} : { type }), ...(reference === undefined ? {} : { reference }) },
+    schema: { ...outlineOf(format.schema, format.schema), ...(reference === undefined ? {} : { reference }) },
     ...(strictSchema === undefined ? {} : { strictSchema: {} }),
   });
+}
+
+/** Kinds of values and names of members, as far as a schema names them; what is closed needs none. */
+function outlineOf(part: unknown, root: JsonSchema, depth = 0): object {
+  const { type, properties, items, anyOf, additionalProperties } = followed(root, part);
+  const within = (one: unknown): object => outlineOf(one, root, depth + 1);
+  if (depth > DEEPEST) return {};
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(Array.isArray(anyOf) ? { anyOf: anyOf.map(within) } : {}),
+    ...(items === undefined ? {} : { items: within(items) }),
+    ...(additionalProperties === false ? { additionalProperties } : {}),
+    ...(properties === undefined ? {} : { properties: mapValues(properties, within) }),
+  };
+}
+
+function mapValues(properties: unknown, change: (value: unknown) => object): object {
+  const members = Object.entries(Object(properties) as object);
+  return Object.fromEntries(members.map(([name, value]) => [name, change(value)]));
 }
 
 function withoutExamples(value: object): object {

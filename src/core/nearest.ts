@@ -16,6 +16,22 @@ export function suggestion(name: string, known: readonly string[]): string {
   return near === undefined ? `Known: ${known.join(', ')}.` : `Did you mean ${JSON.stringify(near)}?`;
 }
 
+/**
+ * Whether two names differ by one slip: a letter more, less or another, two swapped, or capitals. Short names
+ * with another letter are other words: `mode` is no `code`.
+ */
+export function isOneSlipAway(one: string, other: string): boolean {
+  if (one === other || Math.min(one.length, other.length) < SHORTEST) return false;
+  const isShort = one.length === other.length && one.length <= SHORT;
+  const [plain, otherPlain] = [one.toLowerCase(), other.toLowerCase()];
+  if (isShort && [...plain].sort().join('') !== [...otherPlain].sort().join('')) return false;
+  return editDistance(plain, otherPlain, 2) < 2;
+}
+
+/** Names of fewer letters are too near to too many others. */
+const SHORTEST = 3;
+const SHORT = 4;
+
 /** How many letters are inserted, left out, replaced or swapped with the next; names too far apart are not compared. */
 function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) >= limit) return limit;

@@ -781,6 +781,43 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      properties: {
+        error: {
+          type: 'object',
+          properties: {
+            code: {
+              type: 'string',
+            },
+            message: {
+              type: 'string',
+            },
+            target: {
+              anyOf: [
+                {
+                  type: 'string',
+                },
+                {
+                  type: 'null',
+                },
+              ],
+            },
+            details: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: {
+                  code: {},
+                  message: {},
+                  target: {},
+                },
+              },
+            },
+            innererror: {
+              type: 'object',
+            },
+          },
+        },
+      },
       reference: 'OData JSON Format 4.01, 21.1',
     },
     codeCase: 'pascal',
@@ -818,6 +855,21 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      properties: {
+        detail: {
+          anyOf: [
+            {
+              type: 'string',
+            },
+            {
+              type: 'object',
+            },
+            {
+              type: 'array',
+            },
+          ],
+        },
+      },
     },
     codeCase: 'snake',
     members: {
@@ -859,6 +911,27 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      properties: {
+        statusCode: {
+          type: 'integer',
+        },
+        code: {
+          anyOf: [
+            {
+              type: 'string',
+            },
+            {
+              type: 'number',
+            },
+          ],
+        },
+        error: {
+          type: 'string',
+        },
+        message: {
+          type: 'string',
+        },
+      },
     },
     codeCase: 'upper-snake',
     codeOptional: true,
@@ -900,6 +973,37 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      additionalProperties: false,
+      properties: {
+        data: {
+          type: 'null',
+        },
+        errors: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              message: {
+                type: 'string',
+              },
+              locations: {
+                type: 'array',
+                items: {},
+              },
+              path: {
+                type: 'array',
+                items: {},
+              },
+              extensions: {
+                type: 'object',
+              },
+            },
+          },
+        },
+        extensions: {
+          type: 'object',
+        },
+      },
       reference: 'GraphQL (October 2021), 7.1',
     },
     codeCase: 'upper-snake',
@@ -935,6 +1039,83 @@ export const formats: readonly ErrorFormat[] = [
     parametersReference: 'JSON:API 1.1, Rules for Media Type Parameters',
     schema: {
       type: 'object',
+      additionalProperties: false,
+      properties: {
+        errors: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              id: {
+                type: 'string',
+              },
+              links: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  about: {},
+                  type: {},
+                },
+              },
+              status: {
+                type: 'string',
+              },
+              code: {
+                type: 'string',
+              },
+              title: {
+                type: 'string',
+              },
+              detail: {
+                type: 'string',
+              },
+              source: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  pointer: {},
+                  parameter: {},
+                  header: {},
+                },
+              },
+              meta: {
+                type: 'object',
+              },
+            },
+          },
+        },
+        meta: {
+          type: 'object',
+        },
+        jsonapi: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            version: {
+              type: 'string',
+            },
+            ext: {
+              type: 'array',
+              items: {
+                type: 'string',
+              },
+            },
+            profile: {
+              type: 'array',
+              items: {
+                type: 'string',
+              },
+            },
+            meta: {
+              type: 'object',
+            },
+          },
+        },
+        links: {
+          type: 'object',
+        },
+      },
       reference: 'JSON:API 1.1, Document Structure',
     },
     codeCase: 'snake',
@@ -984,6 +1165,14 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      properties: {
+        message: {
+          type: 'string',
+        },
+        errors: {
+          type: 'object',
+        },
+      },
     },
     codeCase: 'snake',
     members: {
@@ -1010,6 +1199,37 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      properties: {
+        statusCode: {
+          type: 'integer',
+        },
+        error: {
+          type: 'string',
+        },
+        message: {
+          anyOf: [
+            {
+              type: 'string',
+            },
+            {
+              type: 'array',
+              items: {
+                type: 'string',
+              },
+            },
+          ],
+        },
+        errorCode: {
+          anyOf: [
+            {
+              type: 'string',
+            },
+            {
+              type: 'number',
+            },
+          ],
+        },
+      },
     },
     codeCase: 'upper-snake',
     codeOptional: true,
@@ -1051,6 +1271,17 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      properties: {
+        error: {
+          type: 'string',
+        },
+        error_description: {
+          type: 'string',
+        },
+        error_uri: {
+          type: 'string',
+        },
+      },
       reference: 'RFC 6749, 5.2',
     },
     codeCase: 'snake',
@@ -1076,6 +1307,23 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      properties: {
+        type: {
+          type: 'string',
+        },
+        title: {
+          type: 'string',
+        },
+        status: {
+          type: 'integer',
+        },
+        detail: {
+          type: 'string',
+        },
+        instance: {
+          type: 'string',
+        },
+      },
       reference: 'RFC 9457, 3',
     },
     codeCase: 'snake',
@@ -1139,6 +1387,21 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      properties: {
+        error: {
+          anyOf: [
+            {
+              type: 'string',
+            },
+            {
+              type: 'number',
+            },
+          ],
+        },
+        message: {
+          type: 'string',
+        },
+      },
     },
     codeCase: 'snake',
     members: {
@@ -1172,6 +1435,49 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      properties: {
+        timestamp: {
+          type: 'string',
+        },
+        status: {
+          type: 'integer',
+        },
+        error: {
+          type: 'string',
+        },
+        message: {
+          type: 'string',
+        },
+        errors: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              field: {
+                type: 'string',
+              },
+              code: {
+                type: 'string',
+              },
+              defaultMessage: {
+                type: 'string',
+              },
+            },
+          },
+        },
+        exception: {
+          type: 'string',
+        },
+        trace: {
+          type: 'string',
+        },
+        path: {
+          type: 'string',
+        },
+        requestId: {
+          type: 'string',
+        },
+      },
     },
     codeCase: 'snake',
     members: {

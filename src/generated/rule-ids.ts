@@ -22,5 +22,6 @@ export const settableRules: readonly string[] = [
   'details',
   'extensions',
   'message',
+  'misspelt-member',
   'leak',
 ];

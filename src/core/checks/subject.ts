@@ -35,6 +35,8 @@ export interface Subject {
   readonly error: () => ErrorView;
   /** Whether a rule is already known to be broken: anywhere, or at that place. */
   readonly isBroken: (rule: string, at?: string) => boolean;
+  /** Whether a rule has said something of that place already, be it advice. */
+  readonly isToldBy: (rule: string, at: string) => boolean;
 }
 
 /** Prepares a response for the checks; `violations` is the list that grows while they run. */
@@ -90,6 +92,7 @@ export function createSubject(
     entry,
     format,
     error: () => readingOf(format()),
+    isToldBy: (rule, at) => violations.some((violation) => violation.rule === rule && violation.at === at),
     isBroken: (rule, at) =>
       violations.some(
         (violation) =>

@@ -4,6 +4,7 @@ import { pointerGet } from '../formats/json-pointer';
 import type { Violation } from '../types';
 import type { Check } from '../checks/check';
 import { nothing } from '../checks/check';
+import { misspeltFor } from '../checks/misspelt';
 import { isPhraseOf } from '../statuses';
 import type { Subject } from '../checks/subject';
 import { asReceived } from '../checks/subject';
@@ -40,6 +41,13 @@ export const code: Check = {
     }
     if (subject.identified() !== undefined) return nothing;
     const byType = isByType(candidates, subject);
+    const misspelt = received === undefined ? misspeltFor(format, reading.value, codeAt) : undefined;
+    if (!byType && misspelt !== undefined) {
+      const expected = oneOrMany(candidates.map(({ definition }) => writeCode(definition.code, codeCase)));
+      return [
+        { at: codeAt, reason: 'misspelt', expected, received: `the member ${JSON.stringify(misspelt.name)}` },
+      ];
+    }
     return [
       {
         at: byType ? (typeAt ?? '') : codeAt,
@@ -56,6 +64,7 @@ export const code: Check = {
     default: ({ expected }) =>
       `Send ${listed(expected)}, or add the received code to the error catalog under this status.`,
     absent: ({ expected, at }) => `Send ${listed(expected)} as ${at}.`,
+    misspelt: ({ received, at }) => `Write ${String(received)} as ${at}.`,
     phrase: ({ expected }) =>
       `Send ${listed(expected)}: a reason phrase is no code, it changes with the server.`,
     'other-code': ({ expected }) =>

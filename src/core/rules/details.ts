@@ -7,6 +7,7 @@ import type { Check, Finding } from '../checks/check';
 import { nothing } from '../checks/check';
 import { describesPlace } from '../checks/described-by-entry';
 import { detailsShape } from '../checks/details-shape';
+import { misspeltFor } from '../checks/misspelt';
 import { schemaFindings } from '../checks/schema-findings';
 import type { Subject } from '../checks/subject';
 import { asReceived } from '../checks/subject';
@@ -38,11 +39,15 @@ export const details: Check = {
     const findings: Finding[] = [];
     const isThere = received !== undefined && received.length > 0;
     if (!isThere && duty === 'required') {
+      const misspelt = misspeltFor(format, reading.value, at);
       findings.push({
         at,
-        reason: 'absent',
+        reason: misspelt === undefined ? 'absent' : 'misspelt',
         expected: 'at least one detail',
-        received: asReceived(pointerGet(reading.value, at)),
+        received:
+          misspelt === undefined
+            ? asReceived(pointerGet(reading.value, at))
+            : `the member ${JSON.stringify(misspelt.name)}`,
       });
     }
     if (isThere && duty === 'none') {
@@ -66,6 +71,7 @@ export const details: Check = {
     argument: () => 'Send the details that the assertion asks for, or change the assertion.',
     shape: ({ at, expected }) =>
       `Send ${at} as ${String(expected)}, or describe it in "extensions" of the entry.`,
+    misspelt: ({ at, received }) => `Write ${String(received)} as ${at}.`,
     absent: ({ at }) => `List what is wrong under ${at}, or set "details" of the entry to "optional".`,
     unwanted: () => 'Leave the details out, or set "details" of the entry to "optional".',
   },

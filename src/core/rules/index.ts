@@ -16,6 +16,7 @@ import { leak } from './leak';
 import { mediaType } from './media-type';
 import { mediaTypeParameter } from './media-type-parameter';
 import { message } from './message';
+import { misspeltMember } from './misspelt-member';
 import { schema } from './schema';
 import { status } from './status';
 import { statusMember } from './status-member';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   details,
   extensions,
   message,
+  misspeltMember,
   body,
   headers,
   leak,

@@ -1,7 +1,9 @@
-import type { Check } from '../checks/check';
+import type { Check, Finding } from '../checks/check';
 import { nothing } from '../checks/check';
 import { describesPlace } from '../checks/described-by-entry';
+import { misspeltFor, misspeltIn } from '../checks/misspelt';
 import { schemaFindings } from '../checks/schema-findings';
+import type { ErrorFormat } from '../types';
 
 /** The content keeps to the JSON Schema of its format. */
 export const schema: Check = {
@@ -14,25 +16,47 @@ export const schema: Check = {
     const { definition: format, validate, validateStrictly, schemas } = subject.format();
     const { reference } = format;
     const broken = schemaFindings({ validate: validate(), schema: () => schemas().schema, reference }, value);
-    if (broken.length > 0 || validateStrictly === undefined) return broken;
+    if (broken.length > 0 || validateStrictly === undefined) return withMisspelt(broken, format, value);
     const strictly = { validate: validateStrictly(), schema: () => schemas().strictSchema ?? true };
     const advice = schemaFindings(strictly, value);
     if (advice.length === 0) return nothing;
     const entry = subject.entry();
-    return advice
+    return withMisspelt(advice, format, value)
       .filter(({ at = '' }) => entry === undefined || !describesPlace(entry, format, at))
       .map((finding) => ({ ...finding, severity: 'should' }));
   },
   remedies: {
     default: ({ at }) => `Send ${at === '' ? 'the error' : at} as the format asks.`,
     required: ({ at }) => `Send the member ${at}.`,
+    misspelt: ({ at, received }) => `Write ${String(received)} as ${at}.`,
     type: ({ at, expected }) => `Send ${at} as ${String(expected)}.`,
     anyOf: ({ at, expected }) => `Send ${at === '' ? 'the error' : at} as ${String(expected)}.`,
     minLength: ({ at, expected }) => `Send ${at} as ${String(expected)}.`,
     pattern: ({ at, expected }) =>
       /^a name/.test(String(expected)) ? `Give ${at} ${String(expected)}.` : `Send ${at} as the format asks.`,
+    'misspelt-name': ({ at, expected }) =>
+      `Call ${at} ${String(expected)}, which is the name that the format knows.`,
     additionalProperties: ({ at }) => `Leave out the member ${at}: the format has no place for it.`,
     'too-deep': () => 'Send a document that is nested less deeply.',
   },
   off: () => ({ rules: { schema: 'off' } }),
 };
+
+/** A member that is missing because its name is misspelt is one finding, which says so. */
+function withMisspelt(findings: readonly Finding[], format: ErrorFormat, json: unknown): readonly Finding[] {
+  const missing = new Set(findings.filter(({ reason }) => reason === 'required').map(({ at }) => at));
+  return findings.flatMap((finding) => {
+    const { at = '', reason } = finding;
+    if (reason === 'required') {
+      const misspelt = misspeltFor(format, json, at);
+      if (misspelt === undefined) return [finding];
+      return [{ ...finding, reason: 'misspelt', received: `the member ${JSON.stringify(misspelt.name)}` }];
+    }
+    if (reason !== 'additionalProperties') return [finding];
+    const owner = at.slice(0, at.lastIndexOf('/'));
+    const misspelt = misspeltIn(format, json, owner).find((one) => one.at === at);
+    if (misspelt === undefined) return [finding];
+    if (missing.has(misspelt.knownAt)) return [];
+    return [{ ...finding, reason: 'misspelt-name', expected: JSON.stringify(misspelt.known) }];
+  });
+}

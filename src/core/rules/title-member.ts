@@ -13,16 +13,20 @@ export const titleMember: Check = {
     const definition = statusDefinition(status);
     if (definition === undefined) return [];
     const ownTitle = subject.entry()?.definition.title;
-    return comparedMembers('title-member', subject)
-      .filter(({ value }) => typeof value === 'string' && value !== ownTitle && !isPhraseOf(value, status))
-      .filter(({ check }) => check.localisable !== true || !isLocalised(subject.response))
-      .map(({ check, at, value }) => ({
-        severity: check.severity,
-        at,
-        expected: definition.phrase,
-        received: asReceived(value),
-        reference: check.reference,
-      }));
+    return (
+      comparedMembers('title-member', subject)
+        .filter(({ value }) => typeof value === 'string' && value !== ownTitle && !isPhraseOf(value, status))
+        // An empty title, for one, is one fault.
+        .filter(({ at }) => !subject.isToldBy('schema', at))
+        .filter(({ check }) => check.localisable !== true || !isLocalised(subject.response))
+        .map(({ check, at, value }) => ({
+          severity: check.severity,
+          at,
+          expected: definition.phrase,
+          received: asReceived(value),
+          reference: check.reference,
+        }))
+    );
   },
   expectsValue: true,
   remedies: {

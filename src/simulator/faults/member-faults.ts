@@ -1,12 +1,16 @@
 import { phraseOf } from '../../core/statuses';
+import { formatPointer, pointerGet } from '../../core/formats/json-pointer';
+import { knownMembers } from '../../core/formats/known-members';
+import type { JsonValue } from '../../core/types';
 import { codeOfPhrase, writeCode } from '../../core/formats/code-case';
 import { statuses } from '../../generated/data';
 import type { Fault } from './fault';
-import { withMember, withoutMember, wrongValues } from './fault-edits';
+import { jsonOf, withMember, withoutMember, wrongValues } from './fault-edits';
 import type { Simulation } from '../simulate-error';
 import { simulateError } from '../simulate-error';
 
 const OTHER_MESSAGES = ['Something else went wrong', '-'];
+const EXAMPLES: readonly JsonValue[] = ['example', []];
 const ONE_DETAIL = [{ pointer: '/field', code: 'invalid', message: 'is not valid' }];
 
 /** The ways to break single members of an error. */
@@ -71,6 +75,26 @@ export const memberFaults: readonly Fault[] = [
     needs: 'the entry has to have a message that can be changed',
     onlyIfAsserted: true,
     attempts: (simulation) => OTHER_MESSAGES.map((message) => simulateError({ ...simulation, message })),
+  },
+  {
+    rule: 'misspelt-member',
+    summary: 'The name of a member is one letter away from the one that the format knows',
+    needs: 'the format has to know a member that may be missing, and to leave others free',
+    attempts: ({ format }, response) => {
+      const known = [...knownMembers(format.definition)].flatMap(([owner, { members }]) =>
+        [...members.keys()].map((name) => owner.replaceAll('*', '0') + formatPointer([name])),
+      );
+      const renamed = known.flatMap((at) => {
+        const value = pointerGet(jsonOf(response), at);
+        return value === undefined
+          ? []
+          : [withMember(withoutMember(response, at), `${at}s`, value as JsonValue)];
+      });
+      return [
+        ...renamed,
+        ...known.flatMap((at) => EXAMPLES.map((value) => withMember(response, `${at}s`, value))),
+      ];
+    },
   },
   {
     rule: 'body',

@@ -1,4 +1,4 @@
-import { nearest, suggestion } from '../../../src/core/nearest';
+import { isOneSlipAway, nearest, suggestion } from '../../../src/core/nearest';
 
 test.each([
   ['a letter too many', 'statuss', ['code', 'status'], 'status'],
@@ -21,4 +21,23 @@ test.each([
 test('a suggestion is the nearest name, or all of them', () => {
   expect(suggestion('statsu', ['code', 'status'])).toBe('Did you mean "status"?');
   expect(suggestion('body', ['code', 'status'])).toBe('Known: code, status.');
+});
+
+test.each([
+  ['detail', 'details', true],
+  ['error_decription', 'error_description', true],
+  ['mesage', 'message', true],
+  ['titel', 'title', true],
+  ['Detail', 'detail', true],
+  ['cdoe', 'code', true],
+  ['codes', 'code', true],
+  ['mode', 'code', false],
+  ['node', 'code', false],
+  ['msg', 'message', false],
+  ['description', 'error_description', false],
+  ['detail', 'detail', false],
+  ['id', 'i', false],
+])('%s and %s are one slip apart: %s', (one, other, expected) => {
+  expect(isOneSlipAway(one, other)).toBe(expected);
+  expect(isOneSlipAway(other, one)).toBe(expected);
 });

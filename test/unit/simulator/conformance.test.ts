@@ -71,6 +71,8 @@ const NEEDS: { readonly [rule: string]: (format: ErrorFormat) => boolean } = {
   'status-member': ({ crossChecks }) => crossChecks.some(({ rule }) => rule === 'status-member'),
   'title-member': ({ crossChecks }) => crossChecks.some(({ rule }) => rule === 'title-member'),
   details: ({ cannotCarry }) => !cannotCarry.includes('details'),
+  // FastAPI knows one member, which has to be there.
+  'misspelt-member': ({ id }) => id !== 'fastapi',
   extensions: ({ cannotCarry }) => !cannotCarry.includes('extensions'),
 };
 
@@ -136,6 +138,7 @@ test('each fault exists wherever it makes sense', () => {
    details: never | not in rate_limited, maintenance, gone, InsufficientFunds, locked
    extensions: never | not in email_taken, edit_conflict, rate_limited, invalid_content, not_found, gone, InsufficientFunds, locked
    message: always | not in gone
+   misspelt-member: in some | not in gone
    body: always | not in edit_conflict, rate_limited, gone
    headers: always | always
    leak: always | not in gone, locked"

@@ -1,0 +1,43 @@
+import { formatPointer, pointerGet } from '../formats/json-pointer';
+import { knownMembers, withoutIndices } from '../formats/known-members';
+import { isObject } from '../is-object';
+import { isOneSlipAway } from '../nearest';
+import type { ErrorFormat } from '../types';
+
+/** A member whose name is one slip away from one that the format knows, and that is not there. */
+export interface Misspelt {
+  /** JSON Pointer to it. */
+  readonly at: string;
+  readonly name: string;
+  /** The name that the format knows, and where it would be. */
+  readonly known: string;
+  readonly knownAt: string;
+}
+
+/** The misspelt members of an object of the content. */
+export function misspeltIn(format: ErrorFormat, json: unknown, at: string): readonly Misspelt[] {
+  const value = pointerGet(json, at);
+  const object = knownMembers(format).get(withoutIndices(at));
+  if (object === undefined || !isObject(value) || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([name, member]) => {
+    if (object.members.has(name)) return [];
+    const known = [...object.members].find(
+      ([one, kinds]) => !Object.hasOwn(value, one) && isOneSlipAway(name, one) && isOfKind(member, kinds),
+    )?.[0];
+    if (known === undefined) return [];
+    return [{ at: at + formatPointer([name]), name, known, knownAt: at + formatPointer([known]) }];
+  });
+}
+
+/** The member that stands for one that is missing, under a name that is spelled like it. */
+export function misspeltFor(format: ErrorFormat, json: unknown, missingAt: string): Misspelt | undefined {
+  const owner = missingAt.slice(0, Math.max(0, missingAt.lastIndexOf('/')));
+  return misspeltIn(format, json, owner).find(({ knownAt }) => knownAt === missingAt);
+}
+
+/** What is of another kind means something else: a list of `details` is no `detail`. */
+function isOfKind(value: unknown, kinds: readonly string[] | undefined): boolean {
+  if (value === null || kinds === undefined) return value !== null;
+  const kind = Array.isArray(value) ? 'array' : typeof value;
+  return kinds.includes(kind) || (kind === 'number' && kinds.includes('integer'));
+}

@@ -1,0 +1,80 @@
+import { followed } from '../checks/schema-parts';
+import type { ErrorFormat } from '../types';
+import { formatPointer, parsePointer } from './json-pointer';
+
+const known = new WeakMap<object, KnownMembers>();
+
+/** Deeper than this no error is described; it also ends schemas that refer to themselves. */
+const DEEPEST = 8;
+
+/** The kinds of JSON value that a member may have; `undefined` where it may have any. */
+type Kinds = readonly string[] | undefined;
+
+/** The members that a format knows in one of its objects. */
+export interface KnownObject {
+  readonly members: ReadonlyMap<string, Kinds>;
+  /** Whatever it does not know is refused. */
+  readonly isClosed: boolean;
+}
+
+/** JSON Pointer to an object, with `*` for each index → what the format knows of it. */
+export type KnownMembers = ReadonlyMap<string, KnownObject>;
+
+/** The members that a format knows, from its schema, its members, its details and its template. */
+export function knownMembers(format: ErrorFormat): KnownMembers {
+  let found = known.get(format);
+  if (found === undefined) known.set(format, (found = membersOf(format)));
+  return found;
+}
+
+/** A JSON Pointer with `*` for each index. */
+export function withoutIndices(pointer: string): string {
+  return pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
+}
+
+function membersOf(format: ErrorFormat): KnownMembers {
+  const objects = new Map<string, { members: Map<string, Kinds>; isClosed: boolean }>();
+  const objectAt = (at: string) => {
+    let object = objects.get(at);
+    if (object === undefined) objects.set(at, (object = { members: new Map(), isClosed: false }));
+    return object;
+  };
+  const add = (pointer: string, kinds: Kinds): void => {
+    const segments = parsePointer(withoutIndices(pointer)) ?? [];
+    segments.forEach((name, index) => {
+      const { members } = objectAt(formatPointer(segments.slice(0, index)));
+      const isLast = index === segments.length - 1;
+      if (name !== '*' && !members.has(name)) members.set(name, isLast ? kinds : ['object', 'array']);
+    });
+  };
+  const walk = (part: unknown, at: string, depth: number): void => {
+    const { properties, items, additionalProperties } = followed(format.schema, part);
+    if (depth > DEEPEST) return;
+    if (additionalProperties === false) objectAt(at).isClosed = true;
+    for (const [name, member] of Object.entries(Object(properties) as object)) {
+      const place = at + formatPointer([name]);
+      objectAt(at).members.set(name, kindsOf(format, member));
+      walk(member, place, depth + 1);
+    }
+    if (items !== undefined) walk(items, `${at}/*`, depth + 1);
+  };
+  walk(format.schema, '', 0);
+  const { members, details, template } = format;
+  for (const place of [members.code ?? []].flat()) add(place, ['string', 'number']);
+  for (const place of [members.message ?? [], members.title ?? [], members.type ?? []].flat())
+    add(place, ['string']);
+  for (const place of [...(members.uris ?? []), ...Object.keys(template)]) add(place, undefined);
+  if (details !== undefined) {
+    add(details.at, [details.shape === 'map' ? 'object' : 'array']);
+    for (const part of [details.pointer, details.message, details.code])
+      if (part !== undefined && part !== '') add(`${details.at}/0${part}`, undefined);
+  }
+  return objects;
+}
+
+function kindsOf(format: ErrorFormat, part: unknown): Kinds {
+  const { type, anyOf, oneOf } = followed(format.schema, part);
+  const parts = [anyOf ?? oneOf ?? []].flat().map((one) => kindsOf(format, one));
+  const kinds = type === undefined ? parts.flatMap((one) => one ?? []) : [type].flat().map(String);
+  return kinds.length === 0 || parts.includes(undefined) ? undefined : kinds;
+}

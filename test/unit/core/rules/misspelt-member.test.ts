@@ -1,0 +1,162 @@
+import { check } from '../../../../src';
+import type { ErrorDefinition, ErrorFormat, JsonValue } from '../../../../src';
+import { formats } from '../../../../src/generated/data';
+
+/* A member that is one slip away from one that the format knows, and that is missing, is advice that names it. */
+
+function found(
+  format: string | ErrorFormat,
+  body: JsonValue,
+  entry: Partial<ErrorDefinition> = {},
+): readonly string[] {
+  const known = typeof format === 'string' ? formats.find(({ id }) => id === format) : format;
+  return check(
+    { status: 400, fields: [['Content-Type', known?.mediaTypes[0] ?? '']], content: JSON.stringify(body) },
+    { catalog: { format, errors: [{ code: 'bad_request', status: 400, ...entry }] } },
+  ).map(
+    ({ severity, rule, at, expected, received }) =>
+      `${severity} ${rule} ${at}: ${String(expected)} | ${String(received)}`,
+  );
+}
+
+const problem = { type: 'about:blank', title: 'Bad Request', status: 400 };
+const own: ErrorFormat = {
+  id: 'acme',
+  title: 'ACME',
+  summary: 'x',
+  reference: 'x',
+  mediaTypes: ['application/json'],
+  parameters: 'any',
+  schema: {
+    type: 'object',
+    required: ['fault'],
+    properties: { fault: { $ref: '#/$defs/fault' } },
+    $defs: {
+      fault: {
+        type: 'object',
+        required: ['reason'],
+        properties: { reason: { type: 'string' }, advice: { type: 'string' } },
+      },
+    },
+  },
+  codeCase: 'as-is',
+  members: { code: '/fault/reason' },
+  crossChecks: [],
+  cannotCarry: ['message', 'details'],
+  template: { '/fault/reason': 'code' },
+};
+
+test.each<readonly [name: string, format: string | ErrorFormat, body: JsonValue, found: string]>([
+  [
+    'details for detail',
+    'problem-details',
+    { ...problem, details: 'No name' },
+    'should misspelt-member /details: the member "detail" | the member "details"',
+  ],
+  [
+    'error_decription',
+    'oauth',
+    { error: 'bad_request', error_decription: 'No name' },
+    'should misspelt-member /error_decription: the member "error_description" | the member "error_decription"',
+  ],
+  [
+    'in another case',
+    'problem-details',
+    { ...problem, Detail: 'No name' },
+    'should misspelt-member /Detail: the member "detail" | the member "Detail"',
+  ],
+  [
+    'within an object',
+    'error-object',
+    { error: { code: 'BadRequest', message: 'x', targets: 'name' } },
+    'should misspelt-member /error/targets: the member "target" | the member "targets"',
+  ],
+  [
+    'within a list',
+    'graphql',
+    { errors: [{ message: 'x', location: [{ line: 1, column: 1 }], extensions: { code: 'BAD_REQUEST' } }] },
+    'should misspelt-member /errors/0/location: the member "locations" | the member "location"',
+  ],
+  [
+    'in an item of the details',
+    'simple',
+    { error: 'bad_request', message: 'x', details: [{ message: 'y', pointr: '/a' }] },
+    'should misspelt-member /details/0/pointr: the member "pointer" | the member "pointr"',
+  ],
+  [
+    'in a format of one’s own',
+    own,
+    { fault: { reason: 'bad_request', advise: 'x' } },
+    'should misspelt-member /fault/advise: the member "advice" | the member "advise"',
+  ],
+  [
+    'a list of details',
+    'simple',
+    { error: 'bad_request', message: 'x', detail: [{ message: 'y' }] },
+    'should misspelt-member /detail: the member "details" | the member "detail"',
+  ],
+])('%s', (_, format, body, expected) => {
+  expect(found(format, body)).toEqual([expected]);
+});
+
+test.each<readonly [name: string, format: string | ErrorFormat, body: JsonValue]>([
+  ['the known member is there as well', 'problem-details', { ...problem, detail: 'x', details: 'y' }],
+  ['a list is no text', 'problem-details', { ...problem, details: [{ a: 1 }] }],
+  ['a text is no list', 'simple', { error: 'bad_request', message: 'x', detail: 'y' }],
+  ['another word', 'problem-details', { ...problem, mode: 'a', node: 'b', traceId: 'c', description: 'd' }],
+  ['null says nothing', 'problem-details', { ...problem, details: null }],
+  [
+    'a free member of GraphQL',
+    'graphql',
+    { errors: [{ message: 'x', extensions: { code: 'BAD_REQUEST', detail: 'y' } }] },
+  ],
+])('none: %s', (_, format, body) => {
+  expect(found(format, body)).toEqual([]);
+});
+
+test('the entry describes the member', () => {
+  const extensions = { properties: { details: { type: 'string' } } };
+  expect(found('problem-details', { ...problem, details: 'x' }, { extensions })).toEqual([]);
+});
+
+test.each<readonly [name: string, format: string | ErrorFormat, body: JsonValue, found: string]>([
+  [
+    'a member that has to be there',
+    'simple',
+    { error: 'bad_request', mesage: 'x' },
+    'must schema /message: the member | the member "mesage"',
+  ],
+  [
+    'one that is advised',
+    'problem-details',
+    { type: 'about:blank', titel: 'Bad Request', status: 400 },
+    'should schema /title: the member | the member "titel"',
+  ],
+  [
+    'one that has no place',
+    'json-api',
+    { errors: [{ code: 'bad_request', titel: 'x' }] },
+    'must schema /errors/0/titel: "title" | x',
+  ],
+  [
+    'both',
+    'json-api',
+    { errors: [{ code: 'bad_request', links: { about: { hre: '/a' } } }] },
+    'must schema /errors/0/links/about/href: the member | the member "hre"',
+  ],
+  [
+    'the code',
+    'graphql',
+    { errors: [{ message: 'x', extensions: { coed: 'BAD_REQUEST' } }] },
+    'must code /errors/0/extensions/code: BAD_REQUEST | the member "coed"',
+  ],
+])('one cause is one finding: %s', (_, format, body, expected) => {
+  expect(found(format, body)).toEqual([expected]);
+});
+
+test('the details that an entry asks for are one finding as well', () => {
+  const body = { error: 'bad_request', message: 'x', detail: [{ message: 'y' }] };
+  expect(found('simple', body, { details: 'required' })).toEqual([
+    'must details /details: at least one detail | the member "detail"',
+  ]);
+});
