@@ -54,10 +54,11 @@ function anchorsOf(leaks: readonly LeakSignature[]): readonly string[] {
 }
 
 /** What recognises the software behind a body, for failure texts only. */
-export function culpritsModule({ culprits }: SchemaData): string {
+export function culpritsModule({ culprits: { culprits, explains } }: SchemaData): string {
   return [
     "import type { Culprit } from '../core/facts';",
-    constant('culprits', 'readonly Culprit[]', (culprits as readonly object[]).map(withoutExamples)),
+    constant('culprits', 'readonly Culprit[]', culprits.map(withoutExamples)),
+    constant('explainedRules', 'readonly string[]', explains),
   ].join('\n\n');
 }
 

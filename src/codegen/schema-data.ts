@@ -35,7 +35,7 @@ export function readSchemaData(root: string): SchemaData {
     formats,
     standardCatalog: read('standard-catalog.json'),
     leaks: read<{ signatures: unknown }>('leaks.json').signatures,
-    culprits: read<{ culprits: unknown }>('culprits.json').culprits,
+    culprits: read('culprits.json'),
     secrets: read('secrets.json'),
     guidance: read('guidance.json'),
     simulator: read('simulator.json'),
@@ -53,7 +53,7 @@ export interface SchemaData {
   readonly standardCatalog: ErrorCatalog;
   readonly formats: readonly ErrorFormat[];
   readonly leaks: unknown;
-  readonly culprits: unknown;
+  readonly culprits: { readonly culprits: readonly object[]; readonly explains: readonly string[] };
   readonly secrets: object;
   readonly guidance: { readonly statuses: readonly { readonly status: number }[] };
   readonly simulator: {

@@ -19,6 +19,8 @@ export interface Culprit {
   readonly says: string;
   /** One sentence: how to make it keep the contract. */
   readonly remedy: string;
+  /** The id of the format that the remedy recommends: where it is in use already, it explains nothing. */
+  readonly format?: string | undefined;
   readonly match: CulpritMatch;
 }
 

@@ -1,7 +1,7 @@
 import { assertionText } from '../core/assertion-name';
 import { readJson, textOf } from '../core/checks/read-json';
 import type { Verdict } from '../core/verdict';
-import { culprits } from '../generated/culprits';
+import { culprits, explainedRules } from '../generated/culprits';
 import type { Violation } from '../core/types';
 import { argumentText } from './argument-text';
 import { exchangeText } from './exchange-text';
@@ -100,16 +100,24 @@ function hint(
   return assertionText(matcher, palette.received('response'), palette.expected(cut));
 }
 
-/** Names the software whose own error body this looks like, or its format: most often the answer to "why". */
+/**
+ * Names the software whose own error body this looks like, or its format: most often the answer to "why". What is
+ * broken beside the body, and a format that is in use already, it does not explain.
+ */
 function causeText(
-  { response, expectation: { catalog, format = catalog.format } }: Verdict,
+  { response, format: formatOf }: Verdict,
   broken: readonly Violation[],
   json: unknown,
 ): readonly string[] {
-  if (broken.every(({ rule, reason }) => rule === 'status' || reason === 'argument')) return [];
+  const explained = broken.filter(
+    ({ rule, reason }) => explainedRules.includes(rule) && reason !== 'argument',
+  );
+  if (explained.length === 0) return [];
   const { status, fields } = response;
   const text = textOf(response);
-  const culprit = findCulprit({ status, fields, text: text === '' ? undefined : text, json }, culprits);
+  const format = formatOf();
+  const others = culprits.filter((one) => one.format !== format.definition.id);
+  const culprit = findCulprit({ status, fields, text: text === '' ? undefined : text, json }, others);
   if (culprit !== undefined) return [wrap(`Likely cause: ${culprit.says}. ${culprit.remedy}`)];
   if (!broken.some(({ rule }) => rule === 'media-type' || rule === 'schema')) return [];
   const other = findOtherFormat({ fields, json }, format.definition.id);

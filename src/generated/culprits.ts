@@ -105,6 +105,7 @@ export const culprits: readonly Culprit[] = [
     says: "this is NestJS's default error body",
     remedy:
       'Register a global exception filter (`app.useGlobalFilters(…)`, `@Catch()`) that answers with the error of the catalog, or use the format `nest`.',
+    format: 'nest',
     match: {
       contentType: 'application/json',
       pattern:
@@ -243,6 +244,7 @@ export const culprits: readonly Culprit[] = [
     says: 'this is a GraphQL response, written by the GraphQL server and not by a route of the app',
     remedy:
       'Use the format `graphql`, and shape the errors with `formatError` (Apollo) or `maskedErrors` (Yoga).',
+    format: 'graphql',
     match: {
       contentType: 'application/graphql-response+json',
       members: ['/errors/0/message'],
@@ -253,6 +255,7 @@ export const culprits: readonly Culprit[] = [
     says: 'this is a GraphQL response, written by the GraphQL server and not by a route of the app',
     remedy:
       'Use the format `graphql`, and shape the errors with `formatError` (Apollo) or `maskedErrors` (Yoga).',
+    format: 'graphql',
     match: {
       contentType: 'application/json',
       members: ['/errors/0/message', '/errors/0/extensions'],
@@ -263,6 +266,7 @@ export const culprits: readonly Culprit[] = [
     says: 'this is a GraphQL response, written by the GraphQL server and not by a route of the app',
     remedy:
       'Use the format `graphql`, and shape the errors with `formatError` (Apollo) or `maskedErrors` (Yoga).',
+    format: 'graphql',
     match: {
       contentType: 'application/json',
       members: ['/errors/0/message', '/errors/0/locations'],
@@ -273,6 +277,7 @@ export const culprits: readonly Culprit[] = [
     says: "this is Spring Boot's default error body",
     remedy:
       'Answer from a `@RestControllerAdvice`, and for what never reaches a controller replace the `ErrorAttributes` bean; or use the format `spring`.',
+    format: 'spring',
     match: {
       contentType: 'application/json',
       members: ['/timestamp', '/error'],
@@ -408,6 +413,7 @@ export const culprits: readonly Culprit[] = [
     id: 'laravel',
     says: "this looks like Laravel's default error body",
     remedy: 'Render exceptions in `withExceptions(…)` of `bootstrap/app.php`; or use the format `laravel`.',
+    format: 'laravel',
     match: {
       contentType: 'application/json',
       pattern: '^\\{\\n {4}"message": "(?:[^"\\\\]|\\\\.){0,400}"\\n\\}$',
@@ -430,6 +436,7 @@ export const culprits: readonly Culprit[] = [
     says: "this looks like Laravel's default body for a request that fails validation",
     remedy:
       'Render `ValidationException` in `withExceptions(…)` of `bootstrap/app.php`; or use the format `laravel`.',
+    format: 'laravel',
     match: {
       contentType: 'application/json',
       pattern: '^\\{"message":"(?:[^"\\\\]|\\\\.){0,400}","errors":\\{"[\\w.*-]{1,80}":\\["',
@@ -629,6 +636,7 @@ export const culprits: readonly Culprit[] = [
     says: "this is FastAPI's default body for a request that fails validation",
     remedy:
       'Answer with the error of the catalog from `@app.exception_handler(RequestValidationError)`; or use the format `fastapi`.',
+    format: 'fastapi',
     match: {
       contentType: 'application/json',
       members: ['/detail/0/loc', '/detail/0/msg', '/detail/0/type'],
@@ -639,6 +647,7 @@ export const culprits: readonly Culprit[] = [
     says: "this looks like FastAPI's default error body",
     remedy:
       'Answer with the error of the catalog from `@app.exception_handler(StarletteHTTPException)`; or use the format `fastapi`.',
+    format: 'fastapi',
     match: {
       contentType: 'application/json',
       pattern: '^\\{"detail":"(?:[^"\\\\]|\\\\.){0,400}"\\}$',
@@ -972,4 +981,24 @@ export const culprits: readonly Culprit[] = [
         '^(?:Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Request Timeout|Conflict|Gone|Length Required|Precondition Failed|Payload Too Large|Content Too Large|Request Entity Too Large|Unsupported Media Type|Unprocessable Entity|Unprocessable Content|Locked|Precondition Required|Too Many Requests|Unavailable For Legal Reasons|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Timeout)$',
     },
   },
+];
+
+export const explainedRules: readonly string[] = [
+  'unlisted',
+  'media-type',
+  'media-type-parameter',
+  'content',
+  'encoding',
+  'json',
+  'json-type',
+  'duplicate-member',
+  'schema',
+  'code',
+  'status-member',
+  'title-member',
+  'details',
+  'extensions',
+  'message',
+  'misspelt-member',
+  'leak',
 ];

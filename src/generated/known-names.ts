@@ -34,6 +34,7 @@ export type RuleId =
   | 'details'
   | 'extensions'
   | 'message'
+  | 'misspelt-member'
   | 'body'
   | 'headers'
   | 'leak';
@@ -58,6 +59,7 @@ export type SettableRule =
   | 'details'
   | 'extensions'
   | 'message'
+  | 'misspelt-member'
   | 'leak';
 
 /** The header fields that an error owes, or whose grammar is known. */

@@ -1,3 +1,6 @@
+import { checks } from '../../../src/core/rules';
+import { culprits, explainedRules } from '../../../src/generated/culprits';
+import { formats } from '../../../src/generated/data';
 import type { FailingCase } from './show-failure';
 import { showFailure } from './show-failure';
 
@@ -75,4 +78,38 @@ test('nothing is named where the status is wrong, where only the assertion asks 
   };
   expect(causeOf(conforming)).toBeUndefined();
   expect(causeOf({ status: 409, content: { a: 1 } })).toBeUndefined();
+});
+
+describe('a cause explains a finding of this failure, or it is not shown', () => {
+  const nest = { message: 'Unauthorized', statusCode: 401 };
+
+  test('a field that is missing beside a body in order', () => {
+    const failing: FailingCase = { status: 401, format: 'nest', content: nest };
+    expect(showFailure(failing)).toContain('1. header-missing · WWW-Authenticate');
+    expect(causeOf(failing)).toBeUndefined();
+  });
+
+  test('the format that it recommends is in use', () => {
+    const failing: FailingCase = { status: 401, format: 'nest', content: { ...nest, statusCode: 403 } };
+    expect(showFailure(failing)).toContain('status-member · /statusCode');
+    expect(causeOf(failing)).toBeUndefined();
+  });
+
+  test('the body is that of another contract', () => {
+    const headers = { 'Content-Type': 'application/json', 'WWW-Authenticate': 'Bearer' };
+    expect(causeOf({ status: 401, headers, content: nest })).toContain('NestJS');
+  });
+
+  test.each(culprits.flatMap(({ id, format }) => (format === undefined ? [] : [[id, format]])))(
+    '%s recommends the format %s, which exists',
+    (_, format) => {
+      expect(formats.map(({ id }) => id)).toContain(format);
+    },
+  );
+
+  test('whoever recommends a format says so in its data, and rules that are explained exist', () => {
+    const recommending = culprits.filter(({ remedy }) => remedy.includes('the format `'));
+    expect(recommending.map(({ format }) => format)).not.toContain(undefined);
+    expect(checks.map(({ id }) => id)).toEqual(expect.arrayContaining([...explainedRules]));
+  });
 });
