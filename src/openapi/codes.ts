@@ -1,6 +1,7 @@
 import { classNamed, errorClasses, phraseOf } from '../core/statuses';
 import { codeOfPhrase } from '../core/formats/code-case';
 import { pointerGet } from '../core/formats/json-pointer';
+import { codeText } from '../core/formats/read-error';
 import type { ErrorFormat } from '../core/types';
 import type { MediaTypeContent } from './described-contents';
 import { schemasAt } from './error-format';
@@ -17,20 +18,22 @@ export function codesOf(
     schemasAt(schema, schema, at).flatMap((one) => [one['const'] ?? [], one['enum'] ?? []].flat()),
   );
   const shown = examples.map((example) => ({
-    code: firstText(example, members.code),
-    message: firstText(example, members.message),
+    code: firstText(example, members.code, codeText),
+    message: firstText(example, members.message, (value) => (typeof value === 'string' ? value : undefined)),
   }));
   const codes = named.length > 0 ? named : shown.map(({ code }) => code);
-  const format = [...new Set(codes)].filter(
-    (one) => typeof one === 'string' && /^\S+$/.test(one),
-  ) as string[];
+  const format = [...new Set(codes.map(codeText))].filter((one) => one !== undefined && /^\S+$/.test(one));
   if (format.length === 0) return [{ code: plainCode(key), message: shown[0]?.message }];
-  return format.map((code) => ({ code, message: shown.find((one) => one.code === code)?.message }));
+  return format.map((code = '') => ({ code, message: shown.find((one) => one.code === code)?.message }));
 }
 
-function firstText(example: unknown, place: ErrorFormat['members']['code']): string | undefined {
-  const found = [place ?? []].flat().map((at) => pointerGet(example, at));
-  return found.find((one): one is string => typeof one === 'string' && /\S/.test(one));
+function firstText(
+  example: unknown,
+  place: ErrorFormat['members']['code'],
+  textOf: (value: unknown) => string | undefined,
+): string | undefined {
+  const found = [place ?? []].flat().map((at) => textOf(pointerGet(example, at)));
+  return found.find((one) => one !== undefined && /\S/.test(one));
 }
 
 /** The status code of the response, or, for many of them, the one that stands for its class. */

@@ -1,5 +1,7 @@
 import type { CatalogEntry } from '../core/catalog/catalog';
 import { phraseOf } from '../core/statuses';
+import { formatPointer, pointerGet } from '../core/formats/json-pointer';
+import type { RenderContext } from '../core/formats/render-error';
 import { renderError } from '../core/formats/render-error';
 import type { Detail, HttpField, HttpResponse, JsonValue } from '../core/types';
 import type { JsonStyle } from './json-style';
@@ -36,13 +38,25 @@ export function simulateError(simulation: Simulation): HttpResponse {
 export function simulatedContent({ entry, format, message, details, request }: Simulation): JsonValue {
   const { definition } = entry;
   const { status } = definition;
-  return renderError({ ...definition, message: message ?? messageOf(entry) }, format.definition, {
+  const extensions = extensionsOf(entry);
+  const context: RenderContext = {
     status: { code: status, phrase: phraseOf(status) ?? definition.title ?? definition.code },
     path: request?.url.split('?')[0] ?? '/',
     details: details ?? detailsOf(entry),
-    extensions: extensionsOf(entry),
+    extensions,
     codeCase: format.codeCase === 'as-is' ? 'as-is' : undefined,
-  });
+  };
+  const error = { ...definition, message: message ?? messageOf(entry) };
+  const content = renderError(error, format.definition, context);
+  const members = pointerGet(content, format.definition.extensions ?? '');
+  if (extensions === undefined || keepsTo(entry, members, Object.keys(extensions))) return content;
+  // The entry describes a member of the format in a way of its own, and that counts.
+  return renderError(error, format.definition, { ...context, extensionsFirst: true });
+}
+
+function keepsTo({ validateExtensions }: CatalogEntry, members: unknown, names: readonly string[]): boolean {
+  const described = names.map((name) => [name, pointerGet(members, formatPointer([name]))]);
+  return validateExtensions?.()(Object.fromEntries(described)) !== false;
 }
 
 /** Replaces the content of a response, and says how long it is. */

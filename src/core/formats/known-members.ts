@@ -27,6 +27,16 @@ export function knownMembers(format: ErrorFormat): KnownMembers {
   return found;
 }
 
+/** Whether a format takes a number at a place, and no text. */
+export function takesNumberOnly(format: ErrorFormat, pointer: string): boolean {
+  const at = withoutIndices(pointer);
+  const name = parsePointer(at)?.at(-1) ?? '';
+  const kinds = knownMembers(format)
+    .get(at.slice(0, at.lastIndexOf('/')))
+    ?.members.get(name);
+  return kinds !== undefined && kinds.every((kind) => kind === 'number' || kind === 'integer');
+}
+
 /** A JSON Pointer with `*` for each index. */
 export function withoutIndices(pointer: string): string {
   return pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
@@ -73,7 +83,9 @@ function membersOf(format: ErrorFormat): KnownMembers {
 }
 
 function kindsOf(format: ErrorFormat, part: unknown): Kinds {
-  const { type, anyOf, oneOf } = followed(format.schema, part);
+  const { type, anyOf, oneOf, const: constant, enum: values } = followed(format.schema, part);
+  const given = constant === undefined ? values : [constant];
+  if (type === undefined && Array.isArray(given)) return given.map((one) => typeof one);
   const parts = [anyOf ?? oneOf ?? []].flat().map((one) => kindsOf(format, one));
   const kinds = type === undefined ? parts.flatMap((one) => one ?? []) : [type].flat().map(String);
   return kinds.length === 0 || parts.includes(undefined) ? undefined : kinds;

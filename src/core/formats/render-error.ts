@@ -11,6 +11,7 @@ import type {
 } from '../types';
 import { codeOfPhrase, writeCode } from './code-case';
 import { formatPointer, pointerGet, pointerSet } from './json-pointer';
+import { takesNumberOnly } from './known-members';
 import { writePointer } from './pointer-form';
 
 /** What the content of one error owes to the exchange and not to the catalog. */
@@ -20,6 +21,8 @@ export interface RenderContext {
   readonly timestamp?: string | undefined;
   readonly details?: readonly Detail[] | undefined;
   readonly extensions?: { readonly [member: string]: JsonValue } | undefined;
+  /** The free members replace what the format itself writes in their places. */
+  readonly extensionsFirst?: boolean | undefined;
   readonly codeCase?: 'as-is' | undefined;
 }
 
@@ -32,13 +35,13 @@ export function renderError(
   context: RenderContext,
 ): JsonValue {
   const parts = partsOf(definition, format, context);
-  let content = fill({}, format.template, parts);
+  let content = withNumbers(fill({}, format.template, parts), format);
   for (const check of format.crossChecks) content = writePhrase(content, check, context.status.phrase);
   if (format.details && context.details?.length) {
     content = fill(content, format.details.also ?? {}, parts);
-    content = writeDetails(content, format.details, context.details, parts);
+    content = withNumbers(writeDetails(content, format.details, context.details, parts), format);
   }
-  return writeExtensions(content, format.extensions, context.extensions ?? {});
+  return writeExtensions(content, format.extensions, context);
 }
 
 function partsOf(definition: ErrorDefinition, format: ErrorFormat, context: RenderContext): Parts {
@@ -116,12 +119,36 @@ function toMap(details: readonly Detail[]): JsonValue {
   return Object.fromEntries(map);
 }
 
-function writeExtensions(content: JsonValue, at: string | undefined, members: object): JsonValue {
+/** A code is written as a number where the format takes no text: the code "1001" is the number 1001. */
+function withNumbers(content: JsonValue, format: ErrorFormat): JsonValue {
+  const { members, details } = format;
+  const items = details === undefined ? undefined : pointerGet(content, details.at);
+  const places = [
+    ...[members.code ?? []].flat(),
+    ...(Array.isArray(items) && details?.code !== undefined
+      ? items.map((_, index) => `${details.at}/${index}${details.code}`)
+      : []),
+  ];
+  let written = content;
+  for (const at of places) {
+    const code = pointerGet(written, at);
+    const isNumber = typeof code === 'string' && String(Number(code)) === code;
+    if (isNumber && takesNumberOnly(format, at)) written = pointerSet(written, at, Number(code));
+  }
+  return written;
+}
+
+function writeExtensions(
+  content: JsonValue,
+  at: string | undefined,
+  { extensions = {}, extensionsFirst = false }: RenderContext,
+): JsonValue {
   if (at === undefined) return content;
   let extended = content;
-  for (const [name, value] of Object.entries(members) as [string, JsonValue][]) {
+  for (const [name, value] of Object.entries(extensions)) {
     const pointer = `${at}${formatPointer([name])}`;
-    if (pointerGet(extended, pointer) === undefined) extended = pointerSet(extended, pointer, value);
+    if (extensionsFirst || pointerGet(extended, pointer) === undefined)
+      extended = pointerSet(extended, pointer, value);
   }
   return extended;
 }
