@@ -70,7 +70,7 @@ function variants(): readonly Case[] {
       field(401, 'WWW-Authenticate', 'Negotiate YWJj', 'Basic realm="a, b"'),
       field(401, 'WWW-Authenticate', 'Digest realm="a", nonce="b", Basic realm = "c"'),
       field(405, 'Allow', ''),
-      field(405, 'Allow', 'GET', 'HEAD, PURGE'),
+      field(405, 'Allow', 'POST', 'HEAD, PURGE'),
       field(416, 'Content-Range', 'items */0'),
       field(429, 'Retry-After'),
       field(429, 'Retry-After', '0'),

@@ -56,8 +56,8 @@ export function faultyCases(statuses: readonly number[] = STATUSES): readonly Ca
       .flatMap((format) =>
         (fault.statuses ?? statuses).flatMap((status) => {
           const sound = soundExchange(format, status);
-          return fault.spoil(sound).map(({ exchange, at }, index): Case => {
-            const { visible, strength, group } = fault;
+          return fault.spoil(sound).map(({ exchange, at, strength = fault.strength }, index): Case => {
+            const { visible, group } = fault;
             const id = `${fault.id} · ${format.id} · ${status} · ${index + 1}`;
             const expected = { ...expectedOf(sound), catalog: fault.catalog };
             return { id, group, visible, strength, at, exchange, expected };
@@ -98,7 +98,7 @@ export function soundExchange(format: BenchFormat, status: number, message = MES
 /** RFC 9110, 15.5; RFC 7725, 4. */
 const OWED: Readonly<Record<number, readonly HttpField[]>> = {
   401: [['WWW-Authenticate', 'Bearer realm="api", error="invalid_token"']],
-  405: [['Allow', 'GET, HEAD']],
+  405: [['Allow', 'POST, PUT']],
   407: [['Proxy-Authenticate', 'Basic realm="proxy"']],
   413: [['Retry-After', '120']],
   416: [['Content-Range', 'bytes */1234']],

@@ -12,6 +12,8 @@ export interface Member {
   readonly isRequired: boolean;
   /** Empty, it says nothing: a code or a text for people. */
   readonly isTelling: boolean;
+  /** No standard knows the member: what is wrong with it is advice. */
+  readonly isConvention?: boolean;
 }
 
 /** A format as the bench writes it: from the definition that `source` names, not from `schemas/`. */
@@ -30,6 +32,8 @@ export interface BenchFormat {
   readonly title?: readonly (string | number)[];
   /** Where a member that the format does not know may stand. */
   readonly open: readonly (string | number)[];
+  /** Its definition asks for texts that are not empty; in the others, such a text is advice. */
+  readonly refusesEmptyText?: boolean;
   /** Any object keeps to the format: RFC 9457 asks for no member. */
   readonly takesAnyObject?: boolean;
   readonly document: (error: BenchError) => Json;
@@ -81,7 +85,7 @@ export const benchFormats: readonly BenchFormat[] = [
       { ...status('status'), isRequired: false },
       optional('detail'),
       { ...optional('instance'), isTelling: false },
-      optional('code'),
+      { ...optional('code'), isConvention: true },
     ],
     code: { path: ['code'], write: same },
     message: ['detail'],
@@ -138,7 +142,8 @@ export const benchFormats: readonly BenchFormat[] = [
   },
   {
     id: 'error-object',
-    source: 'Microsoft REST API Guidelines, Error condition responses',
+    source: 'OData JSON Format 4.01, 21.1',
+    refusesEmptyText: true,
     mediaType: 'application/json',
     members: [
       { path: ['error'], type: 'object', isRequired: true, isTelling: false },
@@ -226,7 +231,8 @@ export const benchFormats: readonly BenchFormat[] = [
   },
   {
     id: 'oauth',
-    source: 'RFC 6749, 5.2',
+    source: 'RFC 6749, 5.2 and appendix A.7 and A.8',
+    refusesEmptyText: true,
     mediaType: 'application/json',
     members: [text('error'), optional('error_description')],
     code: { path: ['error'], write: same },

@@ -15,6 +15,8 @@ export interface Sound {
 export interface Faulty {
   readonly exchange: Exchange;
   readonly at?: string | undefined;
+  /** What the standard says, where that differs from the rest of its class. */
+  readonly strength?: Fault['strength'] | undefined;
 }
 
 /**

@@ -118,6 +118,8 @@ const delays = [
   '1 minute',
   '2026-11-23T10:00:00Z',
   'Mon, 23 Nov 2026 10:00:00 +0100',
+  // The day name of 2094, which is more than 50 years ahead (RFC 9110, 5.6.7).
+  'Saturday, 06-Nov-94 08:49:37 GMT',
 ];
 
 const duties: readonly Duty[] = [
@@ -160,6 +162,7 @@ const duties: readonly Duty[] = [
       'https://legal.example/; rel="blocked-by"',
       '<https://legal.example/>; rel',
       '<https://legal.example/',
+      '<https://legal.example:port/>; rel="blocked-by"',
     ],
   },
 ];
@@ -191,6 +194,15 @@ const dutyFaults = duties.flatMap(
 export const fieldFaults: readonly Fault[] = [
   ...mediaTypeFaults,
   ...dutyFaults,
+  {
+    ...visibleFault,
+    group: 'header fields',
+    id: '405 with an Allow that lists the refused method',
+    source: 'RFC 9110, 15.5.6',
+    statuses: [405],
+    spoil: ({ exchange }) =>
+      ['GET', 'POST, GET'].map((value) => ({ exchange: withField(exchange, 'Allow', value), at: 'Allow' })),
+  },
   {
     ...visibleFault,
     group: 'header fields',

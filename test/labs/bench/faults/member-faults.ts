@@ -17,11 +17,12 @@ const edited = (sound: Sound, path: Member['path'], value: unknown): Faulty => (
 const each =
   (applies: (one: Member) => boolean, ...values: readonly ((one: Member, old: unknown) => unknown)[]) =>
   (sound: Sound): readonly Faulty[] =>
-    sound.format.members
-      .filter(applies)
-      .flatMap((one) =>
-        values.map((value) => edited(sound, one.path, value(one, get(sound.document(), one.path)))),
-      );
+    sound.format.members.filter(applies).flatMap((one) =>
+      values.map((value) => ({
+        ...edited(sound, one.path, value(one, get(sound.document(), one.path))),
+        strength: one.isConvention === true ? 'should' : undefined,
+      })),
+    );
 
 const takes = ({ type }: Member, kind: string): boolean => type.includes(kind);
 const any = (): boolean => true;
@@ -38,6 +39,12 @@ const coded =
       .filter((value) => value !== own)
       .map((value) => edited(sound, place.path, value));
   };
+
+/** An empty code is none that the catalog lists, and an empty time is no time. */
+function strengthOfEmpty({ format }: Sound, { at }: Faulty): Fault['strength'] {
+  const code = format.code === undefined ? undefined : pointer(format.code.path);
+  return format.refusesEmptyText === true || at === code || at === '/timestamp' ? 'must' : 'should';
+}
 
 const other = (status: number): number => (status === 403 ? 404 : 403);
 
@@ -70,10 +77,11 @@ export const memberFaults: readonly Fault[] = [
   {
     ...member,
     id: 'an empty text',
-    spoil: each(
-      ({ isTelling, type }) => isTelling && type.includes('text'),
-      () => '',
-    ),
+    spoil: (sound) =>
+      each(
+        ({ isTelling, type }) => isTelling && type.includes('text'),
+        () => '',
+      )(sound).map((one) => ({ ...one, strength: strengthOfEmpty(sound, one) })),
   },
   { ...member, id: 'null for a member', spoil: each(any, () => null) },
   { ...member, id: 'a boolean for a member', spoil: each(any, () => true) },
@@ -97,7 +105,16 @@ export const memberFaults: readonly Fault[] = [
     ...member,
     id: 'an empty list for another kind',
     spoil: each(
-      (one) => one.type !== 'list',
+      (one) => !takes(one, 'list'),
+      () => [],
+    ),
+  },
+  {
+    ...member,
+    id: 'an empty list for text or a list',
+    strength: 'should',
+    spoil: each(
+      (one) => takes(one, 'list') && takes(one, 'text'),
       () => [],
     ),
   },
@@ -212,7 +229,12 @@ export const memberFaults: readonly Fault[] = [
   ...special('problem-details', 'RFC 9457, 3.1', {
     'a type that is no URI reference': [['type'], 'not a uri', 'https://errors.example/<conflict>'],
     'an instance that is no URI reference': [['instance'], 'user 42', '/users/{id}'],
+  }),
+  ...advised('problem-details', 'an extension member of RFC 9457, 3, in another shape', {
     'errors that are text': [['errors'], 'email is taken'],
+    'errors that are texts': [['errors'], ['email is taken']],
+    'an error without detail': [['errors'], [{ pointer: '#/email' }]],
+    'errors that are spelled error': [['error'], [{ detail: 'is taken' }]],
   }),
   ...special('json-api', 'JSON:API 1.1, Errors', {
     'errors is an object': [['errors'], { status: '409' }],
@@ -231,6 +253,12 @@ export const memberFaults: readonly Fault[] = [
     ],
     'links that JSON:API does not know': [['errors', 0, 'links'], { help: 'https://a.example/' }],
     'an id that is a number': [['errors', 0, 'id'], 7],
+    'a link that is a number': [['errors', 0, 'links'], { about: 5 }],
+    'a link object without href': [['errors', 0, 'links'], { type: { title: 'Why' } }],
+    'a link at the top that is a number': [['links'], { self: 5 }],
+    'a version that is a number': [['jsonapi'], { version: 1.1 }],
+    'a member that source does not know': [['errors', 0, 'source'], { line: 3 }],
+    'a misspelt member': [['errors', 0, 'titel'], 'Conflict'],
     'meta that is text': [['errors', 0, 'meta'], 'x'],
   }),
   ...special('graphql', 'GraphQL, 7.1.2; GraphQL over HTTP, 6.4', {
@@ -244,13 +272,16 @@ export const memberFaults: readonly Fault[] = [
     ],
     'a location without a column': [['errors', 0, 'locations'], [{ line: 1 }]],
     'locations that are an object': [['errors', 0, 'locations'], { line: 1, column: 1 }],
-    'an empty list of locations': [['errors', 0, 'locations'], []],
+    'a further member at the top': [['requestId'], '5f0c'],
     'a path that is text': [['errors', 0, 'path'], 'user.name'],
     'a path with a null in it': [
       ['errors', 0, 'path'],
       ['user', null],
     ],
     'extensions that are a list': [['extensions'], []],
+  }),
+  ...advised('graphql', 'GraphQL, 7.1.2, gives a list of locations', {
+    'an empty list of locations': [['errors', 0, 'locations'], []],
   }),
   ...special('oauth', 'RFC 6749, 5.2', {
     'a quotation mark in error': [['error'], 'invalid"request'],
@@ -259,7 +290,7 @@ export const memberFaults: readonly Fault[] = [
     'a line break in error_description': [['error_description'], 'one\ntwo'],
     'an error_uri that is none': [['error_uri'], 'not a uri'],
   }),
-  ...special('simple', 'the default format of the README', {
+  ...advised('simple', 'the default format of the README', {
     'details that are text': [['details'], 'email is taken'],
     'details that are a map': [['details'], { email: ['is taken'] }],
     'a detail without a message': [['details'], [{ pointer: '/email' }]],
@@ -271,8 +302,9 @@ export const memberFaults: readonly Fault[] = [
     'details that are an object': [['error', 'details'], { email: 'is taken' }],
     'a target that is a list': [['error', 'target'], ['email']],
     'an innererror that is text': [['error', 'innererror'], 'boom'],
+    'a detail without a code': [['error', 'details'], [{ message: 'is taken' }]],
   }),
-  ...special('fastapi', 'FastAPI, RequestValidationError', {
+  ...advised('fastapi', 'FastAPI, RequestValidationError', {
     'an empty list of details': [['detail'], []],
     'a detail without loc': [['detail'], [{ type: 'missing', msg: 'Field required' }]],
     'a loc that is text': [['detail'], [{ type: 'missing', loc: 'body.name', msg: 'Field required' }]],
@@ -281,6 +313,8 @@ export const memberFaults: readonly Fault[] = [
   ...special('laravel', 'Laravel, Validation', {
     'errors that are a list': [['errors'], ['The email is taken.']],
     'errors that are texts': [['errors'], { email: 'The email is taken.' }],
+  }),
+  ...advised('laravel', 'Laravel, Validation', {
     'a field without errors': [['errors'], { email: [] }],
   }),
   ...special('spring', 'Spring Boot, DefaultErrorAttributes', {
@@ -289,8 +323,11 @@ export const memberFaults: readonly Fault[] = [
     'errors that are texts': [['errors'], ['is taken']],
   }),
   ...special('nest', 'NestJS, Exception filters', {
+    'messages that are no texts': [['message'], [{ field: 'email' }]],
+  }),
+  ...advised('nest', 'NestJS, ValidationPipe', {
     'a list of messages that is empty': [['message'], []],
-    'messages that are no texts': [['message'], [{ field: 'email' }], ['']],
+    'a message that is empty': [['message'], ['']],
   }),
 ];
 
@@ -305,6 +342,11 @@ function titles(sound: Sound, values: readonly string[]): readonly Faulty[] {
 }
 
 type Values = readonly [path: Member['path'], ...values: readonly unknown[]];
+
+/** The same, where no standard forbids it: "strict" does. */
+function advised(format: string, source: string, table: Readonly<Record<string, Values>>): readonly Fault[] {
+  return special(format, source, table).map((fault) => ({ ...fault, strength: 'should' }));
+}
 
 /** Faults that one format alone can have. */
 function special(format: string, source: string, table: Readonly<Record<string, Values>>): readonly Fault[] {
