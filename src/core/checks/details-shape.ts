@@ -18,7 +18,8 @@ export function detailsShape(
   json: unknown,
 ): readonly Finding[] {
   const value = place === undefined ? undefined : pointerGet(json, place.at);
-  if (place === undefined || value === undefined) return [];
+  // Serialisers write null for what is not there.
+  if (place === undefined || value === undefined || value === null) return [];
   if (place.single === true && typeof value === 'string') return [];
   const shapes = [place.shape, ...(place.alsoRead ?? [])];
   if (Array.isArray(value) && !shapes.every((shape) => shape === 'map')) {

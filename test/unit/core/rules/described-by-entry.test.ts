@@ -165,6 +165,33 @@ const table: { readonly [group: string]: readonly (readonly [string, Case, ...st
         body: { ...coded, errors: { b: ['a'] } },
       },
     ],
+    [
+      'optional, and null',
+      {
+        format: 'simple',
+        entry: { details: 'optional' },
+        body: { error: 'not_valid', message: 'a', details: null },
+      },
+      'should schema /details null',
+    ],
+    [
+      'required, and null',
+      {
+        format: 'simple',
+        entry: { details: 'required' },
+        body: { error: 'not_valid', message: 'a', details: null },
+      },
+      'must details /details null',
+    ],
+    [
+      'none, and of another shape',
+      {
+        format: 'simple',
+        entry: { details: 'none' },
+        body: { error: 'not_valid', message: 'a', details: { b: 1 } },
+      },
+      'must details /details "an object"',
+    ],
     ['optional, and not there', { format: 'problem-details', entry: { details: 'optional' }, body: coded }],
     [
       'texts',

@@ -276,3 +276,34 @@ test('another problem type', () => {
   `);
   expect(rulesStillBroken(failing)).toEqual([]);
 });
+
+test('a code that is a number', () => {
+  const failing: FailingCase = {
+    status: 409,
+    content: { error: 1002, message: 'The name is taken' },
+    catalog: { errors: [{ code: '1001', status: 409 }] },
+  };
+  expect(showFailure(failing)).toMatchInlineSnapshot(`
+   "expect(response).toBeConflict()
+
+   The response is 409 Conflict, as expected, but it breaks its contract.
+
+   1. code · /error
+      Expected: "1001"
+      Received: 1002
+      → Send "1001", or add the received code to the error catalog under this
+        status.
+
+   To turn this off, in the error catalog:
+      "codes": "any"
+
+   ← HTTP 409 Conflict
+     Content-Type: application/json
+
+     {
+       "error": 1002,
+       "message": "The name is taken"
+     }"
+  `);
+  expect(rulesStillBroken(failing)).toEqual([]);
+});

@@ -170,3 +170,40 @@ test('other details than the assertion asks for', () => {
      }"
   `);
 });
+
+test('details that are none, where the entry asks for them', () => {
+  const failing: FailingCase = {
+    status: 422,
+    content: { error: 'not_valid', message: 'Not valid', details: { name: ['is missing'] } },
+    catalog: { errors: [{ code: 'not_valid', status: 422, details: 'required' }] },
+  };
+  expect(showFailure(failing)).toMatchInlineSnapshot(`
+   "expect(response).toBeUnprocessableContent()
+
+   The response is 422 Unprocessable Content, as expected, but it breaks its
+   contract.
+
+   1. details · /details
+      Expected: a list of objects
+      Received: an object
+      → Send /details as a list of objects, or describe it in "extensions" of
+        the entry.
+
+   To turn this off, in the error catalog:
+      "rules": { "details": "off" }
+
+   ← HTTP 422 Unprocessable Content
+     Content-Type: application/json
+
+     {
+       "error": "not_valid",
+       "message": "Not valid",
+       "details": {
+         "name": [
+           "is missing"
+         ]
+       }
+     }"
+  `);
+  expect(rulesStillBroken(failing)).toEqual([]);
+});
