@@ -848,7 +848,8 @@ export const formatSchemas: { readonly [id: string]: Pick<ErrorFormat, 'schema' 
       properties: {
         timestamp: {
           type: 'string',
-          format: 'date-time',
+          pattern:
+            '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})$',
         },
         status: {
           type: 'integer',

@@ -1,6 +1,7 @@
 import type { CatalogEntry } from '../catalog/catalog';
 import { parsePointer } from '../formats/json-pointer';
 import { isObject } from '../is-object';
+import { createPattern } from '../values/create-pattern';
 import type { ErrorFormat, JsonSchema } from '../types';
 import type { Keywords } from './schema-parts';
 import { followed } from './schema-parts';
@@ -47,7 +48,7 @@ function describedBy(schema: JsonSchema): Described {
     const { properties, required, patternProperties } = keywords;
     for (const name of Object.keys(Object(properties))) names.add(name);
     for (const name of [required ?? []].flat()) names.add(String(name));
-    for (const pattern of Object.keys(Object(patternProperties))) patterns.push(patternOf(pattern));
+    for (const pattern of Object.keys(Object(patternProperties))) patterns.push(createPattern(pattern, 'u'));
     for (const keyword of PARTS) {
       const within = keywords[keyword];
       if (Array.isArray(within)) open.push(...(within as readonly unknown[]));
@@ -56,13 +57,4 @@ function describedBy(schema: JsonSchema): Described {
     }
   }
   return { names, patterns };
-}
-
-/** Ajv takes a pattern with the flag `u`; what is only right without it is no reason to fail. */
-function patternOf(pattern: string): RegExp {
-  try {
-    return new RegExp(pattern, 'u');
-  } catch {
-    return new RegExp(pattern);
-  }
 }

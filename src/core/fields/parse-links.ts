@@ -1,3 +1,4 @@
+import { uris } from '../values/uri';
 import type { Cursor } from './cursor';
 import {
   ALPHANUMERIC,
@@ -8,7 +9,6 @@ import {
   readWhiteSpace,
   skip,
 } from './cursor';
-import { isUriReference } from './is-uri-reference';
 import { parseList } from './parse-list';
 
 /** RFC 3986, 2: reserved and unreserved characters, and the percent sign of an encoded one. */
@@ -33,7 +33,7 @@ export function parseLinks(value: string): readonly Link[] | undefined {
 function readLink(cursor: Cursor): Link | undefined {
   if (!skip(cursor, '<')) return undefined;
   const target = readWhile(cursor, isUriCharacter);
-  if (!skip(cursor, '>') || !isUriReference(target)) return undefined;
+  if (!skip(cursor, '>') || !uris.reference.test(target)) return undefined;
   const parameters = readParameters(cursor);
   return parameters === undefined ? undefined : { target, relations: relationsOf(parameters), parameters };
 }

@@ -143,7 +143,7 @@ test.each<readonly [name: string, schema: JsonSchema, value: JsonValue, found: r
     'a list that holds none',
     { type: 'array', contains: { type: 'string' } },
     [1, 2, 3],
-    [' contains: contain at least 1 valid item(s) (the format)'],
+    [' contains: 1 item or more of those that "contains" describes (the format)'],
   ],
   [
     'members that nobody names once the choice fails',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isUriReference } from '../../../../src/core/fields/is-uri-reference';
+import { uris } from '../../../../src/core/values/uri';
 
 const legal: readonly (readonly [section: string, value: string])[] = [
   ['1.1.2', 'ftp://ftp.is.co.za/rfc/rfc1808.txt'],
@@ -55,22 +55,22 @@ const illegal: readonly (readonly [section: string, value: string])[] = [
 ];
 
 test.each(legal)('RFC 3986, %s: %j is a URI reference', (_, value) => {
-  expect(isUriReference(value)).toBe(true);
+  expect(uris.reference.test(value)).toBe(true);
 });
 
 test.each(illegal)('RFC 3986, %s: %j is none', (_, value) => {
-  expect(isUriReference(value)).toBe(false);
+  expect(uris.reference.test(value)).toBe(false);
 });
 
 test('what URL writes is one', () => {
   fc.assert(
     fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (url) => {
-      expect(isUriReference(url)).toBe(true);
+      expect(uris.reference.test(url)).toBe(true);
     }),
   );
 });
 
 test('a long text takes no long time', () => {
-  expect(isUriReference(`http://${'a'.repeat(200_000)}/ `)).toBe(false);
-  expect(isUriReference(`http://[${':'.repeat(200_000)}]/`)).toBe(false);
+  expect(uris.reference.test(`http://${'a'.repeat(200_000)}/ `)).toBe(false);
+  expect(uris.reference.test(`http://[${':'.repeat(200_000)}]/`)).toBe(false);
 });
