@@ -19,17 +19,32 @@ export async function bundleDeclarations(root: string, out: string): Promise<voi
   try {
     compile(root, folder);
     const texts = new Map<string, string>();
-    for (const file of declarationFiles(join(root, 'package.json'))) {
+    const files = declarationFiles(join(root, 'package.json'));
+    for (const file of files) {
       const name = basename(file).replace(/\.d\.[cm]?ts$/, '');
       const text = texts.get(name) ?? (await bundleOne(folder, name));
       texts.set(name, text);
       mkdirSync(dirname(join(out, file)), { recursive: true });
-      writeFileSync(join(out, file), text);
+      writeFileSync(join(out, file), isRepeated(file, text, files) ? referenceTo(name) : text);
     }
     refuseUnexported(texts);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Whether a declaration for CommonJS augments a module that its twin for ES modules augments: of such a test runner,
+ * what CommonJS finds only repeats the declarations of the ES module, and cannot be augmented.
+ */
+function isRepeated(file: string, text: string, files: readonly string[]): boolean {
+  return (
+    file.endsWith('.d.ts') && files.includes(file.replace(/\.ts$/, '.mts')) && /^declare module/m.test(text)
+  );
+}
+
+function referenceTo(name: string): string {
+  return `/// <reference path="./${name}.d.mts" />\nexport {};\n`;
 }
 
 /** One declaration file per source file. */

@@ -32,10 +32,12 @@ export const bundleLists: BundleLists = {
     'runner/observer',
     'runner/after-tests',
     'runner/named-matcher',
+    'runner/vitest-types',
   ],
-  setup: ['register', 'enforce'],
+  modules: ['vitest', 'vitest-enforce'],
+  setup: ['register', 'enforce', 'vitest', 'vitest-enforce'],
   probes: { enforce: 'gate.js' },
-  first: ['register', 'enforce', 'index', 'matchers'],
+  first: ['register', 'enforce', 'index', 'matchers', 'runner/vitest', 'gate/set-up', 'gate/hold-errors'],
   data: ['generated/data', 'generated/leaks', 'generated/format-schemas', 'generated/matcher-table'],
   packed: ['generated/catalog-schemas', 'generated/culprits', 'generated/frameworks', 'generated/guidance'],
 };
@@ -49,7 +51,12 @@ export interface BundleLists {
   /** Small modules without state, which set-up files need: a copy in each costs less than another file to load. */
   readonly copied: readonly string[];
   /**
-   * The set-up files, which Jest evaluates for each test file. What a test imports itself is not among them:
+   * The entries that are ES modules, since what they import cannot be loaded with `require()`: that, and the names of
+   * CommonJS files that do the work, is all that is in them.
+   */
+  readonly modules: readonly string[];
+  /**
+   * The set-up files, which the test runner evaluates for each test file. What a test imports itself is not among them:
    * it finds the observer of its test file on the global object, which is another outside of the sandbox.
    */
   readonly setup: readonly string[];

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { basename, join, relative, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
@@ -53,7 +53,8 @@ export interface BundlePlan {
 /**
  * Bundles the package. Many small files are slow to load in Jest's sandbox, so what every test file
  * needs is one file, `core.js`; an entry is a small file in front of it. A module that is loaded with
- * `require()` becomes a file of its own, loaded when it is needed.
+ * `require()` becomes a file of its own, loaded when it is needed. An entry that has to be an ES module is one,
+ * `.mjs`, and what it imports of the package are CommonJS files.
  */
 export async function bundle({ root, out, entries, exportNames = {} }: BundlePlan): Promise<void> {
   const src = join(root, 'src');
@@ -63,7 +64,9 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
   const homes = await findHomes(root, src);
   const used = new Set<string>();
   const lazy = new Set<string>();
-  const buildOne = async (input: BuildOptions, write: boolean, file?: string): Promise<void> => {
+  /** @param module what is built: the name of a shared file, else a path below `src/` */
+  const buildOne = async (input: BuildOptions, write: boolean, module: string): Promise<void> => {
+    const file = module in bundleLists.shared ? module : undefined;
     const { outputFiles } = await build({
       ...options(root),
       ...input,
@@ -73,18 +76,26 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
     if (!write) return;
     mkdirSync(out, { recursive: true });
     for (const { path, text } of outputFiles) {
-      const name = nameOf(path);
       const taking = {
         members,
         globals: BUILT_IN,
-        isFirst: bundleLists.first.includes(name) || name in bundleLists.shared,
-        isSetUp: bundleLists.setup.includes(name),
-        probe: bundleLists.probes[name],
+        isFirst: bundleLists.first.includes(module) || module in bundleLists.shared,
+        isSetUp: bundleLists.setup.includes(module),
+        probe: bundleLists.probes[module],
       };
       // The environment itself loads modules for others, outside of every sandbox.
-      const code = name === 'environment' ? text : takeEarly(text, taking);
+      const code = module === 'environment' ? text : takeEarly(text, taking);
       writeFileSync(path, code, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
     }
+  };
+  const buildModule = async (path: string, name: string): Promise<void> => {
+    await build({
+      ...options(root),
+      format: 'esm',
+      entryPoints: [path],
+      outfile: join(out, `${name}.mjs`),
+      plugins: [filesBehind(src, lazy)],
+    });
   };
   const buildShared = async (write: boolean): Promise<void> => {
     for (const file of Object.keys(bundleLists.shared)) {
@@ -105,9 +116,13 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     if (built.has(next)) continue;
     built.add(next);
-    const name = nameFile(next);
-    const footer = { js: exportsFooter(exportNames[name]) };
-    await buildOne({ entryPoints: [next], outfile: join(out, `${name}.js`), footer }, true);
+    const module = moduleOf(src, next);
+    if (bundleLists.modules.includes(module)) await buildModule(next, nameOf(next));
+    else {
+      const name = nameFile(next);
+      const footer = { js: exportsFooter(exportNames[name]) };
+      await buildOne({ entryPoints: [next], outfile: join(out, `${name}.js`), footer }, true, module);
+    }
     queue.push(...lazy);
   }
   await buildShared(true);
@@ -131,7 +146,7 @@ async function findHomes(root: string, src: string): Promise<ReadonlyMap<string,
     for (const path of Object.keys(metafile.inputs)) {
       const full = join(root, path);
       if (!path.startsWith('src/') || homes.has(full) || basename(path) === STDIN) continue;
-      if (bundleLists.copied.some((name) => full === join(src, `${name}.ts`))) continue;
+      if (bundleLists.copied.includes(moduleOf(src, full))) continue;
       homes.set(full, { file, name: `$${relative(src, full).replaceAll(/\W/g, '_')}` });
     }
   }
@@ -151,7 +166,7 @@ function options(root: string): BuildOptions & { readonly metafile: true } {
     legalComments: 'none',
     metafile: true,
     logLevel: 'error',
-    external: ['ajv', 'ajv-formats', '@jest/globals', 'jest-environment-node'],
+    external: ['ajv', 'ajv-formats', '@jest/globals', 'jest-environment-node', 'vitest'],
   };
 }
 
@@ -178,6 +193,32 @@ function lazyFiles(src: string, lazy: Set<string>): Plugin {
       });
     },
   };
+}
+
+/** Leaves all that an ES module imports to files of their own, which are CommonJS, and notes them. */
+function filesBehind(src: string, lazy: Set<string>): Plugin {
+  return {
+    name: 'files-behind',
+    setup(on) {
+      on.onResolve({ filter: /^\./ }, async ({ path, kind, resolveDir, pluginData }) => {
+        if (pluginData === SKIP) return undefined;
+        const found = await on.resolve(path, { kind, resolveDir, pluginData: SKIP });
+        if (bundleLists.copied.includes(moduleOf(src, found.path))) return found;
+        lazy.add(found.path);
+        return { path: `./${nameOf(found.path)}.js`, external: true };
+      });
+      // In a package of CommonJS, a file is no ES module for the bundler before it exports something.
+      on.onLoad({ namespace: 'file', filter: /\.ts$/ }, ({ path }) => ({
+        contents: `${readFileSync(path, 'utf8')}export {};`,
+        loader: 'ts',
+      }));
+    },
+  };
+}
+
+/** A module as the lists name it. */
+function moduleOf(src: string, path: string): string {
+  return relative(src, path).replaceAll('\\', '/').replace(/\.ts$/, '');
 }
 
 /** Ajv is loaded from its package when it is needed; the few helpers of compiled validators come along. */

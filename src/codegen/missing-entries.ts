@@ -37,11 +37,13 @@ function missingFiles({ names, setup, files, manifest }: Entries): readonly stri
   ];
 }
 
-function missingOfEntry(name: string, { setup, manifest }: Entries): readonly string[] {
+function missingOfEntry(name: string, { setup, modules, manifest }: Entries): readonly string[] {
   if (isCommand(name, manifest)) return [];
   const path = pathOf(name);
-  const row = { types: typesOf(name), default: fileOf(name) };
-  const types = manifest.typesVersions['*'][name];
+  const file = fileOf(name, modules);
+  const row = { types: modules.includes(name) ? moduleTypesOf(name) : typesOf(name), default: file };
+  const shortPath = path.replace('./', '');
+  const types = manifest.typesVersions['*'][shortPath];
   const missing: string[] = [];
   if (JSON.stringify(manifest.exports[path]) !== JSON.stringify(row)) {
     missing.push(
@@ -51,31 +53,31 @@ function missingOfEntry(name: string, { setup, manifest }: Entries): readonly st
   // The main entry has "types" of its own.
   if (path !== '.' && types?.join() !== typesOf(name)) {
     missing.push(
-      `package.json hides the types of src/${name}.ts from a TypeScript that does not read "exports". Write "${name}": ["${typesOf(name)}"] in "typesVersions".`,
+      `package.json hides the types of src/${name}.ts from a TypeScript that does not read "exports". Write "${shortPath}": ["${typesOf(name)}"] in "typesVersions".`,
     );
   }
-  if (setup.includes(name) && !manifest.sideEffects.includes(fileOf(name))) {
+  if (setup.includes(name) && !manifest.sideEffects.includes(file)) {
     missing.push(
-      `package.json lets bundlers leave out the set-up file src/${name}.ts. Add "${fileOf(name)}" to "sideEffects".`,
+      `package.json lets bundlers leave out the set-up file src/${name}.ts. Add "${file}" to "sideEffects".`,
     );
   }
   return missing;
 }
 
 /** What package.json names and the bundler does not make. */
-function surplus({ names, setup, manifest }: Entries): readonly string[] {
+function surplus({ names, setup, modules, manifest }: Entries): readonly string[] {
   const places: readonly (readonly [member: string, key: string, isKnown: boolean])[] = [
     ...Object.entries(manifest.bin).map(
-      ([command, file]) => ['bin', command, names.some((name) => fileOf(name) === file)] as const,
+      ([command, file]) => ['bin', command, names.some((name) => fileOf(name, modules) === file)] as const,
     ),
     ...Object.keys(manifest.exports)
       .filter((path) => !path.includes('*') && !path.endsWith('.json'))
       .map((path) => ['exports', path, names.some((name) => pathOf(name) === path)] as const),
     ...Object.keys(manifest.typesVersions['*']).map(
-      (name) => ['typesVersions', name, names.includes(name)] as const,
+      (path) => ['typesVersions', path, names.some((name) => pathOf(name) === `./${path}`)] as const,
     ),
     ...manifest.sideEffects.map(
-      (file) => ['sideEffects', file, setup.some((name) => fileOf(name) === file)] as const,
+      (file) => ['sideEffects', file, setup.some((name) => fileOf(name, modules) === file)] as const,
     ),
   ];
   return places
@@ -88,15 +90,21 @@ function surplus({ names, setup, manifest }: Entries): readonly string[] {
 }
 
 function isCommand(name: string, { bin }: Manifest): boolean {
-  return Object.values(bin).includes(fileOf(name));
+  return Object.values(bin).includes(fileOf(name, []));
 }
 
+/** Files stay flat: `vitest-enforce` is the entry below `vitest`. */
 function pathOf(name: string): string {
-  return name === 'index' ? '.' : `./${name}`;
+  return name === 'index' ? '.' : `./${name.replace('-', '/')}`;
 }
 
-function fileOf(name: string): string {
-  return `./dist/${name}.js`;
+function fileOf(name: string, modules: readonly string[]): string {
+  return `./dist/${name}.${modules.includes(name) ? 'mjs' : 'js'}`;
+}
+
+/** A test in TypeScript may count as CommonJS for the compiler, and is an ES module in the runner all the same. */
+function moduleTypesOf(name: string): { readonly import: string; readonly default: string } {
+  return { import: typesOf(name).replace(/\.ts$/, '.mts'), default: typesOf(name) };
 }
 
 function typesOf(name: string): string {

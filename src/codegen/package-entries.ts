@@ -6,6 +6,9 @@ export const packageEntries: readonly string[] = [
   'enforce',
   'environment',
   'reporter',
+  'vitest',
+  'vitest-enforce',
+  'vitest-reporter',
   'simulator',
   'cli',
 ];

@@ -9,6 +9,8 @@ export interface Entries {
   readonly names: readonly string[];
   /** Those that do something when they are loaded. */
   readonly setup: readonly string[];
+  /** Those that are ES modules. */
+  readonly modules: readonly string[];
   /** The files of `src/` itself. */
   readonly files: readonly {
     readonly name: string;
@@ -36,6 +38,7 @@ export function readEntries(root: string): Entries {
   return {
     names: packageEntries,
     setup: bundleLists.setup,
+    modules: bundleLists.modules,
     files: names.map((name) => ({
       name,
       isImported: imported.has(join(src, name)),

@@ -7,9 +7,20 @@ export const UNRECORDED = 'unrecorded';
 /** How deep errors are looked into, which wrap others. */
 const DEEPEST = 8;
 
-/** Notes on an error which record it speaks of, whatever its text will be. */
-export function markFailure(error: Error, record: string): void {
-  Object.defineProperty(error, MARK, { value: record, enumerable: true, configurable: true, writable: true });
+/**
+ * Notes on an error which record it speaks of, whatever its text will be.
+ *
+ * @param showsMembers the test runner prints the members of an error, but not those of a cause without a name
+ */
+export function markFailure(error: Error, record: string, showsMembers = false): void {
+  const marked = showsMembers ? {} : error;
+  Object.defineProperty(marked, MARK, {
+    value: record,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
+  if (showsMembers) error.cause = marked;
 }
 
 /** The records that an error speaks of: itself, its causes, and those that it joins. */

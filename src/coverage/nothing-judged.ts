@@ -5,6 +5,7 @@ import { counted } from './words';
 export function nothingJudged(
   { responses, testFiles }: Pick<RunReport, 'responses' | 'testFiles'>,
   clients: readonly string[],
+  gate = 'jest-error-contract/enforce',
 ): string | undefined {
   if (responses > 0) return undefined;
   if (testFiles > 0) {
@@ -14,5 +15,5 @@ export function nothingJudged(
     clients.length === 0
       ? 'and package.json names no client that is known'
       : `though package.json names ${clients.join(', ')}`;
-  return `Nothing was judged: no error response was seen, ${known}. Where "jest-error-contract/enforce" is among the set-up files, request something that must fail, as a path that does not exist; elsewhere name it there, or give the responses to enforce() or to a matcher.`;
+  return `Nothing was judged: no error response was seen, ${known}. Where "${gate}" is among the set-up files, request something that must fail, as a path that does not exist; elsewhere name it there, or give the responses to enforce() or to a matcher.`;
 }

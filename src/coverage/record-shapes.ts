@@ -85,6 +85,7 @@ export const recordShapes: { readonly [type in ContractRecord['type']]: Shape } 
     unrecorded: optional(texts),
     failedHooks: optional(texts),
     expectedToFail: optional(tests),
+    gate: optional(text),
   }),
 };
 

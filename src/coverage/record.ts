@@ -14,6 +14,9 @@ export const RECORDS_VERSION = 1 as const;
 /** How record files are called. */
 export const RECORDS_EXTENSION = '.jsonl';
 
+/** How the files of catalogs begin. */
+export const CATALOG_PREFIX = 'catalog-';
+
 /** One line of a record file: JSON, complete in itself, so that order means nothing. */
 export type ContractRecord = FileRecord | CatalogRecord | ResponseRecord | AllowanceRecord | EndRecord | RunRecord;
 
@@ -120,11 +123,11 @@ export interface AllowanceRecord extends Numbered, TestFile {
   readonly filter: string;
 }
 
-/** One run of Jest: a whole one, or a shard. */
+/** One run of a test runner: a whole one, or a shard. */
 export interface RunRecord extends Numbered {
   readonly type: 'run';
   readonly shard: { readonly index: number; readonly count: number } | null;
-  /** What has narrowed the run beside sharding: the names of Jest's options. */
+  /** What has narrowed the run beside sharding: the names of the runner's options. */
   readonly narrowedBy: readonly string[];
   /** Test files that failed before any of their tests was over. */
   readonly broken: readonly string[];
@@ -148,6 +151,8 @@ export interface RunRecord extends Numbered {
   readonly failedHooks?: readonly string[] | undefined;
   /** Tests that are marked to fail, and did. */
   readonly expectedToFail?: readonly NamedTest[] | undefined;
+  /** The set-up file of the gate in this test runner, where it is not that of Jest. */
+  readonly gate?: string | undefined;
 }
 
 export interface NamedTest {

@@ -36,7 +36,8 @@ export function reportRun(track: RunTrack, { isWhole, ...given }: ReportOptions)
     ...recordFailures(track, run, isWhole),
   ];
   const unheard = unheardFailures(caught, runs);
-  const unjudged = nothingJudged(run, distinct(runs.flatMap(({ clients = [] }) => clients)));
+  const clients = distinct(runs.flatMap((one) => one.clients ?? []));
+  const unjudged = nothingJudged(run, clients, runs.find(({ gate }) => gate !== undefined)?.gate);
   const isPartial = run.narrowedBy.length > 0;
   const mustJudge = !isPartial && (goals.strict || goals.threshold !== null);
   const reached = reachGoals(run, catalogs, goals);

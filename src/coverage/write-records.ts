@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { threadId } from 'node:worker_threads';
 import type { CatalogRecord, ContractRecord, Numbered } from './record';
-import { recordId, RECORDS_EXTENSION, RECORDS_VERSION } from './record';
+import { CATALOG_PREFIX, recordId, RECORDS_EXTENSION, RECORDS_VERSION } from './record';
 
 /** No name collides, whatever processes and threads share the folder: an id that comes again has another start. */
 const fileOfProcess = `${process.pid}-${threadId}-${Math.trunc(performance.timeOrigin)}`;
@@ -59,7 +59,7 @@ export function createRecordWriter(folder: string): RecordWriter {
 
 /** All test files have the same few catalogs, so each is written once, completely or not at all. */
 function writeOnce(folder: string, catalog: CatalogRecord): void {
-  const file = resolve(folder, `catalog-${catalog.id}${RECORDS_EXTENSION}`);
+  const file = resolve(folder, `${CATALOG_PREFIX}${catalog.id}${RECORDS_EXTENSION}`);
   if (existsSync(file)) return;
   const temporary = `${file}.${randomBytes(8).toString('hex')}.tmp`;
   try {

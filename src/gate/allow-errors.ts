@@ -30,7 +30,7 @@ function allowDuring<T>(gate: Gate, allowance: Allowance, fn: () => T): T {
   const scopes = (gate.scopes ??= new AsyncLocalStorage());
   const run = gate.tests.current();
   // A server of the same process answers in a context of its own: there the allowance counts while the call lasts.
-  if (run.isSequential) gate.activeScopes.add(allowance);
+  if (run === gate.tests.sequential()) gate.activeScopes.add(allowance);
   const end = (): void => void gate.activeScopes.delete(allowance);
   const result = runUntil(() => scopes.run([...(scopes.getStore() ?? []), allowance], fn), end);
   // Kept responses are examined at the end of the test; only then is it known what was needed.

@@ -54,12 +54,14 @@ export interface ExaminerOptions {
   readonly recorder: Recorder | undefined;
   /** What to do where the reporter is missing, as one sentence. */
   readonly reporterAdvice: string;
+  /** The test runner prints the members that an error has beside its text. */
+  readonly showsMembers?: boolean | undefined;
 }
 
 /** Makes the examiner; the catalog and the baseline are read when the first response needs them. */
 export function createExaminer(
   { settings, shared }: Pick<Sandbox, 'settings' | 'shared'>,
-  { baseline, recorder, reporterAdvice }: ExaminerOptions,
+  { baseline, recorder, reporterAdvice, showsMembers }: ExaminerOptions,
 ): Examiner {
   const { testPath, root, repository } = settings;
   let found: Catalog | undefined;
@@ -137,7 +139,7 @@ export function createExaminer(
           ? `${BASELINE_VARIABLE}=update needs the reporter: ${reporterAdvice}.`
           : undefined;
       const failure = errorAt(site, gateText(verdict, failed, remark));
-      markFailure(failure, record ?? UNRECORDED);
+      markFailure(failure, record ?? UNRECORDED, showsMembers);
       return failure;
     },
   };

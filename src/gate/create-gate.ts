@@ -47,6 +47,7 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
       baseline,
       recorder: record(),
       reporterAdvice: runner.reporterAdvice,
+      showsMembers: runner.showsMembers,
     }));
   const examine = (exchange: Exchange): Error | undefined =>
     examinerOfFile().examine(exchange, settled.get(exchange.received), [
@@ -86,7 +87,7 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
       watchSupertest(gate, record);
     },
     isErrorStatus: (status) => includesStatus(errorRange, status),
-    findExchanges: (answered, sent) => examinerOfFile().findExchanges(answered, sent, gate),
+    findExchanges: (answered, sent, ended) => examinerOfFile().findExchanges(answered, sent, gate, ended),
     isResponse: (value) => examinerOfFile().isResponse(value),
     receive({ received, request, response: read, ...from }: Arrival) {
       if (known.has(received)) return undefined;

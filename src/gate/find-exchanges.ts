@@ -9,17 +9,22 @@ import { decodeContent } from '../responses/decode-content';
 import { locate } from '../runner/call-site';
 import type { CallSite } from '../runner/capture-site';
 import type { Gate } from './gate';
-import type { Exchange } from './test-run';
+import type { Exchange, TestRun } from './test-run';
+import { isPending } from './test-run';
 import type { Answered, Head, Sent } from './traffic';
+import { isSame } from './traffic';
 
 /**
  * The error responses among what servers have answered that nobody has given to the gate yet: without those of
  * the app's own calls, and without those that a client or a matcher has shown already. A response counts once.
+ *
+ * @param ended the test that is over, where it is one: what others have been shown, that still run, is theirs
  */
 export function findExchanges(
   answered: readonly Answered[],
   sent: Sent[],
   { seen, runner, sandbox }: Pick<Gate, 'seen' | 'runner' | 'sandbox'>,
+  ended?: TestRun,
 ): readonly Exchange[] {
   const { testPath } = sandbox.settings;
   // A stack that does not lead to the test file says less than where the test stands.
@@ -34,14 +39,20 @@ export function findExchanges(
       !ofServers.some((one) => isSame({ ...one.request, path: one.request.url, port: one.port }, answer)),
   );
   const errors = [...ofServers, ...others].flatMap((answer) => {
-    const { call } = takeFirst(sent, (one) => isSame(one, answer)) ?? {};
+    const { call } = takeFirst(sent, (one) => one === (answer.sent ?? one) && isSame(one, answer)) ?? {};
     if (call?.isInner === true || !includesStatus(anyError, answer.status)) return [];
     return [{ answer, call, response: responseOf(answer) }];
   });
   // What is the same in all is taken first: of two alike, a client may have shown the second.
   const unjudged = [isSameInAll, isSameResponse].reduce(
     (left, isShown) =>
-      left.filter(({ response }) => takeFirst(seen, (one) => isShown(one.response, response)) === undefined),
+      left.filter(
+        ({ response }) =>
+          takeFirst(
+            seen,
+            ({ run, response: shown }) => (run === ended || !isPending(run)) && isShown(shown, response),
+          ) === undefined,
+      ),
     errors,
   );
   return unjudged.map(({ answer, call, response }) => ({
@@ -56,16 +67,6 @@ export function findExchanges(
 function takeFirst<T>(list: T[], isWanted: (one: T) => boolean): T | undefined {
   const index = list.findIndex(isWanted);
   return index === -1 ? undefined : list.splice(index, 1)[0];
-}
-
-/** The end of a socket, and what went over it: a kept-alive one carries requests of tests and of the app. */
-function isSame({ port, method, path }: Omit<Sent, 'call'>, { port: remote, request }: Answered): boolean {
-  return (
-    port !== undefined &&
-    port === remote &&
-    method === request.method &&
-    targetOf(path) === targetOf(request.url)
-  );
 }
 
 function responseOf({ status, head, chunks, httpVersion, request }: Answered): HttpResponse {

@@ -51,7 +51,11 @@ export interface Gate {
   readonly isErrorStatus: (status: number) => boolean;
   readonly isResponse: (value: unknown) => boolean;
   /** The error responses among what servers have answered that no client has given to the gate. */
-  readonly findExchanges: (answered: readonly Answered[], sent: Sent[]) => readonly Exchange[];
+  readonly findExchanges: (
+    answered: readonly Answered[],
+    sent: Sent[],
+    ended: TestRun | undefined,
+  ) => readonly Exchange[];
   /** Takes a response of a client; an error is returned where only the caller can still fail. */
   readonly receive: (arrival: Arrival) => Error | undefined;
   /** Takes note of what a positive matcher was given: it has settled that response, pass or fail. */

@@ -40,15 +40,24 @@ export interface TestTracker {
   readonly isKnown: (run: TestRun) => boolean;
 }
 
-/** Follows the tests of one file: sequential ones by hooks, concurrent ones by their asynchronous context. */
+/**
+ * Follows the tests of one file: sequential ones by hooks, concurrent ones by their asynchronous context, and by hooks
+ * as well where the runner calls them for each.
+ */
 export function trackTests({ testName, running }: Pick<TestRunner, 'testName' | 'running'>): TestTracker {
   const concurrent = new Map<unknown, TestRun>();
   let open: TestRun | undefined;
   return {
     open() {
-      open = { ...runNamed(testName()), isSequential: true };
+      const name = testName();
+      const { concurrent: key } = running(name);
+      const opened = { ...runNamed(name), isSequential: true };
+      if (key === undefined) open = opened;
+      else concurrent.set(key, opened);
     },
     close() {
+      const { concurrent: key } = running(open?.name);
+      if (key !== undefined) return concurrent.get(key);
       const closed = open;
       open = undefined;
       return closed;
@@ -64,6 +73,11 @@ export function trackTests({ testName, running }: Pick<TestRunner, 'testName' | 
       return known;
     },
   };
+}
+
+/** Whether there is a hook to come in which the test can still fail. */
+export function isPending({ isSequential, isDone }: TestRun): boolean {
+  return isSequential && !isDone;
 }
 
 function runNamed(name: string | undefined): TestRun {

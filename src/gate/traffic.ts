@@ -1,3 +1,4 @@
+import { targetOf } from '../core/urls';
 import type { CallSite } from '../runner/capture-site';
 import type { Allowance } from './allowance';
 import type { TestRun } from './test-run';
@@ -48,6 +49,8 @@ export interface Answered {
   readonly run: TestRun;
   readonly site: CallSite | undefined;
   readonly scopes: readonly Allowance[];
+  /** The request that it answers, where that had to be known at once. */
+  readonly sent?: Sent | undefined;
 }
 
 /** What goes over sockets while the tests of a file run: both ends of it, where both are in this process. */
@@ -57,7 +60,7 @@ export interface Traffic {
 }
 
 /** What is known of an answer before anybody asks whose it is. */
-export type Answer = Omit<Answered, 'run' | 'scopes'>;
+export type Answer = Omit<Answered, 'run' | 'scopes' | 'sent'>;
 
 /** Who is told of what the servers of this process do. */
 export interface ServerWatcher {
@@ -67,4 +70,20 @@ export interface ServerWatcher {
   /** A call of light-my-request begins or ends: its app answers in the context of the test. */
   readonly onInject: (change: 1 | -1) => void;
   readonly captureSite: (callee: (...args: never[]) => unknown) => CallSite;
+}
+
+/**
+ * Whether an answer is one to this request, by the end of a socket, and what went over it: a kept-alive one carries
+ * requests of tests and of the app.
+ */
+export function isSame(
+  { port, method, path }: Omit<Sent, 'call'>,
+  { port: remote, request }: Pick<Answered, 'port' | 'request'>,
+): boolean {
+  return (
+    port !== undefined &&
+    port === remote &&
+    method === request.method &&
+    targetOf(path) === targetOf(request.url)
+  );
 }

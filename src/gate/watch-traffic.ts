@@ -2,7 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { channel } from 'node:diagnostics_channel';
 import type { Gate } from './gate';
 import type { Exchange, TestRun } from './test-run';
-import type { Answer, Call, Traffic } from './traffic';
+import { isPending } from './test-run';
+import type { Answer, Answered, Call, Traffic } from './traffic';
+import { isSame } from './traffic';
 import type { RequestContext } from './watch-clients';
 import { watchClients } from './watch-clients';
 import { watchServers } from './watch-servers';
@@ -42,10 +44,23 @@ export function watchTraffic(gate: Gate, baseUrls: readonly string[]): TrafficWa
     };
   };
   const onAnswer = (answer: Answer): void => {
-    const run = tests.sequential() ?? outside;
     // The content of what is no error is not needed until the test ends.
     const chunks = gate.isErrorStatus(answer.status) ? answer.chunks : [];
-    traffic.answered.push({ ...answer, chunks, run, scopes: [...gate.activeScopes] });
+    traffic.answered.push({ ...answer, chunks, ...originOf(answer) });
+  };
+  /** While tests run concurrently, an answer is known by its request, and one without a socket by its context. */
+  const originOf = (answer: Answer): Pick<Answered, 'run' | 'scopes' | 'sent'> => {
+    const run = tests.sequential();
+    const scopes = [...gate.activeScopes];
+    if (run !== undefined) return { run, scopes };
+    const sent = traffic.sent.filter((one) => isSame(one, answer)).at(-1);
+    const isInjected = answer.port === undefined;
+    const asking = isInjected ? tests.current() : sent?.call.run;
+    return {
+      run: asking !== undefined && isPending(asking) ? asking : outside,
+      scopes: isInjected ? [...scopes, ...(gate.scopes?.getStore() ?? [])] : scopes,
+      sent,
+    };
   };
   // A file that fails while it is loaded, or in which nothing runs, has no hook that could have stopped its watch.
   turns.publish(undefined);
@@ -75,7 +90,7 @@ export function watchTraffic(gate: Gate, baseUrls: readonly string[]): TrafficWa
         if (traffic.answered.length === 0) traffic.sent.splice(0);
         return [];
       }
-      return gate.findExchanges(answered, traffic.sent);
+      return gate.findExchanges(answered, traffic.sent, run);
     },
     stop,
   };

@@ -1,60 +1,27 @@
-import { join, resolve } from 'node:path';
-import { errorMessage } from '../core/error-message';
-import type { ContractReport } from '../coverage/contract-report';
-import { RECORDS_VARIABLE, REPOSITORY_VARIABLE, ROOT_VARIABLE } from '../coverage/record';
-import { reportRun } from '../coverage/report-run';
-import { trackRun } from '../coverage/track-run';
-import { BASELINE_VARIABLE, isBaselineUpdate } from '../coverage/find-baseline';
-import { collectBaseline } from '../coverage/collect-baseline';
-import { createRecordsFolder } from './create-records-folder';
-import type { RecordsFolder } from './create-records-folder';
-import { describeRun } from './describe-run';
-import { findRepository } from './find-repository';
 import type { JestConfig, JestResults, JestTest } from './jest-run';
-import { isEnforced } from './jest-run';
-import { joinRecords, recordFilesIn } from '../coverage/join-records';
-import { readRecords } from '../coverage/read-records';
-import { DETAILS_VARIABLE, renderText } from '../coverage/outputs/text';
+import { isEnforced, jestRun } from './jest-run';
 import { readOptions } from './reporter-options';
 import type { ReporterOptions } from './reporter-options';
-import { terminalStyle } from '../coverage/terminal-style';
-import { writeOutputs } from '../coverage/write-outputs';
+import { RunReporter } from './run-reporter';
 
-/** Where a shard leaves its records, unless the options say otherwise. */
-const RECORDS_FOLDER = 'error-contract-records';
-
-/** The reporter that Jest makes: it collects the records of all test files and draws the conclusions. */
+/** The reporter that Jest makes. */
 export class ContractReporter {
   readonly #config: JestConfig;
-  readonly #options: ReporterOptions;
-  readonly #repository: string;
-  /** Where Jest was started: outputs go there. */
-  readonly #cwd = process.cwd();
-  #folder: RecordsFolder | undefined;
-  /** What could not be read or written, one sentence each: then nobody knows whether the run holds. */
-  #problems: string[] = [];
+  readonly #run: RunReporter;
   /** Test files for which the gate is set up. */
   readonly #enforced = new Set<string>();
   #error: Error | undefined;
 
   constructor(config: JestConfig, options?: ReporterOptions) {
     this.#config = config;
-    this.#options = readOptions(options);
-    this.#repository = findRepository(config.rootDir, process.env);
+    this.#run = new RunReporter(config.rootDir, readOptions(options));
   }
 
   async onRunStart(): Promise<void> {
-    this.#clean();
+    this.#run.end();
     this.#error = undefined;
-    this.#problems = [];
     this.#enforced.clear();
-    await this.#attempt('No records can be kept', 'Let TMPDIR name a folder that can be written.', () => {
-      this.#folder = createRecordsFolder();
-      // Workers have no other channel to a reporter; they inherit the environment.
-      process.env[RECORDS_VARIABLE] = this.#folder.path;
-      process.env[ROOT_VARIABLE] = this.#config.rootDir;
-      process.env[REPOSITORY_VARIABLE] = this.#repository;
-    });
+    await this.#run.start();
   }
 
   onTestFileResult(test: JestTest): void {
@@ -62,99 +29,13 @@ export class ContractReporter {
   }
 
   async onRunComplete(_contexts: unknown, results: JestResults): Promise<void> {
-    try {
-      const report = await this.#report(results);
-      const style = terminalStyle(process.stderr);
-      const details = this.#options.details === true || (process.env[DETAILS_VARIABLE] ?? '') !== '';
-      process.stderr.write(`\n${renderText(report, { style, details })}`);
-      if (report.failures.length > 0) this.#error = new Error(report.failures.join('\n'));
-    } catch (error) {
-      this.#error = error instanceof Error ? error : new Error(String(error));
-      process.stderr.write(`\njest-error-contract/reporter: ${this.#error.message}\n`);
-    } finally {
-      this.#clean();
-    }
+    const known = { args: process.argv, enforced: this.#enforced };
+    this.#error = await this.#run.finish(jestRun(this.#config, results, known));
+    this.#run.end();
   }
 
   /** Jest fails the run when a reporter has an error. */
   getLastError(): Error | undefined {
     return this.#error;
   }
-
-  async #report(results: JestResults): Promise<ContractReport> {
-    const track = trackRun();
-    const baseline = collectBaseline({ root: this.#config.rootDir, repository: this.#repository });
-    const run = describeRun(this.#config, this.#repository, this.#options, results, {
-      args: process.argv,
-      enforced: this.#enforced,
-    });
-    const { path: folder } = this.#folder ?? {};
-    const sink: Parameters<typeof readRecords>[2] = {
-      add(record) {
-        track.add(record);
-        baseline.add(record);
-        run.add(record);
-      },
-      damage: track.damage,
-    };
-    await this.#attempt('The records cannot be read', 'Let the tests leave TMPDIR alone.', async () => {
-      if (folder === undefined) return;
-      for (const file of recordFilesIn(folder)) await readRecords(join(folder, file), file, sink);
-    });
-    const record = run.finish();
-    track.add(record);
-    if (folder !== undefined && (record.shard !== null || this.#options.records !== undefined)) {
-      const target = resolve(this.#cwd, this.#options.records ?? RECORDS_FOLDER);
-      const remedy = 'Let the option "records" name a folder that can be written.';
-      await this.#attempt('The records of the run cannot be written', remedy, async () => {
-        await joinRecords(folder, record, target);
-      });
-    }
-    const report = reportRun(track, { isWhole: false });
-    const { narrowedBy, incomplete, broken } = report.run;
-    const isWhole = folder !== undefined && narrowedBy.length + incomplete.length + broken.length === 0;
-    const remarks: string[] = [];
-    await this.#attempt('The baseline cannot be written', 'Make its folder writable.', () => {
-      remarks.push(...this.#baselineRemarks(baseline, isWhole));
-    });
-    // Without records nothing can be said of the tests.
-    const notes = folder === undefined ? [] : report.notes;
-    const whole = { ...report, notes: [...notes, ...remarks] };
-    const unwritten = writeOutputs(withProblems(whole, this.#problems), this.#options.outputs ?? {}, {
-      cwd: this.#cwd,
-      env: process.env,
-      out: (text) => process.stdout.write(text),
-    });
-    return withProblems(whole, [...this.#problems, ...unwritten]);
-  }
-
-  #baselineRemarks(baseline: ReturnType<typeof collectBaseline>, isWhole: boolean): readonly string[] {
-    if (isBaselineUpdate()) return this.#folder === undefined ? [] : baseline.write(isWhole);
-    const stale = isWhole ? baseline.countStale() : 0;
-    if (stale === 0) return [];
-    const [they, them] =
-      stale === 1 ? ['violation no longer occurs', 'it'] : ['violations no longer occur', 'them'];
-    return [`${stale} known ${they}: take ${them} out with ${BASELINE_VARIABLE}=update.`];
-  }
-
-  /** Goes on where the file system refuses something. */
-  async #attempt(problem: string, remedy: string, action: () => void | Promise<void>): Promise<void> {
-    try {
-      await action();
-    } catch (error) {
-      const isOfSystem = (error as Partial<NodeJS.ErrnoException>).syscall !== undefined;
-      this.#problems.push(isOfSystem ? `${problem}: ${errorMessage(error)}. ${remedy}` : errorMessage(error));
-    }
-  }
-
-  #clean(): void {
-    this.#folder?.remove();
-    this.#folder = undefined;
-    delete process.env[RECORDS_VARIABLE];
-  }
-}
-
-function withProblems(report: ContractReport, problems: readonly string[]): ContractReport {
-  if (problems.length === 0) return report;
-  return { ...report, passed: false, verdict: 'failed', failures: [...problems, ...report.failures] };
 }

@@ -1,10 +1,13 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CATALOG_PREFIX } from '../coverage/record';
 
 /** The folder of one run, in which the test files leave their records. */
 export interface RecordsFolder {
   readonly path: string;
+  /** Takes the records of a run out. Catalogs stay: who has written one does not write it again. */
+  readonly empty: () => void;
   readonly remove: () => void;
 }
 
@@ -34,7 +37,13 @@ export function createRecordsFolder(): RecordsFolder {
   };
   process.on('exit', remove);
   for (const signal of SIGNALS) process.on(signal, end);
-  return { path, remove };
+  return {
+    path,
+    empty() {
+      for (const name of readdirSync(path)) if (!name.startsWith(CATALOG_PREFIX)) rmSync(join(path, name));
+    },
+    remove,
+  };
 }
 
 function sweep(): void {

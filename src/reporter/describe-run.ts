@@ -7,35 +7,29 @@ import { relativePath } from '../coverage/paths';
 import { callsWatchedClient } from './calls-watched-client';
 import { catalogErrorOf } from '../coverage/catalog-error-of';
 import { findClients } from './find-clients';
-import type { JestConfig, JestFileResult, JestResults, JestTestResult } from './jest-run';
-import { narrowedBy } from './jest-run';
 import type { ReporterOptions } from './reporter-options';
+import type { FileResult, RunResults, TestResult } from './run-results';
 
-/** Tells what Jest has run and what became of it, as a record of its own. */
+/** Tells what a test runner has run and what became of it, as a record of its own. */
 export interface RunDescription {
   readonly add: (record: ContractRecord) => void;
   readonly finish: () => RunRecord;
 }
 
-/** What else is known of the run. */
-export interface Surroundings {
-  /** The command line. */
-  readonly args: readonly string[];
-  /** Paths of the test files for which the gate is set up. */
-  readonly enforced: ReadonlySet<string>;
+/** Where the run took place. */
+export interface Place {
+  readonly root: string;
+  readonly repository: string;
 }
 
 export function describeRun(
-  config: JestConfig,
-  repository: string,
+  { root, repository }: Place,
   { threshold, mustCover = [], strict = false }: ReporterOptions,
-  { testResults }: JestResults,
-  { args, enforced }: Surroundings,
+  { shard, narrowedBy, files, enforced, gate }: RunResults,
 ): RunDescription {
-  const { rootDir, shard } = config;
-  const byFile = new Map<string, JestFileResult[]>();
-  for (const result of testResults) {
-    const file = relativePath(repository, result.testFilePath);
+  const byFile = new Map<string, FileResult[]>();
+  for (const result of files) {
+    const file = relativePath(repository, result.path);
     byFile.set(file, [...(byFile.get(file) ?? []), result]);
   }
   const marks = [...byFile].flatMap(([file, results]) =>
@@ -45,11 +39,7 @@ export function describeRun(
   );
   const failures = new Set(marks.map(([id]) => id));
   const unrecorded = new Map(marks);
-  const silent = new Map(
-    testResults
-      .filter(hasRun)
-      .map(({ testFilePath }) => [relativePath(repository, testFilePath), testFilePath]),
-  );
+  const silent = new Map(files.filter(hasRun).map(({ path }) => [relativePath(repository, path), path]));
   const suspected = new Map<string, SwallowedViolation>();
   return {
     add(record) {
@@ -68,19 +58,20 @@ export function describeRun(
       version: RECORDS_VERSION,
       writer: randomBytes(8).toString('hex'),
       n: 0,
-      shard: shard === undefined ? null : { index: shard.shardIndex, count: shard.shardCount },
-      narrowedBy: narrowedBy(config, args),
-      broken: filesWith(byFile, (result) => hasExecError(result) && result.testResults.length === 0),
-      failedHooks: filesWith(byFile, (result) => hasExecError(result) && result.testResults.length > 0),
+      shard: shard ?? null,
+      narrowedBy,
+      broken: filesWith(byFile, ({ errors, tests }) => errors.length > 0 && tests.length === 0),
+      failedHooks: filesWith(byFile, ({ errors, tests }) => errors.length > 0 && tests.length > 0),
       failedTests: testsOf(byFile, ({ status }) => status === 'failed'),
-      expectedToFail: testsOf(byFile, ({ status, failing }) => status === 'passed' && failing === true),
-      passedOnRetry: testsOf(byFile, ({ status, invocations = 1 }) => status === 'passed' && invocations > 1),
+      expectedToFail: testsOf(byFile, ({ status, isMeantToFail }) => status === 'passed' && isMeantToFail),
+      passedOnRetry: testsOf(byFile, ({ status, isForgiven }) => status === 'passed' && isForgiven),
       swallowed: [...suspected].flatMap(([id, violation]) => (failures.has(id) ? [] : [violation])),
       threshold: threshold ?? null,
       mustCover,
       strict,
-      clients: findClients(rootDir),
-      catalogErrors: [...new Set(testResults.flatMap(failuresOf).flatMap(catalogErrorOf))].sort(),
+      clients: findClients(root),
+      gate,
+      catalogErrors: [...new Set(files.flatMap(failuresOf).flatMap(catalogErrorOf))].sort(),
       unrecorded: [
         ...new Set([
           ...unrecorded.values(),
@@ -93,25 +84,25 @@ export function describeRun(
   };
 }
 
-function hasRun({ testResults }: JestFileResult): boolean {
-  return testResults.some(({ status }) => status === 'passed' || status === 'failed');
+function hasRun({ tests }: FileResult): boolean {
+  return tests.some(({ status }) => status === 'passed' || status === 'failed');
 }
 
 /** The errors with which a file and its tests have failed. */
-function failuresOf({ testExecError, testResults }: JestFileResult): readonly unknown[] {
-  return [testExecError, ...testResults.flatMap(({ failureDetails = [] }) => failureDetails)];
+function failuresOf({ errors, tests }: FileResult): readonly unknown[] {
+  return [...errors, ...tests.flatMap((test) => test.errors)];
 }
 
 /**
  * Whether the stack of an error without a mark leads to the request: of an error in `afterAll` Jest keeps the
  * stack alone, and of one that another has as its cause, in a worker, too.
  */
-function failedAt({ testExecError, testResults }: JestFileResult, place: string): boolean {
-  const { stack } = Object(testExecError) as { readonly stack?: unknown };
-  const unmarked = testResults.flatMap(({ failureMessages = [], failureDetails = [] }) =>
-    failureMessages.filter((_, index) => recordsMarkedIn(failureDetails[index]).length === 0),
+function failedAt({ errors, tests }: FileResult, place: string): boolean {
+  const ofFile = errors.map((error) => (Object(error) as { readonly stack?: unknown }).stack);
+  const unmarked = tests.flatMap((test) =>
+    test.stacks.filter((_, index) => recordsMarkedIn(test.errors[index]).length === 0),
   );
-  return [stack, ...unmarked].some((text) => typeof text === 'string' && hasFrame(text, place));
+  return [...ofFile, ...unmarked].some((text) => typeof text === 'string' && hasFrame(text, place));
 }
 
 function hasFrame(text: string, place: string): boolean {
@@ -120,14 +111,9 @@ function hasFrame(text: string, place: string): boolean {
     .some((line) => /^\s+at /.test(line) && line.replace(/\)$/, '').endsWith(place));
 }
 
-/** A file that Jest could not run to the end, as when its worker was killed, has no results of tests. */
-function hasExecError({ testExecError }: JestFileResult): boolean {
-  return testExecError !== undefined && testExecError !== null;
-}
-
 function filesWith(
-  byFile: ReadonlyMap<string, readonly JestFileResult[]>,
-  isWanted: (result: JestFileResult) => boolean,
+  byFile: ReadonlyMap<string, readonly FileResult[]>,
+  isWanted: (result: FileResult) => boolean,
 ): readonly string[] {
   return [...byFile]
     .filter(([, results]) => results.some(isWanted))
@@ -136,16 +122,12 @@ function filesWith(
 }
 
 function testsOf(
-  byFile: ReadonlyMap<string, readonly JestFileResult[]>,
-  isWanted: (result: JestTestResult) => boolean,
+  byFile: ReadonlyMap<string, readonly FileResult[]>,
+  isWanted: (result: TestResult) => boolean,
 ): readonly NamedTest[] {
   return [...byFile].flatMap(([file, results]) =>
-    results.flatMap(({ testResults }) =>
-      testResults.filter(isWanted).map(({ fullName, invocations = 1 }) => ({
-        file,
-        test: fullName,
-        ...(invocations > 1 ? { runs: invocations } : {}),
-      })),
+    results.flatMap(({ tests }) =>
+      tests.filter(isWanted).map(({ name, runs }) => ({ file, test: name, ...(runs > 1 ? { runs } : {}) })),
     ),
   );
 }

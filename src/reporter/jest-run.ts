@@ -1,3 +1,6 @@
+import { narrowedBy } from './jest-narrowing';
+import type { FileResult, RunResults } from './run-results';
+
 /** The part of Jest's global configuration that tells what is run. */
 export interface JestConfig {
   readonly rootDir: string;
@@ -51,38 +54,36 @@ export function isEnforced({ context: { config } }: JestTest): boolean {
   );
 }
 
-/** Options of Jest that run less than the whole suite. */
-const NARROWING = [
-  'testNamePattern',
-  'testPathPattern',
-  'testPathPatterns',
-  'runTestsByPath',
-  'onlyChanged',
-  'onlyFailures',
-  'changedSince',
-  'lastCommit',
-  'findRelatedTests',
-  'filter',
-  'watch',
-  'watchAll',
-];
-
-/** Options that only the command line knows. */
-const NARROWING_ARGUMENTS = ['--selectProjects', '--ignoreProjects'];
-
-/** By what a run is narrowed, beside sharding. */
-export function narrowedBy(config: JestConfig, args: readonly string[]): readonly string[] {
-  return [
-    ...NARROWING.filter((option) => isGiven(config[option])),
-    ...NARROWING_ARGUMENTS.filter((name) =>
-      args.some((arg) => arg === name || arg.startsWith(`${name}=`)),
-    ).map((name) => name.slice('--'.length)),
-  ];
+/** What Jest has run, in the words that are common to test runners. */
+export function jestRun(
+  config: JestConfig,
+  { testResults }: JestResults,
+  { args, enforced }: { readonly args: readonly string[]; readonly enforced: ReadonlySet<string> },
+): RunResults {
+  const { shard } = config;
+  return {
+    shard: shard === undefined ? undefined : { index: shard.shardIndex, count: shard.shardCount },
+    narrowedBy: narrowedBy(config, args),
+    files: testResults.map(fileResult),
+    enforced,
+  };
 }
 
-function isGiven(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > 0;
-  // Jest 30 keeps the patterns in an object.
-  const patterns = (Object(value) as { readonly patterns?: unknown }).patterns;
-  return patterns === undefined ? Boolean(value) : isGiven(patterns);
+/** A file that Jest could not run to the end, as when its worker was killed, has no results of tests. */
+function fileResult({ testFilePath, testExecError, testResults }: JestFileResult): FileResult {
+  return {
+    path: testFilePath,
+    errors: testExecError === undefined || testExecError === null ? [] : [testExecError],
+    tests: testResults.map(
+      ({ fullName, status, invocations = 1, failing, failureMessages = [], failureDetails = [] }) => ({
+        name: fullName,
+        status,
+        runs: invocations,
+        isForgiven: invocations > 1,
+        isMeantToFail: failing === true,
+        errors: failureDetails,
+        stacks: failureMessages,
+      }),
+    ),
+  };
 }

@@ -20,17 +20,25 @@ export interface ReporterOptions {
 const KEYS = ['threshold', 'mustCover', 'outputs', 'records', 'details', 'strict'];
 
 /**
- * Checks the options as they stand in the Jest configuration.
+ * Checks the options as they stand in the configuration of the test runner.
  *
+ * @param entry the reporter that they are given to
  * @throws TypeError that says what is wrong and what would be right
  */
-export function readOptions(given: unknown): ReporterOptions {
+export function readOptions(given: unknown, entry = 'reporter'): ReporterOptions {
+  const wrong = (problem: string, remedy: string): TypeError =>
+    new TypeError(`jest-error-contract/${entry}: ${problem}. ${remedy}`);
   const options = Object(given) as ReporterOptions & { readonly [key: string]: unknown };
   const unknown = Object.keys(options).find((key) => !KEYS.includes(key));
   if (unknown !== undefined)
     throw wrong(`there is no option ${JSON.stringify(unknown)}`, suggestion(unknown, KEYS));
   const { threshold, mustCover = [], outputs: files = {}, records, strict } = options;
-  if (threshold !== undefined) checkThreshold(threshold);
+  if (threshold !== undefined && !isPercentage(threshold)) {
+    throw wrong(
+      `the threshold is ${JSON.stringify(threshold)}`,
+      'It is a percentage: a number from 0 to 100.',
+    );
+  }
   if (!Array.isArray(mustCover) || !mustCover.every((code) => typeof code === 'string')) {
     throw wrong('"mustCover" is no list of codes', 'Write ["email_taken", …].');
   }
@@ -49,12 +57,6 @@ export function readOptions(given: unknown): ReporterOptions {
   return options;
 }
 
-/** @throws TypeError when it is no percentage */
-function checkThreshold(threshold: unknown): asserts threshold is number {
-  if (typeof threshold === 'number' && threshold >= 0 && threshold <= 100) return;
-  throw wrong(`the threshold is ${JSON.stringify(threshold)}`, 'It is a percentage: a number from 0 to 100.');
-}
-
-function wrong(problem: string, remedy: string): TypeError {
-  return new TypeError(`jest-error-contract/reporter: ${problem}. ${remedy}`);
+function isPercentage(threshold: unknown): boolean {
+  return typeof threshold === 'number' && threshold >= 0 && threshold <= 100;
 }

@@ -17,10 +17,10 @@ export function expectAwait(
   outcome: Promise<MatcherResult>,
   { matcher, context, watcher, called }: AwaitedCall,
 ): Promise<MatcherResult> {
-  const { awaits: open } = watcher;
+  const { awaits: open, testName } = watcher;
   if (open === undefined) return outcome;
   const { currentConcurrentTestName, currentTestName } = context;
-  const test = currentConcurrentTestName?.() ?? currentTestName;
+  const test = testName?.() ?? currentConcurrentTestName?.() ?? currentTestName;
   // From the line of the test on, where the runner then shows the code.
   const place = (watcher.captureSite ?? captureSite)(called);
   const one: PendingAwait = { test, matcher, place };

@@ -38,6 +38,7 @@ export function findJest(entry: string): TestRunner {
   try {
     return runnerOf(jestGlobals());
   } catch {
+    refuseVitest(entry, 'vitest');
     throw new Error(
       `jest-error-contract/${entry} found no expect(). Name it in "setupFilesAfterEnv" of the Jest configuration ("setupFiles" is too early).`,
     );
@@ -52,8 +53,17 @@ export function requireJest(entry: string): TestRunner {
   } catch {
     // Said below, whatever it is that is missing.
   }
+  refuseVitest(entry, `vitest/${entry}`);
   throw new Error(
     `jest-error-contract/${entry} works in Jest, named in "setupFilesAfterEnv" of its configuration ("setupFiles" is too early).`,
+  );
+}
+
+/** Vitest tells itself by a variable. */
+function refuseVitest(entry: string, instead: string): void {
+  if (process.env['VITEST'] === undefined) return;
+  throw new Error(
+    `jest-error-contract/${entry} is for Jest. In Vitest, name "jest-error-contract/${instead}" in "setupFiles" of the configuration.`,
   );
 }
 

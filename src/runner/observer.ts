@@ -1,6 +1,7 @@
 import type { captureSite } from './capture-site';
 import type { Catalog } from '../core/catalog/catalog';
 import type { Verdict } from '../core/verdict';
+import type { TestRunner } from './test-runner';
 
 const KEY = Symbol.for('jest-error-contract');
 
@@ -41,8 +42,19 @@ export interface Observer {
   awaits?: Set<PendingAwait> | undefined;
   /** Hooks of the set-up file, for others to join: one of the test runner's own costs more than what is done in it. */
   after?: AfterTests | undefined;
+  /** The runner of the test file, where its set-up files share one. */
+  runner?: TestRunner | undefined;
+  /** The name of the test in whose asynchronous context this is called, where the runner itself does not tell it. */
+  testName?: (() => string | undefined) | undefined;
+  /** The test file is over, and the next one may come to the same realm. */
+  isOver?: boolean | undefined;
 }
 
 export function observer(): Observer {
   return ((globalThis as { [KEY]?: Observer })[KEY] ??= {});
+}
+
+/** Begins anew, for a test file that finds the observer of another one. */
+export function renewObserver(): void {
+  (globalThis as { [KEY]?: Observer })[KEY] = {};
 }

@@ -14,10 +14,13 @@ export interface TestRunner {
    * @param sequential the name of the sequential test that is known to run
    */
   readonly running: (sequential: string | undefined) => RunningTest;
-  /** Puts something in the place of a module, whenever the test file loads it. */
-  readonly replaceModule: (path: string, replacement: (actual: () => unknown) => unknown) => void;
+  /** Puts something in the place of a module, whenever the test file loads it; absent where a runner cannot. */
+  readonly replaceModule?:
+    ((path: string, replacement: (actual: () => unknown) => unknown) => void) | undefined;
   /** Where the test stands that runs, for what has no line of its own; absent where the runner does not tell. */
   readonly testSite?: (() => CallSite | undefined) | undefined;
+  /** The runner prints the members that an error has beside its text. */
+  readonly showsMembers?: boolean | undefined;
   /** What to do where the reporter is missing, as one sentence. */
   readonly reporterAdvice: string;
 }

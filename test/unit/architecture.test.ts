@@ -236,7 +236,7 @@ test('the packages that are loaded at run time are the dependencies', () => {
     )
     .map(({ to }) => to.split('/')[0]);
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: object };
-  // Jest provides what is its own; of development tools, what is needed is in the bundle.
+  // Jest and Vitest provide what is their own; of development tools, what is needed is in the bundle.
   const provided = [
     '@jest',
     'jest-environment-node',
@@ -245,6 +245,7 @@ test('the packages that are loaded at run time are the dependencies', () => {
     'highlight.js',
     'mustache',
     'pretty-format',
+    'vitest',
   ];
   expect([...new Set(packages)].filter((name) => !provided.includes(name ?? '')).sort()).toEqual(
     Object.keys(manifest.dependencies),

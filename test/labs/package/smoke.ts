@@ -25,6 +25,9 @@ const PROJECTS: readonly Project[] = [
   { name: 'jest-29-commonjs', jest: '29', supertest: '6', isModule: false, nodes: ['22'] },
 ];
 
+/** The entries that only a runner of ES modules loads. */
+const MODULES = ['vitest', 'vitest/enforce'];
+
 const COMMONJS_IMPORTS =
   "const { createServer } = require('node:http');\nconst request = require('supertest');\n";
 const MODULE_IMPORTS = "import { createServer } from 'node:http';\nimport request from 'supertest';\n";
@@ -76,6 +79,34 @@ test('every entry can be imported, by name', () => {
 const MOST_FILES = 120;
 const MOST_BYTES = 1.1e6;
 
+const VITEST_CONFIG = `
+export default { test: {
+  setupFiles: ['jest-error-contract/vitest', 'jest-error-contract/vitest/enforce'],
+  reporters: ['default', ['jest-error-contract/vitest/reporter', { strict: true }]],
+} };
+`;
+
+const VITEST_SUITE = `
+import 'jest-error-contract/vitest';
+import { expect, test } from 'vitest';
+import { check, simulator } from 'jest-error-contract';
+import { allowErrors } from 'jest-error-contract/vitest/enforce';
+import { createServer } from 'node:http';
+
+test('the packed entries, their types, and the gate', async () => {
+  const server = createServer(simulator()).listen(0);
+  const at = (path: string): string => \`http://127.0.0.1:\${Object(server.address()).port}\${path}\`;
+  const done: Promise<void> = expect(await fetch(at('/conflict'))).toBeConflict('conflict');
+  await done;
+  await allowErrors(409, () => fetch(at('/conflict?fault=schema')));
+  expect({ response: { status: 404, body: '{}' } }).not.toEqual({ response: expect.toBeNotFound() });
+  // @ts-expect-error no such matcher
+  expect(() => expect({}).toBeConflicted()).toThrow();
+  expect(typeof check).toBe('function');
+  server.close();
+});
+`;
+
 const root = join(__dirname, '..', '..', '..');
 const work = mkdtempSync(join(tmpdir(), 'jest-error-contract-'));
 
@@ -85,6 +116,7 @@ try {
   const wanted = process.argv[2] ?? '';
   for (const project of PROJECTS.filter(({ name }) => name.startsWith(wanted))) testProject(project, tarball);
   testTypes(work, tarball);
+  for (const version of ['3', '4']) testVitest(version, tarball);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -114,7 +146,30 @@ interface Packed {
 /** What tools say of the package's entries and declarations. */
 function lintPackage(tarball: string): void {
   report('publint', run(bin('publint'), ['--strict', tarball], root));
-  report('are the types wrong', run(bin('attw'), ['--format', 'ascii', tarball], root));
+  const asked = ['--format', 'ascii'];
+  report(
+    'are the types wrong',
+    run(bin('attw'), [...asked, '--exclude-entrypoints', ...MODULES, '--', tarball], root),
+  );
+  // A test in TypeScript may count as CommonJS for the compiler: it finds types there, too.
+  report(
+    'are the types of ES modules wrong',
+    run(
+      bin('attw'),
+      [
+        ...asked,
+        '--profile',
+        'esm-only',
+        '--ignore-rules',
+        'false-cjs',
+        '--entrypoints',
+        ...MODULES,
+        '--',
+        tarball,
+      ],
+      root,
+    ),
+  );
 }
 
 function testProject({ name, jest, supertest, isModule, nodes }: Project, tarball: string): void {
@@ -153,6 +208,37 @@ function testProject({ name, jest, supertest, isModule, nodes }: Project, tarbal
   );
   for (const node of nodes) {
     report(`${name}, Node ${node}`, run('npx', ['--yes', `node@${node}`, ...options, jestBin], folder));
+  }
+}
+
+/** The entries for Vitest, run and compiled as users do, in a project of ES modules and in one of CommonJS. */
+function testVitest(version: string, tarball: string): void {
+  const folder = join(work, `vitest-${version}`);
+  mkdirSync(folder);
+  write(folder, 'package.json', { private: true });
+  write(folder, 'vitest.config.mjs', VITEST_CONFIG);
+  write(folder, 'users.test.ts', VITEST_SUITE);
+  write(folder, 'tsconfig.json', {
+    compilerOptions: {
+      strict: true,
+      module: 'nodenext',
+      target: 'es2022',
+      noEmit: true,
+      types: ['node'],
+      skipLibCheck: true,
+    },
+  });
+  const packages = [tarball, `vitest@${version}`, 'typescript@5.9', '@types/node@20'];
+  const installed = run('npm', ['install', '--silent', ...packages], folder);
+  if (installed.status !== 0) return report(`vitest ${version}: npm install`, installed);
+  const modules = join(folder, 'node_modules');
+  report(`vitest ${version}`, run(process.execPath, [join(modules, 'vitest', 'vitest.mjs'), 'run'], folder));
+  for (const type of ['module', 'commonjs']) {
+    write(folder, 'package.json', { private: true, type });
+    report(
+      `vitest ${version}, types, ${type}`,
+      run(process.execPath, [join(modules, 'typescript/lib/tsc.js'), '-p', '.'], folder),
+    );
   }
 }
 

@@ -14,7 +14,8 @@ const run = (name: string): TestRun => ({
   unusedIfNot: [],
 });
 const here = run('here');
-const before = run('before');
+const before = { ...run('before'), isDone: true };
+const beside = run('beside');
 
 const answer = (given: Partial<Answered> = {}): Answered => ({
   status: 409,
@@ -34,17 +35,22 @@ const sent = (call: Partial<Call> = {}, path = '/users?x=1'): Sent => ({
   path,
   call: { site: undefined, run: here, scopes: [], isInner: false, ...call },
 });
-const seen = (content: string, url = '/users?x=1'): Seen => ({
+const seen = (content: string, url = '/users?x=1', test = before): Seen => ({
   response: { status: 409, fields: [], content, request: { method: 'get', url, fields: [] } },
-  run: before,
+  run: test,
 });
 
 const find = (answered: readonly Answered[], requests: Sent[] = [], shown: Seen[] = []) =>
-  findExchanges(answered, requests, {
-    seen: shown,
-    runner: { testSite: () => ({ stack: '' }) },
-    sandbox: { settings: { testPath: '/test.js' }, captureSite: () => ({ stack: '' }) },
-  } as unknown as Gate);
+  findExchanges(
+    answered,
+    requests,
+    {
+      seen: shown,
+      runner: { testSite: () => ({ stack: '' }) },
+      sandbox: { settings: { testPath: '/test.js' }, captureSite: () => ({ stack: '' }) },
+    } as unknown as Gate,
+    here,
+  );
 
 test.each([
   ['an error that nobody has shown', [answer()], [], [], 1],
@@ -54,6 +60,14 @@ test.each([
   ['an absolute request target', [answer()], [sent({ isInner: true }, 'http://a.test/users?x=1')], [], 0],
   ['shown by a client', [answer()], [sent()], [seen('{"error":"taken"}')], 0],
   ['shown by a client that parses', [answer()], [], [seen('{ "error": "taken" }')], 0],
+  ['shown in the test itself', [answer()], [], [seen('{"error":"taken"}', '/users?x=1', here)], 0],
+  [
+    'shown to a test that runs beside it',
+    [answer()],
+    [],
+    [seen('{"error":"taken"}', '/users?x=1', beside)],
+    1,
+  ],
   ['another content was shown', [answer()], [], [seen('{"error":"gone"}')], 1],
   ['shown once, answered twice', [answer(), answer()], [], [seen('{"error":"taken"}')], 1],
   ['a client and the server tell the same', [answer({ isOfClient: true }), answer()], [], [], 1],

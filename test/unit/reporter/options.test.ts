@@ -1,5 +1,5 @@
 import type { JestConfig } from '../../../src/reporter/jest-run';
-import { narrowedBy } from '../../../src/reporter/jest-run';
+import { narrowedBy } from '../../../src/reporter/jest-narrowing';
 import { readOptions } from '../../../src/reporter/reporter-options';
 
 describe('what narrows a run', () => {

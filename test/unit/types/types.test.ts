@@ -11,6 +11,7 @@ const correct = [
   ['both-expects', 'both in one program'],
   ['plain-expect', 'the expect of the package of that name, without Jest'],
   ['other-runners', 'expect.extend() of Playwright Test and of Bun, without any types of Jest'],
+  ['vitest', 'the expect of Vitest, and what its entries export'],
   ['standard-codes', 'a registered catalog that extends the standard one'],
   ['own-codes', 'a registered catalog with codes of its own alone'],
   ['any-codes', 'a registered catalog that takes any codes'],

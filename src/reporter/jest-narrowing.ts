@@ -1,0 +1,38 @@
+/** Options of Jest that run less than the whole suite. */
+const NARROWING = [
+  'testNamePattern',
+  'testPathPattern',
+  'testPathPatterns',
+  'runTestsByPath',
+  'onlyChanged',
+  'onlyFailures',
+  'changedSince',
+  'lastCommit',
+  'findRelatedTests',
+  'filter',
+  'watch',
+  'watchAll',
+];
+
+/** Options that only the command line knows. */
+const NARROWING_ARGUMENTS = ['--selectProjects', '--ignoreProjects'];
+
+/** By what a run is narrowed, beside sharding. */
+export function narrowedBy(
+  config: { readonly [option: string]: unknown },
+  args: readonly string[],
+): readonly string[] {
+  return [
+    ...NARROWING.filter((option) => isGiven(config[option])),
+    ...NARROWING_ARGUMENTS.filter((name) =>
+      args.some((arg) => arg === name || arg.startsWith(`${name}=`)),
+    ).map((name) => name.slice('--'.length)),
+  ];
+}
+
+function isGiven(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  // Jest 30 keeps the patterns in an object.
+  const patterns = (Object(value) as { readonly patterns?: unknown }).patterns;
+  return patterns === undefined ? Boolean(value) : isGiven(patterns);
+}

@@ -1,0 +1,34 @@
+import type { ReporterOptions } from './reporter-options';
+import { readOptions } from './reporter-options';
+import { RunReporter } from './run-reporter';
+import type { VitestInstance, VitestModule } from './vitest-run';
+import { vitestRun } from './vitest-run';
+
+/** The reporter that Vitest makes. */
+export class VitestContractReporter {
+  readonly #options: ReporterOptions;
+  #vitest: VitestInstance | undefined;
+  #run: RunReporter | undefined;
+
+  constructor(options?: ReporterOptions) {
+    this.#options = readOptions(options, 'vitest/reporter');
+  }
+
+  onInit(vitest: VitestInstance): void {
+    const run = new RunReporter(vitest.config.root, this.#options);
+    this.#vitest = vitest;
+    this.#run = run;
+    vitest.onClose?.(() => run.end());
+  }
+
+  async onTestRunStart(): Promise<void> {
+    await this.#run?.start();
+  }
+
+  async onTestRunEnd(modules: readonly VitestModule[]): Promise<void> {
+    if (this.#vitest === undefined || this.#run === undefined) return;
+    const error = await this.#run.finish(vitestRun(this.#vitest, modules));
+    // A reporter of Vitest has no other way to fail the run.
+    if (error !== undefined) process.exitCode = 1;
+  }
+}

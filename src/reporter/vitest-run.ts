@@ -1,0 +1,95 @@
+import type { FileResult, RunResults, TestResult } from './run-results';
+
+/** The part of Vitest that tells what is run. */
+export interface VitestInstance {
+  readonly config: VitestConfig;
+  /** What the command line names of files. */
+  readonly filenamePattern?: readonly string[] | undefined;
+  readonly onClose?: ((end: () => void) => void) | undefined;
+}
+
+interface VitestConfig {
+  readonly root: string;
+  readonly shard?: { readonly index: number; readonly count: number } | undefined;
+  readonly setupFiles: readonly string[];
+  readonly [option: string]: unknown;
+}
+
+/** A test file in one project, as Vitest reports it. */
+export interface VitestModule {
+  readonly moduleId: string;
+  readonly project: { readonly config: { readonly setupFiles: readonly string[] } };
+  readonly children: {
+    readonly allTests: () => Iterable<VitestTestCase>;
+    readonly allSuites: () => Iterable<WithErrors>;
+  };
+  readonly state: () => string;
+  readonly errors: () => readonly unknown[];
+}
+
+interface WithErrors {
+  readonly errors: () => readonly unknown[];
+}
+
+interface VitestTestCase {
+  readonly fullName: string;
+  readonly options: { readonly fails?: boolean | undefined };
+  readonly result: () => { readonly state: string; readonly errors?: readonly unknown[] | undefined };
+  readonly diagnostic: () => { readonly retryCount: number; readonly repeatCount: number } | undefined;
+}
+
+/** States of a file that has not run to the end, as when its worker was killed. */
+const UNENDED = ['queued', 'pending'];
+
+/** What Vitest has run, in the words that are common to test runners. */
+export function vitestRun(vitest: VitestInstance, modules: readonly VitestModule[]): RunResults {
+  return {
+    shard: vitest.config.shard,
+    narrowedBy: narrowedBy(vitest),
+    files: modules.map(fileResult),
+    gate: 'jest-error-contract/vitest/enforce',
+    enforced: new Set(modules.filter(isEnforced).map(({ moduleId }) => moduleId)),
+  };
+}
+
+/** Options of Vitest that run less than the whole suite. */
+const NARROWING = ['testNamePattern', 'changed', 'related', 'project', 'tagsFilter', 'cliExclude', 'watch'];
+
+function narrowedBy({ config, filenamePattern = [] }: VitestInstance): readonly string[] {
+  const isGiven = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
+  return [
+    ...(filenamePattern.length > 0 ? ['file filters'] : []),
+    ...NARROWING.filter((option) => isGiven(config[option])),
+  ];
+}
+
+function isEnforced({ project }: VitestModule): boolean {
+  return project.config.setupFiles.some((file) =>
+    /[\\/]jest-error-contract[\\/].*\bvitest-enforce\.mjs$/.test(file),
+  );
+}
+
+function fileResult(module: VitestModule): FileResult {
+  const { moduleId: path, children } = module;
+  const isEnded = !UNENDED.includes(module.state());
+  const errors = [module, ...children.allSuites()].flatMap((one) => one.errors());
+  return {
+    path,
+    errors: isEnded ? errors : [...errors, new Error('The file has not run to the end.')],
+    tests: isEnded ? [...children.allTests()].map(testResult) : [],
+  };
+}
+
+function testResult(test: VitestTestCase): TestResult {
+  const { state, errors = [] } = test.result();
+  const { retryCount = 0, repeatCount = 0 } = test.diagnostic() ?? {};
+  return {
+    name: test.fullName,
+    status: state,
+    runs: 1 + retryCount + repeatCount,
+    isForgiven: retryCount > 0,
+    isMeantToFail: test.options.fails === true,
+    errors,
+    stacks: errors.map((error) => String((Object(error) as { readonly stack?: unknown }).stack)),
+  };
+}

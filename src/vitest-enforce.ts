@@ -1,0 +1,14 @@
+import * as vitest from 'vitest';
+import { holdErrors } from './gate/hold-errors';
+import { findVitest, noteLocations } from './runner/vitest';
+
+export type { AllowErrors, ErrorFilter } from './gate/allowance';
+export type { Enforce } from './gate/hold-errors';
+export type { Watch } from './gate/watch-app';
+
+noteLocations(vitest);
+
+/** Holds every error response of the test file to the contract. For `setupFiles` of Vitest. */
+export const { allowErrors, enforce, watch } = holdErrors(
+  findVitest(vitest, (name) => import(/* @vite-ignore */ name)),
+);
