@@ -61,6 +61,7 @@ test('every TypeScript block compiles', () => {
     compilerOptions: {
       paths: {
         'jest-error-contract': [join(root, 'src/index.ts')],
+        'jest-error-contract/vitest/enforce': [join(root, 'src/vitest-enforce.ts')],
         'jest-error-contract/*': [join(root, 'src/*.ts')],
       },
       types: ['node', 'jest'],

@@ -5,6 +5,7 @@ import { catalogFiles, catalogFromOpenApi } from '../../openapi';
 import type { Command } from '../command';
 import { EXIT } from '../command';
 import { addToJson, addToProgram, REGISTER } from '../init/add-set-up';
+import { addToVitest, VITEST_SET_UP, vitestConfigText } from '../init/add-to-vitest';
 import type { Project } from '../init/detect-project';
 import { detectProject } from '../init/detect-project';
 import { catalogText, jestConfigText, testText } from '../init/templates';
@@ -12,7 +13,7 @@ import { catalogText, jestConfigText, testText } from '../init/templates';
 /** Sets a project up. */
 export const init: Command = {
   name: 'init',
-  summary: 'set this project up: an error catalog, the matchers in Jest, and an example test',
+  summary: 'set this project up: an error catalog, the matchers in Jest or Vitest, and an example test',
   options: [
     {
       flags: '--openapi <file>',
@@ -28,15 +29,16 @@ export const init: Command = {
     const project = detectProject(cwd);
     const force = flag('force');
     const test = `${project.testFolder}/error-contract.test.${project.isTypeScript ? 'ts' : 'js'}`;
+    const setUps = project.runners.map((runner) => (runner === 'Jest' ? setUpJest : setUpVitest)(project));
     const document = option('openapi');
     const done =
       document === undefined
         ? [
             writeFile(cwd, CATALOG_FILE, catalogText(project), force),
-            setUpJest(project),
+            ...setUps,
             writeFile(cwd, test, testText(project, CATALOG_FILE), force),
           ]
-        : [...writeFromDocument(cwd, document, force), setUpJest(project)];
+        : [...writeFromDocument(cwd, document, force), ...setUps];
     out(`${[describe(project), '', ...done, '', ...nextSteps(project)].join('\n')}\n`);
     return Promise.resolve(EXIT.ok);
   },
@@ -60,12 +62,17 @@ function writeFromDocument(cwd: string, document: string, force: boolean): reado
   ];
 }
 
-function describe({ isTypeScript, isModule, framework, jestConfig }: Project): string {
+function describe({ isTypeScript, isModule, framework, jestConfig, vitestConfig, runners }: Project): string {
+  const configs = { Jest: jestConfig, Vitest: vitestConfig };
   const parts = [
     isTypeScript ? 'TypeScript' : 'JavaScript',
     isModule ? 'ES modules' : 'CommonJS',
     framework ?? 'no known framework',
-    jestConfig === undefined ? 'Jest without a configuration' : `Jest configured in ${jestConfig}`,
+    ...runners.map((runner) =>
+      configs[runner] === undefined
+        ? `${runner} without a configuration`
+        : `${runner} configured in ${configs[runner]}`,
+    ),
   ];
   return `Found ${parts.join(', ')}.`;
 }
@@ -96,12 +103,29 @@ function setUpJest(project: Project): string {
   return `  changed  ${jestConfig}: setupFilesAfterEnv loads the matchers`;
 }
 
-function nextSteps({ dependencies, isTypeScript, isModule }: Project): readonly string[] {
+/** Without a configuration Vitest takes that of Vite; only where there is none either is one written. */
+function setUpVitest({ folder, vitestConfig, isTypeScript }: Project): string {
+  if (vitestConfig === undefined) {
+    return writeFile(folder, `vitest.config.${isTypeScript ? 'mts' : 'mjs'}`, vitestConfigText, false);
+  }
+  const path = join(folder, vitestConfig);
+  const text = readFileSync(path, 'utf8');
+  if (text.includes(VITEST_SET_UP)) return `  kept     ${vitestConfig} (it loads the matchers already)`;
+  const changed = addToVitest(text);
+  if (changed === undefined) {
+    return `  to do    ${vitestConfig}: add setupFiles: ['${VITEST_SET_UP}'] to "test", of each project where there are several, which could not be done without a guess`;
+  }
+  writeFileSync(path, changed);
+  return `  changed  ${vitestConfig}: setupFiles loads the matchers`;
+}
+
+function nextSteps({ dependencies, isTypeScript, isModule, runners }: Project): readonly string[] {
+  const [runner] = runners;
   const wanted = [
-    'jest',
+    runner.toLowerCase(),
     'supertest',
     'jest-error-contract',
-    ...(isTypeScript ? ['@types/jest', '@types/supertest'] : []),
+    ...(isTypeScript ? [...(runner === 'Jest' ? ['@types/jest'] : []), '@types/supertest'] : []),
   ];
   const types = dependencies.has('@jest/globals') ? wanted.filter((name) => name !== '@types/jest') : wanted;
   const missing = types.filter((name) => !dependencies.has(name));
@@ -109,7 +133,7 @@ function nextSteps({ dependencies, isTypeScript, isModule }: Project): readonly 
   return [
     'Next:',
     ...(missing.length === 0 ? [] : [`  npm install --save-dev ${missing.join(' ')}`]),
-    `  ${jest}`,
+    `  ${runner === 'Vitest' ? 'npx vitest run' : jest}`,
     '  npx jest-error-contract simulate',
   ];
 }

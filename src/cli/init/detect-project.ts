@@ -6,6 +6,11 @@ import { CommandError } from '../command';
 const JEST_CONFIGS = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json'].map(
   (extension) => `jest.config.${extension}`,
 );
+const VITE_EXTENSIONS = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'];
+/** A workspace says what its projects load; without a configuration of its own, Vitest takes that of Vite. */
+const VITEST_CONFIGS = ['vitest.workspace', 'vitest.config', 'vite.config'].flatMap((name) =>
+  VITE_EXTENSIONS.map((extension) => `${name}.${extension}`),
+);
 const TEST_FOLDERS = ['test', 'tests', '__tests__', 'src/__tests__'];
 
 /** With their packages, where these have other names; Nest stands on Express or Fastify, so it comes first. */
@@ -18,6 +23,9 @@ const FRAMEWORKS: readonly (readonly [name: string, dependency?: string])[] = [
   ['hapi', '@hapi/hapi'],
 ];
 
+/** A test runner that can be set up. */
+export type Runner = 'Jest' | 'Vitest';
+
 /** What a project is made of, as far as its files tell. */
 export interface Project {
   readonly folder: string;
@@ -25,6 +33,10 @@ export interface Project {
   readonly isModule: boolean;
   /** The file that configures Jest; `package.json` where its member `jest` does, `undefined` where nothing does. */
   readonly jestConfig: string | undefined;
+  /** The file that configures Vitest, which may be that of Vite. */
+  readonly vitestConfig: string | undefined;
+  /** The test runners of the project: Jest where nothing tells of another one. The first runs `npm test`. */
+  readonly runners: readonly [Runner, ...Runner[]];
   /** Of the server, as its makers write it. */
   readonly framework: string | undefined;
   /** The id of the format that fits it. */
@@ -46,16 +58,35 @@ export function detectProject(folder: string): Project {
   const framework = FRAMEWORKS.find(([name, dependency = name.toLowerCase()]) =>
     dependencies.has(dependency),
   )?.[0];
+  const jestConfig = JEST_CONFIGS.find(has) ?? (manifest['jest'] === undefined ? undefined : 'package.json');
+  const vitestConfig = VITEST_CONFIGS.find(has);
+  const hasVitest =
+    dependencies.has('vitest') ||
+    (vitestConfig !== undefined &&
+      /vitest/.test(`${vitestConfig} ${readFileSync(join(folder, vitestConfig), 'utf8')}`));
+  const { test: testScript } = Object(manifest['scripts']) as { readonly test?: unknown };
   return {
     folder,
     isTypeScript: has('tsconfig.json') || dependencies.has('typescript'),
     isModule: manifest['type'] === 'module',
-    jestConfig: JEST_CONFIGS.find(has) ?? (manifest['jest'] === undefined ? undefined : 'package.json'),
+    jestConfig,
+    vitestConfig: hasVitest ? vitestConfig : undefined,
+    runners: runnersOf(
+      hasVitest,
+      jestConfig !== undefined || dependencies.has('jest'),
+      String(testScript).includes('vitest'),
+    ),
     framework,
     format: formats.find(({ title }) => title === framework)?.id ?? String(standardCatalog.format),
     testFolder: TEST_FOLDERS.find(has) ?? 'test',
     dependencies,
   };
+}
+
+function runnersOf(hasVitest: boolean, hasJest: boolean, isVitestFirst: boolean): Project['runners'] {
+  if (!hasVitest) return ['Jest'];
+  if (!hasJest) return ['Vitest'];
+  return isVitestFirst ? ['Vitest', 'Jest'] : ['Jest', 'Vitest'];
 }
 
 function readManifest(folder: string): { readonly [member: string]: unknown } {

@@ -26,10 +26,15 @@ export function catalogText({ format }: Project): string {
 
 /** A test that passes as it stands, and shows what to put in the place of the simulator. */
 export function testText(project: Project, catalogPath: string): string {
-  const usesImport = project.isModule || project.isTypeScript;
+  const isVitest = project.runners[0] === 'Vitest';
+  const usesImport = project.isModule || project.isTypeScript || isVitest;
   const load = (what: string, from: string): string =>
     usesImport ? `import ${what} from '${from}';` : `const ${what} = ${CALL}('${from}');`;
-  const lines = [load('request', 'supertest'), load('{ simulator }', PACKAGE)];
+  const lines = [
+    load('request', 'supertest'),
+    ...(isVitest ? [load('{ expect, test }', 'vitest')] : []),
+    load('{ simulator }', PACKAGE),
+  ];
   return `${lines.join('\n')}
 
 // The simulator answers with the errors of the catalog. Put your own app here${

@@ -1,8 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { addToJson, addToProgram } from '../../../src/cli/init/add-set-up';
+import { addToVitest } from '../../../src/cli/init/add-to-vitest';
 import { loadCatalog } from '../../../src';
+import { environmentOfUser } from '../../fixtures/support/environment-of-user';
 import { createPackageProject } from '../../fixtures/support/package-project';
 import { runJest } from '../../fixtures/support/run-jest';
 import { runMain } from './run-main';
@@ -208,4 +211,138 @@ test.each([
     ['an address that is taken is refused', 'passed'],
     ['an unknown route keeps the contract as well', 'passed'],
   ]);
+});
+
+describe('Vitest', () => {
+  const manifest = { devDependencies: { vitest: '4', supertest: '7' } };
+
+  test('a project without a configuration', async () => {
+    const folder = project({ 'package.json': manifest });
+    expect((await init(folder)).out).toMatchInlineSnapshot(`
+     "Found JavaScript, CommonJS, no known framework, Vitest without a configuration.
+
+       wrote    error-catalog.json
+       wrote    vitest.config.mjs
+       wrote    test/error-contract.test.js
+
+     Next:
+       npm install --save-dev jest-error-contract
+       npx vitest run
+       npx jest-error-contract simulate
+     "
+    `);
+    expect(readFileSync(join(folder, 'vitest.config.mjs'), 'utf8')).toMatchInlineSnapshot(`
+     "import { defineConfig } from 'vitest/config';
+
+     export default defineConfig({ test: { setupFiles: ['jest-error-contract/vitest'] } });
+     "
+    `);
+    expect(readFileSync(join(folder, 'test/error-contract.test.js'), 'utf8')).toContain(
+      "import request from 'supertest';\nimport { expect, test } from 'vitest';\n",
+    );
+  });
+
+  test('a project in TypeScript that configures Vite', async () => {
+    const folder = project({
+      'package.json': { ...manifest, type: 'module' },
+      'tsconfig.json': {},
+      'vite.config.ts':
+        "import { defineConfig } from 'vite';\n\nexport default defineConfig({\n  plugins: [],\n});\n",
+    });
+    expect((await init(folder)).out).toMatchInlineSnapshot(`
+     "Found TypeScript, ES modules, no known framework, Vitest configured in vite.config.ts.
+
+       wrote    error-catalog.json
+       changed  vite.config.ts: setupFiles loads the matchers
+       wrote    test/error-contract.test.ts
+
+     Next:
+       npm install --save-dev jest-error-contract @types/supertest
+       npx vitest run
+       npx jest-error-contract simulate
+     "
+    `);
+    expect(readFileSync(join(folder, 'vite.config.ts'), 'utf8')).toMatchInlineSnapshot(`
+     "/// <reference types="vitest/config" />
+     import { defineConfig } from 'vite';
+
+     export default defineConfig({
+       test: { setupFiles: ['jest-error-contract/vitest'] },
+       plugins: [],
+     });
+     "
+    `);
+    expect(existsSync(join(folder, 'vitest.config.mts'))).toBe(false);
+  });
+
+  test.each(['jest', 'vitest run'])(
+    'both runners are set up, and the example is for the one of `npm test`: %s',
+    async (script) => {
+      const folder = project({
+        'package.json': {
+          scripts: { test: script },
+          devDependencies: { jest: '30', vitest: '4', supertest: '7' },
+        },
+        'jest.config.js': 'module.exports = { verbose: true };\n',
+        'vitest.config.js': "export default { test: { setupFiles: ['./a.js'] } };\n",
+      });
+      const { out } = await init(folder);
+      expect(out).toContain('Jest configured in jest.config.js');
+      expect(out).toContain('Vitest configured in vitest.config.js');
+      expect(out.match(/^ {2}changed .*$/gm)).toEqual(
+        expect.arrayContaining([
+          '  changed  jest.config.js: setupFilesAfterEnv loads the matchers',
+          '  changed  vitest.config.js: setupFiles loads the matchers',
+        ]),
+      );
+      const isVitest = script !== 'jest';
+      expect(out).toContain(isVitest ? '\n  npx vitest run\n' : '\n  npx jest\n');
+      expect(readFileSync(join(folder, 'test/error-contract.test.js'), 'utf8').includes("'vitest'")).toBe(
+        isVitest,
+      );
+      expect((await init(folder)).out.match(/^ {2}kept .*loads the matchers already\)$/gm)).toHaveLength(2);
+    },
+  );
+
+  test('what it writes runs', async () => {
+    const folder = project({ 'package.json': manifest });
+    await init(folder);
+    const installed = createPackageProject(folder, ['vitest', 'vite']);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(installed.folder, 'node_modules', 'vitest', 'vitest.mjs'), 'run'],
+      { cwd: installed.folder, encoding: 'utf8', env: environmentOfUser() },
+    );
+    installed.remove();
+    expect([status, `${stdout}${stderr}`]).toEqual([0, expect.stringContaining('2 passed')]);
+  });
+});
+
+test.each([
+  [
+    'export default defineConfig({\n  test: {\n    globals: true,\n  },\n});\n',
+    "export default defineConfig({\n  test: {\n    setupFiles: ['jest-error-contract/vitest'],\n    globals: true,\n  },\n});\n",
+  ],
+  [
+    'export default defineConfig({ test: { setupFiles: [] } });',
+    "export default defineConfig({ test: { setupFiles: ['jest-error-contract/vitest'] } });",
+  ],
+  [
+    "export default { test: { setupFiles: ['./a'] } };",
+    "export default { test: { setupFiles: ['jest-error-contract/vitest', './a'] } };",
+  ],
+  [
+    'export default { plugins: [] };',
+    "export default { test: { setupFiles: ['jest-error-contract/vitest'] }, plugins: [] };",
+  ],
+  ["export default { test: { setupFiles: './a' } };", undefined],
+  ['export default defineConfig(() => ({}));', undefined],
+  ['export default { test: { projects: [{ test: {} }] } };', undefined],
+  [
+    "export default [{ extends: './vite.config.ts', test: { name: 'api' } }];",
+    "export default [{ extends: './vite.config.ts', test: { setupFiles: ['jest-error-contract/vitest'], name: 'api' } }];",
+  ],
+  ["export default [{ test: { name: 'api' } }, { test: { name: 'admin' } }];", undefined],
+])('a configuration of Vitest: %j', (text, expected) => {
+  expect(addToVitest(text)).toBe(expected);
 });
