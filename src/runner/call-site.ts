@@ -27,18 +27,27 @@ export function pointAt<E extends Error>(site: CallSite, error: E): E {
  * the nearest line of other code of the user.
  */
 export function locate(site: CallSite, testPath: string | undefined): Location | undefined {
-  const places = framesOf(site).flatMap((frame) => {
+  const frames = framesOf(site);
+  const places = frames.flatMap((frame, index) => {
     const place = locationOf(frame);
-    return place === undefined ? [] : [{ place, isBody: isBody(frame) }];
+    return place === undefined ? [] : [{ place, isBody: isBody(frames, index) }];
   });
   const ofTest = places.filter(({ place }) => place.file === testPath);
   return (ofTest.find((one) => one.isBody) ?? ofTest[0] ?? places[0])?.place;
 }
 
-/** Helpers have names; what is given to `test()`, and the callbacks in it, have none. */
-function isBody(frame: string): boolean {
-  const [, name] = /^\s*at (?:async )?(?:(.+) )?\(?[^ ]+:\d+:\d+\)?$/.exec(frame) ?? [];
-  return name === undefined || name === 'Object.<anonymous>';
+const EXECUTED = /^\s*at new Promise \(<anonymous>\)$/;
+
+/**
+ * Helpers have names; what is given to `test()`, and the callbacks in it, have none. What is given to `new Promise()`
+ * belongs to what calls it, under whatever name V8 finds for it: that of the variable on the left.
+ */
+function isBody(frames: readonly string[], index: number): boolean {
+  const [, name] = /^\s*at (?:async )?(?:(.+) )?\(?[^ ]+:\d+:\d+\)?$/.exec(frames[index] ?? '') ?? [];
+  if (name === undefined || name === 'Object.<anonymous>') return true;
+  return (
+    EXECUTED.test(frames[index + 1] ?? '') && frames[index + 2] !== undefined && isBody(frames, index + 2)
+  );
 }
 
 /** The frames of the user's own code, or all when there are none. */

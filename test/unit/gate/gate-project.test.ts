@@ -57,7 +57,7 @@ const EXPECTED_LINES: { readonly [number: string]: string } = {
   13: 'tests/modules.test.js:15',
   14: 'tests/module.test.mjs:5',
   15: 'other/admin.test.js:5',
-  16: 'tests/good.test.js:30',
+  16: 'tests/good.test.js:33',
 };
 
 /** Assertions whose failures the tests have caught: no test fails, and the run does. */

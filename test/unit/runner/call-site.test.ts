@@ -23,6 +23,21 @@ test.each([
     at('/app/a.test.js:8:3', 'Array.map (<anonymous>)', 'Object.<anonymous> (/app/a.test.js:9:3)'),
     8,
   ],
+  [
+    'what is given to a promise in the body, under the name of its variable',
+    at('status (/app/a.test.js:8:3)', 'new Promise (<anonymous>)', 'Object.<anonymous> (/app/a.test.js:9:3)'),
+    8,
+  ],
+  [
+    'what is given to a promise in a helper',
+    at(
+      '/app/a.test.js:2:3',
+      'new Promise (<anonymous>)',
+      'get (/app/a.test.js:1:3)',
+      'Object.<anonymous> (/app/a.test.js:9:3)',
+    ),
+    2,
+  ],
   ['a helper alone, its caller is gone', at('async get (/app/a.test.js:2:3)'), 2],
   [
     'an ES module',
