@@ -1,3 +1,4 @@
+import { isHostsMatcher } from '../failure/hosts-matcher';
 import type { Printing } from '../failure/palette';
 import { isError } from '../responses/is-error';
 
@@ -19,7 +20,9 @@ export function describeValue(value: unknown): string {
       ? 'a request that was not awaited'
       : 'a promise';
   }
-  const name = (value as { readonly constructor?: { readonly name?: unknown } }).constructor?.name;
+  const name = isHostsMatcher(value)
+    ? Object.prototype.toString.call(value).slice('[object Expect'.length, -1)
+    : (value as { readonly constructor?: { readonly name?: unknown } }).constructor?.name;
   return typeof name === 'string' && name !== '' && name !== 'Object'
     ? `an object of the class ${name}`
     : `an object with the keys ${Object.keys(value).slice(0, MOST_KEYS).join(', ') || '(none)'}`;

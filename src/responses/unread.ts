@@ -95,7 +95,8 @@ function isUndiciResult(response: object): response is UndiciResult {
     isStatus(member(response, 'statusCode')) &&
     typeof member(response, 'headers') === 'object' &&
     isStream(body) &&
-    hasMethods(body, ['arrayBuffer', 'text', 'dump'])
+    // Bun has an undici of its own, without dump().
+    hasMethods(body, ['arrayBuffer', 'text', 'json'])
   );
 }
 

@@ -50,11 +50,11 @@ function isBody(frames: readonly string[], index: number): boolean {
   );
 }
 
-/** The frames of the user's own code, or all when there are none. */
+/** The frames of the user's own code, or all when there are none. Bun's native functions are in no known place. */
 function framesOf({ stack = '' }: CallSite): readonly string[] {
   const frames = stack.split('\n').filter((line) => /^\s*at\s/.test(line));
   const own = frames.filter(
-    (line) => !/[\\/]node_modules[\\/]|\(?node:/.test(line) && !line.includes(OWN_FOLDER),
+    (line) => !/[\\/]node_modules[\\/]|\(?node:|\(unknown\)$/.test(line) && !line.includes(OWN_FOLDER),
   );
   return own.length === 0 ? frames : own;
 }

@@ -24,7 +24,10 @@ export function namedMatcher(
   const named: { [name: string]: Named } = {
     [name]: function (this: MatcherContext) {
       // eslint-disable-next-line prefer-rest-params -- rest parameters would be shown
-      return call(this, arguments[0], arguments[1], matcher);
+      const [received, expected] = arguments as unknown as readonly unknown[];
+      if (!isBuns(this)) return call(this, received, expected, matcher);
+      const { callForBun } = require('./bun') as typeof import('./bun');
+      return callForBun((context) => call(context, received, expected, matcher), this, matcher);
     },
   };
   const matcher = named[name] as Named;
@@ -33,3 +36,8 @@ export function namedMatcher(
 }
 
 type Named = Matcher & { displayName?: string };
+
+/** Bun names what it gives a matcher as `this`. */
+function isBuns(context: MatcherContext): boolean {
+  return Object.prototype.toString.call(context) === '[object ExpectMatcherContext]';
+}

@@ -128,6 +128,87 @@ test.each([
   expect(wrong).toEqual([]);
 });
 
+describe('Bun, which shows a heading of its own above the text that a matcher returns', () => {
+  /** What Bun gives as `this`. */
+  class Context {
+    readonly [Symbol.toStringTag] = 'ExpectMatcherContext';
+    readonly promise = '';
+    readonly utils = new StrictUtils();
+    readonly isNot: boolean;
+    constructor(isNot = false) {
+      this.isNot = isNot;
+    }
+    equals(one: unknown, other: unknown): boolean {
+      return Object.is(one, other);
+    }
+  }
+  type Result = { readonly pass: boolean; readonly message: () => string };
+  const holding = { ...response, status: 409 };
+  const missing = { status: 404, headers: {}, body: '' };
+
+  const bun = {
+    toBeConflict: (received: unknown, isNot?: boolean): unknown =>
+      toBeConflict.call(new Context(isNot), received),
+    /** A native function calls a matcher that is used inside another one. */
+    toEqual: (received: unknown, isNot?: boolean): unknown =>
+      [undefined].reduce<unknown>(toBeConflict.bind(new Context(isNot) as never), received),
+  };
+
+  test('a failure is thrown, with the text alone, and points at the assertion', () => {
+    const textOfJest = (toBeConflict.call({ promise: '' }, missing) as Result).message();
+    let thrown: unknown;
+    try {
+      bun.toBeConflict(missing);
+    } catch (error) {
+      thrown = error;
+    }
+    const { message, name, stack = '' } = thrown as Error;
+    expect(stripVTControlCharacters(message)).toBe(textOfJest);
+    expect(name).toBe('Error');
+    expect(stack.slice(stack.indexOf(message) + message.length)).toMatch(
+      /^\n    at (?:Object\.)?\w+ .*hosts\.test\.ts/,
+    );
+  });
+
+  test('negated', () => {
+    expect(bun.toBeConflict(missing, true)).toMatchObject({ pass: false });
+    expect(() => bun.toBeConflict(holding, true)).toThrow(/^expect\(.*\)\.not\.toBeConflict\(\)\n/);
+  });
+
+  test('what holds is returned', () => {
+    expect(bun.toBeConflict(holding)).toMatchObject({ pass: true });
+  });
+
+  test('inside another matcher nothing is thrown, and a value that is no response is no match', () => {
+    expect(bun.toEqual(holding)).toMatchObject({ pass: true });
+    expect(bun.toEqual(missing)).toMatchObject({ pass: false });
+    expect(bun.toEqual(409)).toMatchObject({ pass: false });
+    expect(bun.toEqual(409, true)).toMatchObject({ pass: true });
+    expect(() => bun.toBeConflict(409)).toThrow(TypeError);
+  });
+
+  test('with content still to be read the promise rejects', async () => {
+    const unread = (status: number): Response => new Response(response.body, { ...response, status });
+    await expect(bun.toBeConflict(unread(409))).resolves.toMatchObject({ pass: true });
+    await expect(bun.toBeConflict(unread(404))).rejects.toThrow('is 404 Not Found, not 409 Conflict');
+  });
+
+  test('the matchers of register, which load the others, do the same', () => {
+    const lazy = lazyMatchers(undefined).toBeConflict;
+    const buns = { toBeConflict: () => lazy.call(new Context(), missing) };
+    expect(() => buns.toBeConflict()).toThrow('is 404 Not Found, not 409 Conflict');
+  });
+
+  test('its own matchers, of which nothing can be seen, are named as those of others', () => {
+    class Native {
+      readonly [Symbol.toStringTag] = 'ExpectObjectContaining';
+    }
+    expect(() => toBeConflict.call(new Context(), holding, new Native())).toThrow(
+      'the argument is an object of the class ObjectContaining.',
+    );
+  });
+});
+
 describe('a response with content still to be read', () => {
   const awaits = observer().awaits;
   beforeEach(() => void (observer().awaits = new Set()));

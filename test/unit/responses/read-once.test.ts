@@ -95,6 +95,12 @@ test('content that a test has taken before is gone', async () => {
   );
 });
 
+test('undici as Bun has it, without dump(), is read as well', async () => {
+  const { statusCode, headers, body } = await undici(urlOf(good));
+  Object.defineProperty(body, 'dump', { value: undefined });
+  await (expect({ statusCode, headers, body }).toBeConflict('conflict') as unknown);
+});
+
 test('nothing that a client has deprecated is touched', async () => {
   const warnings: string[] = [];
   const note = (warning: Error): void => void warnings.push(String(warning));

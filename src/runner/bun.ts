@@ -1,0 +1,44 @@
+import { captureSite } from './capture-site';
+import { pointAt } from './call-site';
+import type { MatcherContext, MatcherResult } from './matcher-context';
+import { OWN_FOLDER } from './own-folder';
+
+type Outcome = MatcherResult | Promise<MatcherResult>;
+
+/**
+ * Calls a matcher as Bun needs it: a failure that is returned gets a second heading there, so it is thrown, at the
+ * line of the assertion; and Bun does not tell a matcher that it is used inside another one.
+ */
+export function callForBun(
+  call: (context: MatcherContext) => Outcome,
+  context: MatcherContext,
+  matcher: (...given: never[]) => Outcome,
+): Outcome {
+  const site = captureSite(matcher);
+  if (isInside(matcher.name, site.stack ?? '')) return call(insideAnother(context));
+  const conclude = (result: MatcherResult): MatcherResult => {
+    if (result.pass !== (context.isNot === true)) return result;
+    throw pointAt(site, new Error(result.message()));
+  };
+  const outcome = call(context);
+  return 'then' in outcome ? outcome.then(conclude) : conclude(outcome);
+}
+
+/**
+ * A matcher is called by a native function, which has no place in a file: its own, or that of the matcher around it.
+ * Its own is left out where the assertion is the last thing that a function does.
+ */
+function isInside(name: string, stack: string): boolean {
+  const frame = stack.split('\n').find((line) => /^\s*at\s/.test(line) && !line.includes(OWN_FOLDER)) ?? '';
+  const [, native] = /^\s*at (.+) \((?:unknown|native|<anonymous>)[^/:]*\)$/.exec(frame) ?? [];
+  return native !== undefined && native !== name;
+}
+
+/** What belongs to Bun's context refuses to be called off it. */
+function insideAnother(context: MatcherContext): MatcherContext {
+  return {
+    isNot: context.isNot,
+    utils: context.utils,
+    equals: (one, other) => context.equals?.(one, other) === true,
+  };
+}
