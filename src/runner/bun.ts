@@ -6,8 +6,9 @@ import { OWN_FOLDER } from './own-folder';
 type Outcome = MatcherResult | Promise<MatcherResult>;
 
 /**
- * Calls a matcher as Bun needs it: a failure that is returned gets a second heading there, so it is thrown, at the
- * line of the assertion; and Bun does not tell a matcher that it is used inside another one.
+ * Calls a matcher as Bun needs it. Bun puts a heading of its own above a text, but hands on what the text throws: so
+ * the failure is thrown, at the line of the assertion. And Bun does not tell a matcher that it is used inside another
+ * one.
  */
 export function callForBun(
   call: (context: MatcherContext) => Outcome,
@@ -15,13 +16,14 @@ export function callForBun(
   matcher: (...given: never[]) => Outcome,
 ): Outcome {
   const site = captureSite(matcher);
-  if (isInside(matcher.name, site.stack ?? '')) return call(insideAnother(context));
-  const conclude = (result: MatcherResult): MatcherResult => {
-    if (result.pass !== (context.isNot === true)) return result;
-    throw pointAt(site, new Error(result.message()));
-  };
-  const outcome = call(context);
-  return 'then' in outcome ? outcome.then(conclude) : conclude(outcome);
+  const thrown = ({ pass, message }: MatcherResult): MatcherResult => ({
+    pass,
+    message() {
+      throw pointAt(site, new Error(message()));
+    },
+  });
+  const outcome = call(isInside(matcher.name, site.stack ?? '') ? insideAnother(context) : context);
+  return 'then' in outcome ? outcome.then(thrown) : thrown(outcome);
 }
 
 /**
