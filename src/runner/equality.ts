@@ -10,11 +10,19 @@ import type { MatcherContext } from './matcher-context';
 export function isMatch(actual: unknown, expected: unknown, context: MatcherContext): boolean {
   const { customTesters = [] } = context;
   const byHost = (one: unknown, other: unknown): boolean | undefined =>
-    isHostsMatcher(other) ? context.equals?.(one, other) === true : undefined;
+    isHostsMatcher(other) ? askHost(one, other, context) : undefined;
   return equals(actual, expected, [
     ...(customTesters as Parameters<typeof equals>[2] & object),
     byHost,
     iterableEquality,
     subsetEquality,
   ]);
+}
+
+function askHost(one: unknown, matcher: unknown, context: MatcherContext): boolean {
+  if (context.equals !== undefined) return context.equals(one, matcher);
+  const name = Object.prototype.toString.call(matcher).slice('[object '.length, -1);
+  throw new TypeError(
+    `${name} can be compared by the expect() that it comes from alone.\nAssert with that expect(), or give a value, or a RegExp for a text.`,
+  );
 }
