@@ -93,7 +93,7 @@ const TAKEN_FOR_GRANTED: { readonly [name: string]: string } = {
 function program(text: string): string {
   // Every program of the README would register its own catalog; one of them is compiled in test/unit/types.
   const block = text.replace('interface Register {', 'interface RegisterOfReadme {');
-  if (/declare module|^export default/m.test(block)) return `${block}\nexport {};`;
+  if (/declare module|^export /m.test(block)) return `${block}\nexport {};`;
   const lines = block.split('\n');
   const isImport = (line: string): boolean => line.startsWith('import ');
   const own = lines.filter(isImport).join('\n');
