@@ -1,4 +1,4 @@
-import { locate } from '../../../src/runner/call-site';
+import { locate, pointAt } from '../../../src/runner/call-site';
 
 const at = (...frames: readonly string[]) => ({
   stack: ['Error', ...frames.map((one) => `    at ${one}`)].join('\n'),
@@ -56,4 +56,9 @@ test.each([
 
 test('points nowhere without a frame', () => {
   expect(locate({ stack: 'Error' }, '/app/a.test.js')).toBeUndefined();
+});
+
+test('an error does not point at a native function of Bun, which is in no file', () => {
+  const site = at('toBeConflict (unknown)', '<anonymous> (/app/a.test.js:9:3)');
+  expect(pointAt(site, new Error('no')).stack).toBe('Error: no\n    at <anonymous> (/app/a.test.js:9:3)');
 });
