@@ -1,3 +1,6 @@
+/** Milliseconds that a test may take: machines may be loaded, and a client may start a process. */
+export const PATIENCE = 60_000;
+
 /** How the files of a project are loaded. */
 export type Modules = 'commonjs' | 'modules' | 'typescript';
 

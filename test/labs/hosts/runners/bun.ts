@@ -1,5 +1,6 @@
 import { recipe } from '../recipes';
 import type { Runner } from '../runner';
+import { PATIENCE } from '../runner';
 
 export const bun: Runner = {
   name: 'Bun test',
@@ -25,7 +26,10 @@ export function define({ name, run }: Cell): void {
     'bunfig.toml': recipe('Bun', 'bunfig.toml'),
     'bun-test.d.ts': recipe('Bun', 'bun-test.d.ts'),
   }),
-  start: ({ file }) => ({ program: 'node_modules/.bin/bun', args: ['test', `./${file}`] }),
+  start: ({ file }) => ({
+    program: 'node_modules/.bin/bun',
+    args: ['test', '--timeout', String(PATIENCE), `./${file}`],
+  }),
   types: ['bun-types'],
   typed: `import { expect } from 'bun:test';
 

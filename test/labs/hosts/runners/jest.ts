@@ -1,4 +1,5 @@
 import type { Runner } from '../runner';
+import { PATIENCE } from '../runner';
 
 const setupFilesAfterEnv = ['jest-error-contract/register'];
 
@@ -27,6 +28,7 @@ export function define({ name, run }: Cell): void {
   files: (modules) => ({
     'jest.config.json': JSON.stringify({
       setupFilesAfterEnv,
+      testTimeout: PATIENCE,
       transform: modules === 'typescript' ? { '\\.ts$': '@swc/jest' } : {},
     }),
   }),

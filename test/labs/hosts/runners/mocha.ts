@@ -1,4 +1,5 @@
 import type { Runner } from '../runner';
+import { PATIENCE } from '../runner';
 
 export const mocha: Runner = {
   name: 'Mocha',
@@ -21,6 +22,6 @@ export function define({ name, run }: Cell): void {
 }
 `,
   start: ({ installed, file }) => ({
-    args: [`${installed}/node_modules/mocha/bin/mocha.js`, '--timeout', '30000', file],
+    args: [`${installed}/node_modules/mocha/bin/mocha.js`, '--timeout', String(PATIENCE), file],
   }),
 };

@@ -1,4 +1,5 @@
 import type { Runner } from '../runner';
+import { PATIENCE } from '../runner';
 
 export const vitest: Runner = {
   name: 'Vitest',
@@ -19,17 +20,22 @@ export function define({ name, run }: Cell): void {
 }
 `,
   files: () => ({
-    'vitest.config.mjs':
-      "export default { test: { globals: true, setupFiles: ['jest-error-contract/register'] } };\n",
+    'vitest.config.mjs': `export default { test: { globals: true, setupFiles: ['jest-error-contract/register'], testTimeout: ${PATIENCE} } };\n`,
   }),
   start: ({ installed, file }) => ({ args: [`${installed}/node_modules/vitest/vitest.mjs`, 'run', file] }),
   types: ['node', 'vitest/globals'],
-  typed: `import 'jest-error-contract/register';
+  typed: `import type { GeneralMatchers, StatusMatchers } from 'jest-error-contract';
 import { expect } from 'vitest';
+
+declare module 'vitest' {
+  interface Assertion<T = any> extends StatusMatchers<void, T>, GeneralMatchers<void, T> {}
+  interface AsymmetricMatchersContaining extends StatusMatchers<any, unknown>, GeneralMatchers<any, unknown> {}
+}
 
 export async function typed(response: { readonly status: number }, unread: Response): Promise<void> {
   expect(response).toBeConflict('conflict');
   expect(response).toBeErrorResponse({ status: 409, message: /exists/ });
+  expect({ response }).toEqual({ response: expect.toBeConflict() });
   await expect(unread).toBeConflict();
   await expect(Promise.reject(response)).rejects.toBeConflict();
   // @ts-expect-error -- no such matcher
