@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { origin, table } from '../bench/markdown';
-import type { StoredResult } from './results';
+import type { StoredResult } from './stored-result';
 import type { Table } from './tables';
 import { clientsTable, runnersTable } from './tables';
 

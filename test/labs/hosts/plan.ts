@@ -29,12 +29,8 @@ function representativeOf(id: string, runner: Runner): readonly PlannedRun[] {
   return modules.map((one) => ({ id, runner, version, modules: one }));
 }
 
-function runsOf(
-  id: string,
-  runner: Runner,
-  { range, nodes = [], onlyThere }: Version,
-): readonly PlannedRun[] {
-  return [...(onlyThere === true ? [] : [undefined]), ...nodes].flatMap((node) =>
+function runsOf(id: string, runner: Runner, { range, nodes = [] }: Version): readonly PlannedRun[] {
+  return [undefined, ...nodes].flatMap((node) =>
     MODULES.filter((one) => runner.modules[one] !== undefined)
       .filter((one) => one !== 'typescript' || runner.stripsTypes !== true || canStripTypes(node))
       .map((modules) => ({ id, runner, version: range, modules, node })),

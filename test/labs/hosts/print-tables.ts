@@ -1,5 +1,5 @@
 import { table } from '../bench/markdown';
-import type { StoredResult } from './results';
+import type { StoredResult } from './stored-result';
 import { clientsTable, runnersTable } from './tables';
 
 /** The matrix, for a terminal. */

@@ -12,7 +12,7 @@ import { Lab } from './lab';
 import { writePage } from './page';
 import { plan } from './plan';
 import { printTables } from './print-tables';
-import { keepResults, storedResult } from './results';
+import { keepResults, storedResult } from './stored-result';
 import { runners } from './runners';
 
 void main().then((code) => process.exit(code));

@@ -8,9 +8,8 @@ export type Modules = 'commonjs' | 'modules' | 'typescript';
 export interface Version {
   /** As npm takes it, and as the table names it. */
   readonly range: string;
-  /** Majors of Node to run with, beside the one that runs the lab; for a runner that needs a newer one, those alone. */
+  /** Majors of Node to run with, beside the one that runs the lab. */
   readonly nodes?: readonly string[];
-  readonly onlyThere?: boolean;
 }
 
 /** Where a runner is started. */

@@ -1,4 +1,4 @@
-import type { StoredResult } from './results';
+import type { StoredResult } from './stored-result';
 import type { Modules, Runner } from './runner';
 import { runners } from './runners';
 import { clientNames, titleOf } from './suite-files';

@@ -4,7 +4,7 @@ import type { Outcome } from './run-command';
 import { runCommand } from './run-command';
 import type { Runner } from './runner';
 
-const compiler = join(__dirname, '..', '..', '..', 'node_modules', 'typescript', 'bin', 'tsc');
+const compiler = join(__dirname, '..', '..', '..', 'node_modules', 'typescript7', 'lib', 'tsc.js');
 
 /** Compiles the TypeScript that a user of the runner writes, with the declarations of the packed package. */
 export function compileTyped(folder: string, { typed = ASSERT_ERROR, types = ['node'] }: Runner): Outcome {

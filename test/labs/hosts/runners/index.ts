@@ -3,7 +3,7 @@ import { ava } from './ava';
 import { bun } from './bun';
 import { cypress } from './cypress';
 import { deno } from './deno';
-import { jest } from './jest';
+import { jestRunner } from './jest';
 import { mocha } from './mocha';
 import { nodeTest } from './node-test';
 import { nodeTestExpect } from './node-test-expect';
@@ -13,7 +13,7 @@ import { vitest } from './vitest';
 
 /** By the name of the command line; Jest comes first, since all others are held to its texts. */
 export const runners: { readonly [id: string]: Runner } = {
-  jest,
+  jest: jestRunner,
   vitest,
   bun,
   playwright,

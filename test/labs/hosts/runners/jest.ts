@@ -3,7 +3,7 @@ import { PATIENCE } from '../runner';
 
 const setupFilesAfterEnv = ['jest-error-contract/register'];
 
-export const jest: Runner = {
+export const jestRunner: Runner = {
   name: 'Jest',
   packages: (version) => [`jest@${version}`, '@swc/core', '@swc/jest', '@types/jest', '@types/node@20'],
   versions: [

@@ -4,7 +4,7 @@ import { PATIENCE } from '../runner';
 export const vitest: Runner = {
   name: 'Vitest',
   packages: (version) => [`vitest@${version}`, '@types/node@22'],
-  versions: [{ range: '3' }, { range: '4', nodes: ['24'] }, { range: '5', nodes: ['22'], onlyThere: true }],
+  versions: [{ range: '3' }, { range: '4', nodes: ['24'] }],
   modules: { modules: 'modules', typescript: 'modules' },
   style: 'expect',
   setUp: '`globals: true` and `setupFiles: ["jest-error-contract/register"]`',
