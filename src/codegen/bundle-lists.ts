@@ -13,6 +13,10 @@ export const bundleLists: BundleLists = {
       'coverage/read-records',
       'coverage/outputs/index',
     ],
+    // Both reporters.
+    reporting: ['reporter/run-reporter', 'reporter/describe-run', 'reporter/reporter-options'],
+    // What judges the values of users' schemas.
+    values: ['core/values/schema-runtime'],
     'user-catalog': ['catalog/load-catalog', 'catalog/define-catalog', 'catalog/format-table'],
   },
   copied: [
@@ -21,6 +25,7 @@ export const bundleLists: BundleLists = {
     'core/matcher-table',
     'core/status-range',
     'core/urls',
+    'core/values/uri',
     'coverage/find-baseline',
     'coverage/record',
     'runner/call-site',
@@ -38,8 +43,14 @@ export const bundleLists: BundleLists = {
   setup: ['register', 'enforce', 'vitest', 'vitest-enforce'],
   probes: { enforce: 'gate.js' },
   first: ['register', 'enforce', 'index', 'matchers', 'runner/vitest', 'gate/set-up', 'gate/hold-errors'],
-  data: ['generated/data', 'generated/leaks', 'generated/format-schemas', 'generated/matcher-table'],
-  packed: ['generated/catalog-schemas', 'generated/culprits', 'generated/frameworks', 'generated/guidance'],
+  data: ['generated/data', 'generated/format-schemas', 'generated/matcher-table'],
+  packed: [
+    'generated/catalog-schemas',
+    'generated/culprits',
+    'generated/frameworks',
+    'generated/guidance',
+    'generated/leaks',
+  ],
 };
 
 export interface BundleLists {

@@ -1,9 +1,12 @@
 import standaloneCode from 'ajv/dist/standalone';
 import { createAjv } from '../catalog/compile/create-ajv';
 import type { ErrorFormat } from '../core/types';
+import { uris } from '../core/values/uri';
 
 /** As the files of `src/generated/` see it. */
 const RUNTIME = '../core/values/schema-runtime';
+
+const URIS = '../core/values/uri';
 
 const GO_THROUGH_MEMBERS: ReadonlySet<string> = new Set([
   'additionalProperties',
@@ -38,6 +41,9 @@ export function validatorModule(
   });
   const code = standaloneCode(ajv, ids)
     .replace(/^"use strict";/, '')
+    // These are long, and others need the module that makes them as well.
+    .replaceAll(String(uris.absolute), `require(${JSON.stringify(URIS)}).uris.absolute`)
+    .replaceAll(String(uris.reference), `require(${JSON.stringify(URIS)}).uris.reference`)
     // Ajv counts all characters (a surrogate pair is one) to learn whether there are any.
     .replaceAll(/func\d+\((data\d*)\) < 1\b/g, '$1.length < 1')
     .replaceAll(/^const (\w+) = require\(.*\n/gm, (line, name: string, _, all: string) =>
