@@ -2,6 +2,7 @@
 export function loadAll(): void {
   require('../fields/parse-links');
   require('../fields/rare-grammars');
+  require('./findings-of-errors');
   require('../../generated/leaks');
   require('../../generated/format-schemas');
 }
