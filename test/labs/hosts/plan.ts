@@ -29,8 +29,15 @@ function representativeOf(id: string, runner: Runner): readonly PlannedRun[] {
   return modules.map((one) => ({ id, runner, version, modules: one }));
 }
 
-function runsOf(id: string, runner: Runner, { range, nodes = [] }: Version): readonly PlannedRun[] {
-  return [undefined, ...nodes].flatMap((node) =>
+function runsOf(
+  id: string,
+  runner: Runner,
+  { range, nodes = [], leastNode = 0 }: Version,
+): readonly PlannedRun[] {
+  const known = [undefined, ...nodes].filter(
+    (node) => Number.parseInt(node ?? process.versions.node, 10) >= leastNode,
+  );
+  return known.flatMap((node) =>
     MODULES.filter((one) => runner.modules[one] !== undefined)
       .filter((one) => one !== 'typescript' || runner.stripsTypes !== true || canStripTypes(node))
       .map((modules) => ({ id, runner, version: range, modules, node })),

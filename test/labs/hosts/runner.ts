@@ -10,6 +10,8 @@ export interface Version {
   readonly range: string;
   /** Majors of Node to run with, beside the one that runs the lab. */
   readonly nodes?: readonly string[];
+  /** The least major of Node that it works on, where that is not the one that this package asks for. */
+  readonly leastNode?: number;
 }
 
 /** Where a runner is started. */

@@ -4,11 +4,12 @@ import { PATIENCE } from '../runner';
 export const vitest: Runner = {
   name: 'Vitest',
   packages: (version) => [`vitest@${version}`, '@types/node@22'],
-  versions: [{ range: '3' }, { range: '4', nodes: ['24'] }],
+  versions: [{ range: '3' }, { range: '4', nodes: ['24'] }, { range: '5', nodes: ['22'], leastNode: 22 }],
   modules: { modules: 'modules', typescript: 'modules' },
   style: 'expect',
-  setUp: '`globals: true` and `setupFiles: ["jest-error-contract/register"]`',
-  glue: () => `import { hostsWith } from './suite/host.ts';
+  setUp: '`setupFiles: ["jest-error-contract/vitest"]`',
+  glue: () => `import { expect, test } from 'vitest';
+import { hostsWith } from './suite/host.ts';
 import type { Cell } from './suite/cells.ts';
 
 export const hosts = hostsWith(expect);
@@ -19,18 +20,14 @@ export function define({ name, run }: Cell): void {
   });
 }
 `,
+  // Globals are for the unit tests alone, which are those of Jest.
   files: () => ({
-    'vitest.config.mjs': `export default { test: { globals: true, setupFiles: ['jest-error-contract/register'], testTimeout: ${PATIENCE} } };\n`,
+    'vitest.config.mjs': `export default { test: { globals: true, setupFiles: ['jest-error-contract/vitest'], testTimeout: ${PATIENCE} } };\n`,
   }),
   start: ({ installed, file }) => ({ args: [`${installed}/node_modules/vitest/vitest.mjs`, 'run', file] }),
-  types: ['node', 'vitest/globals'],
-  typed: `import type { GeneralMatchers, StatusMatchers } from 'jest-error-contract';
+  types: ['node'],
+  typed: `import 'jest-error-contract/vitest';
 import { expect } from 'vitest';
-
-declare module 'vitest' {
-  interface Assertion<T = any> extends StatusMatchers<void, T>, GeneralMatchers<void, T> {}
-  interface AsymmetricMatchersContaining extends StatusMatchers<any, unknown>, GeneralMatchers<any, unknown> {}
-}
 
 export async function typed(response: { readonly status: number }, unread: Response): Promise<void> {
   expect(response).toBeConflict('conflict');
