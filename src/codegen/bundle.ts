@@ -59,7 +59,7 @@ export interface BundlePlan {
 export async function bundle({ root, out, entries, exportNames = {} }: BundlePlan): Promise<void> {
   const src = join(root, 'src');
   refuseStaleLists(bundleLists, src);
-  const members = importedMembers(src);
+  const members = importedMembers(src, [UNPACK]);
   const nameFile = nameFiles(root, Object.keys(bundleLists.shared));
   const homes = await findHomes(root, src);
   const used = new Set<string>();

@@ -15,14 +15,18 @@ const ELSEWHERE =
 /** Modules of Node → the members that the package imports. */
 export type ImportedMembers = ReadonlyMap<string, readonly string[]>;
 
-/** Finds what the code that runs within tests imports of Node's modules. */
-export function importedMembers(src: string): ImportedMembers {
+/**
+ * Finds what the code that runs within tests imports of Node's modules.
+ *
+ * @param added the text of what the bundler itself adds to it
+ */
+export function importedMembers(src: string, added: readonly string[] = []): ImportedMembers {
   const found = new Map<string, Set<string>>();
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.ts') && !ELSEWHERE.test(name.replaceAll('\\', '/')),
   );
-  for (const name of files) {
-    const text = readFileSync(join(src, name), 'utf8');
+  const texts = files.map((name) => readFileSync(join(src, name), 'utf8'));
+  for (const text of [...texts, ...added]) {
     for (const [, members = '', module = ''] of text.matchAll(
       /^import \{([^}]*)\} from 'node:([\w/]+)';/gm,
     )) {

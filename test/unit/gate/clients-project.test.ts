@@ -587,7 +587,7 @@ test('every run, and the shards together, give the same summary', () => {
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   reports.push(reportOf('merged.json'));
   const [first, ...others] = reports.map(summaryOf);
-  expect(others).toHaveLength(RUNS.length);
+  expect(others).toHaveLength(RUNS.filter(({ testRoot }) => testRoot === undefined).length);
   for (const other of others) expect(other).toEqual(first);
 });
 
