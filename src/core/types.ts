@@ -326,10 +326,26 @@ export interface OperationErrors {
 
 /** What the source of a generated catalog leaves open, and how to close it. */
 export interface CatalogWarning {
-  /** JSON Pointer into the source. */
+  /** JSON Pointer into the source; `file#pointer` into another file of it. The first place of several. */
   readonly at: string;
   readonly problem: string;
   readonly remedy: string;
+  /** Every place where this was found. */
+  readonly places?: readonly WarningPlace[] | undefined;
+}
+
+/** A place in the source of a generated catalog. */
+export interface WarningPlace {
+  /** JSON Pointer into the source; `file#pointer` into another file of it. */
+  readonly at: string;
+  /** `POST /users`: the first operation that comes there. */
+  readonly operation?: string | undefined;
+  /** Status code, class or `default`. */
+  readonly status?: string | undefined;
+  readonly mediaType?: string | undefined;
+  readonly file?: string | undefined;
+  /** Line of the file, from 1. */
+  readonly line?: number | undefined;
 }
 
 /** A catalog as it is written: `error-catalog.json`, or the argument of `defineCatalog`. */

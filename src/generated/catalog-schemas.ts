@@ -258,9 +258,34 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
       required: ['at', 'problem', 'remedy'],
       additionalProperties: false,
       properties: {
-        at: { type: 'string', description: 'JSON Pointer into the source.' },
+        at: {
+          type: 'string',
+          description:
+            'JSON Pointer into the source; `file#pointer` into another file of it. The first place of several.',
+        },
         problem: { type: 'string', description: 'What is left open.' },
         remedy: { type: 'string', description: 'How to close it.' },
+        places: {
+          type: 'array',
+          description: 'Every place where this was found.',
+          items: { $ref: '#/$defs/warningPlace' },
+        },
+      },
+    },
+    warningPlace: {
+      type: 'object',
+      required: ['at'],
+      additionalProperties: false,
+      properties: {
+        at: {
+          type: 'string',
+          description: 'JSON Pointer into the source; `file#pointer` into another file of it.',
+        },
+        operation: { type: 'string', description: 'The first operation that comes there.' },
+        status: { type: 'string', description: 'Status code, class or `default`.' },
+        mediaType: { type: 'string', description: 'The media type of the content.' },
+        file: { type: 'string', description: 'The file that it stands in.' },
+        line: { type: 'integer', description: 'The line of the file, from 1.', minimum: 1 },
       },
     },
     format: {

@@ -1,9 +1,15 @@
+import type { CatalogProblem } from '../core/catalog/problem';
 import type { CatalogWarning, ErrorCatalog, ErrorFormat, OperationErrors } from '../core/types';
+import type { MediaTypeContent } from './described-contents';
 import { describedContents } from './described-contents';
 import { createEntries } from './entries';
+import type { ErrorResponse } from './error-responses';
 import { errorResponses } from './error-responses';
-import { operationGaps, responseGaps } from './find-gaps';
+import { contentGaps, operationGaps, responseGaps } from './find-gaps';
 import { readOpenApi } from './read-openapi';
+import { createSchemaReader } from './read-schema';
+import type { Use } from './warnings';
+import { createWarnings } from './warnings';
 
 /** A catalog that was made of an OpenAPI document. */
 export interface OpenApiCatalog extends ErrorCatalog {
@@ -21,17 +27,27 @@ export interface OpenApiOptions {
 /** See `catalogFromOpenApi` of the package. */
 export function catalogFromOpenApi(document: string | object, options: OpenApiOptions = {}): OpenApiCatalog {
   const read = readOpenApi(document);
+  const readSchema = createSchemaReader(read);
   const entries = createEntries(options.members ?? {});
-  const warnings: CatalogWarning[] = [];
-  const told = new Set<string>();
-  const operations = errorResponses(read).map((operation): OperationErrors => {
-    const { method, path, basePaths, responses } = operation;
-    warnings.push(...operationGaps(operation));
+  const warnings = createWarnings(read);
+  const known = new Map<string, readonly MediaTypeContent[]>();
+  const contentsOf = (response: ErrorResponse, use: Use): readonly MediaTypeContent[] => {
+    const before = known.get(response.at);
+    if (before !== undefined) return before;
+    const problems: CatalogProblem[] = [];
+    const contents = describedContents(response, read, readSchema, problems);
+    known.set(response.at, contents);
+    warnings.noteAll([...responseGaps(response, contents), ...problems], use);
+    for (const content of contents) {
+      warnings.noteAll(contentGaps(content), { ...use, mediaType: content.key });
+    }
+    return contents;
+  };
+  const operations = errorResponses(read, warnings).map((operation): OperationErrors => {
+    const { name, method, path, basePaths, responses } = operation;
+    warnings.noteAll(operationGaps(operation), { operation: name });
     const errors = responses.map((response) => {
-      const contents = describedContents(response, read);
-      // Several operations may refer to the same response.
-      if (!told.has(response.at)) warnings.push(...responseGaps(response, contents));
-      told.add(response.at);
+      const contents = contentsOf(response, { operation: name, status: response.key });
       return [response.key, entries.add({ operation, response, contents, document: read })] as const;
     });
     return {
@@ -49,6 +65,6 @@ export function catalogFromOpenApi(document: string | object, options: OpenApiOp
     rules: { code: 'off' },
     errors: entries.all(),
     operations,
-    warnings,
+    warnings: warnings.all(),
   };
 }

@@ -1,75 +1,107 @@
+import type { CatalogProblem } from '../core/catalog/problem';
 import { parseMediaType } from '../core/fields/parse-media-type';
 import { formatPointer } from '../core/formats/json-pointer';
 import type { JsonSchema } from '../core/types';
-import type { OpenApiDocument } from './document';
+import type { Node, OpenApiDocument } from './document';
 import { isNode, membersOf } from './document';
 import type { ErrorResponse } from './error-responses';
-import { toJsonSchema } from './json-schema';
+import type { ReadSchema } from './read-schema';
 
 /** Where schemas have names of their own; elsewhere the last part of a reference says nothing. */
 const NAMED = /\/(?:schemas|\$defs|definitions)\/([^/]+)$/;
 
+const OPEN: ReadSchema = { schema: true, strictSchema: undefined, problems: [] };
+
 /** One content of a response: a media type, and what the document says of it. */
 export interface MediaTypeContent {
-  /** JSON Pointer to it. */
+  /** Where it stands. */
   readonly at: string;
   /** Undefined for a range, or where the response has no content at all. */
   readonly mediaType: string | undefined;
+  /** As the document writes it. */
+  readonly key: string;
   readonly isJson: boolean;
   /** `true` where there is none. */
   readonly schema: JsonSchema;
+  /** What should hold as well. */
+  readonly strictSchema: JsonSchema | undefined;
   /** The name of the schema, where it has one. */
   readonly name: string | undefined;
-  readonly unknownFormats: readonly string[];
+  /** What is wrong with the schema. */
+  readonly problems: readonly CatalogProblem[];
   /** Example values, as far as the document shows any. */
   readonly examples: readonly unknown[];
 }
+
+/** How schemas are read: each once, however many responses have it. */
+export type SchemaReader = (schema: unknown, at: string) => ReadSchema;
 
 /** Lists what the content of a response may be; none where the document says nothing of it. */
 export function describedContents(
   response: ErrorResponse,
   document: OpenApiDocument,
+  readSchema: SchemaReader,
+  problems: CatalogProblem[],
 ): readonly MediaTypeContent[] {
-  return membersOf(response.node['content']).flatMap(([range, value]) => {
-    const at = response.at + formatPointer(['content', range]);
+  return membersOf(response.node['content']).flatMap(([key, value]) => {
+    const at = response.at + formatPointer(['content', key]);
     // OpenAPI 3.2 allows a reference in the place of a media type object.
-    const content = document.follow(value, at);
-    if (content === undefined) return [];
-    const { schema } = content.node;
-    const converted =
-      schema === undefined
-        ? { schema: true, unknownFormats: [] }
-        : toJsonSchema(schema, `${content.at}/schema`, document);
-    const essence = parseMediaType(range)?.essence ?? range.toLowerCase();
-    return [
-      {
-        at: content.at,
+    const content = document.follow(value, at, problems);
+    return essencesOf(key, at, problems).map((essence) => {
+      const isJson = essence.includes('*') || /[/+]json$/.test(essence);
+      const node = content?.node ?? {};
+      const { schema } = node;
+      const read = schema === undefined || !isJson ? OPEN : readSchema(schema, `${content?.at ?? at}/schema`);
+      return {
+        at: content?.at ?? at,
+        key,
         mediaType: essence.includes('*') ? undefined : essence,
-        isJson: essence.includes('*') || /[/+]json$/.test(essence),
-        ...converted,
+        isJson,
+        ...read,
         name: schemaName(schema),
-        examples: examplesOf(content.node, document.follow(schema, content.at)?.node, document),
-      },
-    ];
+        examples: examplesOf(node, schema, content?.at ?? at, document),
+      };
+    });
   });
+}
+
+/** The media types that a key names: one, or several where they were written as a list by mistake. */
+function essencesOf(key: string, at: string, problems: CatalogProblem[]): readonly string[] {
+  const one = parseMediaType(key.trim());
+  if (one !== undefined) return [one.essence];
+  const several = key.split(',').map((part) => parseMediaType(part.trim())?.essence);
+  const isList = several.every((part) => part !== undefined);
+  const problem = isList
+    ? 'is a list of media types, where each needs a key of its own'
+    : `${JSON.stringify(key)} is no media type, so it is not used`;
+  problems.push({ at, problem, remedy: 'Write one media type, such as application/json.' });
+  return isList ? (several as readonly string[]) : [];
 }
 
 function schemaName(schema: unknown): string | undefined {
   const reference = isNode(schema) ? schema['$ref'] : undefined;
-  return typeof reference === 'string' ? NAMED.exec(reference)?.[1] : undefined;
+  return typeof reference === 'string'
+    ? NAMED.exec(reference)?.[1]?.replace(/\.(?:json|ya?ml)$/, '')
+    : undefined;
 }
 
 function examplesOf(
-  content: { readonly [member: string]: unknown },
-  schema: { readonly [member: string]: unknown } | undefined,
-  { follow }: OpenApiDocument,
+  content: Node,
+  schema: unknown,
+  at: string,
+  document: OpenApiDocument,
 ): readonly unknown[] {
-  const named = membersOf(content['examples']).map(([, example]) => follow(example, '')?.node);
+  // Examples are no part of what is checked: a reference that leads nowhere says nothing here.
+  const unheard: CatalogProblem[] = [];
+  const named = membersOf(content['examples']).map(
+    ([, example]) => document.follow(example, at, unheard)?.node,
+  );
+  const described = document.follow(schema, at, unheard)?.node;
   const all = [
     content['example'],
     ...named.map((example) => example?.['value'] ?? example?.['dataValue']),
-    schema?.['example'],
-    ...(Array.isArray(schema?.['examples']) ? (schema['examples'] as readonly unknown[]) : []),
+    described?.['example'],
+    ...(Array.isArray(described?.['examples']) ? (described['examples'] as readonly unknown[]) : []),
   ];
   return all.filter((one) => one !== undefined);
 }

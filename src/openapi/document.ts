@@ -1,61 +1,157 @@
-import { CatalogError } from '../catalog/refuse/catalog-error';
-import { pointerGet } from '../core/formats/json-pointer';
+import type { CatalogProblem } from '../core/catalog/problem';
+import { formatPointer, parsePointer, pointerGet } from '../core/formats/json-pointer';
+import { suggestion } from '../core/nearest';
 import { percentDecoded } from '../core/urls';
+import type { DocumentFiles } from './document-files';
+import type { Place } from './place';
+import { atOf, placeOf } from './place';
+import { findNames } from './schema-names';
 
 /** An object of an OpenAPI document, of which nothing is certain. */
 export interface Node {
   readonly [member: string]: unknown;
 }
 
+/** What stands at a place. */
+export interface Found extends Place {
+  readonly value: unknown;
+  /** The URI that references there start from. */
+  readonly base: string;
+}
+
 /** Something in the document, and where it stands. */
 export interface Located {
   readonly node: Node;
-  /** JSON Pointer into the document: where a reference led, not where it stood. */
+  /** Where a reference led, not where it stood: a JSON Pointer, after `file#` in another file. */
   readonly at: string;
 }
 
-/** An OpenAPI document in which every reference stays within the document. */
+/** An OpenAPI document, and the files that it refers to. */
 export interface OpenApiDocument {
   /** Names the document in messages that begin with "The error catalog". */
   readonly source: string;
   /** Names it in references: the file without its folder. */
   readonly name: string;
   readonly root: Node;
-  /** Follows references until something stands there. */
-  readonly follow: (value: unknown, at: string) => Located | undefined;
+  /** Whether it is of OpenAPI 3.0, whose schemas are no JSON Schemas. */
+  readonly isOf30: boolean;
+  /** Follows references until something stands there; notes those that lead to nothing. */
+  readonly follow: (value: unknown, at: string, problems: CatalogProblem[]) => Located | undefined;
+  /** What a reference means at a place, or why it means nothing. */
+  readonly resolve: (reference: string, from: Place, base?: string) => Found | CatalogProblem;
+  /** What stands at a place that is known to be there. */
+  readonly find: (at: string) => Found;
+  /** The line on which something stands, where the file is known. */
+  readonly lineOf: (at: string) => number | undefined;
+  /** The `$dynamicAnchor`s of a schema resource. */
+  readonly dynamicAnchors: (resource: string) => ReadonlyMap<string, Found>;
 }
 
-/** Makes the document of its content. */
-export function createDocument(root: Node, name: string, source: string): OpenApiDocument {
+/** Makes the document of its files. */
+export function createDocument(
+  root: Node,
+  name: string,
+  source: string,
+  files: DocumentFiles,
+): OpenApiDocument {
+  const isOf30 = String(root['openapi']).startsWith('3.0');
+  const names = findNames(files);
+
+  const find = (at: string): Found => {
+    const place = placeOf(at);
+    const value = pointerGet(files.valueOf(place.file), place.pointer);
+    return { ...place, value, base: names.baseAt(place) };
+  };
+
+  const resolve: OpenApiDocument['resolve'] = (reference, from, base) => {
+    const at = atOf(from);
+    const [uri, fragment] = splitUri(reference, base ?? names.baseAt(from));
+    if (uri === undefined)
+      return { at, problem: `refers to ${show(reference)}, which is no URI reference`, remedy: FIX };
+    const target = names.rootOf(uri) ?? files.load(uri);
+    if ('problem' in target)
+      return { at, problem: `refers to ${show(reference)}, ${target.problem}`, remedy: target.remedy };
+    const decoded = percentDecoded(fragment);
+    const path = parsePointer(decoded);
+    if (path === undefined) {
+      const anchor = names.anchorAt(uri, decoded);
+      return anchor === undefined ? missing(reference, at, 'no such anchor is there') : find(atOf(anchor));
+    }
+    const place = { file: target.file, pointer: target.pointer + decoded };
+    const found = find(atOf(place));
+    if (found.value !== undefined) return found;
+    return missing(reference, at, 'nothing is there', nearRemedy(files.valueOf(target.file), place.pointer));
+  };
+
   return {
     source,
     name,
     root,
-    follow(value, at) {
+    isOf30,
+    find,
+    resolve,
+    lineOf: (at) => {
+      const { file, pointer } = placeOf(at);
+      return files.lineOf(file, pointer);
+    },
+    dynamicAnchors: (resource) =>
+      new Map([...names.dynamicAnchors(resource)].map(([anchor, place]) => [anchor, find(atOf(place))])),
+    follow(value, at, problems) {
       let located: Located | undefined = isNode(value) ? { node: value, at } : undefined;
       const seen = new Set<string>();
       while (located !== undefined && typeof located.node['$ref'] === 'string') {
-        const target = pointerOf(located.node['$ref'], located.at, source);
-        if (seen.has(target)) return undefined;
-        seen.add(target);
-        const found = pointerGet(root, target);
-        located = isNode(found) ? { node: found, at: target } : undefined;
+        const found = resolve(located.node['$ref'], placeOf(located.at));
+        const next = 'problem' in found ? found : loopOrKind(located, found, seen);
+        if (next !== undefined && 'problem' in next) {
+          problems.push(next);
+          return undefined;
+        }
+        located = next;
       }
       return located;
     },
   };
 }
 
-/** The JSON Pointer of a reference within the document. */
-export function pointerOf(reference: string, at: string, source: string): string {
-  if (reference.startsWith('#')) return percentDecoded(reference.slice(1));
-  throw new CatalogError(source, [
-    {
-      at,
-      problem: `refers to ${JSON.stringify(reference)}, which is outside of the document`,
-      remedy: 'Give the path of the document in place of its content, so that the reference can be followed.',
-    },
-  ]);
+const FIX = 'Mend the reference.';
+
+/** The next object on the way, or what is wrong with the way. */
+function loopOrKind({ node, at }: Located, found: Found, seen: Set<string>): Located | CatalogProblem {
+  const target = atOf(found);
+  const reference = show(node['$ref']);
+  if (seen.has(target)) return { at, problem: `refers to ${reference}, which leads back here`, remedy: FIX };
+  seen.add(target);
+  if (isNode(found.value)) return { node: found.value, at: target };
+  return { at, problem: `refers to ${reference}, which is no object`, remedy: FIX };
+}
+
+function missing(reference: string, at: string, reason: string, remedy = FIX): CatalogProblem {
+  return { at, problem: `refers to ${show(reference)}, but ${reason}`, remedy };
+}
+
+/** The name that was meant, where the rest of the way is there. */
+function nearRemedy(root: unknown, pointer: string): string {
+  const path = parsePointer(pointer) ?? [];
+  const around = pointerGet(root, formatPointer(path.slice(0, -1)));
+  const known = isNode(around) ? Object.keys(around) : [];
+  return known.length === 0 || known.length > MOST_NAMES ? FIX : suggestion(path.at(-1) ?? '', known);
+}
+
+const MOST_NAMES = 2000;
+
+/** A URI without its fragment, and the fragment. */
+function splitUri(reference: string, base: string): readonly [uri: string | undefined, fragment: string] {
+  const [, path = '', fragment = ''] = /^([^#]*)#?(.*)$/s.exec(reference) ?? [];
+  if (path === '') return [base, fragment];
+  try {
+    return [new URL(path, base).href, fragment];
+  } catch {
+    return [undefined, fragment];
+  }
+}
+
+function show(value: unknown): string {
+  return JSON.stringify(value);
 }
 
 export function isNode(value: unknown): value is Node {

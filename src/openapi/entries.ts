@@ -6,7 +6,7 @@ import { codesOf, statusOf } from './codes';
 import { errorFormat } from './error-format';
 import type { DocumentedOperation, ErrorResponse } from './error-responses';
 import { snakeCase } from '../core/formats/code-case';
-import { free, kebab } from './names';
+import { createNames, kebab } from './names';
 
 /** A response of an operation, with what its content may be. */
 export interface DocumentedError {
@@ -29,11 +29,15 @@ export function createEntries(members: ErrorFormat['members']): Entries {
   const definitions = new Map<string, ErrorDefinition>();
   const formats = new Map<string, ErrorFormat>();
   const uses = new Map<ErrorFormat, number>();
+  const freeId = createNames('-');
+  const freeCode = createNames('_');
+  const numbers = new Map<ErrorFormat, number>();
+  const codes = new Map<string, string>();
 
   const formatOf = (content: MediaTypeContent | undefined, error: DocumentedError): ErrorFormat => {
     const { operation, response, document } = error;
-    const { mediaType, schema = true, name } = content ?? {};
-    const key = JSON.stringify([mediaType, schema, content === undefined]);
+    const { mediaType, schema = true, strictSchema, name } = content ?? {};
+    const key = JSON.stringify([mediaType, schema, strictSchema, content === undefined]);
     const known = formats.get(key);
     if (known !== undefined) return known;
     const wanted = kebab(
@@ -42,33 +46,35 @@ export function createEntries(members: ErrorFormat['members']): Entries {
     const reference = `${document.name}#${content?.at ?? response.at}`;
     const format = errorFormat(
       {
-        id: free(wanted, new Set([...formats.values()].map(({ id }) => id)), '-'),
+        id: freeId(wanted),
         mediaType,
         schema,
+        strictSchema,
         reference,
       },
       members,
     );
     formats.set(key, format);
+    numbers.set(format, numbers.size);
     return format;
   };
 
+  /** The code of the entry that says the same, else a new one. */
   const place = (definition: ErrorDefinition, operation: DocumentedOperation): string => {
-    const isSame = (one: ErrorDefinition | undefined): boolean =>
-      one !== undefined &&
-      JSON.stringify({ ...one, code: '', description: '', format: '' }) ===
-        JSON.stringify({ ...definition, code: '', description: '', format: '' }) &&
-      one.format === definition.format;
-    const { code } = definition;
-    const own = snakeCase(`${operation.operationId ?? `${operation.method} ${operation.path}`} ${code}`);
-    for (const candidate of [code, own]) {
-      if (!definitions.has(candidate)) definitions.set(candidate, { ...definition, code: candidate });
-      else if (!isSame(definitions.get(candidate))) continue;
-      return candidate;
-    }
-    const last = free(own, new Set(definitions.keys()), '_');
-    definitions.set(last, { ...definition, code: last });
-    return last;
+    const { code, format } = definition;
+    const key = JSON.stringify({
+      ...definition,
+      description: '',
+      format: typeof format === 'object' ? numbers.get(format) : format,
+    });
+    const known = codes.get(key);
+    if (known !== undefined) return known;
+    const own = (): string =>
+      freeCode(snakeCase(`${operation.operationId ?? `${operation.method} ${operation.path}`} ${code}`));
+    const name = definitions.has(code) ? own() : freeCode(code);
+    codes.set(key, name);
+    definitions.set(name, { ...definition, code: name });
+    return name;
   };
 
   return {
@@ -111,7 +117,7 @@ function descriptionOf({ node }: ErrorResponse): { readonly description?: string
 function headersOf({ response, document }: DocumentedError): HeaderDuties {
   const required = membersOf(response.node['headers']).filter(
     ([name, header]) =>
-      !/^content-type$/i.test(name) && document.follow(header, response.at)?.node['required'] === true,
+      !/^content-type$/i.test(name) && document.follow(header, response.at, [])?.node['required'] === true,
   );
   return Object.fromEntries(required.map(([name]) => [name, 'must']));
 }

@@ -24,6 +24,8 @@ export interface DescribedContent {
   /** The essence; undefined where the document takes any. */
   readonly mediaType: string | undefined;
   readonly schema: JsonSchema;
+  /** What should hold as well. */
+  readonly strictSchema?: JsonSchema | undefined;
   readonly reference: string;
 }
 
@@ -32,7 +34,7 @@ export interface DescribedContent {
  * that comes from the built-in format whose members the schema describes.
  */
 export function errorFormat(
-  { id, mediaType, schema, reference }: DescribedContent,
+  { id, mediaType, schema, strictSchema, reference }: DescribedContent,
   members: ErrorFormat['members'],
 ): ErrorFormat {
   const like = findLike(mediaType, schema);
@@ -48,6 +50,7 @@ export function errorFormat(
     mediaTypes: mediaType === undefined ? (like?.mediaTypes ?? ANY_MEDIA_TYPE) : [mediaType],
     parameters: 'any',
     schema,
+    ...(strictSchema !== undefined && { strictSchema }),
     codeCase: 'as-is',
     members: { ...like?.members, ...members },
   };

@@ -1,12 +1,16 @@
 import { classesOf, classNamed } from '../core/statuses';
 import { formatPointer } from '../core/formats/json-pointer';
-import type { Located, OpenApiDocument } from './document';
+import type { CatalogProblem } from '../core/catalog/problem';
+import type { Located, Node, OpenApiDocument } from './document';
 import { isNode, membersOf } from './document';
+import type { Warnings } from './warnings';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'] as const;
 
 /** An operation of the document, with the responses that are errors. */
 export interface DocumentedOperation {
+  /** `POST /users`. */
+  readonly name: string;
   readonly method: string;
   readonly path: string;
   readonly basePaths: readonly string[];
@@ -23,10 +27,15 @@ export interface ErrorResponse extends Located {
 }
 
 /** Lists the operations of a document: those of the paths, whatever their method (OpenAPI 3.2, 4.8). */
-export function errorResponses(document: OpenApiDocument): readonly DocumentedOperation[] {
+export function errorResponses(
+  document: OpenApiDocument,
+  warnings: Warnings,
+): readonly DocumentedOperation[] {
   const { root, follow } = document;
   return membersOf(root['paths']).flatMap(([path, value]) => {
-    const item = follow(value, formatPointer(['paths', path]));
+    const problems: CatalogProblem[] = [];
+    const item = follow(value, formatPointer(['paths', path]), problems);
+    warnings.noteAll(problems, { operation: path });
     if (item === undefined || !path.startsWith('/')) return [];
     const further = membersOf(item.node['additionalOperations']).map(
       ([method, operation]) => [method, operation, `${item.at}/additionalOperations`] as const,
@@ -37,17 +46,16 @@ export function errorResponses(document: OpenApiDocument): readonly DocumentedOp
         const place = `${at}${formatPointer([method])}`;
         const servers = operation['servers'] ?? item.node['servers'] ?? root['servers'];
         const id = operation['operationId'];
+        const name = `${method.toUpperCase()} ${path}`;
         return [
           {
+            name,
             method: method.toUpperCase(),
             path,
             basePaths: basePathsOf(servers),
             operationId: typeof id === 'string' ? id : undefined,
             at: place,
-            responses: membersOf(operation['responses']).flatMap(([key, response]) => {
-              const found = isErrorKey(key) ? follow(response, `${place}/responses/${key}`) : undefined;
-              return found === undefined ? [] : [{ ...found, key: key.toLowerCase() }];
-            }),
+            responses: responsesOf(operation, place, name, document, warnings),
           },
         ];
       },
@@ -55,10 +63,35 @@ export function errorResponses(document: OpenApiDocument): readonly DocumentedOp
   });
 }
 
+function responsesOf(
+  operation: Node,
+  place: string,
+  name: string,
+  document: OpenApiDocument,
+  warnings: Warnings,
+): readonly ErrorResponse[] {
+  return membersOf(operation['responses']).flatMap(([given, response]) => {
+    const key = given.toLowerCase();
+    const problems: CatalogProblem[] = [];
+    const at = `${place}/responses${formatPointer([given])}`;
+    if (isErrorKey(key)) {
+      const found = document.follow(response, at, problems);
+      warnings.noteAll(problems, { operation: name, status: given });
+      // A response that is not there is declared all the same.
+      return [{ ...(found ?? { node: {}, at }), key }];
+    }
+    if (!/^(?:[1-3](?:\d\d|xx)|x-.*)$/.test(key)) {
+      const problem = `${JSON.stringify(given)} is no status code, so the response is not used`;
+      warnings.noteAll([{ at, problem, remedy: 'Write a status code, a class such as 4XX, or default.' }], {
+        operation: name,
+      });
+    }
+    return [];
+  });
+}
+
 function isErrorKey(key: string): boolean {
-  return (
-    key === 'default' || classNamed(key.toLowerCase()) !== undefined || classesOf(Number(key)).length > 0
-  );
+  return key === 'default' || classNamed(key) !== undefined || classesOf(Number(key)).length > 0;
 }
 
 /** The paths of the servers, variables at their defaults; the plain path is meant anyway. */

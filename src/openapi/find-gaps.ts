@@ -1,23 +1,18 @@
+import type { CatalogProblem } from '../core/catalog/problem';
 import { includesStatus } from '../core/status-range';
 import { errorClasses } from '../core/statuses';
-import type { CatalogWarning } from '../core/types';
+import type { JsonSchema } from '../core/types';
 import type { MediaTypeContent } from './described-contents';
 import { isNode } from './document';
 import type { DocumentedOperation, ErrorResponse } from './error-responses';
 
 /** What an operation leaves open: no error at all, or none that is the client's fault. */
-export function operationGaps({
-  method,
-  path,
-  at,
-  responses,
-}: DocumentedOperation): readonly CatalogWarning[] {
-  const name = `${method} ${path}`;
+export function operationGaps({ at, responses }: DocumentedOperation): readonly CatalogProblem[] {
   if (responses.length === 0) {
     return [
       {
         at,
-        problem: `${name} declares no error response, so every error breaks its contract`,
+        problem: 'declares no error response, so every error breaks its contract',
         remedy: 'Declare its errors: status codes, a class such as 4XX, or default.',
       },
     ];
@@ -29,45 +24,40 @@ export function operationGaps({
   return [
     {
       at,
-      problem: `${name} declares no ${client?.name} (${client?.id.toUpperCase()})`,
+      problem: `declares no ${client?.name} (${client?.id.toUpperCase()})`,
       remedy: 'Declare what it answers to a request that is wrong.',
     },
   ];
 }
 
-/** What a response leaves open. */
+/** What a response leaves open as a whole. */
 export function responseGaps(
   { at }: ErrorResponse,
   contents: readonly MediaTypeContent[],
-): readonly CatalogWarning[] {
-  if (contents.length === 0) {
-    return [
-      {
-        at,
-        problem: 'describes no content, so nothing of it is checked',
-        remedy: 'Describe the content: a media type and a schema.',
-      },
-    ];
-  }
-  return contents.flatMap(contentGaps);
+): readonly CatalogProblem[] {
+  if (contents.length > 0) return [];
+  return [
+    {
+      at,
+      problem: 'describes no content, so nothing of it is checked',
+      remedy: 'Describe the content: a media type and a schema.',
+    },
+  ];
 }
 
-function contentGaps({ at, isJson, schema, unknownFormats }: MediaTypeContent): readonly CatalogWarning[] {
+/** What one content leaves open. */
+export function contentGaps({ at, isJson, schema, problems }: MediaTypeContent): readonly CatalogProblem[] {
   if (!isJson) {
     return [
       { at, problem: 'is no JSON, so the media type alone is checked', remedy: 'Describe errors as JSON.' },
     ];
   }
-  const formats = unknownFormats.map((format) => ({
-    at,
-    problem: `the format ${JSON.stringify(format)} is not known, so it is not checked`,
-    remedy: 'Use a format of JSON Schema, or a pattern.',
-  }));
-  const open = opennessOf(schema);
-  return open === undefined ? formats : [...formats, { at, ...open }];
+  // Whatever made the schema accept anything has been told already.
+  const open = schema === true && problems.length > 0 ? undefined : opennessOf(schema);
+  return open === undefined ? problems : [...problems, { at, ...open }];
 }
 
-function opennessOf(schema: MediaTypeContent['schema']): Omit<CatalogWarning, 'at'> | undefined {
+function opennessOf(schema: JsonSchema): Omit<CatalogProblem, 'at'> | undefined {
   if (schema === true) {
     return { problem: 'has no schema, so any JSON is accepted', remedy: 'Give it a schema.' };
   }

@@ -29,7 +29,7 @@ function otherDialect({ $schema: dialect }: Keywords, at: string): readonly Cata
 }
 
 /** A keyword that nobody knows is a note (Core, 4.3.1); one that is nearly another was meant to be that. */
-function misspelt(schema: object, at: string): readonly CatalogProblem[] {
+export function misspelt(schema: object, at: string): readonly CatalogProblem[] {
   return Object.entries(schema).flatMap(([keyword, value]: [string, unknown]) => {
     if (isKnownKeyword(keyword)) return [];
     const near = nearest(keyword, [...KEYWORDS.keys(), ...NOTES]);

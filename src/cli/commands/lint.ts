@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { findCatalog } from '../../catalog/find-catalog';
 import type { CatalogProblem } from '../../core/catalog/problem';
+import type { CatalogWarning, WarningPlace } from '../../core/types';
 import { lint as lintFile } from '../../lint/lint';
 import type { Command } from '../command';
 import { CommandError, EXIT } from '../command';
@@ -38,12 +39,30 @@ export const lint: Command = {
   },
 };
 
-function paragraphs(title: string, found: readonly CatalogProblem[]): readonly string[] {
-  if (found.length === 0) return [];
-  const lines = found.map(
-    ({ at, problem, remedy }) => `  ${at === '' ? '(root)' : at}: ${problem}\n    ${remedy}`,
-  );
-  return [`${title}\n\n${lines.join('\n')}`];
+/** More places of one problem than anybody mends at a time are counted. */
+const MOST_PLACES = 5;
+
+function paragraphs(title: string, found: readonly (CatalogProblem | CatalogWarning)[]): readonly string[] {
+  return found.length === 0 ? [] : [`${title}\n\n${found.map(paragraph).join('\n')}`];
+}
+
+/** What stands at several places is told once, with the places below. */
+function paragraph(found: CatalogProblem | CatalogWarning): string {
+  const { at, problem, remedy } = found;
+  const { places = [] } = found as CatalogWarning;
+  if (places.length === 0) return `  ${at === '' ? '(root)' : at}: ${problem}\n    ${remedy}`;
+  const [only, ...others] = places.map(placeText);
+  if (only !== undefined && others.length === 0) return `  ${only}: ${problem}\n    ${remedy}`;
+  const shown = [only, ...others].slice(0, MOST_PLACES).map((place) => `    ${place}`);
+  const rest = places.length - shown.length;
+  if (rest > 0) shown.push(`    … and ${rest} more`);
+  return `  ${places.length} places: ${problem}\n    ${remedy}\n${shown.join('\n')}`;
+}
+
+function placeText({ at, operation, status, mediaType, file, line }: WarningPlace): string {
+  const use = [operation, status, mediaType].filter((one) => one !== undefined).join(' ');
+  const where = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+  return `${use === '' ? '' : `${use}, `}${at}${where}`;
 }
 
 function summaryOf(problems: number, advice: number): string {

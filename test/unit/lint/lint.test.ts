@@ -187,15 +187,15 @@ test('an OpenAPI document', async () => {
 
    Advice
 
-     /paths/~1books~1{isbn}/delete/responses/404/content/application~1json: the format "colour" is not known, so it is not checked
+     DELETE /books/{isbn} 404 application/json, /paths/~1books~1{isbn}/delete/responses/404/content/application~1json/schema/properties/colour/format (library.yaml:54): the format "colour" is not known, so it is not checked
        Use a format of JSON Schema, or a pattern.
-     /paths/~1books~1latest/delete/responses/405/content/text~1plain: is no JSON, so the media type alone is checked
+     DELETE /books/latest 405 text/plain, /paths/~1books~1latest/delete/responses/405/content/text~1plain (library.yaml:63): is no JSON, so the media type alone is checked
        Describe errors as JSON.
-     /paths/~1health/get: GET /health declares no error response, so every error breaks its contract
+     GET /health, /paths/~1health/get (library.yaml:65): declares no error response, so every error breaks its contract
        Declare its errors: status codes, a class such as 4XX, or default.
-     /paths/~1health/head: HEAD /health declares no client error (4XX)
+     HEAD /health, /paths/~1health/head (library.yaml:68): declares no client error (4XX)
        Declare what it answers to a request that is wrong.
-     /paths/~1health/head/responses/503: describes no content, so nothing of it is checked
+     HEAD /health 503, /paths/~1health/head/responses/503 (library.yaml:70): describes no content, so nothing of it is checked
        Describe the content: a media type and a schema.
 
    5 pieces of advice.

@@ -17,7 +17,7 @@ test('init --openapi writes a catalog that loads, with its formats beside it', a
      wrote    error-catalog.json
      wrote    error-formats/error.json
      wrote    error-formats/list-books-400.json
-     wrote    error-formats/list-books-default.json
+     wrote    error-formats/problem.json
      wrote    error-formats/delete-books-isbn-404.json
      wrote    error-formats/delete-books-latest-405.json
      wrote    error-formats/head-health-503.json

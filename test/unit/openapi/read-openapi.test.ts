@@ -22,7 +22,9 @@ const folder = temporaryProject({
   'problem.json': problem,
   'lost.json': { openapi: '3.0.0', paths: paths('./missing.json') },
   'broken.yaml': 'openapi: 3.1.0\npaths: [',
+  'broken.json': '{"openapi": "3.1.0"',
   'swagger.json': { swagger: '2.0', paths: {} },
+  'swagger.yaml': 'swagger: "2.0"\npaths:\n  /a: {}\n /b: {}\n',
   'other.json': { name: 'acme' },
 });
 
@@ -46,9 +48,14 @@ test.each(['plain.json', 'parts.json'])('%s', (name) => {
 });
 
 test('a document that cannot be used is refused', () => {
-  const documents = ['swagger.json', 'other.json', 'none.yaml', 'broken.yaml', 'lost.json'];
+  const documents = ['swagger.json', 'swagger.yaml', 'other.json', 'none.yaml', 'broken.yaml', 'broken.json'];
   expect(documents.map(refusal).join('\n\n')).toMatchInlineSnapshot(`
    "The error catalog of the OpenAPI document ./swagger.json has a problem.
+
+     (root): is of the version "2.0"
+       Give a document of OpenAPI 3.0, 3.1 or 3.2.
+
+   The error catalog of the OpenAPI document ./swagger.yaml has a problem.
 
      (root): is of the version "2.0"
        Give a document of OpenAPI 3.0, 3.1 or 3.2.
@@ -65,13 +72,13 @@ test('a document that cannot be used is refused', () => {
 
    The error catalog of the OpenAPI document ./broken.yaml has a problem.
 
-     (root): cannot be parsed: Error parsing ./broken.yaml: unexpected end of the stream within a flow collection (3:1)
-       Mend the document, or the file that it refers to.
+     (root): cannot be parsed: Flow sequence in block collection must be sufficiently indented and end with a ] at line 2, column 9
+       Mend the document.
 
-   The error catalog of the OpenAPI document ./lost.json has a problem.
+   The error catalog of the OpenAPI document ./broken.json has a problem.
 
-     (root): cannot be parsed: Error opening file ./missing.json: ENOENT: no such file or directory, open './missing.json'
-       Mend the document, or the file that it refers to."
+     (root): cannot be parsed: Flow map must end with a } at line 1, column 20
+       Mend the document."
   `);
   expect(refusal({ openapi: '4.0.0' })).toMatchInlineSnapshot(`
    "The error catalog of the OpenAPI document given in code has a problem.
@@ -79,10 +86,46 @@ test('a document that cannot be used is refused', () => {
      (root): is of the version "4.0.0"
        Give a document of OpenAPI 3.0, 3.1 or 3.2."
   `);
-  expect(refusal({ openapi: '3.1.0', paths: paths('./problem.json') })).toMatchInlineSnapshot(`
-   "The error catalog of the OpenAPI document given in code has a problem.
+});
 
-     /paths/~1books/get/responses/default/content/application~1json/schema: refers to "./problem.json", which is outside of the document
-       Give the path of the document in place of its content, so that the reference can be followed."
-  `);
+describe('a reference that leads nowhere is told, and concerns its schema alone', () => {
+  const told = (document: string | object): readonly string[] =>
+    catalogFromOpenApi(typeof document === 'string' ? join(folder, document) : document).warnings.map(
+      ({ at, problem: said, remedy }) => `${at}: ${said}. ${remedy}`.replaceAll(folder, '.'),
+    );
+
+  test('to a file that is not there', () => {
+    expect(told('lost.json')).toMatchInlineSnapshot(`
+     [
+       "/paths/~1books/get/responses/default/content/application~1json/schema: refers to "./missing.json", which cannot be read: ENOENT: no such file or directory, open './missing.json'. Check the path.",
+     ]
+    `);
+  });
+
+  test('to a file, where the document is given in code', () => {
+    expect(told({ openapi: '3.1.0', paths: paths('./problem.json') })).toMatchInlineSnapshot(`
+     [
+       "/paths/~1books/get/responses/default/content/application~1json/schema: refers to "./problem.json", which is outside of the document. Give the path of the document in place of its content, so that the reference can be followed.",
+     ]
+    `);
+  });
+
+  test('to another host', () => {
+    expect(told({ openapi: '3.1.0', paths: paths('https://example.com/problem.json') }))
+      .toMatchInlineSnapshot(`
+     [
+       "/paths/~1books/get/responses/default/content/application~1json/schema: refers to "https://example.com/problem.json", which is not fetched. Save it beside the document, and refer to the file.",
+     ]
+    `);
+  });
+
+  test('within the document', () => {
+    const components = { schemas: { Problem: { type: 'object' } } };
+    const document = { openapi: '3.1.0', components, paths: paths('#/components/schemas/Problm') };
+    expect(told(document)).toMatchInlineSnapshot(`
+     [
+       "/paths/~1books/get/responses/default/content/application~1json/schema: refers to "#/components/schemas/Problm", but nothing is there. Did you mean "Problem"?",
+     ]
+    `);
+  });
 });

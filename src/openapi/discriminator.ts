@@ -1,0 +1,79 @@
+import type { CatalogProblem } from '../core/catalog/problem';
+import { parsePointer } from '../core/formats/json-pointer';
+import type { Found, Node, OpenApiDocument } from './document';
+import { isNode, membersOf } from './document';
+import type { Place } from './place';
+import { atOf } from './place';
+
+/** The schemas between which a member decides. */
+export interface Discriminator {
+  readonly member: string;
+  /** Value of the member → the schema that is meant. */
+  readonly branches: ReadonlyMap<string, Found>;
+  /** Another value means another schema: `defaultMapping` of OpenAPI 3.2. */
+  readonly isOpen: boolean;
+}
+
+/** Reads the discriminator of a schema; undefined where it has none that can be used. */
+export function readDiscriminator(
+  schema: Node,
+  place: Place,
+  document: OpenApiDocument,
+  problems: CatalogProblem[],
+): Discriminator | undefined {
+  const given = schema['discriminator'];
+  if (given === undefined) return undefined;
+  const at = `${atOf(place)}/discriminator`;
+  const member = isNode(given) ? given['propertyName'] : undefined;
+  if (!isNode(given) || typeof member !== 'string') {
+    const problem = 'names no "propertyName", so it is not used';
+    problems.push({ at, problem, remedy: 'Write { "propertyName": "…" }.' });
+    return undefined;
+  }
+  const branches = new Map<string, Found>();
+  for (const found of candidates(schema, place, document)) {
+    const name = parsePointer(found.pointer)?.at(-1);
+    if (name !== undefined) branches.set(name, found);
+  }
+  for (const [value, target] of membersOf(given['mapping'])) {
+    const found = targetOf(String(target), place, document);
+    if ('problem' in found) problems.push({ ...found, at: `${at}/mapping` });
+    else branches.set(value, found);
+  }
+  return { member, branches, isOpen: given['defaultMapping'] !== undefined };
+}
+
+/** Those that need no mapping: the alternatives by name, else the named schemas that are built upon this one. */
+function candidates(schema: Node, place: Place, document: OpenApiDocument): readonly Found[] {
+  const alternatives = [schema['oneOf'] ?? schema['anyOf'] ?? []].flat();
+  const listed = alternatives.flatMap((one) => referred(one, place, document));
+  if (alternatives.length > 0) return listed;
+  const { components } = document.root;
+  return membersOf(isNode(components) ? components['schemas'] : undefined).flatMap(([name, one]) => {
+    const at = {
+      file: '',
+      pointer: `/components/schemas/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    };
+    const parts = isNode(one) ? [one['allOf'] ?? []].flat() : [];
+    const isBuiltUpon = parts
+      .flatMap((part) => referred(part, at, document))
+      .some((found) => found.value === schema);
+    return isBuiltUpon ? [document.find(atOf(at))] : [];
+  });
+}
+
+function referred(schema: unknown, place: Place, { resolve }: OpenApiDocument): readonly Found[] {
+  const reference = isNode(schema) ? schema['$ref'] : undefined;
+  if (typeof reference !== 'string') return [];
+  const found = resolve(reference, place);
+  return 'problem' in found ? [] : [found];
+}
+
+/** A mapping gives the name of a schema or a reference (OpenAPI 3.1, 4.8.25.2). */
+function targetOf(target: string, place: Place, document: OpenApiDocument): Found | CatalogProblem {
+  if (/^[A-Za-z0-9._-]+$/.test(target)) {
+    const named = document.resolve(`#/components/schemas/${target}`, { file: '', pointer: '' });
+    if (!('problem' in named)) return named;
+  }
+  return document.resolve(target, place);
+}

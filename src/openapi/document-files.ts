@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ParsedText, UnparsedText } from './parse-document';
+import { parseDocument } from './parse-document';
+import { MAIN } from './place';
+
+/** What references start from where the document is given in code. */
+const NO_FILE = 'openapi:///';
+
+/** The document and the files that it refers to, each read when it is first referred to. */
+export interface DocumentFiles {
+  readonly all: () => readonly string[];
+  readonly valueOf: (file: string) => unknown;
+  readonly uriOf: (file: string) => string;
+  readonly lineOf: (file: string, pointer: string) => number | undefined;
+  /** Reads a file by its URI; what is wrong where that cannot be done. */
+  readonly load: (uri: string) => { readonly file: string; readonly pointer: '' } | UnparsedText;
+}
+
+interface ReadFile extends ParsedText {
+  readonly uri: string;
+}
+
+/** Begins with the document itself; without a path, no reference leads out of it. */
+export function createDocumentFiles(main: ParsedText, path: string | undefined): DocumentFiles {
+  const files = new Map<string, ReadFile>();
+  const loaded = new Map<string, ReturnType<DocumentFiles['load']>>();
+  files.set(MAIN, { ...main, uri: path === undefined ? NO_FILE : pathToFileURL(path).href });
+
+  const load = (uri: string): ReturnType<DocumentFiles['load']> => {
+    if (path === undefined || !uri.startsWith('file:')) return outside(path, uri);
+    const other = fileURLToPath(uri);
+    const file = relative(dirname(path), other).split(sep).join('/').replaceAll('#', '%23');
+    const parsed = readDocumentFile(other);
+    if ('problem' in parsed) return { ...parsed, problem: `which ${parsed.problem}` };
+    files.set(file, { ...parsed, uri });
+    return { file, pointer: '' };
+  };
+
+  return {
+    all: () => [...files.keys()],
+    valueOf: (file) => files.get(file)?.value,
+    uriOf: (file) => files.get(file)?.uri ?? NO_FILE,
+    lineOf: (file, pointer) => files.get(file)?.lineOf(pointer),
+    load(uri) {
+      const known = loaded.get(uri) ?? load(uri);
+      loaded.set(uri, known);
+      return known;
+    },
+  };
+}
+
+/** Reads and parses a file; what is wrong where that cannot be done. */
+export function readDocumentFile(path: string): ParsedText | UnparsedText {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    return { problem: `cannot be read: ${(error as Error).message}`, remedy: 'Check the path.' };
+  }
+  const parsed = parseDocument(text);
+  return 'problem' in parsed ? { ...parsed, text } : parsed;
+}
+
+function outside(path: string | undefined, uri: string): UnparsedText {
+  return path === undefined && uri.startsWith(NO_FILE)
+    ? {
+        problem: 'which is outside of the document',
+        remedy:
+          'Give the path of the document in place of its content, so that the reference can be followed.',
+      }
+    : {
+        problem: 'which is not fetched',
+        remedy: 'Save it beside the document, and refer to the file.',
+      };
+}

@@ -1,0 +1,74 @@
+import { errorMessage } from '../core/error-message';
+import { createPattern } from '../core/values/schema-runtime';
+import { isNode } from './document';
+
+const TYPES = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'];
+
+/** What the value of a keyword has to be, in words, and whether one is. */
+interface Wanted {
+  readonly words: string;
+  readonly fits: (value: unknown) => boolean;
+}
+
+const text: Wanted = { words: 'a text', fits: (value) => typeof value === 'string' };
+const number: Wanted = { words: 'a number', fits: (value) => typeof value === 'number' };
+const size: Wanted = {
+  words: 'a whole number from 0',
+  fits: (value) => Number.isInteger(value) && Number(value) >= 0,
+};
+const flag: Wanted = { words: 'true or false', fits: (value) => typeof value === 'boolean' };
+const list: Wanted = { words: 'a list', fits: Array.isArray };
+const names: Wanted = { words: 'a list of names', fits: isListOfTexts };
+
+/** Keywords that hold values, and what they may be (Validation, 6). */
+const WANTED: { readonly [keyword: string]: Wanted } = {
+  type: {
+    words: `one of ${TYPES.join(', ')}, or a list of them`,
+    fits: (value) =>
+      isListOfTexts([value].flat()) && [value].flat().every((one) => TYPES.includes(String(one))),
+  },
+  enum: list,
+  multipleOf: { words: 'a number above 0', fits: (value) => typeof value === 'number' && value > 0 },
+  maximum: number,
+  minimum: number,
+  exclusiveMaximum: number,
+  exclusiveMinimum: number,
+  maxLength: size,
+  minLength: size,
+  maxItems: size,
+  minItems: size,
+  maxContains: size,
+  minContains: size,
+  maxProperties: size,
+  minProperties: size,
+  pattern: text,
+  format: text,
+  uniqueItems: flag,
+  nullable: flag,
+  required: names,
+  dependentRequired: {
+    words: 'an object of lists of names',
+    fits: (value) => isNode(value) && Object.values(value).every(isListOfTexts),
+  },
+};
+
+/** What the value of a keyword should be; undefined where it is that, or where any value will do. */
+export function wantedValue(keyword: string, value: unknown): string | undefined {
+  const wanted = WANTED[keyword];
+  return wanted === undefined || wanted.fits(value) ? undefined : wanted.words;
+}
+
+/** Why a text is no regular expression; undefined where it is one, with the flag `u` or without. */
+export function brokenPattern(pattern: string): string | undefined {
+  try {
+    createPattern(pattern);
+    return undefined;
+  } catch (error) {
+    const reason = errorMessage(error);
+    return reason.slice(reason.lastIndexOf(': ') + 2);
+  }
+}
+
+function isListOfTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}

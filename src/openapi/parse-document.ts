@@ -1,0 +1,120 @@
+import { errorMessage } from '../core/error-message';
+import { parsePointer } from '../core/formats/json-pointer';
+import { findJsonLines } from './json-lines';
+
+/** A JSON or YAML text with its value, and the lines on which things stand. */
+export interface ParsedText {
+  readonly value: unknown;
+  /** The line, from 1, of what a JSON Pointer leads to; undefined where that is not known. */
+  readonly lineOf: (pointer: string) => number | undefined;
+}
+
+/** A text that is no JSON and no YAML, or YAML where nothing can read it. */
+export interface UnparsedText {
+  readonly problem: string;
+  readonly remedy: string;
+  readonly text?: string | undefined;
+}
+
+interface YamlModule {
+  readonly parseDocument: (text: string, options: object) => YamlDocument;
+}
+
+interface YamlDocument {
+  readonly errors: readonly Error[];
+  readonly toJS: (options: object) => unknown;
+  readonly contents: unknown;
+}
+
+/** A node of YAML: a map has pairs, a list has nodes. */
+interface YamlNode {
+  readonly range?: readonly [start: number];
+  readonly items?: readonly (YamlNode | { readonly key: YamlKey; readonly value: unknown })[];
+}
+
+type YamlKey = { readonly value?: unknown; readonly range?: readonly [start: number] } | null;
+
+interface JsYamlModule {
+  readonly load: (text: string, options: object) => unknown;
+  readonly safeLoad?: (text: string, options: object) => unknown;
+  readonly CORE_SCHEMA?: unknown;
+  readonly JSON_SCHEMA?: unknown;
+}
+
+/** YAML allows an alias to stand for much; an API description is no bomb. */
+const MOST_ALIASES = 100_000;
+
+/** Parses a text as JSON, else as YAML. */
+export function parseDocument(text: string): ParsedText | UnparsedText {
+  const plain = text.replace(/^\uFEFF/, '');
+  try {
+    const value = JSON.parse(plain) as unknown;
+    return { value, lineOf: findJsonLines(plain) };
+  } catch (error) {
+    // What starts like JSON and has no parser for YAML is broken JSON.
+    return parseYaml(plain) ?? withoutParser(plain, errorMessage(error));
+  }
+}
+
+function parseYaml(text: string): ParsedText | UnparsedText | undefined {
+  try {
+    const yaml = requireFirst<YamlModule>('yaml');
+    if (yaml !== undefined) return withPositions(yaml, text);
+    const jsYaml = requireFirst<JsYamlModule>('js-yaml');
+    if (jsYaml === undefined) return undefined;
+    const { load, safeLoad = load, CORE_SCHEMA, JSON_SCHEMA } = jsYaml;
+    return { value: safeLoad(text, { schema: CORE_SCHEMA ?? JSON_SCHEMA }), lineOf: () => undefined };
+  } catch (error) {
+    return broken(errorMessage(error));
+  }
+}
+
+function withPositions({ parseDocument: parse }: YamlModule, text: string): ParsedText | UnparsedText {
+  const document = parse(text, { merge: true, logLevel: 'silent', prettyErrors: true });
+  const [error] = document.errors;
+  if (error !== undefined) return broken(error.message);
+  return {
+    value: document.toJS({ maxAliasCount: MOST_ALIASES }),
+    lineOf(pointer) {
+      const start = startOf(document.contents, parsePointer(pointer) ?? []);
+      return start === undefined ? undefined : text.slice(0, start).split('\n').length;
+    },
+  };
+}
+
+/** Where the last part of a way that is written there begins: an alias leads elsewhere. */
+function startOf(contents: unknown, path: readonly string[]): number | undefined {
+  let node = contents as YamlNode | null;
+  let start = node?.range?.[0];
+  for (const part of path) {
+    const items = node?.items ?? [];
+    const pair = items.find((one) => 'key' in one && String(one.key?.value) === part);
+    const found = pair !== undefined && 'key' in pair ? pair : undefined;
+    node = (found === undefined ? items[Number(part)] : found.value) as YamlNode | null;
+    start = found?.key?.range?.[0] ?? node?.range?.[0] ?? start;
+  }
+  return start;
+}
+
+/** The module as this package finds it, else as the project does. */
+function requireFirst<T>(name: string): T | undefined {
+  for (const paths of [[__dirname], [process.cwd()]]) {
+    try {
+      return require(require.resolve(name, { paths })) as T;
+    } catch (error) {
+      if ((error as { readonly code?: unknown }).code !== 'MODULE_NOT_FOUND') throw error;
+    }
+  }
+  return undefined;
+}
+
+function broken(reason: string): UnparsedText {
+  const [line = reason] = reason.trim().split('\n');
+  return { problem: `cannot be parsed: ${line.replace(/:$/, '')}`, remedy: 'Mend the document.' };
+}
+
+function withoutParser(text: string, reason: string): UnparsedText {
+  return /^\s*[[{]/.test(text)
+    ? broken(reason)
+    : { problem: 'is YAML, which needs the package yaml', remedy: 'npm install --save-dev yaml' };
+}

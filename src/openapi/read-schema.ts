@@ -1,0 +1,363 @@
+import { KEYWORDS, NOTES } from '../catalog/compile/keywords';
+import { misspelt } from '../catalog/compile/check-schema';
+import { linkSchema } from '../catalog/compile/link-schema';
+import type { SchemaPlace } from '../catalog/compile/schema-resources';
+import { prepareSchema } from '../catalog/compile/schema-cache';
+import type { CatalogProblem } from '../core/catalog/problem';
+import { formatPointer } from '../core/formats/json-pointer';
+import type { JsonSchema } from '../core/types';
+import { valueFormats } from '../core/values/value-formats';
+import { readDiscriminator } from './discriminator';
+import type { Found, Node, OpenApiDocument } from './document';
+import { isNode, membersOf } from './document';
+import type { Place } from './place';
+import { atOf } from './place';
+import { brokenPattern, wantedValue } from './keyword-values';
+import { baseOf } from './schema-names';
+import { sayBranches, sayMismatch } from './say-discriminator';
+import { isWriteOnly, writeOnlyMembers } from './write-only';
+
+/** A schema that stands alone, and what of it could not be kept. */
+export interface ReadSchema {
+  readonly schema: JsonSchema;
+  /** What should hold as well: the branch that a discriminator names, and no member that is for requests alone. */
+  readonly strictSchema: JsonSchema | undefined;
+  readonly problems: readonly CatalogProblem[];
+}
+
+/** In which way a schema is read: there may be a definition for each. */
+interface Reading {
+  readonly isStrict: boolean;
+  /** Members that need not be there, since they are for requests alone. */
+  readonly unneeded: ReadonlySet<string>;
+  /** A discriminator has led here, so that none may lead back. */
+  readonly isBranch: boolean;
+}
+
+const PLAIN: Reading = { isStrict: false, unneeded: new Set(), isBranch: false };
+
+type Keywords = { [keyword: string]: unknown };
+
+/**
+ * Makes what turns the schemas of a document into JSON Schemas of draft 2020-12 that stand alone: what they refer to
+ * comes along, and what OpenAPI 3.0 writes in a way of its own is written as everybody does. A slip concerns the
+ * keyword that it is in, or the schema, and is told.
+ */
+export function createSchemaReader(document: OpenApiDocument): (schema: unknown, at: string) => ReadSchema {
+  const known = new Map<string, ReadSchema>();
+  return (schema, at) => {
+    const root = rootOf(schema, at, document);
+    if ('problem' in root) return { schema: true, strictSchema: undefined, problems: [root] };
+    const key = atOf(root);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const read = readSchema(root, document);
+    known.set(key, read);
+    return read;
+  };
+}
+
+/** Where a schema is nothing but a reference, what it refers to. */
+function rootOf(schema: unknown, at: string, document: OpenApiDocument): Found | CatalogProblem {
+  let found: Found | CatalogProblem = { ...document.find(at), value: schema };
+  const seen = new Set<string>();
+  while (isNode(found.value)) {
+    const { $ref: reference, ...rest } = found.value as Node;
+    const stays =
+      !document.isOf30 && Object.keys(rest).some((one) => KEYWORDS.has(one) || one === '$dynamicRef');
+    if (typeof reference !== 'string' || stays || seen.has(atOf(found))) return found;
+    seen.add(atOf(found));
+    const next = document.resolve(reference, found, baseOf(found.value, found.base));
+    if ('problem' in next) return next;
+    found = next;
+  }
+  return found;
+}
+
+function readSchema(root: Found, document: OpenApiDocument): ReadSchema {
+  const problems = new Map<string, CatalogProblem>();
+  const note = (problem: CatalogProblem): void => void problems.set(JSON.stringify(problem), problem);
+  const plain = link(root, document, PLAIN, note);
+  const strict = plain.asksForMore ? link(root, document, { ...PLAIN, isStrict: true }, () => {}) : undefined;
+  const at = atOf(root);
+  return {
+    schema: usable(plain.schema, at, note),
+    strictSchema: strict === undefined ? undefined : usable(strict.schema, at, note),
+    problems: [...problems.values()],
+  };
+}
+
+/** A schema that cannot be compiled accepts anything, and that is told. */
+function usable(schema: JsonSchema, at: string, note: (problem: CatalogProblem) => void): JsonSchema {
+  const ready = prepareSchema(schema, process.cwd());
+  if (typeof ready === 'function') return schema;
+  for (const { problem, remedy } of ready.problems) {
+    note({ at, problem: `${problem}; so any JSON is accepted`, remedy });
+  }
+  return true;
+}
+
+interface Linked {
+  readonly schema: JsonSchema;
+  /** A strict reading says more. */
+  readonly asksForMore: boolean;
+}
+
+function link(
+  root: Found,
+  document: OpenApiDocument,
+  reading: Reading,
+  note: (problem: CatalogProblem) => void,
+): Linked {
+  const places = new Map<string, () => SchemaPlace>();
+  const open = new Map<Node, string>();
+  let asksForMore = false;
+
+  const noteAt = (place: Place, path: readonly string[], problem: string, remedy: string): void =>
+    note({ at: atOf(place) + formatPointer(path), problem, remedy });
+
+  /** A reference that leads to the place, read in that way. */
+  const referTo = (target: Found, way: Reading): string => {
+    const key = JSON.stringify([atOf(target), way.isStrict, way.isBranch, [...way.unneeded]]);
+    if (!places.has(key)) {
+      let place: SchemaPlace | undefined;
+      places.set(key, () => (place ??= placeOfTarget(target, way, key)));
+    }
+    return key;
+  };
+
+  const placeOfTarget = (target: Found, way: Reading, key: string): SchemaPlace => ({
+    schema: convert(target, way),
+    // One place read in two ways is two definitions.
+    document: key,
+    at: `/schema${target.pointer}`,
+    resource: baseOf(target.value, target.base),
+  });
+
+  const convert = (found: Found, way: Reading): JsonSchema => {
+    const { value } = found;
+    if (typeof value === 'boolean') return value;
+    if (!isNode(value)) {
+      noteAt(found, [], 'is no schema, so it accepts anything', 'Write a schema: an object.');
+      return true;
+    }
+    // A document whose references were followed before can lead back to itself.
+    const around = open.get(value);
+    if (around !== undefined) return { $ref: around };
+    open.set(value, referTo(found, way));
+    const converted = convertNode(value, { ...found, base: baseOf(value, found.base) }, way);
+    open.delete(value);
+    return converted;
+  };
+
+  const convertNode = (node: Node, found: Found, given: Reading): JsonSchema => {
+    const { $ref: reference, $dynamicRef: dynamic } = node;
+    const own = writeOnlyMembers(node, found, document);
+    const way = own.size === 0 ? given : { ...given, unneeded: new Set([...given.unneeded, ...own].sort()) };
+    if (document.isOf30 && typeof reference === 'string') {
+      noteSiblings(node, found);
+      return referenceTo(reference, '$ref', found, way);
+    }
+    for (const { at, problem, remedy } of misspelt(unknownTo(node), atOf(found)))
+      note({ at, problem, remedy });
+    const converted: Keywords = {};
+    for (const [keyword, content] of Object.entries(node)) {
+      const kept = keep(keyword, content, node, found, way);
+      if (kept !== undefined) converted[keyword] = kept;
+    }
+    for (const name of ['$id', '$dynamicAnchor']) {
+      if (typeof node[name] === 'string') converted[name] = name === '$id' ? found.base : node[name];
+    }
+    if (typeof reference === 'string') Object.assign(converted, referenceTo(reference, '$ref', found, way));
+    if (typeof dynamic === 'string')
+      Object.assign(converted, referenceTo(dynamic, '$dynamicRef', found, way));
+    const limited = document.isOf30 ? withNumericLimits(converted, node) : converted;
+    const told = forResponses(limited, node, found, way);
+    return node['nullable'] === true && document.isOf30 ? orNull(told) : told;
+  };
+
+  /** A keyword as it is to be kept; undefined where it says nothing, or nothing that can be used. */
+  const keep = (keyword: string, content: unknown, node: Node, found: Found, way: Reading): unknown => {
+    const { shape, of } = KEYWORDS.get(keyword) ?? {};
+    if (shape === undefined || of === 'nothing') return undefined;
+    if (shape === 'value') return keepValue(keyword, content, node, found);
+    // What speaks of a part begins anew; a schema for the same value goes on.
+    const inside: Reading = of === 'same' ? way : { ...PLAIN, isStrict: way.isStrict };
+    const below = (path: readonly string[], value: unknown): JsonSchema =>
+      convert({ ...found, pointer: found.pointer + formatPointer(path), value }, inside);
+    const slip = (words: string): undefined => {
+      const is = Array.isArray(content) && content.length === 0 ? 'an empty list' : show(content);
+      noteAt(found, [keyword], `is ${is}, so it is not used`, `Write ${words}.`);
+      return undefined;
+    };
+    if (shape === 'schema') return isSchema(content) ? below([keyword], content) : slip('a schema');
+    if (shape === 'list') {
+      if (!Array.isArray(content) || content.length === 0 || !content.every(isSchema))
+        return slip('a list of schemas');
+      return content.map((one: unknown, index) => below([keyword, String(index)], one));
+    }
+    if (!isNode(content)) return slip('an object of schemas');
+    return Object.fromEntries(
+      membersOf(content).flatMap(([name, one]): readonly (readonly [string, unknown])[] => {
+        const reason = keyword === 'patternProperties' ? brokenPattern(name) : undefined;
+        if (isSchema(one) && reason === undefined) return [[name, below([keyword, name], one)]];
+        if (keyword === 'dependencies' && Array.isArray(one)) return [[name, one]];
+        const problem =
+          reason === undefined
+            ? `is ${show(one)}`
+            : `is under ${show(name)}, which is no regular expression: ${reason}`;
+        noteAt(found, [keyword, name], `${problem}; so it is not used`, 'Write a schema.');
+        return [];
+      }),
+    );
+  };
+
+  const keepValue = (keyword: string, content: unknown, node: Node, found: Found): unknown => {
+    if (keyword === 'nullable') {
+      if (!document.isOf30 && content === true) {
+        noteAt(
+          found,
+          [keyword],
+          'is no keyword since OpenAPI 3.1, so null is not accepted',
+          'Add "null" to "type".',
+        );
+      }
+      return undefined;
+    }
+    if (document.isOf30 && typeof content === 'boolean' && /^exclusiveM/.test(keyword)) return undefined;
+    const wanted = wantedValue(keyword, content);
+    if (wanted !== undefined) {
+      noteAt(found, [keyword], `is ${show(content)}, so it is not used`, remedyOf(keyword, wanted));
+      return undefined;
+    }
+    if (keyword === 'pattern') {
+      const reason = brokenPattern(String(content));
+      if (reason === undefined) return content;
+      const problem = `${show(content)} is no regular expression, so it is not used: ${reason}`;
+      noteAt(found, [keyword], problem, 'Write an ECMA-262 pattern.');
+      return undefined;
+    }
+    if (keyword === 'format' && !Object.hasOwn(valueFormats, String(content))) {
+      const problem = `the format ${show(content)} is not known, so it is not checked`;
+      noteAt(found, [keyword], problem, 'Use a format of JSON Schema, or a pattern.');
+      return undefined;
+    }
+    return Array.isArray(content) && ['required', 'type'].includes(keyword) ? [...new Set(content)] : content;
+  };
+
+  const referenceTo = (reference: string, keyword: string, found: Found, way: Reading): Keywords => {
+    const target = document.resolve(reference, found, found.base);
+    if ('problem' in target) {
+      noteAt(found, [keyword], `${target.problem}; so it accepts anything`, target.remedy);
+      return {};
+    }
+    const key = referTo(target, way);
+    const anchor = keyword === '$dynamicRef' ? reference.slice(reference.indexOf('#')) : '';
+    return { [keyword]: key + anchor };
+  };
+
+  const noteSiblings = (node: Node, found: Found): void => {
+    const ignored = Object.keys(node).filter(
+      (one) => KEYWORDS.has(one) && KEYWORDS.get(one)?.of !== 'nothing',
+    );
+    if (ignored.length === 0) return;
+    const problem = `has ${ignored.map(show).join(', ')} beside "$ref", where OpenAPI 3.0 ignores it`;
+    noteAt(found, [], problem, 'Write { "allOf": [{ "$ref": … }], … }, or use OpenAPI 3.1.');
+  };
+
+  /** What is meant for requests alone need not be there, and a discriminator tells which alternative is meant. */
+  const forResponses = (schema: Keywords, node: Node, found: Found, way: Reading): Keywords => {
+    const converted = { ...schema };
+    if (Array.isArray(converted['required'])) {
+      converted['required'] = converted['required'].filter((name) => !way.unneeded.has(String(name)));
+    }
+    for (const [name, member] of membersOf(node['properties'])) {
+      if (!isNode(member) || !isWriteOnly(member, found, document)) continue;
+      asksForMore = true;
+      if (way.isStrict) (converted['properties'] as Keywords)[name] = false;
+    }
+    const problems: CatalogProblem[] = [];
+    const discriminator = way.isBranch ? undefined : readDiscriminator(node, found, document, problems);
+    for (const { at, problem, remedy } of problems) note({ at, problem, remedy });
+    if (discriminator === undefined || discriminator.branches.size === 0) return converted;
+    asksForMore = true;
+    const branch = (target: Found): JsonSchema => ({ $ref: referTo(target, { ...way, isBranch: true }) });
+    const branches = [...discriminator.branches].map(([value, target]) => [value, branch(target)] as const);
+    return way.isStrict
+      ? sayMismatch(converted, discriminator, branches)
+      : sayBranches(converted, discriminator, branches);
+  };
+
+  const schema = convert(root, reading);
+  const at = `/schema${root.pointer}`;
+  const { root: linked, definitions } = linkSchema({
+    root: { schema, document: 'root', at, resource: baseOf(root.value, root.base) },
+    resolve: (reference) => places.get(reference.replace(/\]#[^\]]*$/, ']'))?.(),
+    dynamicAnchors: (resource) =>
+      new Map(
+        [...document.dynamicAnchors(resource)].map(([name, found]) => [
+          name,
+          places.get(referTo(found, { ...PLAIN, isStrict: reading.isStrict }))?.() as SchemaPlace,
+        ]),
+      ),
+  });
+  const named = [...definitions].map(([reference, one]) => [reference.replace('#/$defs/', ''), one]);
+  const standing =
+    typeof linked === 'boolean' || named.length === 0
+      ? linked
+      : { ...linked, $defs: Object.fromEntries(named) };
+  return { schema: asObject(standing), asksForMore };
+}
+
+/** The members of a schema that may be misspelt keywords. */
+function unknownTo(node: Node): object {
+  return Object.fromEntries(Object.entries(node).filter(([name]) => !KEYWORDS.has(name) && !NOTES.has(name)));
+}
+
+function isSchema(value: unknown): boolean {
+  return typeof value === 'boolean' || isNode(value);
+}
+
+function remedyOf(keyword: string, wanted: string): string {
+  return keyword === 'required' ? 'Write a list of names, in the schema of the object.' : `Write ${wanted}.`;
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+const LONGEST = 60;
+
+/** OpenAPI 3.0: `exclusiveMinimum: true` beside `minimum`. */
+function withNumericLimits(schema: Keywords, node: Node): Keywords {
+  const changed = { ...schema };
+  for (const [limit, exclusive] of [
+    ['minimum', 'exclusiveMinimum'],
+    ['maximum', 'exclusiveMaximum'],
+  ] as const) {
+    if (node[exclusive] !== true || changed[limit] === undefined) continue;
+    changed[exclusive] = changed[limit];
+    delete changed[limit];
+  }
+  return changed;
+}
+
+/** OpenAPI 3.0: `nullable: true` allows null beside what the rest allows. */
+function orNull(schema: Keywords): Keywords {
+  const { type, enum: values } = schema;
+  const isPlain = !['$ref', 'allOf', 'anyOf', 'oneOf', 'not', 'const'].some((keyword) => keyword in schema);
+  // Not anyOf, which would also tell that the value is not null.
+  if (type === undefined || !isPlain) return { if: { const: null }, else: schema };
+  const types = [...new Set([...[type].flat(), 'null'])];
+  return Array.isArray(values)
+    ? { ...schema, type: types, enum: [...new Set([...(values as unknown[]), null])] }
+    : { ...schema, type: types };
+}
+
+/** What lists members means an object, at least as the whole of an error. */
+function asObject(schema: JsonSchema): JsonSchema {
+  if (typeof schema === 'boolean') return schema;
+  const lists = schema['properties'] !== undefined || schema['required'] !== undefined;
+  return lists && schema['type'] === undefined ? { ...schema, type: 'object' } : schema;
+}

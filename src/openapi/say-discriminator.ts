@@ -1,0 +1,45 @@
+import type { JsonSchema } from '../core/types';
+import type { Discriminator } from './discriminator';
+
+type Keywords = { readonly [keyword: string]: unknown };
+type Branches = readonly (readonly [value: string, schema: JsonSchema])[];
+
+/**
+ * Alternatives, said so that what is wrong is told of the one that the discriminator names. What is valid stays the
+ * same: a discriminator must not change it (OpenAPI 3.1, 4.8.25).
+ */
+export function sayBranches(schema: Keywords, { member }: Discriminator, branches: Branches): Keywords {
+  const keyword = ['oneOf', 'anyOf'].find((one) => schema[one] !== undefined);
+  if (keyword === undefined) return schema;
+  const { [keyword]: alternatives, ...rest } = schema;
+  const broken = branches.map(([value, branch]) => ({
+    branch,
+    isMeant: { allOf: [named(member, value), { not: branch }] },
+  }));
+  const told = [
+    ...broken.map(({ branch, isMeant }) => ({ if: isMeant, then: branch })),
+    { if: { anyOf: broken.map(({ isMeant }) => isMeant) }, else: { [keyword]: alternatives } },
+  ];
+  return inAddition(rest, [{ if: { [keyword]: alternatives }, else: { allOf: told } }]);
+}
+
+/** The branch that the discriminator names, and one of the names that it knows. */
+export function sayMismatch(
+  schema: Keywords,
+  { member, isOpen }: Discriminator,
+  branches: Branches,
+): Keywords {
+  const values = branches.map(([value]) => value);
+  return inAddition(schema, [
+    ...(isOpen ? [] : [{ properties: { [member]: { enum: values } } }]),
+    ...branches.map(([value, branch]) => ({ if: named(member, value), then: branch })),
+  ]);
+}
+
+function named(member: string, value: string): JsonSchema {
+  return { type: 'object', required: [member], properties: { [member]: { const: value } } };
+}
+
+function inAddition(schema: Keywords, further: readonly object[]): Keywords {
+  return { ...schema, allOf: [...((schema['allOf'] ?? []) as readonly unknown[]), ...further] };
+}
