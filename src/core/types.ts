@@ -81,6 +81,8 @@ export interface StatusDefinition {
   readonly phraseAliases: readonly string[];
   /** Further names under which the matcher is registered. */
   readonly matcherAliases: readonly string[];
+  /** Answers where nothing is at the address, or not for the method: it need not be of any operation. */
+  readonly unrouted?: true | undefined;
   /** Registered, but reserved (418) or obsoleted (510). */
   readonly state?: 'reserved' | 'obsoleted' | undefined;
   readonly reference: string;
@@ -318,7 +320,7 @@ export interface OperationErrors {
   readonly method: string;
   /** A path template: `/users/{id}`. */
   readonly path: string;
-  /** What may stand before the path: `/api/v1`. */
+  /** What may stand before the path: `/api/v1`, `/{region}/api`. */
   readonly basePaths?: readonly string[] | undefined;
   /** Status code, a class (`4xx`) or `default` → codes of the catalog. The most exact one counts. */
   readonly errors: { readonly [status: string]: readonly string[] };

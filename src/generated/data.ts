@@ -60,6 +60,7 @@ export const statuses: readonly StatusDefinition[] = [
     phrase: 'Not Found',
     phraseAliases: [],
     matcherAliases: [],
+    unrouted: true,
     reference: 'RFC 9110, 15.5.5',
     duties: [],
   },
@@ -68,6 +69,7 @@ export const statuses: readonly StatusDefinition[] = [
     phrase: 'Method Not Allowed',
     phraseAliases: [],
     matcherAliases: [],
+    unrouted: true,
     reference: 'RFC 9110, 15.5.6',
     duties: [
       {

@@ -1,3 +1,4 @@
+import { basePathsOf } from './base-paths';
 import { classesOf, classNamed } from '../core/statuses';
 import { formatPointer } from '../core/formats/json-pointer';
 import type { CatalogProblem } from '../core/catalog/problem';
@@ -92,20 +93,4 @@ function responsesOf(
 
 function isErrorKey(key: string): boolean {
   return key === 'default' || classNamed(key) !== undefined || classesOf(Number(key)).length > 0;
-}
-
-/** The paths of the servers, variables at their defaults; the plain path is meant anyway. */
-function basePathsOf(servers: unknown): readonly string[] {
-  if (!Array.isArray(servers)) return [];
-  const paths = servers.filter(isNode).map(({ url, variables }) =>
-    String(url ?? '')
-      .replaceAll(/\{([^}]*)\}/g, (_, name: string) => {
-        const variable = isNode(variables) ? variables[name] : undefined;
-        return isNode(variable) ? String(variable['default'] ?? '') : '';
-      })
-      .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '')
-      .replace(/[?#].*$/, '')
-      .replace(/\/+$/, ''),
-  );
-  return [...new Set(paths.filter((path) => path.startsWith('/')))];
 }

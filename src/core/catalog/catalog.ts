@@ -73,6 +73,16 @@ export interface FoundOperations {
   readonly possible: readonly Operation[];
   /** The response belongs to one of them, as far as one can tell. */
   readonly isKnown: boolean;
+  /** The request, where it is known and no operation fits it. */
+  readonly unknown?: UnknownRequest | undefined;
+}
+
+/** A request that no operation fits. */
+export interface UnknownRequest {
+  /** `DELETE /users`. */
+  readonly name: string;
+  /** The operations that are most like it: `GET /users`. */
+  readonly nearest: readonly string[];
 }
 
 /** The operations of a catalog. */

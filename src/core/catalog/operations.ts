@@ -1,36 +1,103 @@
-import { escapeRegExp } from '../escape-reg-exp';
+import { nearest } from '../nearest';
 import { classesOf } from '../statuses';
 import type { OperationErrors } from '../types';
-import { pathOf, percentDecoded } from '../urls';
+import { pathOf, targetOf } from '../urls';
 import type { Operation, Operations } from './catalog';
+import type { PathTemplate } from './path-template';
+import { parametersOf, parseTemplate, segmentsOf } from './path-template';
+import { createPathTree } from './path-tree';
+
+/** An operation with what its requests look like. */
+interface Known {
+  readonly method: string;
+  readonly template: PathTemplate;
+  readonly operation: Operation;
+}
+
+/** A server answers it as it would a GET, without content (RFC 9110, 9.3.2). */
+const LIKE_GET = 'HEAD';
+const GET = 'GET';
 
 /** Prepares the operations of a catalog. */
 export function createOperations(given: readonly OperationErrors[]): Operations {
-  const known = given.map((one) => ({
-    method: one.method.toUpperCase(),
-    matches: pathMatcher(one),
-    operation: operationOf(one),
-  }));
-  // A concrete path is meant rather than a template that fits as well (OpenAPI 3.1, 4.8.8).
-  const ordered = known.sort((one, other) => one.matches.parameters - other.matches.parameters);
-  const all = known.map(({ operation }) => operation);
+  const tree = createPathTree<Known>();
+  const all = given.map((one) => {
+    const operation = operationOf(one);
+    const template = parseTemplate(one.path);
+    const known = { method: one.method.toUpperCase(), template, operation };
+    for (const base of ['', ...(one.basePaths ?? [])]) {
+      tree.add({ segments: [...parseTemplate(base).segments, ...template.segments] }, known);
+    }
+    return operation;
+  });
+
   return {
     find({ request, url = request?.url }) {
-      // Templates are written without escapes.
-      const path = url === undefined ? undefined : percentDecoded(pathOf(url));
       const method = request?.method.toUpperCase();
-      const isMethod = (one: { readonly method: string }): boolean =>
-        method === undefined || one.method === method;
+      if (url === undefined || url === '') return { operation: undefined, possible: all, isKnown: false };
+      const path = pathOf(url);
+      const atPath = tree.find(segmentsOf(path));
       const found =
-        path === undefined ? [] : ordered.filter((one) => isMethod(one) && one.matches.test(path));
-      const [best] = found;
-      if (best === undefined) return { operation: undefined, possible: all, isKnown: false };
-      if (method !== undefined)
-        return { operation: best.operation, possible: [best.operation], isKnown: true };
-      const possible = found.filter(({ matches }) => matches.parameters === best.matches.parameters);
-      return { operation: undefined, possible: possible.map(({ operation }) => operation), isKnown: true };
+        method === undefined
+          ? atPath[0]
+          : (ofMethod(atPath, method) ?? (method === LIKE_GET ? ofMethod(atPath, GET) : undefined));
+      if (found === undefined) {
+        const name = method === undefined ? path : `${method} ${path}`;
+        const there = atPath.flat().map(({ operation }) => operation.name);
+        return {
+          operation: undefined,
+          possible: all,
+          isKnown: false,
+          unknown: { name, nearest: there.length > 0 ? distinct(there) : nearestTo(name, all) },
+        };
+      }
+      const meant = distinct(mostExact(found, url).map(({ operation }) => operation));
+      const [first] = meant;
+      const operation = method === undefined || first === undefined ? undefined : either(first, meant);
+      return { operation, possible: operation === undefined ? meant : [operation], isKnown: true };
     },
   };
+}
+
+function ofMethod(atPath: readonly (readonly Known[])[], method: string): readonly Known[] | undefined {
+  return atPath.map((ends) => ends.filter((one) => one.method === method)).find((ends) => ends.length > 0);
+}
+
+/** Among operations at the same path, those whose query is there, and whose slash at the end. */
+function mostExact(found: readonly Known[], url: string): readonly Known[] {
+  if (found.length === 1) return found;
+  const [target = '', query = ''] = targetOf(url).replace(/#.*$/s, '').split('?');
+  const sent = parametersOf(query);
+  const isSent = ([name, value]: PathTemplate['query'][number]): boolean =>
+    sent.some(([other, one]) => other === name && (value === undefined || value === one));
+  const ofQuery = found.filter(({ template }) => template.query.every(isSent));
+  const candidates = ofQuery.length === 0 ? found : ofQuery;
+  const most = Math.max(...candidates.map(({ template }) => template.query.length));
+  const exact = candidates.filter(({ template }) => template.query.length === most);
+  const alike = exact.filter(({ template }) => template.endsWithSlash === target.endsWith('/'));
+  return alike.length === 0 ? exact : alike;
+}
+
+/** Operations that nothing in a request tells apart are one that declares what either does. */
+function either(first: Operation, all: readonly Operation[]): Operation {
+  if (all.length === 1) return first;
+  return {
+    name: all.map(({ name }) => name).join(' or '),
+    declared: distinct(all.flatMap(({ declared }) => declared)),
+    codesFor: (status) => distinct(all.flatMap(({ codesFor }) => codesFor(status))),
+  };
+}
+
+function nearestTo(name: string, all: readonly Operation[]): readonly string[] {
+  const near = nearest(
+    name,
+    all.map((one) => one.name),
+  );
+  return near === undefined ? [] : [near];
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
 }
 
 function operationOf({ method, path, errors }: OperationErrors): Operation {
@@ -43,11 +110,4 @@ function operationOf({ method, path, errors }: OperationErrors): Operation {
       return key === undefined ? [] : (errors[key] ?? []);
     },
   };
-}
-
-function pathMatcher({ path, basePaths = [] }: OperationErrors) {
-  const template = path.split(/\{[^}]*\}/).map(escapeRegExp);
-  const bases = basePaths.map(escapeRegExp);
-  const pattern = new RegExp(`^(?:${['', ...bases].join('|')})${template.join('[^/]+')}/?$`, 'u');
-  return { parameters: template.length - 1, test: (one: string): boolean => pattern.test(one) };
 }

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogEntry, Operation, Format } from '../catalog/catalog';
+import type { Catalog, CatalogEntry, Operation, Format, UnknownRequest } from '../catalog/catalog';
 import type { ErrorView } from '../formats/read-error';
 import { readError } from '../formats/read-error';
 import type { HttpResponse, JsonValue, Violation } from '../types';
@@ -21,6 +21,8 @@ export interface Subject {
   readonly candidates: readonly CatalogEntry[];
   /** The operation that the request was sent to, where the catalog knows operations and the response its request. */
   readonly operation: Operation | undefined;
+  /** The request, where the catalog knows operations and none of them fits it. */
+  readonly unknownRequest: UnknownRequest | undefined;
   /** The content has any octet at all. */
   readonly hasContent: boolean;
   /** The response answers a HEAD request, or its content is unknown: only its status and fields speak. */
@@ -85,6 +87,7 @@ export function createSubject(
     catalog,
     candidates,
     operation: found?.operation,
+    unknownRequest: found?.unknown,
     hasContent: response.content !== undefined && response.content.length > 0,
     isHeadAlone: response.contentUnknown === true || response.request?.method.toUpperCase() === 'HEAD',
     json,

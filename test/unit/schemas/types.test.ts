@@ -127,6 +127,7 @@ const status: Members<StatusDefinition> = {
   phrase: 'required',
   phraseAliases: 'required',
   matcherAliases: 'required',
+  unrouted: 'optional',
   state: 'optional',
   reference: 'required',
   duties: 'required',
