@@ -1,5 +1,6 @@
 import type { ErrorCatalog, ErrorDefinition } from '../core/types';
 import type { Catalog } from '../core/catalog/catalog';
+import { knownOrigin } from './known-origins';
 import { readCatalog } from './read-catalog';
 import { throwAtCaller } from './refuse/throw-at-caller';
 
@@ -28,5 +29,5 @@ type NoFurtherKeys<T, Known> = { readonly [K in Exclude<keyof T, keyof Known>]: 
 
 /** A catalog that is given in code has no file; paths in it start from the working directory. */
 export function readInlineCatalog(catalog: ErrorCatalog): Catalog {
-  return readCatalog(catalog, { source: 'given in code', folder: process.cwd() });
+  return readCatalog(catalog, knownOrigin(catalog) ?? { source: 'given in code', folder: process.cwd() });
 }

@@ -322,6 +322,8 @@ export interface OperationErrors {
   readonly path: string;
   /** What may stand before the path: `/api/v1`, `/{region}/api`. */
   readonly basePaths?: readonly string[] | undefined;
+  /** Where the operation is described: `api.yaml#/paths/~1users/post`. */
+  readonly reference?: string | undefined;
   /** Status code, a class (`4xx`) or `default` → codes of the catalog. The most exact one counts. */
   readonly errors: { readonly [status: string]: readonly string[] };
 }

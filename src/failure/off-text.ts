@@ -79,8 +79,13 @@ function section(title: string, setting: Setting, isWhole = false): string {
   return `${wrap(title)}\n${INDENT}${shown.replaceAll('\u00a0', ' ')}`;
 }
 
-/** A catalog that is given in code has no file. */
+/** A catalog that is given in code has no file; one of a document is changed where it is made of that. */
 function fileName(source: string): string {
+  const [, document] = /^of the OpenAPI document (.*)$/.exec(source) ?? [];
+  if (document !== undefined) {
+    const name = document === 'given in code' ? 'the document' : document.split(/[\\/]/).at(-1);
+    return `what catalogFromOpenApi() makes of ${name}`;
+  }
   return /[\\/]/.test(source) ? (source.split(/[\\/]/).at(-1) ?? source) : 'the error catalog';
 }
 

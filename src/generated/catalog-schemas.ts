@@ -243,6 +243,12 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
           items: { type: 'string', pattern: '^/.*[^/]$' },
           examples: [['/api/v1']],
         },
+        reference: {
+          type: 'string',
+          description: 'Where the operation is described; a failure names it.',
+          minLength: 1,
+          examples: ['api.yaml#/paths/~1users/post'],
+        },
         errors: {
           type: 'object',
           description:

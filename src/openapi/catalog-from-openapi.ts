@@ -1,6 +1,7 @@
 import type { CatalogProblem } from '../core/catalog/problem';
 import type { CatalogWarning, ErrorCatalog, ErrorFormat, OperationErrors } from '../core/types';
 import type { MediaTypeContent } from './described-contents';
+import { noteOrigin } from '../catalog/known-origins';
 import { describedContents } from './described-contents';
 import { createEntries } from './entries';
 import type { ErrorResponse } from './error-responses';
@@ -44,7 +45,7 @@ export function catalogFromOpenApi(document: string | object, options: OpenApiOp
     return contents;
   };
   const operations = errorResponses(read, warnings).map((operation): OperationErrors => {
-    const { name, method, path, basePaths, responses } = operation;
+    const { name, method, path, basePaths, at, responses } = operation;
     warnings.noteAll(operationGaps(operation), { operation: name });
     const errors = responses.map((response) => {
       const contents = contentsOf(response, { operation: name, status: response.key });
@@ -54,9 +55,11 @@ export function catalogFromOpenApi(document: string | object, options: OpenApiOp
       method,
       path,
       ...(basePaths.length > 0 && { basePaths }),
+      reference: at.startsWith('/') ? `${read.name}#${at}` : at,
       errors: Object.fromEntries(errors),
     };
   });
+  noteOrigin(operations, { source: read.source, folder: process.cwd() });
   const format = entries.commonFormat();
   return {
     ...(format !== undefined && { format }),

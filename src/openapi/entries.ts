@@ -62,11 +62,9 @@ export function createEntries(members: ErrorFormat['members']): Entries {
   /** The code of the entry that says the same, else a new one. */
   const place = (definition: ErrorDefinition, operation: DocumentedOperation): string => {
     const { code, format } = definition;
-    const key = JSON.stringify({
-      ...definition,
-      description: '',
-      format: typeof format === 'object' ? numbers.get(format) : format,
-    });
+    // Nobody compares message and description: the first that is described is shown.
+    const { message: _, description: __, format: ___, ...compared } = definition;
+    const key = JSON.stringify([compared, typeof format === 'object' ? numbers.get(format) : format]);
     const known = codes.get(key);
     if (known !== undefined) return known;
     const own = (): string =>

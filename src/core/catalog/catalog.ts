@@ -63,6 +63,8 @@ export interface Operation {
   readonly declared: readonly string[];
   /** The codes that a response of this status may have: those of the most exact declaration. */
   readonly codesFor: (status: number) => readonly string[];
+  /** Where it declares a response of this status: `POST /users, api.yaml#/paths/~1users/post/responses/409`. */
+  readonly referenceFor: (status: number) => string | undefined;
 }
 
 /** What a response tells of its operation. */

@@ -85,6 +85,7 @@ function either(first: Operation, all: readonly Operation[]): Operation {
     name: all.map(({ name }) => name).join(' or '),
     declared: distinct(all.flatMap(({ declared }) => declared)),
     codesFor: (status) => distinct(all.flatMap(({ codesFor }) => codesFor(status))),
+    referenceFor: (status) => first.referenceFor(status),
   };
 }
 
@@ -100,14 +101,23 @@ function distinct<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
 }
 
-function operationOf({ method, path, errors }: OperationErrors): Operation {
+function operationOf({ method, path, reference, errors }: OperationErrors): Operation {
+  const name = `${method.toUpperCase()} ${path}`;
+  const keyFor = (status: number): string | undefined =>
+    [String(status), ...classesOf(status).map(({ id }) => id), 'default'].find((one) =>
+      Object.hasOwn(errors, one),
+    );
   return {
-    name: `${method.toUpperCase()} ${path}`,
+    name,
     declared: Object.keys(errors),
     codesFor(status) {
-      const keys = [String(status), ...classesOf(status).map(({ id }) => id), 'default'];
-      const key = keys.find((one) => Object.hasOwn(errors, one));
+      const key = keyFor(status);
       return key === undefined ? [] : (errors[key] ?? []);
+    },
+    referenceFor(status) {
+      const key = keyFor(status);
+      if (reference === undefined || key === undefined) return undefined;
+      return `${name}, ${reference}/responses/${key.replace(/xx$/, 'XX')}`;
     },
   };
 }

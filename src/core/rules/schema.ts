@@ -14,10 +14,16 @@ export const schema: Check = {
     if (!subject.hasContent || !reading.ok) return nothing;
     const { value } = reading;
     const { definition: format, validate, validateStrictly, schemas } = subject.format();
-    const { reference } = format;
+    // Several operations may share a format: the place is that of the one that was asked.
+    const ofOperation = subject.operation?.referenceFor(subject.response.status);
+    const reference = ofOperation ?? format.reference;
     const broken = schemaFindings({ validate: validate(), schema: () => schemas().schema, reference }, value);
     if (broken.length > 0 || validateStrictly === undefined) return withMisspelt(broken, format, value);
-    const strictly = { validate: validateStrictly(), schema: () => schemas().strictSchema ?? true };
+    const strictly = {
+      validate: validateStrictly(),
+      schema: () => schemas().strictSchema ?? true,
+      reference: ofOperation,
+    };
     const advice = schemaFindings(strictly, value);
     if (advice.length === 0) return nothing;
     const entry = subject.entry();

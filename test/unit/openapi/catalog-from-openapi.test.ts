@@ -49,6 +49,7 @@ test('what is declared becomes operations and entries', () => {
          },
          "method": "GET",
          "path": "/books",
+         "reference": "library.yaml#/paths/~1books/get",
        },
        {
          "basePaths": [
@@ -65,6 +66,7 @@ test('what is declared becomes operations and entries', () => {
          },
          "method": "POST",
          "path": "/books",
+         "reference": "library.yaml#/paths/~1books/post",
        },
        {
          "basePaths": [
@@ -77,6 +79,7 @@ test('what is declared becomes operations and entries', () => {
          },
          "method": "DELETE",
          "path": "/books/{isbn}",
+         "reference": "library.yaml#/paths/~1books~1{isbn}/delete",
        },
        {
          "basePaths": [
@@ -89,6 +92,7 @@ test('what is declared becomes operations and entries', () => {
          },
          "method": "DELETE",
          "path": "/books/latest",
+         "reference": "library.yaml#/paths/~1books~1latest/delete",
        },
        {
          "basePaths": [
@@ -97,6 +101,7 @@ test('what is declared becomes operations and entries', () => {
          "errors": {},
          "method": "GET",
          "path": "/health",
+         "reference": "library.yaml#/paths/~1health/get",
        },
        {
          "basePaths": [
@@ -109,6 +114,7 @@ test('what is declared becomes operations and entries', () => {
          },
          "method": "HEAD",
          "path": "/health",
+         "reference": "library.yaml#/paths/~1health/head",
        },
      ],
      "rules": {
@@ -238,7 +244,7 @@ describe('the most exact declaration counts', () => {
         → Declare this status code for the operation, or answer with one that it
           declares.
 
-     To turn this off, in the error catalog:
+     To turn this off, in what catalogFromOpenApi() makes of library.yaml:
         "rules": { "unlisted": "off" }
 
      ← HTTP 404 Not Found

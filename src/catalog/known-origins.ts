@@ -1,0 +1,14 @@
+import type { ErrorCatalog, OperationErrors } from '../core/types';
+import type { CatalogOrigin } from './origin';
+
+const origins = new WeakMap<readonly OperationErrors[], CatalogOrigin>();
+
+/** Remembers where a catalog that is given in code was made from: its operations stay the same object in a copy. */
+export function noteOrigin(operations: readonly OperationErrors[], origin: CatalogOrigin): void {
+  origins.set(operations, origin);
+}
+
+/** Where a catalog was made from; undefined for one that was written in code. */
+export function knownOrigin({ operations }: ErrorCatalog): CatalogOrigin | undefined {
+  return operations === undefined ? undefined : origins.get(operations);
+}
