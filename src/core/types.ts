@@ -233,6 +233,8 @@ export interface ErrorFormat {
   readonly reference: string;
   /** Accepted media types (essence, lower case); the first one is what the simulator sends. */
   readonly mediaTypes: readonly string[];
+  /** Counts in their place: a range such as `application/*`, or a media type with parameters. */
+  readonly mediaRange?: string | undefined;
   /** `any`, or the only parameters that the Content-Type may carry. */
   readonly parameters: 'any' | readonly string[];
   /** What allows no other parameters, where that is more exact than `reference`. */

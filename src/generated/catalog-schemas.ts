@@ -394,6 +394,12 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
       items: { type: 'string', pattern: '^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$' },
       examples: [['application/problem+json']],
     },
+    mediaRange: {
+      type: 'string',
+      description: 'Counts in the place of `mediaTypes`: a range of media types, or one with parameters.',
+      pattern: '^[^/\\s]+/[^/]+$',
+      examples: ['application/*', 'application/json; version=2'],
+    },
     parameters: {
       description:
         '`any`, or the only parameters that the Content-Type may carry, in lower case: `[]` allows none.',

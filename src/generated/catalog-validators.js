@@ -5,14 +5,15 @@ exports.validate0 = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"$ref":"#/$defs/format"},"extends":{"type":"string","enum":["standard"]},"codes":{"type":"string","enum":["listed","any"]},"codeCase":{"type":"string","enum":["as-is"]},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"strict":{"type":"boolean"},"rules":{"$ref":"#/$defs/rules"},"headers":{"type":"object","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"properties":{}},"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"enforce":{"type":"object","properties":{"baseUrl":{"oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}]}},"additionalProperties":false},"warnings":{"type":"array","items":{"$ref":"#/$defs/warning"}}},"$defs":{"baseUrl":{"type":"string","pattern":"^https?://"},"error":{"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":400,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}},"operation":{"type":"object","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","pattern":"^/"},"basePaths":{"type":"array","items":{"type":"string","pattern":"^/.*[^/]$"}},"reference":{"type":"string","minLength":1},"errors":{"type":"object","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string"},"problem":{"type":"string"},"remedy":{"type":"string"},"places":{"type":"array","items":{"$ref":"#/$defs/warningPlace"}}}},"warningPlace":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"string"},"operation":{"type":"string"},"status":{"type":"string"},"mediaType":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$"},{"$ref":"format.schema.json"}]},"severity":{"type":"string","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"parametersReference":{"type":"string","pattern":"\\S"},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/place"},"message":{"$ref":"#/$defs/place"},"title":{"$ref":"#/$defs/place"},"type":{"$ref":"#/$defs/place"},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"$ref":"#/$defs/details"},"extensions":{"$ref":"#/$defs/jsonPointer"},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"}]}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"detailsShape":{"type":"string","enum":["objects","strings","map"]},"details":{"type":"object","required":["at","shape"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"errorFirst":{"$ref":"#/$defs/jsonPointer"},"pointer":{"$ref":"#/$defs/jsonPointer"},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"$ref":"#/$defs/jsonPointer"},"message":{"$ref":"#/$defs/jsonPointer"},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"localisable":{"type":"boolean"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"mediaRange":{"type":"string","pattern":"^[^/\\s]+/[^/]+$"},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"parametersReference":{"type":"string","pattern":"\\S"},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/place"},"message":{"$ref":"#/$defs/place"},"title":{"$ref":"#/$defs/place"},"type":{"$ref":"#/$defs/place"},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"$ref":"#/$defs/details"},"extensions":{"$ref":"#/$defs/jsonPointer"},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"}]}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"detailsShape":{"type":"string","enum":["objects","strings","map"]},"details":{"type":"object","required":["at","shape"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"errorFirst":{"$ref":"#/$defs/jsonPointer"},"pointer":{"$ref":"#/$defs/jsonPointer"},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"$ref":"#/$defs/jsonPointer"},"message":{"$ref":"#/$defs/jsonPointer"},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"localisable":{"type":"boolean"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
 const func27 = require("ajv/dist/runtime/equal").default;
 const pattern5 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("\\S", "u");
 const pattern9 = new RegExp("^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$", "u");
-const pattern10 = new RegExp("^[!#$%&'*+.^_`|~0-9a-z-]+$", "u");
-const pattern12 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
-const pattern26 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
+const pattern10 = new RegExp("^[^/\\s]+/[^/]+$", "u");
+const pattern11 = new RegExp("^[!#$%&'*+.^_`|~0-9a-z-]+$", "u");
+const pattern13 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+const pattern27 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28,7 +29,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(!pattern12.test(data)){
+if(!pattern13.test(data)){
 const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
@@ -67,7 +68,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern13.test(data0)){
 const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
@@ -261,7 +262,7 @@ errors++;
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern12.test(key0)){
+if(!pattern13.test(key0)){
 const err1 = 0;
 if(vErrors === null){
 vErrors = [err1];
@@ -458,7 +459,7 @@ errors++;
 if(data.at !== undefined && func0.call(data, "at")){
 let data0 = data.at;
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern13.test(data0)){
 const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
@@ -577,7 +578,7 @@ errors++;
 if(data.errorFirst !== undefined && func0.call(data, "errorFirst")){
 let data5 = data.errorFirst;
 if(typeof data5 === "string"){
-if(!pattern12.test(data5)){
+if(!pattern13.test(data5)){
 const err12 = 0;
 if(vErrors === null){
 vErrors = [err12];
@@ -602,7 +603,7 @@ errors++;
 if(data.pointer !== undefined && func0.call(data, "pointer")){
 let data6 = data.pointer;
 if(typeof data6 === "string"){
-if(!pattern12.test(data6)){
+if(!pattern13.test(data6)){
 const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
@@ -717,7 +718,7 @@ vErrors = null;
 if(data.code !== undefined && func0.call(data, "code")){
 let data10 = data.code;
 if(typeof data10 === "string"){
-if(!pattern12.test(data10)){
+if(!pattern13.test(data10)){
 const err22 = 0;
 if(vErrors === null){
 vErrors = [err22];
@@ -742,7 +743,7 @@ errors++;
 if(data.message !== undefined && func0.call(data, "message")){
 let data11 = data.message;
 if(typeof data11 === "string"){
-if(!pattern12.test(data11)){
+if(!pattern13.test(data11)){
 const err24 = 0;
 if(vErrors === null){
 vErrors = [err24];
@@ -983,7 +984,7 @@ errors++;
 if(data5.at !== undefined && func0.call(data5, "at")){
 let data6 = data5.at;
 if(typeof data6 === "string"){
-if(!pattern12.test(data6)){
+if(!pattern13.test(data6)){
 const err15 = 0;
 if(vErrors === null){
 vErrors = [err15];
@@ -1417,12 +1418,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.parameters !== undefined && func0.call(data, "parameters")){
-let data7 = data.parameters;
-const _errs17 = errors;
-let valid4 = false;
-const _errs18 = errors;
-if(typeof data7 !== "string"){
+if(data.mediaRange !== undefined && func0.call(data, "mediaRange")){
+let data7 = data.mediaRange;
+if(typeof data7 === "string"){
+if(!pattern10.test(data7)){
 const err27 = 0;
 if(vErrors === null){
 vErrors = [err27];
@@ -1432,7 +1431,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!(data7 === "any")){
+}
+else {
 const err28 = 0;
 if(vErrors === null){
 vErrors = [err28];
@@ -1442,15 +1442,13 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid0 = _errs18 === errors;
-valid4 = valid4 || _valid0;
+}
+if(data.parameters !== undefined && func0.call(data, "parameters")){
+let data8 = data.parameters;
+const _errs19 = errors;
+let valid4 = false;
 const _errs20 = errors;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i2=0; i2<len1; i2++){
-let data8 = data7[i2];
-if(typeof data8 === "string"){
-if(!pattern10.test(data8)){
+if(typeof data8 !== "string"){
 const err29 = 0;
 if(vErrors === null){
 vErrors = [err29];
@@ -1460,8 +1458,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
+if(!(data8 === "any")){
 const err30 = 0;
 if(vErrors === null){
 vErrors = [err30];
@@ -1471,18 +1468,15 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-let i3 = data7.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data7[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
+var _valid0 = _errs20 === errors;
+valid4 = valid4 || _valid0;
+const _errs22 = errors;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern11.test(data9)){
 const err31 = 0;
 if(vErrors === null){
 vErrors = [err31];
@@ -1491,10 +1485,6 @@ else {
 vErrors.push(err31);
 }
 errors++;
-break;
-}
-indices1[item1] = i3;
-}
 }
 }
 else {
@@ -1507,9 +1497,18 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid0 = _errs20 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
+}
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data8[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
 const err33 = 0;
 if(vErrors === null){
 vErrors = [err33];
@@ -1518,23 +1517,13 @@ else {
 vErrors.push(err33);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
 }
 else {
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.parametersReference !== undefined && func0.call(data, "parametersReference")){
-let data9 = data.parametersReference;
-if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
 const err34 = 0;
 if(vErrors === null){
 vErrors = [err34];
@@ -1544,8 +1533,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
+var _valid0 = _errs22 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
 const err35 = 0;
 if(vErrors === null){
 vErrors = [err35];
@@ -1555,13 +1545,22 @@ vErrors.push(err35);
 }
 errors++;
 }
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
 }
-if(data.schema !== undefined && func0.call(data, "schema")){
-let data10 = data.schema;
-const _errs28 = errors;
-let valid9 = false;
-const _errs29 = errors;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.parametersReference !== undefined && func0.call(data, "parametersReference")){
+let data10 = data.parametersReference;
+if(typeof data10 === "string"){
+if(!pattern6.test(data10)){
 const err36 = 0;
 if(vErrors === null){
 vErrors = [err36];
@@ -1571,10 +1570,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid1 = _errs29 === errors;
-valid9 = valid9 || _valid1;
-const _errs31 = errors;
-if(typeof data10 !== "boolean"){
+}
+else {
 const err37 = 0;
 if(vErrors === null){
 vErrors = [err37];
@@ -1584,9 +1581,13 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid1 = _errs31 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
+}
+if(data.schema !== undefined && func0.call(data, "schema")){
+let data11 = data.schema;
+const _errs30 = errors;
+let valid9 = false;
+const _errs31 = errors;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
 const err38 = 0;
 if(vErrors === null){
 vErrors = [err38];
@@ -1596,24 +1597,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.strictSchema !== undefined && func0.call(data, "strictSchema")){
-let data11 = data.strictSchema;
-const _errs35 = errors;
-let valid11 = false;
-const _errs36 = errors;
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+var _valid1 = _errs31 === errors;
+valid9 = valid9 || _valid1;
+const _errs33 = errors;
+if(typeof data11 !== "boolean"){
 const err39 = 0;
 if(vErrors === null){
 vErrors = [err39];
@@ -1623,10 +1610,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid2 = _errs36 === errors;
-valid11 = valid11 || _valid2;
-const _errs38 = errors;
-if(typeof data11 !== "boolean"){
+var _valid1 = _errs33 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
 const err40 = 0;
 if(vErrors === null){
 vErrors = [err40];
@@ -1636,9 +1622,24 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid2 = _errs38 === errors;
-valid11 = valid11 || _valid2;
-if(!valid11){
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.strictSchema !== undefined && func0.call(data, "strictSchema")){
+let data12 = data.strictSchema;
+const _errs37 = errors;
+let valid11 = false;
+const _errs38 = errors;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
 const err41 = 0;
 if(vErrors === null){
 vErrors = [err41];
@@ -1648,21 +1649,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-else {
-errors = _errs35;
-if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.codeCase !== undefined && func0.call(data, "codeCase")){
-let data12 = data.codeCase;
-if(typeof data12 !== "string"){
+var _valid2 = _errs38 === errors;
+valid11 = valid11 || _valid2;
+const _errs40 = errors;
+if(typeof data12 !== "boolean"){
 const err42 = 0;
 if(vErrors === null){
 vErrors = [err42];
@@ -1672,7 +1662,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!((((((data12 === "snake") || (data12 === "upper-snake")) || (data12 === "camel")) || (data12 === "pascal")) || (data12 === "kebab")) || (data12 === "as-is"))){
+var _valid2 = _errs40 === errors;
+valid11 = valid11 || _valid2;
+if(!valid11){
 const err43 = 0;
 if(vErrors === null){
 vErrors = [err43];
@@ -1682,12 +1674,21 @@ vErrors.push(err43);
 }
 errors++;
 }
+else {
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
 }
-if(data.members !== undefined && func0.call(data, "members")){
-let data13 = data.members;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key1 of Object.keys(data13)){
-if(!(((((key1 === "code") || (key1 === "message")) || (key1 === "title")) || (key1 === "type")) || (key1 === "uris"))){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.codeCase !== undefined && func0.call(data, "codeCase")){
+let data13 = data.codeCase;
+if(typeof data13 !== "string"){
 const err44 = 0;
 if(vErrors === null){
 vErrors = [err44];
@@ -1697,39 +1698,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data13.code !== undefined && func0.call(data13, "code")){
-if(!(validate23(data13.code, {instancePath:instancePath+"/members/code",parentData:data13,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data13.message !== undefined && func0.call(data13, "message")){
-if(!(validate23(data13.message, {instancePath:instancePath+"/members/message",parentData:data13,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data13.title !== undefined && func0.call(data13, "title")){
-if(!(validate23(data13.title, {instancePath:instancePath+"/members/title",parentData:data13,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data13.type !== undefined && func0.call(data13, "type")){
-if(!(validate23(data13.type, {instancePath:instancePath+"/members/type",parentData:data13,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data13.uris !== undefined && func0.call(data13, "uris")){
-let data18 = data13.uris;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i4=0; i4<len2; i4++){
-let data19 = data18[i4];
-if(typeof data19 === "string"){
-if(!pattern12.test(data19)){
+if(!((((((data13 === "snake") || (data13 === "upper-snake")) || (data13 === "camel")) || (data13 === "pascal")) || (data13 === "kebab")) || (data13 === "as-is"))){
 const err45 = 0;
 if(vErrors === null){
 vErrors = [err45];
@@ -1740,7 +1709,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
+if(data.members !== undefined && func0.call(data, "members")){
+let data14 = data.members;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key1 of Object.keys(data14)){
+if(!(((((key1 === "code") || (key1 === "message")) || (key1 === "title")) || (key1 === "type")) || (key1 === "uris"))){
 const err46 = 0;
 if(vErrors === null){
 vErrors = [err46];
@@ -1751,13 +1724,38 @@ vErrors.push(err46);
 errors++;
 }
 }
-let i5 = data18.length;
-let j2;
-if(i5 > 1){
-outer0:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func27(data18[i5], data18[j2])){
+if(data14.code !== undefined && func0.call(data14, "code")){
+if(!(validate23(data14.code, {instancePath:instancePath+"/members/code",parentData:data14,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data14.message !== undefined && func0.call(data14, "message")){
+if(!(validate23(data14.message, {instancePath:instancePath+"/members/message",parentData:data14,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data14.title !== undefined && func0.call(data14, "title")){
+if(!(validate23(data14.title, {instancePath:instancePath+"/members/title",parentData:data14,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data14.type !== undefined && func0.call(data14, "type")){
+if(!(validate23(data14.type, {instancePath:instancePath+"/members/type",parentData:data14,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data14.uris !== undefined && func0.call(data14, "uris")){
+let data19 = data14.uris;
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i4=0; i4<len2; i4++){
+let data20 = data19[i4];
+if(typeof data20 === "string"){
+if(!pattern13.test(data20)){
 const err47 = 0;
 if(vErrors === null){
 vErrors = [err47];
@@ -1766,10 +1764,6 @@ else {
 vErrors.push(err47);
 }
 errors++;
-break outer0;
-}
-}
-}
 }
 }
 else {
@@ -1783,8 +1777,13 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
+let i5 = data19.length;
+let j2;
+if(i5 > 1){
+outer0:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func27(data19[i5], data19[j2])){
 const err49 = 0;
 if(vErrors === null){
 vErrors = [err49];
@@ -1793,10 +1792,13 @@ else {
 vErrors.push(err49);
 }
 errors++;
+break outer0;
 }
 }
-if(data.codeOptional !== undefined && func0.call(data, "codeOptional")){
-if(typeof data.codeOptional !== "boolean"){
+}
+}
+}
+else {
 const err50 = 0;
 if(vErrors === null){
 vErrors = [err50];
@@ -1807,14 +1809,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.blankTypes !== undefined && func0.call(data, "blankTypes")){
-let data21 = data.blankTypes;
-if(Array.isArray(data21)){
-const len3 = data21.length;
-for(let i6=0; i6<len3; i6++){
-let data22 = data21[i6];
-if(typeof data22 === "string"){
-if(!pattern6.test(data22)){
+}
+else {
 const err51 = 0;
 if(vErrors === null){
 vErrors = [err51];
@@ -1825,7 +1821,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
+if(data.codeOptional !== undefined && func0.call(data, "codeOptional")){
+if(typeof data.codeOptional !== "boolean"){
 const err52 = 0;
 if(vErrors === null){
 vErrors = [err52];
@@ -1836,17 +1833,14 @@ vErrors.push(err52);
 errors++;
 }
 }
-let i7 = data21.length;
-let j3;
-if(i7 > 1){
-const indices2 = {};
-for(;i7--;){
-let item2 = data21[i7];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j3 = indices2[item2];
+if(data.blankTypes !== undefined && func0.call(data, "blankTypes")){
+let data22 = data.blankTypes;
+if(Array.isArray(data22)){
+const len3 = data22.length;
+for(let i6=0; i6<len3; i6++){
+let data23 = data22[i6];
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
 const err53 = 0;
 if(vErrors === null){
 vErrors = [err53];
@@ -1855,10 +1849,6 @@ else {
 vErrors.push(err53);
 }
 errors++;
-break;
-}
-indices2[item2] = i7;
-}
 }
 }
 else {
@@ -1872,16 +1862,17 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate28(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
+let i7 = data22.length;
+let j3;
+if(i7 > 1){
+const indices2 = {};
+for(;i7--;){
+let item2 = data22[i7];
+if(typeof item2 !== "string"){
+continue;
 }
-}
-if(data.extensions !== undefined && func0.call(data, "extensions")){
-let data24 = data.extensions;
-if(typeof data24 === "string"){
-if(!pattern12.test(data24)){
+if(typeof indices2[item2] == "number"){
+j3 = indices2[item2];
 const err55 = 0;
 if(vErrors === null){
 vErrors = [err55];
@@ -1890,6 +1881,10 @@ else {
 vErrors.push(err55);
 }
 errors++;
+break;
+}
+indices2[item2] = i7;
+}
 }
 }
 else {
@@ -1903,18 +1898,16 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.crossChecks !== undefined && func0.call(data, "crossChecks")){
-let data25 = data.crossChecks;
-if(Array.isArray(data25)){
-const len4 = data25.length;
-for(let i8=0; i8<len4; i8++){
-if(!(validate35(data25[i8], {instancePath:instancePath+"/crossChecks/" + i8,parentData:data25,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(data.details !== undefined && func0.call(data, "details")){
+if(!(validate28(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
+if(data.extensions !== undefined && func0.call(data, "extensions")){
+let data25 = data.extensions;
+if(typeof data25 === "string"){
+if(!pattern13.test(data25)){
 const err57 = 0;
 if(vErrors === null){
 vErrors = [err57];
@@ -1925,13 +1918,7 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.cannotCarry !== undefined && func0.call(data, "cannotCarry")){
-let data27 = data.cannotCarry;
-if(Array.isArray(data27)){
-const len5 = data27.length;
-for(let i9=0; i9<len5; i9++){
-let data28 = data27[i9];
-if(typeof data28 !== "string"){
+else {
 const err58 = 0;
 if(vErrors === null){
 vErrors = [err58];
@@ -1941,7 +1928,19 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!((((((((data28 === "code") || (data28 === "message")) || (data28 === "message-with-details")) || (data28 === "details")) || (data28 === "extensions")) || (data28 === "details.code")) || (data28 === "details.pointer")) || (data28 === "details.message"))){
+}
+if(data.crossChecks !== undefined && func0.call(data, "crossChecks")){
+let data26 = data.crossChecks;
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i8=0; i8<len4; i8++){
+if(!(validate35(data26[i8], {instancePath:instancePath+"/crossChecks/" + i8,parentData:data26,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
 const err59 = 0;
 if(vErrors === null){
 vErrors = [err59];
@@ -1952,23 +1951,50 @@ vErrors.push(err59);
 errors++;
 }
 }
-let i10 = data27.length;
-let j4;
-if(i10 > 1){
-const indices3 = {};
-for(;i10--;){
-let item3 = data27[i10];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j4 = indices3[item3];
+if(data.cannotCarry !== undefined && func0.call(data, "cannotCarry")){
+let data28 = data.cannotCarry;
+if(Array.isArray(data28)){
+const len5 = data28.length;
+for(let i9=0; i9<len5; i9++){
+let data29 = data28[i9];
+if(typeof data29 !== "string"){
 const err60 = 0;
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+if(!((((((((data29 === "code") || (data29 === "message")) || (data29 === "message-with-details")) || (data29 === "details")) || (data29 === "extensions")) || (data29 === "details.code")) || (data29 === "details.pointer")) || (data29 === "details.message"))){
+const err61 = 0;
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+let i10 = data28.length;
+let j4;
+if(i10 > 1){
+const indices3 = {};
+for(;i10--;){
+let item3 = data28[i10];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j4 = indices3[item3];
+const err62 = 0;
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 break;
@@ -1978,12 +2004,12 @@ indices3[item3] = i10;
 }
 }
 else {
-const err61 = 0;
+const err63 = 0;
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err63];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err63);
 }
 errors++;
 }
@@ -1995,30 +2021,9 @@ errors = vErrors.length;
 }
 }
 if(data.examples !== undefined && func0.call(data, "examples")){
-let data30 = data.examples;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if((data30.valid === undefined) || (!(func0.call(data30, "valid")))){
-const err62 = 0;
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-if((data30.invalid === undefined) || (!(func0.call(data30, "invalid")))){
-const err63 = 0;
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-for(const key2 of Object.keys(data30)){
-if(!((key2 === "valid") || (key2 === "invalid"))){
+let data31 = data.examples;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if((data31.valid === undefined) || (!(func0.call(data31, "valid")))){
 const err64 = 0;
 if(vErrors === null){
 vErrors = [err64];
@@ -2028,18 +2033,7 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data30.valid !== undefined && func0.call(data30, "valid")){
-let data31 = data30.valid;
-if(Array.isArray(data31)){
-const len6 = data31.length;
-for(let i11=0; i11<len6; i11++){
-let data32 = data31[i11];
-const _errs80 = errors;
-const _errs81 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing0;
-if((((data32.body === undefined) || (!(func0.call(data32, "body")))) && (missing0 = "body")) || (((data32.text === undefined) || (!(func0.call(data32, "text")))) && (missing0 = "text"))){
+if((data31.invalid === undefined) || (!(func0.call(data31, "invalid")))){
 const err65 = 0;
 if(vErrors === null){
 vErrors = [err65];
@@ -2049,9 +2043,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-var valid30 = _errs81 === errors;
-if(valid30){
+for(const key2 of Object.keys(data31)){
+if(!((key2 === "valid") || (key2 === "invalid"))){
 const err66 = 0;
 if(vErrors === null){
 vErrors = [err66];
@@ -2061,19 +2054,18 @@ vErrors.push(err66);
 }
 errors++;
 }
-else {
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if((data32.source === undefined) || (!(func0.call(data32, "source")))){
+if(data31.valid !== undefined && func0.call(data31, "valid")){
+let data32 = data31.valid;
+if(Array.isArray(data32)){
+const len6 = data32.length;
+for(let i11=0; i11<len6; i11++){
+let data33 = data32[i11];
+const _errs82 = errors;
+const _errs83 = errors;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let missing0;
+if((((data33.body === undefined) || (!(func0.call(data33, "body")))) && (missing0 = "body")) || (((data33.text === undefined) || (!(func0.call(data33, "text")))) && (missing0 = "text"))){
 const err67 = 0;
 if(vErrors === null){
 vErrors = [err67];
@@ -2083,7 +2075,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((data32.status === undefined) || (!(func0.call(data32, "status")))){
+}
+var valid30 = _errs83 === errors;
+if(valid30){
 const err68 = 0;
 if(vErrors === null){
 vErrors = [err68];
@@ -2093,8 +2087,19 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key3 of Object.keys(data32)){
-if(!((((((key3 === "source") || (key3 === "status")) || (key3 === "headers")) || (key3 === "body")) || (key3 === "text")) || (key3 === "rules"))){
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if((data33.source === undefined) || (!(func0.call(data33, "source")))){
 const err69 = 0;
 if(vErrors === null){
 vErrors = [err69];
@@ -2104,11 +2109,7 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data32.source !== undefined && func0.call(data32, "source")){
-let data33 = data32.source;
-if(typeof data33 === "string"){
-if(!pattern6.test(data33)){
+if((data33.status === undefined) || (!(func0.call(data33, "status")))){
 const err70 = 0;
 if(vErrors === null){
 vErrors = [err70];
@@ -2118,8 +2119,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
+for(const key3 of Object.keys(data33)){
+if(!((((((key3 === "source") || (key3 === "status")) || (key3 === "headers")) || (key3 === "body")) || (key3 === "text")) || (key3 === "rules"))){
 const err71 = 0;
 if(vErrors === null){
 vErrors = [err71];
@@ -2130,9 +2131,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data32.status !== undefined && func0.call(data32, "status")){
-let data34 = data32.status;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+if(data33.source !== undefined && func0.call(data33, "source")){
+let data34 = data33.source;
+if(typeof data34 === "string"){
+if(!pattern6.test(data34)){
 const err72 = 0;
 if(vErrors === null){
 vErrors = [err72];
@@ -2142,8 +2144,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 599 || isNaN(data34)){
+}
+else {
 const err73 = 0;
 if(vErrors === null){
 vErrors = [err73];
@@ -2153,7 +2155,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data34 < 100 || isNaN(data34)){
+}
+if(data33.status !== undefined && func0.call(data33, "status")){
+let data35 = data33.status;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
 const err74 = 0;
 if(vErrors === null){
 vErrors = [err74];
@@ -2163,15 +2168,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-if(data32.headers !== undefined && func0.call(data32, "headers")){
-let data35 = data32.headers;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key4 of Object.keys(data35)){
-const _errs89 = errors;
-if(typeof key4 === "string"){
-if(!pattern26.test(key4)){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 599 || isNaN(data35)){
 const err75 = 0;
 if(vErrors === null){
 vErrors = [err75];
@@ -2181,9 +2179,7 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-var valid32 = _errs89 === errors;
-if(!valid32){
+if(data35 < 100 || isNaN(data35)){
 const err76 = 0;
 if(vErrors === null){
 vErrors = [err76];
@@ -2194,8 +2190,14 @@ vErrors.push(err76);
 errors++;
 }
 }
-for(const key5 of Object.keys(data35)){
-if(typeof data35[key5] !== "string"){
+}
+if(data33.headers !== undefined && func0.call(data33, "headers")){
+let data36 = data33.headers;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key4 of Object.keys(data36)){
+const _errs91 = errors;
+if(typeof key4 === "string"){
+if(!pattern27.test(key4)){
 const err77 = 0;
 if(vErrors === null){
 vErrors = [err77];
@@ -2206,8 +2208,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
+var valid32 = _errs91 === errors;
+if(!valid32){
 const err78 = 0;
 if(vErrors === null){
 vErrors = [err78];
@@ -2218,8 +2220,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data32.text !== undefined && func0.call(data32, "text")){
-if(typeof data32.text !== "string"){
+for(const key5 of Object.keys(data36)){
+if(typeof data36[key5] !== "string"){
 const err79 = 0;
 if(vErrors === null){
 vErrors = [err79];
@@ -2230,10 +2232,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data32.rules !== undefined && func0.call(data32, "rules")){
-let data38 = data32.rules;
-if(Array.isArray(data38)){
-if(data38.length < 1){
+}
+else {
 const err80 = 0;
 if(vErrors === null){
 vErrors = [err80];
@@ -2243,11 +2243,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len7 = data38.length;
-for(let i12=0; i12<len7; i12++){
-let data39 = data38[i12];
-if(typeof data39 === "string"){
-if(!pattern5.test(data39)){
+}
+if(data33.text !== undefined && func0.call(data33, "text")){
+if(typeof data33.text !== "string"){
 const err81 = 0;
 if(vErrors === null){
 vErrors = [err81];
@@ -2258,7 +2256,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
+if(data33.rules !== undefined && func0.call(data33, "rules")){
+let data39 = data33.rules;
+if(Array.isArray(data39)){
+if(data39.length < 1){
 const err82 = 0;
 if(vErrors === null){
 vErrors = [err82];
@@ -2268,9 +2269,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-else {
+const len7 = data39.length;
+for(let i12=0; i12<len7; i12++){
+let data40 = data39[i12];
+if(typeof data40 === "string"){
+if(!pattern5.test(data40)){
 const err83 = 0;
 if(vErrors === null){
 vErrors = [err83];
@@ -2279,7 +2282,6 @@ else {
 vErrors.push(err83);
 }
 errors++;
-}
 }
 }
 else {
@@ -2305,17 +2307,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data30.invalid !== undefined && func0.call(data30, "invalid")){
-let data40 = data30.invalid;
-if(Array.isArray(data40)){
-const len8 = data40.length;
-for(let i13=0; i13<len8; i13++){
-let data41 = data40[i13];
-const _errs104 = errors;
-const _errs105 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-let missing1;
-if((((data41.body === undefined) || (!(func0.call(data41, "body")))) && (missing1 = "body")) || (((data41.text === undefined) || (!(func0.call(data41, "text")))) && (missing1 = "text"))){
+}
+else {
 const err86 = 0;
 if(vErrors === null){
 vErrors = [err86];
@@ -2326,8 +2319,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-var valid39 = _errs105 === errors;
-if(valid39){
+}
+else {
 const err87 = 0;
 if(vErrors === null){
 vErrors = [err87];
@@ -2337,19 +2330,18 @@ vErrors.push(err87);
 }
 errors++;
 }
-else {
-errors = _errs104;
-if(vErrors !== null){
-if(_errs104){
-vErrors.length = _errs104;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if((data41.source === undefined) || (!(func0.call(data41, "source")))){
+if(data31.invalid !== undefined && func0.call(data31, "invalid")){
+let data41 = data31.invalid;
+if(Array.isArray(data41)){
+const len8 = data41.length;
+for(let i13=0; i13<len8; i13++){
+let data42 = data41[i13];
+const _errs106 = errors;
+const _errs107 = errors;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let missing1;
+if((((data42.body === undefined) || (!(func0.call(data42, "body")))) && (missing1 = "body")) || (((data42.text === undefined) || (!(func0.call(data42, "text")))) && (missing1 = "text"))){
 const err88 = 0;
 if(vErrors === null){
 vErrors = [err88];
@@ -2359,7 +2351,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((data41.status === undefined) || (!(func0.call(data41, "status")))){
+}
+var valid39 = _errs107 === errors;
+if(valid39){
 const err89 = 0;
 if(vErrors === null){
 vErrors = [err89];
@@ -2369,8 +2363,19 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key6 of Object.keys(data41)){
-if(!((((((key6 === "source") || (key6 === "status")) || (key6 === "headers")) || (key6 === "body")) || (key6 === "text")) || (key6 === "rules"))){
+else {
+errors = _errs106;
+if(vErrors !== null){
+if(_errs106){
+vErrors.length = _errs106;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if((data42.source === undefined) || (!(func0.call(data42, "source")))){
 const err90 = 0;
 if(vErrors === null){
 vErrors = [err90];
@@ -2380,11 +2385,7 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data41.source !== undefined && func0.call(data41, "source")){
-let data42 = data41.source;
-if(typeof data42 === "string"){
-if(!pattern6.test(data42)){
+if((data42.status === undefined) || (!(func0.call(data42, "status")))){
 const err91 = 0;
 if(vErrors === null){
 vErrors = [err91];
@@ -2394,8 +2395,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-else {
+for(const key6 of Object.keys(data42)){
+if(!((((((key6 === "source") || (key6 === "status")) || (key6 === "headers")) || (key6 === "body")) || (key6 === "text")) || (key6 === "rules"))){
 const err92 = 0;
 if(vErrors === null){
 vErrors = [err92];
@@ -2406,9 +2407,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data41.status !== undefined && func0.call(data41, "status")){
-let data43 = data41.status;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+if(data42.source !== undefined && func0.call(data42, "source")){
+let data43 = data42.source;
+if(typeof data43 === "string"){
+if(!pattern6.test(data43)){
 const err93 = 0;
 if(vErrors === null){
 vErrors = [err93];
@@ -2418,8 +2420,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 599 || isNaN(data43)){
+}
+else {
 const err94 = 0;
 if(vErrors === null){
 vErrors = [err94];
@@ -2429,7 +2431,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data43 < 100 || isNaN(data43)){
+}
+if(data42.status !== undefined && func0.call(data42, "status")){
+let data44 = data42.status;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
 const err95 = 0;
 if(vErrors === null){
 vErrors = [err95];
@@ -2439,15 +2444,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-if(data41.headers !== undefined && func0.call(data41, "headers")){
-let data44 = data41.headers;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key7 of Object.keys(data44)){
-const _errs113 = errors;
-if(typeof key7 === "string"){
-if(!pattern26.test(key7)){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 599 || isNaN(data44)){
 const err96 = 0;
 if(vErrors === null){
 vErrors = [err96];
@@ -2457,9 +2455,7 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-var valid41 = _errs113 === errors;
-if(!valid41){
+if(data44 < 100 || isNaN(data44)){
 const err97 = 0;
 if(vErrors === null){
 vErrors = [err97];
@@ -2470,8 +2466,14 @@ vErrors.push(err97);
 errors++;
 }
 }
-for(const key8 of Object.keys(data44)){
-if(typeof data44[key8] !== "string"){
+}
+if(data42.headers !== undefined && func0.call(data42, "headers")){
+let data45 = data42.headers;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key7 of Object.keys(data45)){
+const _errs115 = errors;
+if(typeof key7 === "string"){
+if(!pattern27.test(key7)){
 const err98 = 0;
 if(vErrors === null){
 vErrors = [err98];
@@ -2482,8 +2484,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
+var valid41 = _errs115 === errors;
+if(!valid41){
 const err99 = 0;
 if(vErrors === null){
 vErrors = [err99];
@@ -2494,8 +2496,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data41.text !== undefined && func0.call(data41, "text")){
-if(typeof data41.text !== "string"){
+for(const key8 of Object.keys(data45)){
+if(typeof data45[key8] !== "string"){
 const err100 = 0;
 if(vErrors === null){
 vErrors = [err100];
@@ -2506,10 +2508,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data41.rules !== undefined && func0.call(data41, "rules")){
-let data47 = data41.rules;
-if(Array.isArray(data47)){
-if(data47.length < 1){
+}
+else {
 const err101 = 0;
 if(vErrors === null){
 vErrors = [err101];
@@ -2519,11 +2519,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-const len9 = data47.length;
-for(let i14=0; i14<len9; i14++){
-let data48 = data47[i14];
-if(typeof data48 === "string"){
-if(!pattern5.test(data48)){
+}
+if(data42.text !== undefined && func0.call(data42, "text")){
+if(typeof data42.text !== "string"){
 const err102 = 0;
 if(vErrors === null){
 vErrors = [err102];
@@ -2534,7 +2532,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
+if(data42.rules !== undefined && func0.call(data42, "rules")){
+let data48 = data42.rules;
+if(Array.isArray(data48)){
+if(data48.length < 1){
 const err103 = 0;
 if(vErrors === null){
 vErrors = [err103];
@@ -2544,9 +2545,11 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-else {
+const len9 = data48.length;
+for(let i14=0; i14<len9; i14++){
+let data49 = data48[i14];
+if(typeof data49 === "string"){
+if(!pattern5.test(data49)){
 const err104 = 0;
 if(vErrors === null){
 vErrors = [err104];
@@ -2555,7 +2558,6 @@ else {
 vErrors.push(err104);
 }
 errors++;
-}
 }
 }
 else {
@@ -2568,8 +2570,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if((data41.rules === undefined) || (!(func0.call(data41, "rules")))){
+}
+}
+else {
 const err106 = 0;
 if(vErrors === null){
 vErrors = [err106];
@@ -2578,6 +2581,7 @@ else {
 vErrors.push(err106);
 }
 errors++;
+}
 }
 }
 else {
@@ -2590,9 +2594,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-else {
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if((data42.rules === undefined) || (!(func0.call(data42, "rules")))){
 const err108 = 0;
 if(vErrors === null){
 vErrors = [err108];
@@ -2601,7 +2604,6 @@ else {
 vErrors.push(err108);
 }
 errors++;
-}
 }
 }
 else {
@@ -2623,6 +2625,30 @@ vErrors = [err110];
 }
 else {
 vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = 0;
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = 0;
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
 }
 errors++;
 }
@@ -2798,7 +2824,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern26.test(key0)){
+if(!pattern27.test(key0)){
 const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
@@ -2861,8 +2887,8 @@ return errors === 0;
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema65 = {"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":400,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}};
-const pattern34 = new RegExp("^\\S+$", "u");
-const pattern37 = new RegExp("^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
+const pattern35 = new RegExp("^\\S+$", "u");
+const pattern38 = new RegExp("^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2910,7 +2936,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(!pattern34.test(data0)){
+if(!pattern35.test(data0)){
 const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
@@ -3045,7 +3071,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data5 = data.type;
 if(typeof data5 === "string"){
-if(!pattern37.test(data5)){
+if(!pattern38.test(data5)){
 const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
@@ -3569,11 +3595,11 @@ return errors === 0;
 }
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern32 = new RegExp("^[45][0-9]{2}$", "u");
-const pattern40 = new RegExp("^/", "u");
-const pattern41 = new RegExp("^/.*[^/]$", "u");
-const pattern42 = new RegExp("^([45][0-9]{2}|[45]xx|default)$", "u");
-const pattern43 = new RegExp("^https?://", "u");
+const pattern33 = new RegExp("^[45][0-9]{2}$", "u");
+const pattern41 = new RegExp("^/", "u");
+const pattern42 = new RegExp("^/.*[^/]$", "u");
+const pattern43 = new RegExp("^([45][0-9]{2}|[45]xx|default)$", "u");
+const pattern44 = new RegExp("^https?://", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="error-catalog.schema.json" */;
@@ -3766,7 +3792,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 of Object.keys(data9)){
 const _errs22 = errors;
 if(typeof key1 === "string"){
-if(!pattern32.test(key1)){
+if(!pattern33.test(key1)){
 const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
@@ -3881,7 +3907,7 @@ errors++;
 if(data14.method !== undefined && func0.call(data14, "method")){
 let data15 = data14.method;
 if(typeof data15 === "string"){
-if(!pattern26.test(data15)){
+if(!pattern27.test(data15)){
 const err22 = 0;
 if(vErrors === null){
 vErrors = [err22];
@@ -3906,7 +3932,7 @@ errors++;
 if(data14.path !== undefined && func0.call(data14, "path")){
 let data16 = data14.path;
 if(typeof data16 === "string"){
-if(!pattern40.test(data16)){
+if(!pattern41.test(data16)){
 const err24 = 0;
 if(vErrors === null){
 vErrors = [err24];
@@ -3935,7 +3961,7 @@ const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 let data18 = data17[i2];
 if(typeof data18 === "string"){
-if(!pattern41.test(data18)){
+if(!pattern42.test(data18)){
 const err26 = 0;
 if(vErrors === null){
 vErrors = [err26];
@@ -4000,7 +4026,7 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key4 of Object.keys(data20)){
 const _errs46 = errors;
 if(typeof key4 === "string"){
-if(!pattern42.test(key4)){
+if(!pattern43.test(key4)){
 const err31 = 0;
 if(vErrors === null){
 vErrors = [err31];
@@ -4109,7 +4135,7 @@ let valid18 = false;
 let passing0 = null;
 const _errs57 = errors;
 if(typeof data24 === "string"){
-if(!pattern43.test(data24)){
+if(!pattern44.test(data24)){
 const err39 = 0;
 if(vErrors === null){
 vErrors = [err39];
@@ -4151,7 +4177,7 @@ const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
 let data25 = data24[i4];
 if(typeof data25 === "string"){
-if(!pattern43.test(data25)){
+if(!pattern44.test(data25)){
 const err42 = 0;
 if(vErrors === null){
 vErrors = [err42];

@@ -1,4 +1,6 @@
 import type { CatalogProblem } from '../core/catalog/problem';
+import { isRange } from '../core/fields/media-range';
+import type { MediaType } from '../core/fields/parse-media-type';
 import { parseMediaType } from '../core/fields/parse-media-type';
 import { formatPointer } from '../core/formats/json-pointer';
 import type { JsonSchema } from '../core/types';
@@ -18,6 +20,8 @@ export interface MediaTypeContent {
   readonly at: string;
   /** Undefined for a range, or where the response has no content at all. */
   readonly mediaType: string | undefined;
+  /** A range, or a media type with parameters; undefined where the media type says all. */
+  readonly range: string | undefined;
   /** As the document writes it. */
   readonly key: string;
   readonly isJson: boolean;
@@ -47,7 +51,8 @@ export function describedContents(
     const at = response.at + formatPointer(['content', key]);
     // OpenAPI 3.2 allows a reference in the place of a media type object.
     const content = document.follow(value, at, problems);
-    return essencesOf(key, at, problems).map((essence) => {
+    return mediaTypesOf(key, at, problems).map((mediaType) => {
+      const { essence } = mediaType;
       const isJson = essence.includes('*') || /[/+]json$/.test(essence);
       const node = content?.node ?? {};
       const { schema } = node;
@@ -56,6 +61,7 @@ export function describedContents(
         at: content?.at ?? at,
         key,
         mediaType: essence.includes('*') ? undefined : essence,
+        range: isRange(mediaType) ? textOf(mediaType) : undefined,
         isJson,
         ...read,
         name: schemaName(schema),
@@ -66,16 +72,25 @@ export function describedContents(
 }
 
 /** The media types that a key names: one, or several where they were written as a list by mistake. */
-function essencesOf(key: string, at: string, problems: CatalogProblem[]): readonly string[] {
+function mediaTypesOf(key: string, at: string, problems: CatalogProblem[]): readonly MediaType[] {
   const one = parseMediaType(key.trim());
-  if (one !== undefined) return [one.essence];
-  const several = key.split(',').map((part) => parseMediaType(part.trim())?.essence);
+  if (one !== undefined) return [one];
+  const several = key.split(',').map((part) => parseMediaType(part.trim()));
   const isList = several.every((part) => part !== undefined);
   const problem = isList
     ? 'is a list of media types, where each needs a key of its own'
     : `${JSON.stringify(key)} is no media type, so it is not used`;
   problems.push({ at, problem, remedy: 'Write one media type, such as application/json.' });
-  return isList ? (several as readonly string[]) : [];
+  return isList ? several : [];
+}
+
+function textOf({ essence, parameters }: MediaType): string {
+  return [
+    essence,
+    ...parameters.map(
+      ([name, value]) => `${name}=${/^[\w.+-]+$/.test(value) ? value : JSON.stringify(value)}`,
+    ),
+  ].join('; ');
 }
 
 function schemaName(schema: unknown): string | undefined {

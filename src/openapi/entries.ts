@@ -36,8 +36,8 @@ export function createEntries(members: ErrorFormat['members']): Entries {
 
   const formatOf = (content: MediaTypeContent | undefined, error: DocumentedError): ErrorFormat => {
     const { operation, response, document } = error;
-    const { mediaType, schema = true, strictSchema, name } = content ?? {};
-    const key = JSON.stringify([mediaType, schema, strictSchema, content === undefined]);
+    const { mediaType, range, schema = true, strictSchema, name } = content ?? {};
+    const key = JSON.stringify([mediaType, range, schema, strictSchema, content === undefined]);
     const known = formats.get(key);
     if (known !== undefined) return known;
     const wanted = kebab(
@@ -48,6 +48,7 @@ export function createEntries(members: ErrorFormat['members']): Entries {
       {
         id: freeId(wanted),
         mediaType,
+        range,
         schema,
         strictSchema,
         reference,
@@ -123,7 +124,7 @@ function headersOf({ response, document }: DocumentedError): HeaderDuties {
 /** What the document does not say is not checked. */
 function rulesOf(content: MediaTypeContent | undefined): RuleSeverities {
   const off = [
-    ...(content?.mediaType === undefined ? ['media-type'] : []),
+    ...(content === undefined || content.range === '*/*' ? ['media-type'] : []),
     ...(content?.isJson === true ? [] : ['encoding', 'json', 'json-type', 'duplicate-member', 'schema']),
   ];
   return Object.fromEntries(off.map((rule) => [rule, 'off']));

@@ -1,4 +1,6 @@
 import { formats } from '../generated/data';
+import { fitOf } from '../core/fields/media-range';
+import { parseMediaType } from '../core/fields/parse-media-type';
 import { parsePointer } from '../core/formats/json-pointer';
 import type { ErrorFormat, JsonSchema, Place } from '../core/types';
 import type { Node } from './document';
@@ -23,6 +25,8 @@ export interface DescribedContent {
   readonly id: string;
   /** The essence; undefined where the document takes any. */
   readonly mediaType: string | undefined;
+  /** A range, or a media type with parameters. */
+  readonly range?: string | undefined;
   readonly schema: JsonSchema;
   /** What should hold as well. */
   readonly strictSchema?: JsonSchema | undefined;
@@ -34,7 +38,7 @@ export interface DescribedContent {
  * that comes from the built-in format whose members the schema describes.
  */
 export function errorFormat(
-  { id, mediaType, schema, strictSchema, reference }: DescribedContent,
+  { id, mediaType, range, schema, strictSchema, reference }: DescribedContent,
   members: ErrorFormat['members'],
 ): ErrorFormat {
   const like = findLike(mediaType, schema);
@@ -47,13 +51,23 @@ export function errorFormat(
     title: id,
     summary: like === undefined ? 'As the API describes it' : `As the API describes it, like ${like.id}`,
     reference,
-    mediaTypes: mediaType === undefined ? (like?.mediaTypes ?? ANY_MEDIA_TYPE) : [mediaType],
+    mediaTypes: mediaType === undefined ? mediaTypesWithin(range, like) : [mediaType],
+    ...(range !== undefined && { mediaRange: range }),
     parameters: 'any',
     schema,
     ...(strictSchema !== undefined && { strictSchema }),
     codeCase: 'as-is',
     members: { ...like?.members, ...members },
   };
+}
+
+/** Media types of a range: of the format that the schema is like, else of any. */
+function mediaTypesWithin(range: string | undefined, like: ErrorFormat | undefined): readonly string[] {
+  const fitting = [like, ...formats]
+    .flatMap((format) => format?.mediaTypes ?? [])
+    .filter((one) => range === undefined || fitOf(range, parseMediaType(one)) > 0);
+  if (like !== undefined && fitting.includes(like.mediaTypes[0] ?? '')) return like.mediaTypes;
+  return range === undefined || range === '*/*' ? ANY_MEDIA_TYPE : [fitting[0] ?? ANY_MEDIA_TYPE[0] ?? ''];
 }
 
 function findLike(mediaType: string | undefined, schema: JsonSchema): ErrorFormat | undefined {

@@ -1,5 +1,7 @@
 import type { CatalogEntry, FoundOperations, Format } from '../catalog/catalog';
 import { combinedValue } from '../fields/field-values';
+import { fitOf } from '../fields/media-range';
+import type { MediaType } from '../fields/parse-media-type';
 import { parseMediaType } from '../fields/parse-media-type';
 import type { HttpResponse } from '../types';
 import type { Expectation } from './expectation';
@@ -38,11 +40,26 @@ export function listedByOperation(
     codesFor(status).flatMap((one) => byCode.get(one) ?? []),
   );
   const entries = [...new Set([...listed, ...(found.isKnown ? [] : (byStatus.get(status) ?? []))])];
-  const essence = parseMediaType(combinedValue(response.fields, 'Content-Type') ?? '')?.essence ?? '';
-  const ofType = preferring(entries, ({ format }) => format.definition.mediaTypes.includes(essence));
+  const ofType = ofMediaType(entries, parseMediaType(combinedValue(response.fields, 'Content-Type') ?? ''));
   if (found.operation !== undefined) return ofType;
   const fitting = preferring(ofType, ({ format }) => accepts(format, json()));
   return fitting === ofType ? preferring(ofType, ({ format }) => format === common) : fitting;
+}
+
+/** Those whose media type fits best: the type itself rather than a range, with parameters rather than without. */
+function ofMediaType(
+  entries: readonly CatalogEntry[],
+  received: MediaType | undefined,
+): readonly CatalogEntry[] {
+  if (new Set(entries.map(({ format }) => format)).size <= 1) return entries;
+  const fitting = entries.map(({ format: { definition } }) => {
+    const { mediaRange, mediaTypes } = definition;
+    return Math.max(
+      ...(mediaRange === undefined ? mediaTypes : [mediaRange]).map((one) => fitOf(one, received)),
+    );
+  });
+  const best = Math.max(...fitting);
+  return best === 0 ? entries : entries.filter((_, index) => fitting[index] === best);
 }
 
 /** Recursive schemas run out of stack on absurdly nested content; the check of the schema tells that. */

@@ -1,4 +1,5 @@
 import { combinedValue } from '../fields/field-values';
+import { fitOf } from '../fields/media-range';
 import { parseMediaType } from '../fields/parse-media-type';
 import type { Check } from '../checks/check';
 import { nothing } from '../checks/check';
@@ -12,9 +13,9 @@ export const mediaType: Check = {
   id: 'media-type',
   after: ['status'],
   run(subject) {
-    const { mediaTypes } = subject.format().definition;
+    const { mediaTypes, mediaRange } = subject.format().definition;
     const received = combinedValue(subject.response.fields, FIELD);
-    const expected = mediaTypes.length === 1 ? (mediaTypes[0] ?? '') : mediaTypes;
+    const expected = mediaRange ?? (mediaTypes.length === 1 ? (mediaTypes[0] ?? '') : mediaTypes);
     const finding = { at: FIELD, expected, reference: REFERENCE };
     if (received === undefined) {
       // Without content there is nothing whose type could be missing, and after HEAD it may be left out.
@@ -23,7 +24,9 @@ export const mediaType: Check = {
     }
     const parsed = parseMediaType(received);
     if (parsed === undefined) return [{ ...finding, reason: 'malformed', received }];
-    if (mediaTypes.includes(parsed.essence)) return nothing;
+    const fits =
+      mediaRange === undefined ? mediaTypes.includes(parsed.essence) : fitOf(mediaRange, parsed) > 0;
+    if (fits) return nothing;
     // What need not have content need not describe it in the format either, as long as there is none.
     if (!subject.hasContent && !subject.isHeadAlone && contentMayBeMissing(subject)) return nothing;
     return [{ ...finding, reason: 'other', received }];

@@ -62,6 +62,7 @@ const format: Members<ErrorFormat> = {
   summary: 'required',
   reference: 'required',
   mediaTypes: 'required',
+  mediaRange: 'optional',
   parameters: 'required',
   parametersReference: 'optional',
   schema: 'required',
