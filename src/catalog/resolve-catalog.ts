@@ -1,8 +1,9 @@
+import { formatPointer } from '../core/formats/json-pointer';
 import { errorMessage } from '../core/error-message';
 import { standardCatalog } from '../generated/data';
 import type { ErrorCatalog, ErrorDefinition } from '../core/types';
 import { ambiguities } from './refuse/ambiguities';
-import type { Catalog, CatalogEntry, Format } from '../core/catalog/catalog';
+import type { Catalog, CatalogEntry, Format, HeaderValidator } from '../core/catalog/catalog';
 import { contradictions } from './refuse/contradictions';
 import { createFormatTable } from './format-table';
 import { indexEntries } from '../core/catalog/index-entries';
@@ -14,7 +15,7 @@ import { createRefusals } from './refuse/refusals';
 import { standardEntry, toCatalog } from '../core/catalog/to-catalog';
 import { unknownCodes } from './refuse/unknown-codes';
 import { unknownRules } from './refuse/unknown-rules';
-import { compileObjectSchema } from './compile/user-schemas';
+import { compileObjectSchema, compileSchema } from './compile/user-schemas';
 
 /**
  * Prepares a catalog of the right shape for use: takes over what it extends, finds its formats,
@@ -42,6 +43,7 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
       definition.extensions === undefined
         ? undefined
         : compileObjectSchema({ schema: definition.extensions, at: `${at}/extensions`, folder }, refusals),
+    headerValidators: headerValidators(definition, at, folder, refusals),
   });
   const own = input.errors.map((definition, index) => entryOf(definition, `/errors/${index}`));
   refusals.noteAll([...duplicates(input.errors), ...unknownRules(input), ...contradictions(input)]);
@@ -59,6 +61,23 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
     index,
     operations: operations === undefined ? undefined : createOperations(operations),
     useFormat: formats.useOrThrow,
+  });
+}
+
+/** The schemas of the values of fields, ready for use. */
+function headerValidators(
+  { headerSchemas = {} }: ErrorDefinition,
+  at: string,
+  folder: string,
+  refusals: Refusals,
+): readonly HeaderValidator[] {
+  return Object.entries(headerSchemas).map(([field, definition]) => {
+    const place = `${at}/headerSchemas${formatPointer([field])}/schema`;
+    return {
+      field,
+      definition,
+      validate: compileSchema({ schema: definition.schema, at: place, folder }, refusals),
+    };
   });
 }
 

@@ -292,6 +292,15 @@ export type ContentDuty = 'required' | 'none' | 'any';
 /** Overrides of the severity of single rules: rule id → severity. */
 export type RuleSeverities = { readonly [rule in SettableRule]?: Severity };
 
+/** What the value of a field is, in the style `simple` of OpenAPI. */
+export interface HeaderSchema {
+  readonly schema: JsonSchema;
+  /** `1,2`; `a,1,b,2`; or JSON text. Absent: one value. */
+  readonly shape?: 'list' | 'object' | 'json' | undefined;
+  /** An object is written `a=1,b=2`. */
+  readonly explode?: boolean | undefined;
+}
+
 /** One error that an API can answer with: an entry of the catalog. */
 export interface ErrorDefinition {
   /** Any non-empty string without white space. */
@@ -310,6 +319,8 @@ export interface ErrorDefinition {
   /** A schema of the free members. */
   readonly extensions?: JsonSchema | undefined;
   readonly headers?: HeaderDuties | undefined;
+  /** Schemas of the values of fields: field name → schema. */
+  readonly headerSchemas?: ByField<HeaderSchema> | undefined;
   readonly content?: ContentDuty | undefined;
   readonly leaks?: Severity | undefined;
   readonly rules?: RuleSeverities | undefined;

@@ -200,6 +200,12 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
           description:
             'The header fields that a response with this error owes. They override those of the catalog.',
         },
+        headerSchemas: {
+          type: 'object',
+          description: 'Schemas of the values of header fields: field name → schema.',
+          propertyNames: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" },
+          additionalProperties: { $ref: '#/$defs/headerSchema' },
+        },
         content: {
           $ref: '#/$defs/content',
           description:
@@ -257,6 +263,22 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
           additionalProperties: { type: 'array', items: { type: 'string' } },
           properties: {},
         },
+      },
+    },
+    headerSchema: {
+      type: 'object',
+      description: 'What the value of a field is, in the style `simple` of OpenAPI.',
+      required: ['schema'],
+      additionalProperties: false,
+      properties: {
+        schema: { $ref: '#/$defs/jsonSchema', description: 'JSON Schema (2020-12) of the value.' },
+        shape: {
+          type: 'string',
+          description:
+            'How the value is written: `1,2`; `a,1,b,2`; or as JSON text. Without it, it is one value.',
+          enum: ['list', 'object', 'json'],
+        },
+        explode: { type: 'boolean', description: 'An object is written `a=1,b=2`.' },
       },
     },
     warning: {

@@ -1,8 +1,9 @@
 import type { CatalogProblem } from '../core/catalog/problem';
 import type { CatalogWarning, ErrorCatalog, ErrorFormat, OperationErrors } from '../core/types';
-import type { MediaTypeContent } from './described-contents';
 import { noteOrigin } from '../catalog/known-origins';
 import { describedContents } from './described-contents';
+import { describedHeaders } from './described-headers';
+import type { DocumentedError } from './entries';
 import { createEntries } from './entries';
 import type { ErrorResponse } from './error-responses';
 import { errorResponses } from './error-responses';
@@ -25,31 +26,35 @@ export interface OpenApiOptions {
   readonly members?: ErrorFormat['members'] | undefined;
 }
 
+/** A response is described once, however many operations refer to it. */
+type DescribedResponse = Pick<DocumentedError, 'contents' | 'headers'>;
+
 /** See `catalogFromOpenApi` of the package. */
 export function catalogFromOpenApi(document: string | object, options: OpenApiOptions = {}): OpenApiCatalog {
   const read = readOpenApi(document);
   const readSchema = createSchemaReader(read);
   const entries = createEntries(options.members ?? {});
   const warnings = createWarnings(read);
-  const known = new Map<string, readonly MediaTypeContent[]>();
-  const contentsOf = (response: ErrorResponse, use: Use): readonly MediaTypeContent[] => {
+  const known = new Map<string, DescribedResponse>();
+  const describe = (response: ErrorResponse, use: Use): DescribedResponse => {
     const before = known.get(response.at);
     if (before !== undefined) return before;
     const problems: CatalogProblem[] = [];
     const contents = describedContents(response, read, readSchema, problems);
-    known.set(response.at, contents);
+    const headers = describedHeaders(response, read, readSchema, problems);
+    known.set(response.at, { contents, headers });
     warnings.noteAll([...responseGaps(response, contents), ...problems], use);
     for (const content of contents) {
       warnings.noteAll(contentGaps(content), { ...use, mediaType: content.key });
     }
-    return contents;
+    return { contents, headers };
   };
   const operations = errorResponses(read, warnings).map((operation): OperationErrors => {
     const { name, method, path, basePaths, at, responses } = operation;
     warnings.noteAll(operationGaps(operation), { operation: name });
     const errors = responses.map((response) => {
-      const contents = contentsOf(response, { operation: name, status: response.key });
-      return [response.key, entries.add({ operation, response, contents, document: read })] as const;
+      const described = describe(response, { operation: name, status: response.key });
+      return [response.key, entries.add({ operation, response, ...described, document: read })] as const;
     });
     return {
       method,

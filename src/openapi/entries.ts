@@ -1,7 +1,7 @@
-import type { ErrorDefinition, ErrorFormat, HeaderDuties, RuleSeverities } from '../core/types';
+import type { ErrorDefinition, ErrorFormat, RuleSeverities } from '../core/types';
 import type { MediaTypeContent } from './described-contents';
+import type { DescribedHeaders } from './described-headers';
 import type { OpenApiDocument } from './document';
-import { membersOf } from './document';
 import { codesOf, statusOf } from './codes';
 import { errorFormat } from './error-format';
 import type { DocumentedOperation, ErrorResponse } from './error-responses';
@@ -13,6 +13,7 @@ export interface DocumentedError {
   readonly operation: DocumentedOperation;
   readonly response: ErrorResponse;
   readonly contents: readonly MediaTypeContent[];
+  readonly headers: DescribedHeaders;
   readonly document: OpenApiDocument;
 }
 
@@ -82,7 +83,6 @@ export function createEntries(members: ErrorFormat['members']): Entries {
       const found = (contents.length === 0 ? [undefined] : contents).flatMap((content) => {
         const format = formatOf(content, error);
         uses.set(format, (uses.get(format) ?? 0) + 1);
-        const headers = headersOf(error);
         const rules = rulesOf(content);
         return codesOf(content, format, response.key).map(({ code, message }) =>
           place(
@@ -92,7 +92,7 @@ export function createEntries(members: ErrorFormat['members']): Entries {
               ...(message !== undefined && { message }),
               ...descriptionOf(response),
               format,
-              ...(Object.keys(headers).length > 0 && { headers }),
+              ...error.headers,
               ...(content === undefined && { content: 'any' }),
               ...(Object.keys(rules).length > 0 && { rules }),
             },
@@ -110,15 +110,6 @@ export function createEntries(members: ErrorFormat['members']): Entries {
 function descriptionOf({ node }: ErrorResponse): { readonly description?: string } {
   const { description } = node;
   return typeof description === 'string' && /\S/.test(description) ? { description } : {};
-}
-
-/** Required fields are duties. Content-Type is described by the media types (OpenAPI 3.1, 4.8.17). */
-function headersOf({ response, document }: DocumentedError): HeaderDuties {
-  const required = membersOf(response.node['headers']).filter(
-    ([name, header]) =>
-      !/^content-type$/i.test(name) && document.follow(header, response.at, [])?.node['required'] === true,
-  );
-  return Object.fromEntries(required.map(([name]) => [name, 'must']));
 }
 
 /** What the document does not say is not checked. */

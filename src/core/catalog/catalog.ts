@@ -4,6 +4,7 @@ import type {
   ErrorDefinition,
   ErrorFormat,
   HeaderDuties,
+  HeaderSchema,
   HttpResponse,
   RuleSeverities,
   Severity,
@@ -30,6 +31,15 @@ export interface CatalogEntry {
   readonly messagePattern: RegExp | undefined;
   readonly validateDetail: (() => Validate) | undefined;
   readonly validateExtensions: (() => Validate) | undefined;
+  /** The fields whose values the entry describes. */
+  readonly headerValidators?: readonly HeaderValidator[] | undefined;
+}
+
+/** A field whose value has a schema. */
+export interface HeaderValidator {
+  readonly field: string;
+  readonly definition: HeaderSchema;
+  readonly validate: () => Validate;
 }
 
 /** A catalog that has been checked and is ready for use. */

@@ -37,7 +37,7 @@ interface Override {
 
 function overriddenSeverities(subject: Subject): ReadonlyMap<string, Override> {
   const ofStatus = subject.catalog.headers[String(subject.response.status)];
-  const ofEntry = subject.entry()?.definition.headers;
+  const ofEntry = subject.declared()?.definition.headers;
   if (ofStatus === undefined && ofEntry === undefined) return noOverrides;
   const overrides = new Map<string, Override>();
   for (const [field, severity] of Object.entries({ ...ofStatus, ...ofEntry })) {

@@ -32,6 +32,8 @@ export interface Subject {
   readonly identified: () => CatalogEntry | undefined;
   /** The same, or, where the content does not tell, the only one that is possible. */
   readonly entry: () => CatalogEntry | undefined;
+  /** The same, or any of those that the operation declares, which differ in their codes alone. */
+  readonly declared: () => CatalogEntry | undefined;
   readonly format: () => Format;
   /** The content in the canonical terms of a catalog entry. */
   readonly error: () => ErrorView;
@@ -93,6 +95,7 @@ export function createSubject(
     json,
     identified,
     entry,
+    declared: () => entry() ?? (found?.operation === undefined ? undefined : candidates[0]),
     format,
     error: () => readingOf(format()),
     isToldBy: (rule, at) => violations.some((violation) => violation.rule === rule && violation.at === at),

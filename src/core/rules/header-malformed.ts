@@ -4,12 +4,13 @@ import { fieldDefinitions } from '../../generated/data';
 import type { FieldDefinition } from '../types';
 import type { Check, Finding } from '../checks/check';
 import { isTurnedOff } from '../checks/field-duties';
+import { headerSchemaFindings } from '../checks/header-schemas';
 
 const definitions = new Map(
   fieldDefinitions.map((definition) => [definition.name.toLowerCase(), definition]),
 );
 
-/** Every field whose grammar is known and that is present keeps to it. */
+/** Every field that is present keeps to its grammar, where that is known, and to the schema that its entry has for it. */
 export const headerMalformed: Check = {
   id: 'header-malformed',
   after: ['status'],
@@ -28,10 +29,13 @@ export const headerMalformed: Check = {
       const finding = findIn(definition, values);
       if (finding !== undefined && !isTurnedOff(subject, definition.name)) findings.push(finding);
     }
-    return findings.sort((one, other) => order(one) - order(other));
+    const told = new Set(findings.map(({ at }) => at?.toLowerCase()));
+    const described = headerSchemaFindings(subject).filter(({ at }) => !told.has(at?.toLowerCase()));
+    return [...findings.sort((one, other) => order(one) - order(other)), ...described];
   },
   remedies: {
     default: ({ at }) => `Send a well-formed ${at}${exampleOf(at)}.`,
+    schema: ({ at }) => `Send ${at} as its schema asks.`,
     repeated: ({ at }) => `Send the field ${at} once.`,
   },
   off: ({ at }, status) => ({ headers: { [String(status)]: { [at ?? '']: 'off' } } }),

@@ -50,6 +50,7 @@ const error: Members<ErrorDefinition> = {
   details: 'optional',
   extensions: 'optional',
   headers: 'optional',
+  headerSchemas: 'optional',
   content: 'optional',
   leaks: 'optional',
   rules: 'optional',

@@ -1,0 +1,44 @@
+import type { HeaderValidator } from '../catalog/catalog';
+import { combinedValue } from '../fields/field-values';
+import { readSimple } from '../fields/read-simple';
+import { parsePointer, pointerGet, pointerSet } from '../formats/json-pointer';
+import type { JsonValue } from '../types';
+import type { Finding } from './check';
+import { isTurnedOff } from './field-duties';
+import { schemaFindings } from './schema-findings';
+import type { Subject } from './subject';
+
+/** What fields of the response are not as the entry describes their values. */
+export function headerSchemaFindings(subject: Subject): readonly Finding[] {
+  return (subject.declared()?.headerValidators ?? []).flatMap((header) => {
+    const value = combinedValue(subject.response.fields, header.field);
+    if (value === undefined || isTurnedOff(subject, header.field)) return [];
+    return findingsIn(value, header, subject.operation?.referenceFor(subject.response.status));
+  });
+}
+
+function findingsIn(received: string, header: HeaderValidator, reference?: string): readonly Finding[] {
+  const { field, definition, validate } = header;
+  const finding = { at: field, reason: 'schema', received, reference };
+  const value = readSimple(received, definition);
+  if (value === undefined) {
+    const expected = definition.shape === 'json' ? 'a JSON value' : 'names and values in turn';
+    return [{ ...finding, expected }];
+  }
+  const check = { validate: validate(), schema: () => definition.schema, reference };
+  const findings = schemaFindings(check, value.typed);
+  if (findings.length === 0) return [];
+  // What is wrong as a number may be right as a text.
+  const read = findings.reduce((one, { at = '' }) => withText(one, at, value.texts), value.typed);
+  const [first] = schemaFindings(check, read);
+  if (first === undefined) return [];
+  const within = first.at === '' || first.at === undefined ? '' : `, at ${first.at}`;
+  return [{ ...finding, expected: `${String(first.expected)}${within}` }];
+}
+
+/** The value with the text in place of what stands at a pointer. */
+function withText(value: unknown, at: string, texts: unknown): unknown {
+  const text = pointerGet(texts, at);
+  if (typeof text !== 'string' || parsePointer(at) === undefined) return value;
+  return pointerSet(structuredClone(value) as JsonValue, at, text);
+}

@@ -1,0 +1,114 @@
+import { catalogFromOpenApi } from '../../../src';
+import { asserting } from '../core/formats/asserting';
+
+/* What a document says of the values of header fields. */
+
+type Row = readonly [header: object, value: string, broken: boolean];
+
+const integer = { type: 'integer', minimum: 0 };
+const list = { type: 'array', items: { type: 'integer' }, maxItems: 3 };
+const object = {
+  type: 'object',
+  required: ['limit'],
+  properties: { limit: { type: 'integer' }, name: { type: 'string' } },
+};
+
+function documentOf(header: unknown): object {
+  const schema = { type: 'object', required: ['error'], properties: { error: { enum: ['a', 'b'] } } };
+  const content = { 'application/json': { schema } };
+  const responses = { 409: { description: '', headers: { 'X-Value': header }, content } };
+  const components = {
+    headers: { Count: { required: true, schema: { $ref: '#/components/schemas/Count' } } },
+    schemas: { Count: integer },
+  };
+  return {
+    openapi: '3.0.3',
+    info: { title: 't', version: '1' },
+    paths: { '/x': { get: { responses } } },
+    components,
+  };
+}
+
+function brokenWith(header: unknown, fields: object, body: object = { error: 'a' }): readonly string[] {
+  const { broken } = asserting({ catalog: catalogFromOpenApi(documentOf(header)) });
+  const headers = { 'Content-Type': 'application/json', ...fields };
+  return broken({ status: 409, headers, body, request: { method: 'GET', url: '/x' } }, 409);
+}
+
+test.each<Row>([
+  [{ schema: integer }, '17', false],
+  [{ schema: integer }, 'abc', true],
+  [{ schema: integer }, '-1', true],
+  [{ schema: integer }, '1.5', true],
+  [{ schema: { type: 'number' } }, '1.5', false],
+  [{ schema: { type: 'boolean' } }, 'true', false],
+  [{ schema: { type: 'boolean' } }, 'yes', true],
+  [{ schema: { type: 'string', pattern: '^[0-9]{3}$' } }, '123', false],
+  [{ schema: { type: 'string', pattern: '^[0-9]{3}$' } }, '12', true],
+  [{ schema: { type: 'string', format: 'uuid' } }, '17', true],
+  [{ schema: { type: 'string', enum: ['1', '2'] } }, '2', false],
+  [{ schema: { enum: ['1', 'x'] } }, '3', true],
+  [{ schema: list }, '1, 2,3', false],
+  [{ schema: list }, '1,two', true],
+  [{ schema: list }, '1,2,3,4', true],
+  [{ schema: { type: 'array', items: { type: 'string' } } }, '1,two', false],
+  [{ schema: object }, 'limit,5,name,7', false],
+  [{ schema: object }, 'limit,five', true],
+  [{ schema: object }, 'name,x', true],
+  [{ schema: object }, 'limit', true],
+  [{ schema: object, explode: true }, 'limit=5,name=x', false],
+  [{ schema: object, explode: true }, 'limit,5', true],
+  [{ content: { 'application/json': { schema: object } } }, '{"limit":5}', false],
+  [{ content: { 'application/json': { schema: object } } }, '{"limit":"5"}', true],
+  [{ content: { 'application/json': { schema: object } } }, 'limit', true],
+  [{ $ref: '#/components/headers/Count' }, '5', false],
+  [{ $ref: '#/components/headers/Count' }, 'five', true],
+  [{ schema: {} }, 'anything', false],
+])('%j: %s', (header, value, isBroken) => {
+  expect(brokenWith(header, { 'X-Value': value })).toEqual(isBroken ? ['header-malformed X-Value'] : []);
+});
+
+test('a required one is a duty, though the code is none that the document shows', () => {
+  expect(brokenWith({ $ref: '#/components/headers/Count' }, {})).toEqual(['header-missing X-Value']);
+  expect(brokenWith({ $ref: '#/components/headers/Count' }, {}, {})).toContain('header-missing X-Value');
+  expect(brokenWith({ schema: integer }, {})).toEqual([]);
+});
+
+test('a header that cannot be read is told', () => {
+  const { warnings } = catalogFromOpenApi(documentOf({ $ref: '#/components/headers/Cont' }));
+  expect(warnings.map(({ at, problem, remedy }) => [at, problem, remedy])).toContainEqual([
+    '/paths/~1x/get/responses/409/headers/X-Value',
+    'refers to "#/components/headers/Cont", but nothing is there',
+    'Did you mean "Count"?',
+  ]);
+});
+
+test('a failure says what the value should be', () => {
+  const { failure } = asserting({ catalog: catalogFromOpenApi(documentOf({ schema: list })) });
+  const headers = { 'Content-Type': 'application/json', 'X-Value': '1,two' };
+  const received = { status: 409, headers, body: { error: 'a' }, request: { method: 'GET', url: '/x' } };
+  expect(failure(received, 409)).toMatchInlineSnapshot(`
+   "expect(response).toBeConflict()
+
+   The response is 409 Conflict, as expected, but it breaks its contract.
+
+   1. header-malformed · X-Value
+      Expected: an integer, at /1
+      Received: 1,two
+      → Send X-Value as its schema asks.
+        (GET /x, OpenAPI document#/paths/~1x/get/responses/409)
+
+   To turn this off, in what catalogFromOpenApi() makes of the document:
+      "headers": { "409": { "X-Value": "off" } }
+
+   ← HTTP 409 Conflict
+     Content-Type: application/json
+     X-Value: 1,two
+
+     {
+       "error": "a"
+     }
+
+   → GET /x"
+  `);
+});
