@@ -70,6 +70,7 @@ function parseYaml(text: string): ParsedText | UnparsedText | undefined {
 }
 
 function withPositions({ parseDocument: parse }: YamlModule, text: string): ParsedText | UnparsedText {
+  let lines: readonly number[] | undefined;
   const document = parse(text, { merge: true, logLevel: 'silent', prettyErrors: true });
   const [error] = document.errors;
   if (error !== undefined) return broken(error.message);
@@ -77,9 +78,21 @@ function withPositions({ parseDocument: parse }: YamlModule, text: string): Pars
     value: document.toJS({ maxAliasCount: MOST_ALIASES }),
     lineOf(pointer) {
       const start = startOf(document.contents, parsePointer(pointer) ?? []);
-      return start === undefined ? undefined : text.slice(0, start).split('\n').length;
+      lines ??= [...text.matchAll(/\n/g)].map(({ index }) => index);
+      return start === undefined ? undefined : linesBefore(lines, start) + 1;
     },
   };
+}
+
+/** How many ends of lines stand before an index, of which there may be very many. */
+function linesBefore(ends: readonly number[], index: number): number {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? index) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where the last part of a way that is written there begins: an alias leads elsewhere. */
