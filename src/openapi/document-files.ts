@@ -13,7 +13,7 @@ export interface DocumentFiles {
   readonly all: () => readonly string[];
   readonly valueOf: (file: string) => unknown;
   readonly uriOf: (file: string) => string;
-  readonly lineOf: (file: string, pointer: string) => number | undefined;
+  readonly linesOf: (file: string, pointers: readonly string[]) => ReadonlyMap<string, number>;
   /** Reads a file by its URI; what is wrong where that cannot be done. */
   readonly load: (uri: string) => { readonly file: string; readonly pointer: '' } | UnparsedText;
 }
@@ -42,7 +42,7 @@ export function createDocumentFiles(main: ParsedText, path: string | undefined):
     all: () => [...files.keys()],
     valueOf: (file) => files.get(file)?.value,
     uriOf: (file) => files.get(file)?.uri ?? NO_FILE,
-    lineOf: (file, pointer) => files.get(file)?.lineOf(pointer),
+    linesOf: (file, pointers) => files.get(file)?.linesOf(pointers) ?? new Map<string, number>(),
     load(uri) {
       const known = loaded.get(uri) ?? load(uri);
       loaded.set(uri, known);

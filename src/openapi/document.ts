@@ -41,8 +41,8 @@ export interface OpenApiDocument {
   readonly resolve: (reference: string, from: Place, base?: string) => Found | CatalogProblem;
   /** What stands at a place that is known to be there. */
   readonly find: (at: string) => Found;
-  /** The line on which something stands, where the file is known. */
-  readonly lineOf: (at: string) => number | undefined;
+  /** The lines of a file on which JSON Pointers lead. */
+  readonly linesOf: DocumentFiles['linesOf'];
   /** The `$dynamicAnchor`s of a schema resource. */
   readonly dynamicAnchors: (resource: string) => ReadonlyMap<string, Found>;
 }
@@ -90,10 +90,7 @@ export function createDocument(
     isOf30,
     find,
     resolve,
-    lineOf: (at) => {
-      const { file, pointer } = placeOf(at);
-      return files.lineOf(file, pointer);
-    },
+    linesOf: files.linesOf,
     dynamicAnchors: (resource) =>
       new Map([...names.dynamicAnchors(resource)].map(([anchor, place]) => [anchor, find(atOf(place))])),
     follow(value, at, problems) {

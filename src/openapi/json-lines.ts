@@ -1,46 +1,98 @@
-import { formatPointer } from '../core/formats/json-pointer';
+import { parsePointer } from '../core/formats/json-pointer';
+import { createLineIndex } from './line-index';
 
-/** Finds the line on which each part of a JSON text stands; the text is looked through once, when the first is asked for. */
-export function findJsonLines(text: string): (pointer: string) => number | undefined {
-  let lines: ReadonlyMap<string, number> | undefined;
-  return (pointer) => (lines ??= linesOf(text)).get(pointer);
+/** What is looked for at a place, and below it. */
+interface Wanted {
+  pointer: string | undefined;
+  readonly below: Map<string, Wanted>;
 }
 
-interface Open {
-  readonly pointer: string;
-  readonly isList: boolean;
-  index: number;
-  key: string;
-  awaitsKey: boolean;
+const QUOTE = '"';
+
+/** The lines on which JSON Pointers lead; the text, which is valid JSON, is gone through once. */
+export function jsonLines(text: string, pointers: Iterable<string>): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const lineAt = createLineIndex(text);
+  let at = 0;
+
+  const skipSpace = (): void => {
+    while (/\s/.test(text[at] ?? '')) at += 1;
+  };
+  const skipText = (): string => {
+    const start = at;
+    let end = text.indexOf(QUOTE, at + 1);
+    while (isEscaped(text, end)) end = text.indexOf(QUOTE, end + 1);
+    at = end + 1;
+    return text.slice(start, at);
+  };
+  /** Leaves out what nobody asks for: only texts and brackets count. */
+  const skipValue = (): void => {
+    let depth = 0;
+    do {
+      const character = text[at];
+      if (character === QUOTE) {
+        skipText();
+        continue;
+      }
+      if (character === '{' || character === '[') depth += 1;
+      else if (character === '}' || character === ']') {
+        if (depth === 0) return;
+        depth -= 1;
+      } else if (character === ',' && depth === 0) return;
+      at += 1;
+    } while (at < text.length);
+  };
+
+  const read = (wanted: Wanted | undefined): void => {
+    skipSpace();
+    if (wanted?.pointer !== undefined) found.set(wanted.pointer, lineAt(at));
+    const open = text[at];
+    if (wanted === undefined || wanted.below.size === 0 || (open !== '{' && open !== '[')) {
+      skipValue();
+      return;
+    }
+    at += 1;
+    for (let index = 0; ; index += 1) {
+      skipSpace();
+      if (text[at] === '}' || text[at] === ']') break;
+      let key = String(index);
+      if (open === '{') {
+        const line = at;
+        key = JSON.parse(skipText()) as string;
+        const named = wanted.below.get(key)?.pointer;
+        skipSpace();
+        at += 1;
+        read(wanted.below.get(key));
+        // A member stands where its name does.
+        if (named !== undefined) found.set(named, lineAt(line));
+      } else read(wanted.below.get(key));
+      skipSpace();
+      if (text[at] === ',') at += 1;
+    }
+    at += 1;
+  };
+
+  read(treeOf(pointers));
+  return found;
 }
 
-/** The text is valid JSON, so that its tokens are enough. */
-function linesOf(text: string): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  const open: Open[] = [];
-  let line = 1;
-  const pointerHere = (): string => {
-    const around = open.at(-1);
-    if (around === undefined) return '';
-    return around.pointer + formatPointer([around.isList ? String(around.index) : around.key]);
-  };
-  const begin = (isList: boolean): void => {
-    const pointer = pointerHere();
-    lines.set(pointer, line);
-    open.push({ pointer, isList, index: 0, key: '', awaitsKey: !isList });
-  };
-  for (const [token] of text.matchAll(/\n|[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/g)) {
-    const around = open.at(-1);
-    if (token === '\n') line += 1;
-    else if (token === '{' || token === '[') begin(token === '[');
-    else if (token === '}' || token === ']') open.pop();
-    else if (token === ',' && around !== undefined) {
-      around.index += 1;
-      around.awaitsKey = !around.isList;
-    } else if (around?.awaitsKey === true && token !== ':') {
-      around.key = JSON.parse(token) as string;
-      around.awaitsKey = false;
-    } else if (token !== ':') lines.set(pointerHere(), line);
+function treeOf(pointers: Iterable<string>): Wanted {
+  const root: Wanted = { pointer: undefined, below: new Map() };
+  for (const pointer of pointers) {
+    let wanted = root;
+    for (const part of parsePointer(pointer) ?? []) {
+      const next = wanted.below.get(part) ?? { pointer: undefined, below: new Map<string, Wanted>() };
+      wanted.below.set(part, next);
+      wanted = next;
+    }
+    wanted.pointer = pointer;
   }
-  return lines;
+  return root;
+}
+
+/** Whether a quotation mark belongs to the text: an odd number of backslashes stands before it. */
+function isEscaped(text: string, index: number): boolean {
+  let start = index;
+  while (text[start - 1] === '\\') start -= 1;
+  return (index - start) % 2 === 1;
 }

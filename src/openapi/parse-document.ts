@@ -1,12 +1,13 @@
 import { errorMessage } from '../core/error-message';
 import { parsePointer } from '../core/formats/json-pointer';
-import { findJsonLines } from './json-lines';
+import { jsonLines } from './json-lines';
+import { createLineIndex } from './line-index';
 
 /** A JSON or YAML text with its value, and the lines on which things stand. */
 export interface ParsedText {
   readonly value: unknown;
-  /** The line, from 1, of what a JSON Pointer leads to; undefined where that is not known. */
-  readonly lineOf: (pointer: string) => number | undefined;
+  /** The lines, from 1, on which JSON Pointers lead; without those of which that is not known. */
+  readonly linesOf: (pointers: readonly string[]) => ReadonlyMap<string, number>;
 }
 
 /** A text that is no JSON and no YAML, or YAML where nothing can read it. */
@@ -49,7 +50,7 @@ export function parseDocument(text: string): ParsedText | UnparsedText {
   const plain = text.replace(/^\uFEFF/, '');
   try {
     const value = JSON.parse(plain) as unknown;
-    return { value, lineOf: findJsonLines(plain) };
+    return { value, linesOf: (pointers) => jsonLines(plain, pointers) };
   } catch (error) {
     // What starts like JSON and has no parser for YAML is broken JSON.
     return parseYaml(plain) ?? withoutParser(plain, errorMessage(error));
@@ -63,36 +64,28 @@ function parseYaml(text: string): ParsedText | UnparsedText | undefined {
     const jsYaml = requireFirst<JsYamlModule>('js-yaml');
     if (jsYaml === undefined) return undefined;
     const { load, safeLoad = load, CORE_SCHEMA, JSON_SCHEMA } = jsYaml;
-    return { value: safeLoad(text, { schema: CORE_SCHEMA ?? JSON_SCHEMA }), lineOf: () => undefined };
+    return { value: safeLoad(text, { schema: CORE_SCHEMA ?? JSON_SCHEMA }), linesOf: () => new Map() };
   } catch (error) {
     return broken(errorMessage(error));
   }
 }
 
 function withPositions({ parseDocument: parse }: YamlModule, text: string): ParsedText | UnparsedText {
-  let lines: readonly number[] | undefined;
   const document = parse(text, { merge: true, logLevel: 'silent', prettyErrors: true });
   const [error] = document.errors;
   if (error !== undefined) return broken(error.message);
   return {
     value: document.toJS({ maxAliasCount: MOST_ALIASES }),
-    lineOf(pointer) {
-      const start = startOf(document.contents, parsePointer(pointer) ?? []);
-      lines ??= [...text.matchAll(/\n/g)].map(({ index }) => index);
-      return start === undefined ? undefined : linesBefore(lines, start) + 1;
+    linesOf(pointers) {
+      const lineAt = createLineIndex(text);
+      return new Map(
+        pointers.flatMap((pointer) => {
+          const start = startOf(document.contents, parsePointer(pointer) ?? []);
+          return start === undefined ? [] : [[pointer, lineAt(start)] as const];
+        }),
+      );
     },
   };
-}
-
-/** How many ends of lines stand before an index, of which there may be very many. */
-function linesBefore(ends: readonly number[], index: number): number {
-  let [low, high] = [0, ends.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? index) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where the last part of a way that is written there begins: an alias leads elsewhere. */

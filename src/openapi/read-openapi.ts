@@ -21,7 +21,10 @@ export function readOpenApi(document: string | object): OpenApiDocument {
   const refuse = (problem: string, remedy: string): never => {
     throw new CatalogError(source, [{ at: '', problem, remedy }]);
   };
-  const parsed = path === undefined ? { value: document, lineOf: () => undefined } : readDocumentFile(path);
+  const parsed =
+    path === undefined
+      ? { value: document, linesOf: () => new Map<string, number>() }
+      : readDocumentFile(path);
   if ('problem' in parsed) {
     const [, older] = OLDER.exec(parsed.text ?? '') ?? [];
     if (older !== undefined) return refuse(`is of the version ${JSON.stringify(older)}`, NEXT_STEP);

@@ -25,23 +25,46 @@ export function createWarnings(document: OpenApiDocument): Warnings {
     const group = groups.get(key) ?? { warning: found, places: new Map<string, WarningPlace>() };
     groups.set(key, group);
     // Several operations may refer to the same response: the first of them is told.
-    if (!group.places.has(at)) group.places.set(at, placeAt(at, use, document));
+    if (!group.places.has(at)) group.places.set(at, { at, ...use });
   };
 
   return {
     noteAll: (problems, use) => {
       for (const one of problems) note(one, use);
     },
-    all: () =>
-      [...groups.values()].map(({ warning, places }) => {
+    all() {
+      const lineOf = findLines(
+        [...groups.values()].flatMap(({ places }) => [...places.keys()]),
+        document,
+      );
+      return [...groups.values()].map(({ warning, places }) => {
         const { at, problem, remedy } = warning;
-        return { at, problem, remedy, places: [...places.values()] };
-      }),
+        return {
+          at,
+          problem,
+          remedy,
+          places: [...places.values()].map((place) => ({ ...place, ...lineOf(place.at) })),
+        };
+      });
+    },
   };
 }
 
-function placeAt(at: string, use: Use, { lineOf, name }: OpenApiDocument): WarningPlace {
-  const line = lineOf(at);
-  const { file } = placeOf(at);
-  return { at, ...use, ...(line !== undefined && { file: file === '' ? name : file, line }) };
+type Line = Pick<WarningPlace, 'file' | 'line'>;
+
+/** Where places stand in their files; each file is gone through once. */
+function findLines(all: readonly string[], { linesOf, name }: OpenApiDocument): (at: string) => Line {
+  const pointers = new Map<string, string[]>();
+  for (const at of all) {
+    const { file, pointer } = placeOf(at);
+    const known = pointers.get(file);
+    if (known === undefined) pointers.set(file, [pointer]);
+    else known.push(pointer);
+  }
+  const lines = new Map([...pointers].map(([file, some]) => [file, linesOf(file, some)]));
+  return (at) => {
+    const { file, pointer } = placeOf(at);
+    const line = lines.get(file)?.get(pointer);
+    return line === undefined ? {} : { file: file === '' ? name : file, line };
+  };
 }
