@@ -26,6 +26,12 @@ export interface OpenApiOptions {
   readonly members?: ErrorFormat['members'] | undefined;
 }
 
+const NO_OPERATION: CatalogProblem = {
+  at: '',
+  problem: 'describes no operation, so no response is held to anything',
+  remedy: 'Describe what the API answers under "paths".',
+};
+
 /** A response is described once, however many operations refer to it. */
 type DescribedResponse = Pick<DocumentedError, 'contents' | 'headers'>;
 
@@ -64,6 +70,7 @@ export function catalogFromOpenApi(document: string | object, options: OpenApiOp
       errors: Object.fromEntries(errors),
     };
   });
+  if (operations.length === 0) warnings.noteAll([NO_OPERATION], {});
   noteOrigin(operations, { source: read.source, folder: process.cwd() });
   const format = entries.commonFormat();
   return {

@@ -8,6 +8,9 @@ import type { Warnings } from './warnings';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'] as const;
 
+/** A token (RFC 9110, 5.6.2). */
+const METHOD = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+
 /** An operation of the document, with the responses that are errors. */
 export interface DocumentedOperation {
   /** `POST /users`. */
@@ -35,8 +38,14 @@ export function errorResponses(
   const { root, follow } = document;
   return membersOf(root['paths']).flatMap(([path, value]) => {
     const problems: CatalogProblem[] = [];
-    const item = follow(value, formatPointer(['paths', path]), problems);
-    warnings.noteAll(problems, { operation: path });
+    const pathAt = formatPointer(['paths', path]);
+    const item = follow(value, pathAt, problems);
+    const isExtension = path.startsWith('x-');
+    if (!path.startsWith('/') && !isExtension) {
+      const problem = 'is no path, so its operations are not used';
+      problems.push({ at: pathAt, problem, remedy: 'Begin it with a slash.' });
+    }
+    if (!isExtension) warnings.noteAll(problems, { operation: path });
     if (item === undefined || !path.startsWith('/')) return [];
     const further = membersOf(item.node['additionalOperations']).map(
       ([method, operation]) => [method, operation, `${item.at}/additionalOperations`] as const,
@@ -45,6 +54,11 @@ export function errorResponses(
       ([method, operation, at]) => {
         if (!isNode(operation)) return [];
         const place = `${at}${formatPointer([method])}`;
+        if (!METHOD.test(method)) {
+          const problem = `${JSON.stringify(method)} is no method, so the operation is not used`;
+          warnings.noteAll([{ at: place, problem, remedy: 'Write the method as it is sent.' }], {});
+          return [];
+        }
         const servers = operation['servers'] ?? item.node['servers'] ?? root['servers'];
         const id = operation['operationId'];
         const name = `${method.toUpperCase()} ${path}`;

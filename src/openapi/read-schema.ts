@@ -51,7 +51,7 @@ export function createSchemaReader(document: OpenApiDocument): (schema: unknown,
     const key = atOf(root);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const read = readSchema(root, document);
+    const read = readWithinStack(root, document);
     known.set(key, read);
     return read;
   };
@@ -72,6 +72,18 @@ function rootOf(schema: unknown, at: string, document: OpenApiDocument): Found |
     found = next;
   }
   return found;
+}
+
+/** A schema that is nested absurdly deep concerns nothing but itself. */
+function readWithinStack(root: Found, document: OpenApiDocument): ReadSchema {
+  try {
+    return readSchema(root, document);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const problem = 'is nested too deeply, so any JSON is accepted';
+    const remedy = 'Move parts of it into "components", and refer to them.';
+    return { schema: true, strictSchema: undefined, problems: [{ at: atOf(root), problem, remedy }] };
+  }
 }
 
 function readSchema(root: Found, document: OpenApiDocument): ReadSchema {
@@ -167,6 +179,9 @@ function link(
     }
     for (const name of ['$id', '$dynamicAnchor']) {
       if (typeof node[name] === 'string') converted[name] = name === '$id' ? found.base : node[name];
+    }
+    if (reference !== undefined && typeof reference !== 'string') {
+      noteAt(found, ['$ref'], `is ${show(reference)}, so it is not used`, 'Write a URI reference.');
     }
     if (typeof reference === 'string') Object.assign(converted, referenceTo(reference, '$ref', found, way));
     if (typeof dynamic === 'string')

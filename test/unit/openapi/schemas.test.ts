@@ -30,6 +30,12 @@ function documentOf({ version = '3.1.1', schema, components }: Case): object {
 const error = { type: 'object', required: ['error'], properties: { error: { type: 'string' } } };
 const at = '/paths/~1x/get/responses/400/content/application~1json/schema';
 
+function nested(depth: number): object {
+  let schema: object = { type: 'string' };
+  for (let level = 0; level < depth; level += 1) schema = { properties: { a: schema } };
+  return schema;
+}
+
 const OPENNESS = /schema without members|requires no member|has no schema/;
 
 const cases: { readonly [name: string]: Case } = {
@@ -232,6 +238,16 @@ const cases: { readonly [name: string]: Case } = {
     schema: 'Error',
     good: [1],
     told: [`${at}: is no schema, so it accepts anything`],
+  },
+  'a reference that is no text': {
+    schema: { ...error, $ref: 7 },
+    bad: [[{}, '/error']],
+    told: [`${at}/$ref: is 7, so it is not used`],
+  },
+  'a schema that is nested absurdly deep': {
+    schema: nested(3000),
+    good: [1],
+    told: [`${at}: is nested too deeply, so any JSON is accepted`],
   },
   'an unknown format': {
     schema: { ...error, properties: { error: { format: 'colour' } } },
