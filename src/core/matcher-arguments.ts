@@ -48,6 +48,24 @@ type CodeIn<E> = E extends { readonly code: infer C } ? C : never;
 /** A value, or an asymmetric matcher that stands for it (`expect.any(String)`). */
 export type Asked<T> = T | { asymmetricMatch(other: unknown): boolean };
 
+/** What can be asked of a field, or of one of its lines: a number is compared as its text, a RegExp matches. */
+export type FieldExpectation = Asked<string | number | RegExp>;
+
+/** What can be asked of a line of Set-Cookie: an attribute without a value is `true`, an absent one `false`. */
+export interface CookieExpectation {
+  readonly name: FieldExpectation;
+  readonly value?: FieldExpectation;
+  readonly domain?: FieldExpectation | false;
+  readonly path?: FieldExpectation | false;
+  readonly expires?: FieldExpectation | false;
+  readonly maxAge?: FieldExpectation | false;
+  readonly sameSite?: FieldExpectation | false;
+  readonly priority?: FieldExpectation | false;
+  readonly httpOnly?: boolean;
+  readonly secure?: boolean;
+  readonly partitioned?: boolean;
+}
+
 /** What an assertion can ask of one detail. */
 export interface DetailExpectation {
   readonly pointer?: Asked<string>;
@@ -57,16 +75,18 @@ export interface DetailExpectation {
 
 /** What an assertion can ask of an error, beside that it keeps its contract. */
 export interface ErrorExpectation<Code = AnyCode> {
-  /** The code, in the catalog's spelling. */
-  readonly code?: Code;
+  /** The code, in the catalog's spelling; one of several; or those that an asymmetric matcher stands for. */
+  readonly code?: Asked<Code | readonly Code[]>;
   /** The message: a string is equal, a RegExp matches. */
-  readonly message?: string | RegExp;
+  readonly message?: Asked<string | RegExp>;
   /** Like `toMatchObject`, on the canonical list `[{ pointer?, code?, message }]`. */
   readonly details?: Asked<readonly Asked<DetailExpectation>[]>;
   /** Like `toMatchObject`, on the content. */
   readonly body?: unknown;
-  /** Like `toMatchObject`, on the fields; names in any letter case. */
-  readonly headers?: ByField<unknown>;
+  /** The fields, names in any letter case: the text, a list of the lines, or `undefined` where it must be absent. */
+  readonly headers?: ByField<
+    FieldExpectation | Asked<readonly (FieldExpectation | CookieExpectation)[]> | undefined
+  >;
   /** A format other than the catalog's: an id, a path, or the format itself. */
   readonly format?: Offered<FormatId> | ErrorFormat;
 }
@@ -75,11 +95,17 @@ export interface ErrorExpectation<Code = AnyCode> {
 export type ErrorArgument<S extends number> = CodeOf<S> | ErrorExpectation<CodeOf<S>>;
 
 /**
- * The argument of `toBeErrorResponse`: a status code, a class of them, a code, or all that can be asked. `S` is the
- * status code as it is written, and `C` are the classes of which it can be.
+ * The argument of `toBeErrorResponse`: a status code, a class of them, a code, one of several of either, or all that
+ * can be asked. `S` is the status code as it is written, and `C` are the classes of which it can be.
  */
 export type AnyErrorArgument<S extends number = number, C extends StatusClassId = StatusClassId> =
-  ErrorStatus<S, C> | C | AnyCode | (ErrorExpectation & { readonly status?: ErrorStatus<S, C> | C });
+  | StatusExpectation<S, C>
+  | AnyCode
+  | readonly AnyCode[]
+  | (ErrorExpectation & { readonly status?: StatusExpectation<S, C> });
+
+type StatusExpectation<S extends number, C extends StatusClassId> =
+  ErrorStatus<S, C> | C | readonly (ErrorStatus<S, C> | C)[];
 
 type StatusClassId = '4xx' | '5xx';
 

@@ -4,6 +4,10 @@ export interface StatusRange {
   readonly max: number;
 }
 
-export function includesStatus(range: StatusRange, status: number): boolean {
-  return status >= range.min && status <= range.max;
+/** A range of status codes, or several, of which any will do. */
+export type StatusRanges = StatusRange | readonly StatusRange[];
+
+export function includesStatus(ranges: StatusRanges, status: number): boolean {
+  if ('min' in ranges) return status >= ranges.min && status <= ranges.max;
+  return ranges.some((range) => includesStatus(range, status));
 }

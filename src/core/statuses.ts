@@ -1,11 +1,14 @@
 import { STATUS_CODES } from 'node:http';
 import { standardCatalog, statusClasses, statuses } from '../generated/data';
 import type { StatusClass, StatusDefinition } from './types';
-import type { StatusRange } from './status-range';
+import type { StatusRange, StatusRanges } from './status-range';
 import { includesStatus } from './status-range';
 
 const [widest, ...narrower] = statusClasses;
 if (widest === undefined) throw new Error('src/generated has no classes of status codes');
+
+/** More would not be read. */
+const MOST_RANGES = 6;
 
 const definitions = new Map(statuses.map((definition) => [definition.code, definition]));
 const genericCodes = new Map(standardCatalog.errors.map(({ status, code }) => [status, code]));
@@ -41,8 +44,16 @@ export function classesWithin({ min, max }: StatusRange): readonly StatusClass[]
   return errorClasses.filter((one) => one.min >= min && one.max <= max);
 }
 
-/** A range of status codes in words: `409 Conflict`, `a client error (4xx)`, `an error (4xx or 5xx)`. */
-export function describeRange(range: StatusRange): string {
+/** Status codes in words: `409 Conflict`, `a client error (4xx)`, `404 Not Found, 409 Conflict or 410 Gone`. */
+export function describeRanges(ranges: StatusRanges): string {
+  if ('min' in ranges) return describeRange(ranges);
+  const all = ranges.map(describeRange);
+  if (all.length > MOST_RANGES)
+    return `one of ${all.slice(0, MOST_RANGES).join(', ')}, … (${all.length} in all)`;
+  return [all.slice(0, -1).join(', '), all.at(-1)].filter((part) => part !== '').join(' or ');
+}
+
+function describeRange(range: StatusRange): string {
   const { min, max } = range;
   if (min === max) return statusLabel(min);
   const known = statusClasses.find((one) => one.min === min && one.max === max);

@@ -401,7 +401,10 @@ export interface Predicate {
   /** The field, or the JSON Pointer into the content, that it speaks of. */
   readonly at?: string | undefined;
   readonly expected: JsonValue;
-  readonly holds: (actual: unknown) => boolean;
+  /** Of a field, the value of all its lines, and those of each. */
+  readonly holds: (actual: unknown, lines?: readonly string[]) => boolean;
+  /** It speaks of the lines of a field, which are shown one by one. */
+  readonly isByLine?: boolean | undefined;
 }
 
 /** One broken rule: data, safe to serialise, with every secret already masked. */

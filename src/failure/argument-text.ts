@@ -1,4 +1,8 @@
 import { collectMembers } from '../mask/collect-secrets';
+import type { JsonValue } from '../core/types';
+import { isCookieField, maskCookieWish } from '../mask/cookies';
+import { isSecretField } from '../mask/is-secret-name';
+import { MASK } from '../mask/mask';
 import { maskMembers } from '../mask/mask-members';
 import { maskText } from '../mask/mask-text';
 import type { Printing } from './palette';
@@ -11,6 +15,12 @@ export function argumentText(
 ): string {
   const text = print(maskMembers(argument), host).replaceAll(/\s*\n\s*/g, ' ');
   return maskText(text, collectMembers(argument));
+}
+
+/** What an assertion asks of a header field, as it may be shown; cookies keep their names and attributes. */
+export function fieldText(field: string, expected: unknown, host?: Printing): JsonValue {
+  if (isCookieField(field)) return maskCookieWish(expected);
+  return isSecretField(field) ? MASK : argumentText(expected, host);
 }
 
 /** Most arguments are codes, which need no printer that would have to be loaded. */

@@ -1,4 +1,4 @@
-import { describeRange, statusLabel } from '../core/statuses';
+import { describeRanges, statusLabel } from '../core/statuses';
 import type { StatusRange } from '../core/status-range';
 import type { HttpResponse } from '../core/types';
 import { exchangeText } from './exchange-text';
@@ -38,7 +38,7 @@ export function negatedText({
 }): string {
   return guarded(response.status, () => {
     const palette = paletteOf(context);
-    const kind = range.min === range.max ? '' : `, ${describeRange(range)}`;
+    const kind = range.min === range.max ? '' : `, ${describeRanges(range)}`;
     return [
       `expect(${palette.received('response')}).not.${matcher}()`,
       wrap(`The response is ${statusLabel(response.status)}${kind}, which the assertion rules out.`),

@@ -49,8 +49,10 @@ function placeText(at: string): string {
 }
 
 function expectedText({ shown }: ShownViolation): string {
-  const isValue = checkOf(shown)?.expectsValue === true;
-  const items = [shown.expected].flat().map((one: JsonValue) => writtenValue(one, isValue));
+  // What an argument asks for is printed already.
+  const isValue = checkOf(shown)?.expectsValue === true && shown.reason !== 'argument';
+  const isLines = shown.reason === 'argument' && Array.isArray(shown.expected);
+  const items = [shown.expected].flat().map((one: JsonValue) => writtenValue(one, isValue || isLines));
   const listed = items.slice(0, MOST_ITEMS).join(isValue ? ' or ' : ', ');
   return items.length > MOST_ITEMS ? `${listed}, … (${items.length} in all)` : listed;
 }
@@ -61,6 +63,10 @@ function receivedText({ shown, original, json }: ShownViolation): string {
   const value = pointerGet(json, at);
   if (received === null) return value === null ? 'null' : 'nothing';
   const isField = original.reason === 'argument' && !at.startsWith('/') && at !== '';
+  if (isField && Array.isArray(shown.received)) {
+    const lines: readonly JsonValue[] = shown.received;
+    return withoutMiddle(lines.map((line) => writtenValue(line, true)).join(', '), LONGEST_VALUE);
+  }
   const isText = typeof received === 'string' && (value === received || isField);
   // Content as a whole is shown below.
   return writtenValue(shown.received, isText, at === '' ? LONGEST_CONTENT : LONGEST_VALUE);

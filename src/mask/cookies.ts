@@ -1,3 +1,6 @@
+import { wiredName } from '../core/fields/set-cookie';
+import { isPlainObject } from '../core/is-plain-object';
+import type { JsonValue } from '../core/types';
 import { percentDecoded } from '../core/urls';
 import { MASK } from './mask';
 
@@ -8,6 +11,23 @@ const FLAGS = new Set(['httponly', 'secure', 'partitioned', '']);
 /** Cookies keep their names and attributes: `sid=[masked]; Path=/; HttpOnly`. */
 export function maskCookies(value: string): string {
   return mapCookies(value, () => MASK);
+}
+
+/** Whether a field carries cookies. */
+export function isCookieField(name: string): boolean {
+  return /cookie2?$/i.test(name);
+}
+
+/** What an assertion asks of a field with cookies: names and attributes stay, patterns may hold a value. */
+export function maskCookieWish(expected: unknown): JsonValue {
+  if (typeof expected === 'string') return maskCookies(expected);
+  if (Array.isArray(expected)) return expected.map((one: unknown) => maskCookieWish(one));
+  if (!isPlainObject(expected)) return MASK;
+  const { name, value: _, ...attributes } = expected;
+  const texts = Object.entries(attributes).map(([attribute, wanted]) =>
+    wanted === true ? wiredName(attribute) : `${wiredName(attribute)}=${String(wanted ?? false)}`,
+  );
+  return [`${String(name)}=${MASK}`, ...texts].join('; ');
 }
 
 /** The values of the cookies in a `Cookie` or `Set-Cookie` field, as they are and decoded. */
@@ -29,7 +49,9 @@ function mapCookies(value: string, map: (cookie: string) => string): string {
         if (index % 2 === 1) return part;
         const [, before = '', name, cookie = part.trim()] = /^(\s*)([^=]*)=(.*)$/s.exec(part) ?? [];
         if (name === undefined) return FLAGS.has(part.trim().toLowerCase()) ? part : map(cookie);
-        return ATTRIBUTES.has(name.trim().toLowerCase()) ? part : `${before}${name}=${map(cookie)}`;
+        const isAttribute = ATTRIBUTES.has(name.trim().toLowerCase());
+        const isAbsentFlag = cookie === 'false' && FLAGS.has(name.trim().toLowerCase());
+        return isAttribute || isAbsentFlag ? part : `${before}${name}=${map(cookie)}`;
       })
       .join('')
   );

@@ -5,7 +5,7 @@ import { parsePointer } from '../core/formats/json-pointer';
 import type { HttpField, HttpResponse, JsonValue, Violation } from '../core/types';
 import { abbreviate } from './abbreviate';
 import { collectSecrets } from './collect-secrets';
-import { maskCookies } from './cookies';
+import { isCookieField, maskCookies } from './cookies';
 import { excerpt } from './excerpt';
 import { isSecretField, isSecretName } from './is-secret-name';
 import { MASK } from './mask';
@@ -88,6 +88,10 @@ function maskRequest(request: HttpResponse['request'], known: ReadonlySet<string
 
 function maskViolation(violation: Violation, mask: (text: string) => string): Violation {
   const { at, reason, expected, received } = violation;
+  if (at !== undefined && isCookieField(at) && reason === 'argument') {
+    const maskLines = (value: JsonValue): JsonValue => maskValue(value, (text) => mask(maskCookies(text)));
+    return { ...violation, expected: maskLines(expected), received: maskLines(received) };
+  }
   const isSecret = at !== undefined && (isSecretField(at) || parsePointer(at)?.some(isSecretName) === true);
   return {
     ...violation,
@@ -108,7 +112,7 @@ function maskValue(value: JsonValue, mask: (text: string) => string): JsonValue 
 
 function maskFields(fields: readonly HttpField[], mask: (text: string) => string): readonly HttpField[] {
   return fields.map(([name, value]) => {
-    if (/cookie2?$/i.test(name)) return [name, mask(maskCookies(value))];
+    if (isCookieField(name)) return [name, mask(maskCookies(value))];
     return [
       name,
       isSecretField(name) ? maskCredentials(value) : excerpt(value, { longest: LONGEST_VALUE, mask }),

@@ -1,4 +1,5 @@
 import { isPlainObject } from '../core/is-plain-object';
+import { isCookieField, maskCookieWish } from './cookies';
 import { isSecretField } from './is-secret-name';
 import { MASK } from './mask';
 
@@ -16,9 +17,13 @@ export function maskMembers(value: unknown, depth = 0): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,
-      isSecretField(name) && !isHarmless(member) ? MASK : maskMembers(member, depth + 1),
+      isSecretField(name) && !isHarmless(member) ? maskMember(name, member) : maskMembers(member, depth + 1),
     ]),
   );
+}
+
+function maskMember(name: string, member: unknown): unknown {
+  return isCookieField(name) ? maskCookieWish(member) : MASK;
 }
 
 function isHarmless(value: unknown): boolean {

@@ -25,7 +25,8 @@ import { hasMethod } from './describe-value';
  *
  * @param received a response of any known client, or the promise of one: then the outcome is a promise as well, as
  * it is for content that is still to be read (fetch, undici, Playwright)
- * @param expected a status code, `'4xx'`, `'5xx'`, a code of the catalog, or an object of what is asked for
+ * @param expected a status code, `'4xx'`, `'5xx'`, a code of the catalog, a list of which one will do, or an
+ * object of what is asked for
  * @throws AssertionError with the text of the failure, when the response is not what is expected or breaks its contract
  * @throws TypeError when the value is no response, or nothing can be expected that way
  * @throws CatalogError when the catalog cannot be used

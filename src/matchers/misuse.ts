@@ -1,14 +1,18 @@
 import type { Catalog } from '../core/catalog/catalog';
 import { assertionName } from '../core/assertion-name';
 import { nearest, suggestion } from '../core/nearest';
-import type { StatusRange } from '../core/status-range';
+import type { StatusRange, StatusRanges } from '../core/status-range';
 import { includesStatus } from '../core/status-range';
-import { classesWithin, describeRange, statusLabel } from '../core/statuses';
+import { classesWithin, describeRanges, statusLabel } from '../core/statuses';
+import type { JsonValue } from '../core/types';
 import type { Printing } from '../failure/palette';
 import { isError } from '../responses/is-error';
 import { brief, describeValue, hasMethod } from './describe-value';
 
 const MOST_CODES = 8;
+
+const FIELD_ADVICE =
+  'Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; of Set-Cookie a line may be { name, value, …attributes }.';
 
 /**
  * Errors for assertions that are written wrongly. They are thrown, not reported as failures: no
@@ -53,6 +57,13 @@ export const misuse = {
       `Allowed: a code of the catalog, ${isGeneral ? 'a status code, "4xx", "5xx", ' : ''}or an object with ${isGeneral ? 'status, ' : ''}code, message, details, body, headers, format.`,
     ),
 
+  list: (matcher: string, list: readonly unknown[]) =>
+    usage(
+      matcher,
+      `the argument is ${list.length === 0 ? 'an empty list, which nothing can be in' : brief(list)}.`,
+      'Allowed in a list: status codes, "4xx" and "5xx", or codes of the catalog; one of them will do.',
+    ),
+
   unknownKey: (matcher: string, key: string, known: readonly string[]) =>
     usage(matcher, `the argument has the unknown key ${JSON.stringify(key)}.`, suggestion(key, known)),
 
@@ -66,12 +77,23 @@ export const misuse = {
   },
 
   code: (matcher: string, code: unknown) =>
-    usage(matcher, `the code is ${describeValue(code)}.`, 'Give a code of the error catalog, a string.'),
+    usage(
+      matcher,
+      `the code is ${describeValue(code)}.`,
+      'Give a code of the error catalog, a string; a list of several; or an asymmetric matcher: expect.stringMatching(…).',
+    ),
 
-  unknownCode: (matcher: string, code: string, range: StatusRange, catalog: Catalog) => {
+  noCode: (matcher: string, expected: JsonValue, ranges: StatusRanges, catalog: Catalog) =>
+    usage(
+      matcher,
+      `${String(expected)} matches no code of ${describeRanges(ranges)} in the error catalog (${catalog.source}).`,
+      codeAdvice(undefined, ranges, catalog),
+    ),
+
+  unknownCode: (matcher: string, code: string, range: StatusRanges, catalog: Catalog) => {
     const owner = catalog.byCode.get(code)?.definition.status;
     const place =
-      owner === undefined ? `no code of ${describeRange(range)}` : `a code of ${statusLabel(owner)}`;
+      owner === undefined ? `no code of ${describeRanges(range)}` : `a code of ${statusLabel(owner)}`;
     return usage(
       matcher,
       `${JSON.stringify(code)} is ${place} in the error catalog (${catalog.source}).`,
@@ -84,6 +106,13 @@ export const misuse = {
       matcher,
       `the format is ${describeValue(format)}.`,
       'Give the id of a format, the path of one, or the format itself.',
+    ),
+
+  field: (matcher: string, field: string, value: unknown) =>
+    usage(
+      matcher,
+      `the expected field ${field} is ${Array.isArray(value) ? `the list ${brief(value)}` : describeValue(value)}.`,
+      FIELD_ADVICE,
     ),
 
   headers: (matcher: string, headers: unknown) =>
@@ -99,16 +128,20 @@ export const misuse = {
     ),
 };
 
-function codeAdvice(code: string, range: StatusRange, { entries, byCode, source }: Catalog): string {
+function codeAdvice(
+  code: string | undefined,
+  range: StatusRanges,
+  { entries, byCode, source }: Catalog,
+): string {
   const known = entries
     .filter(({ definition }) => includesStatus(range, definition.status))
     .map(({ definition }) => definition.code);
-  const near = nearest(code, known);
+  const near = code === undefined ? undefined : nearest(code, known);
   if (near !== undefined) return `Did you mean ${JSON.stringify(near)}?`;
   if (known.length === 0) return 'The catalog has no entry for this status code: add one.';
   const shown = known.slice(0, MOST_CODES).join(', ');
   const left = known.length > MOST_CODES ? `, … (${known.length} in all)` : '';
-  if (byCode.has(code)) return `Known: ${shown}${left}.`;
+  if (code === undefined || byCode.has(code)) return `Known: ${shown}${left}.`;
   const next =
     source === 'standard'
       ? 'Codes of your own go into an error-catalog.json.'

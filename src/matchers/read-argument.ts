@@ -1,6 +1,6 @@
-import type { Catalog, CatalogEntry } from '../core/catalog/catalog';
+import type { Catalog } from '../core/catalog/catalog';
 import type { Expectation } from '../core/checks/expectation';
-import type { StatusRange } from '../core/status-range';
+import type { StatusRange, StatusRanges } from '../core/status-range';
 import { includesStatus } from '../core/status-range';
 import { classNamed, rangeNamed } from '../core/statuses';
 import type { ErrorFormat } from '../core/types';
@@ -8,6 +8,7 @@ import { isPlainObject } from '../core/is-plain-object';
 import type { MatcherContext } from '../runner/matcher-context';
 import type { NamedRange } from '../core/matcher-table';
 import { misuse } from './load-misuse';
+import { readCodes } from './read-codes';
 import type { GivenParts } from './read-predicates';
 import { readPredicates } from './read-predicates';
 
@@ -40,12 +41,13 @@ export function readArgument(
   if (argument === undefined) return { catalog, statuses: matcher.range, predicates: none, strict };
   const isGeneral = matcher.range.min !== matcher.range.max;
   const given = objectOf(argument, matcher, catalog, isGeneral);
-  const range = given.status === undefined ? matcher.range : rangeOf(given.status, matcher);
-  const entry = given.code === undefined ? undefined : entryOf(given.code, matcher, range, catalog);
+  const statuses = given.status === undefined ? matcher.range : rangesOf(given.status, matcher);
   return {
     catalog,
-    statuses: entry === undefined ? range : { min: entry.definition.status, max: entry.definition.status },
-    code: entry?.definition.code ?? (typeof given.code === 'string' ? given.code : undefined),
+    statuses,
+    ...(given.code === undefined
+      ? {}
+      : readCodes({ matcher: matcher.name, statuses, catalog, context }, given.code)),
     format: given.format === undefined ? undefined : catalog.useFormat(formatOf(given.format, matcher)),
     predicates: readPredicates(given, matcher.name, context),
     strict,
@@ -58,16 +60,36 @@ function objectOf(
   catalog: Catalog,
   isGeneral: boolean,
 ): GivenExpectation {
-  if (typeof argument === 'number' && isGeneral) return { status: argument };
-  if (typeof argument === 'string') {
-    const isClass = isGeneral && classNamed(argument) !== undefined && !catalog.byCode.has(argument);
-    return isClass ? { status: argument } : { code: argument };
-  }
+  const isStatus = (one: unknown): boolean =>
+    isGeneral &&
+    (typeof one === 'number' || (classNamed(one) !== undefined && !catalog.byCode.has(String(one))));
+  if (isStatus(argument)) return { status: argument };
+  if (typeof argument === 'string') return { code: argument };
+  if (isGeneral && Array.isArray(argument)) return listOf(argument, matcher, isStatus);
   if (!isPlainObject(argument)) throw misuse().argument(matcher.name, argument, isGeneral);
   const known: readonly string[] = isGeneral ? ['status', ...KEYS] : KEYS;
   const unknown = Object.keys(argument).find((key) => !known.includes(key));
   if (unknown !== undefined) throw misuse().unknownKey(matcher.name, unknown, known);
   return argument;
+}
+
+/** One of several: status codes and classes, or codes. */
+function listOf(
+  list: readonly unknown[],
+  { name }: NamedRange,
+  isStatus: (one: unknown) => boolean,
+): GivenExpectation {
+  if (list.length > 0 && list.every(isStatus)) return { status: list };
+  if (list.length > 0 && list.every((one) => typeof one === 'string' && !isStatus(one)))
+    return { code: list };
+  throw misuse().list(name, list);
+}
+
+function rangesOf(status: unknown, matcher: NamedRange): StatusRanges {
+  if (!Array.isArray(status)) return rangeOf(status, matcher);
+  const { name, range } = matcher;
+  if (status.length === 0) throw misuse().status(name, status, range);
+  return status.map((one) => rangeOf(one, matcher));
 }
 
 function rangeOf(status: unknown, { name, range }: NamedRange): StatusRange {
@@ -76,19 +98,6 @@ function rangeOf(status: unknown, { name, range }: NamedRange): StatusRange {
     throw misuse().status(name, status, range);
   }
   return { min: wanted.min, max: wanted.max };
-}
-
-function entryOf(
-  code: unknown,
-  { name }: NamedRange,
-  range: StatusRange,
-  catalog: Catalog,
-): CatalogEntry | undefined {
-  if (typeof code !== 'string') throw misuse().code(name, code);
-  const entry = catalog.byCode.get(code);
-  if (entry !== undefined && includesStatus(range, entry.definition.status)) return entry;
-  if (catalog.codes === 'any') return undefined;
-  throw misuse().unknownCode(name, code, range, catalog);
 }
 
 function formatOf(format: unknown, { name }: NamedRange): string | ErrorFormat {

@@ -9,7 +9,7 @@ import type { Expectation } from './expectation';
 /** The entries of the catalog that a response may be: those of its status, or the one asked for. */
 export function findCandidates(
   response: HttpResponse,
-  { catalog, code }: Expectation,
+  { catalog, code, codes }: Expectation,
   listed: readonly CatalogEntry[] | undefined,
 ): readonly CatalogEntry[] {
   if (code !== undefined) {
@@ -18,7 +18,8 @@ export function findCandidates(
     // Another operation may have the same code in another shape.
     return listed === undefined || listed.includes(entry) ? [entry] : [];
   }
-  return listed ?? catalog.byStatus.get(response.status) ?? [];
+  const possible = listed ?? catalog.byStatus.get(response.status) ?? [];
+  return codes === undefined ? possible : possible.filter(({ definition }) => codes.holds(definition.code));
 }
 
 /**

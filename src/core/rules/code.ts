@@ -34,6 +34,12 @@ export const code: Check = {
       const reason = received === undefined ? 'absent' : 'other-code';
       return received === expected ? nothing : [{ at: codeAt, reason, expected, received: written(codeAt) }];
     }
+    const { codes } = expectation;
+    if (codes !== undefined && (candidates.length === 0 || catalog.codes === 'any')) {
+      const holds = subject.identified() !== undefined || (received !== undefined && codes.holds(received));
+      if (holds) return nothing;
+      return [{ at: codeAt, reason: 'argument', expected: codes.expected, received: written(codeAt) }];
+    }
     if (catalog.codes === 'any' && expectation.code === undefined) {
       if (received === undefined || !isPhrase(received, subject)) return nothing;
       const expected = writeCode(codeOfPhrase(received), codeCase);
@@ -63,6 +69,7 @@ export const code: Check = {
   remedies: {
     default: ({ expected }) =>
       `Send ${listed(expected)}, or add the received code to the error catalog under this status.`,
+    argument: () => 'Provoke an error with such a code in this request, or assert the code that is meant.',
     absent: ({ expected, at }) => `Send ${listed(expected)} as ${at}.`,
     misspelt: ({ received, at }) => `Write ${String(received)} as ${at}.`,
     phrase: ({ expected }) =>

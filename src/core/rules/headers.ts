@@ -1,4 +1,4 @@
-import { combinedValue } from '../fields/field-values';
+import { fieldValues } from '../fields/field-values';
 import type { Check } from '../checks/check';
 
 /** The fields match the `headers` that the assertion names. */
@@ -9,9 +9,11 @@ export const headers: Check = {
     return expectation.predicates.flatMap((predicate) => {
       const { rule, at = '' } = predicate;
       if (rule !== 'headers') return [];
-      const received = combinedValue(response.fields, at);
-      if (predicate.holds(received)) return [];
-      return [{ at, reason: 'argument', expected: predicate.expected, received: received ?? null }];
+      const lines = fieldValues(response.fields, at);
+      const combined = lines.length === 0 ? undefined : lines.join(', ');
+      if (predicate.holds(combined, lines)) return [];
+      const received = predicate.isByLine === true && combined !== undefined ? lines : (combined ?? null);
+      return [{ at, reason: 'argument', expected: predicate.expected, received }];
     });
   },
   remedies: {

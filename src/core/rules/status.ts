@@ -1,7 +1,7 @@
 import type { Check } from '../checks/check';
 import { nothing } from '../checks/check';
 import { includesStatus } from '../status-range';
-import { describeRange, statusLabel } from '../statuses';
+import { describeRanges, statusLabel } from '../statuses';
 
 /** The status code is the one the assertion names. Everything else depends on it. */
 export const status: Check = {
@@ -10,7 +10,7 @@ export const status: Check = {
   run({ response, expectation }) {
     if (includesStatus(expectation.statuses, response.status)) return nothing;
     return [
-      { at: 'status', expected: describeRange(expectation.statuses), received: statusLabel(response.status) },
+      { at: 'status', expected: describeRanges(expectation.statuses), received: statusLabel(response.status) },
     ];
   },
   remedies: {

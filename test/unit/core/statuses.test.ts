@@ -4,7 +4,7 @@ import {
   classesWithin,
   classNamed,
   classOf,
-  describeRange,
+  describeRanges,
   errorClasses,
   genericCode,
   isPhraseOf,
@@ -58,7 +58,7 @@ test.each([
   [400, 501, ['4xx'], '400 to 501'],
 ])('%d to %d holds the classes %j and reads %j', (min, max, classes, text) => {
   expect(ids(classesWithin({ min, max }))).toEqual(classes);
-  expect(describeRange({ min, max })).toBe(text);
+  expect(describeRanges({ min, max })).toBe(text);
 });
 
 test.each(statuses)('$code has the phrase $phrase, and aliases of it', ({ code, phrase, phraseAliases }) => {

@@ -173,7 +173,7 @@ test('violations: what is received at a secret place, and what an assertion expe
     ['/user/password', 'text that is not empty', '[masked]'],
     ['/user/password', 'text that is not empty', null],
     ['/token', '[masked]', '[masked]'],
-    ['Set-Cookie', '[masked]', '[masked]'],
+    ['Set-Cookie', 'sid=[masked]', '[masked]'],
     ['/error', ['a', '[masked]'], '[masked]'],
     ['/[masked]/x', 'text that is not empty', 7],
     ['', 'text that is not empty', `${'x'.repeat(500)} … ${'y'.repeat(500)}`],

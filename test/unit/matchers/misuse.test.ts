@@ -150,7 +150,8 @@ describe('an argument that the matcher does not take', () => {
       true,
       /conflict/,
       [],
-      ['conflict'],
+      [409],
+      ['conflict', 7],
       () => 'conflict',
       expect.objectContaining({ code: 'conflict' }),
       new Map(),
@@ -175,6 +176,9 @@ describe('an argument that the matcher does not take', () => {
      expect(response).toBeConflict: the argument is an array of 1.
      Allowed: a code of the catalog, or an object with code, message, details, body, headers, format.
 
+     expect(response).toBeConflict: the argument is an array of 2.
+     Allowed: a code of the catalog, or an object with code, message, details, body, headers, format.
+
      expect(response).toBeConflict: the argument is a function.
      Allowed: a code of the catalog, or an object with code, message, details, body, headers, format.
 
@@ -192,10 +196,19 @@ describe('an argument that the matcher does not take', () => {
       { status: 409 },
       { something: 1 },
       { code: 409 },
-      { code: expect.stringContaining('conf') },
-      { code: ['conflict'] },
+      { code: expect.stringContaining('taken') },
+      { code: [] },
+      { code: ['conflict', /gone/] },
+      { code: ['conflict', 'conflct'] },
+      { code: /conflict/ },
       { headers: 'Retry-After' },
       { headers: [['Retry-After', '1']] },
+      { headers: { 'Retry-After': true } },
+      { headers: { 'Retry-After': null } },
+      { headers: { 'Retry-After': Number.NaN } },
+      { headers: { Vary: ['Accept', null] } },
+      { headers: { Vary: [{ name: 'Accept' }] } },
+      { headers: { 'Set-Cookie': { name: 'sid' } } },
       { format: 7 },
     ];
     expect(messages(values.map((value) => () => assertOn(response).toBeConflict(value))))
@@ -210,19 +223,46 @@ describe('an argument that the matcher does not take', () => {
      Known: code, message, details, body, headers, format.
 
      expect(response).toBeConflict: the code is the number 409.
-     Give a code of the error catalog, a string.
+     Give a code of the error catalog, a string; a list of several; or an asymmetric matcher: expect.stringMatching(…).
 
-     expect(response).toBeConflict: the code is an object of the class StringContaining.
-     Give a code of the error catalog, a string.
+     expect(response).toBeConflict: StringContaining "taken" matches no code of 409 Conflict in the error catalog (standard).
+     Known: conflict.
 
-     expect(response).toBeConflict: the code is an array of 1.
-     Give a code of the error catalog, a string.
+     expect(response).toBeConflict: the code is an array of 0.
+     Give a code of the error catalog, a string; a list of several; or an asymmetric matcher: expect.stringMatching(…).
+
+     expect(response).toBeConflict: the code is an object of the class RegExp.
+     Give a code of the error catalog, a string; a list of several; or an asymmetric matcher: expect.stringMatching(…).
+
+     expect(response).toBeConflict: "conflct" is no code of 409 Conflict in the error catalog (standard).
+     Did you mean "conflict"?
+
+     expect(response).toBeConflict: the code is an object of the class RegExp.
+     Give a code of the error catalog, a string; a list of several; or an asymmetric matcher: expect.stringMatching(…).
 
      expect(response).toBeConflict: the expected headers are the string "Retry-After".
      Give an object: field name to value.
 
      expect(response).toBeConflict: the expected headers are an array of 1.
      Give an object: field name to value.
+
+     expect(response).toBeConflict: the expected field Retry-After is the boolean true.
+     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; of Set-Cookie a line may be { name, value, …attributes }.
+
+     expect(response).toBeConflict: the expected field Retry-After is null.
+     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; of Set-Cookie a line may be { name, value, …attributes }.
+
+     expect(response).toBeConflict: the expected field Retry-After is the number NaN.
+     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; of Set-Cookie a line may be { name, value, …attributes }.
+
+     expect(response).toBeConflict: the expected field Vary is the list ["Accept", null].
+     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; of Set-Cookie a line may be { name, value, …attributes }.
+
+     expect(response).toBeConflict: the expected field Vary is the list [{"name": "Accept"}].
+     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; of Set-Cookie a line may be { name, value, …attributes }.
+
+     expect(response).toBeConflict: the expected field Set-Cookie is an object with the keys name.
+     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; of Set-Cookie a line may be { name, value, …attributes }.
 
      expect(response).toBeConflict: the format is the number 7.
      Give the id of a format, the path of one, or the format itself."
@@ -281,6 +321,13 @@ describe('an argument that the matcher does not take', () => {
       messages([
         () => assertOn(response).toBeErrorResponse(200),
         () => assertOn(response).toBeErrorResponse(Number.NaN),
+        () => assertOn(response).toBeErrorResponse([]),
+        () => assertOn(response).toBeErrorResponse([409, 200]),
+        () => assertOn(response).toBeErrorResponse([409, 'conflict']),
+        () => assertOn(response).toBeErrorResponse({ status: [] }),
+        () => assertOn(response).toBeErrorResponse({ status: [409, '2xx'] }),
+        () => assertOn(response).toBeErrorResponse({ status: [404, 410], code: 'conflict' }),
+        () => assertOn(response).toBeErrorResponse(['conflict', 'gonee']),
         () => assertOn(response).toBeClientError(500),
         () => assertOn(response).toBeClientError('5xx'),
         () => assertOn(response).toBeClientError({ status: '409' }),
@@ -292,6 +339,27 @@ describe('an argument that the matcher does not take', () => {
 
      expect(response).toBeErrorResponse: NaN is no status code that this assertion speaks of.
      Allowed: a status code from 400 to 599 or "4xx" or "5xx".
+
+     expect(response).toBeErrorResponse: the argument is an empty list, which nothing can be in.
+     Allowed in a list: status codes, "4xx" and "5xx", or codes of the catalog; one of them will do.
+
+     expect(response).toBeErrorResponse: 200 is no status code that this assertion speaks of.
+     Allowed: a status code from 400 to 599 or "4xx" or "5xx".
+
+     expect(response).toBeErrorResponse: the argument is [409, "conflict"].
+     Allowed in a list: status codes, "4xx" and "5xx", or codes of the catalog; one of them will do.
+
+     expect(response).toBeErrorResponse: [] is no status code that this assertion speaks of.
+     Allowed: a status code from 400 to 599 or "4xx" or "5xx".
+
+     expect(response).toBeErrorResponse: "2xx" is no status code that this assertion speaks of.
+     Allowed: a status code from 400 to 599 or "4xx" or "5xx".
+
+     expect(response).toBeErrorResponse: "conflict" is a code of 409 Conflict in the error catalog (standard).
+     Known: not_found, gone.
+
+     expect(response).toBeErrorResponse: "gonee" is no code of an error (4xx or 5xx) in the error catalog (standard).
+     Did you mean "gone"?
 
      expect(response).toBeClientError: 500 is no status code that this assertion speaks of.
      Allowed: a status code from 400 to 499 or "4xx".

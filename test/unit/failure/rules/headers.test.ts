@@ -6,7 +6,7 @@ test('other fields than the assertion asks for', () => {
     status: 409,
     headers: { 'Content-Type': 'application/json', 'X-Request-Id': '7' },
     content: { error: 'conflict', message: 'Resource already exists' },
-    argument: { headers: { 'x-request-id': 7, 'retry-after': /\d+/ } },
+    argument: { headers: { 'x-request-id': 8, 'retry-after': /\d+/ } },
   };
   expect(showFailure(failing)).toMatchInlineSnapshot(`
    "expect(response).toBeConflict({"headers": {"retry-after": /\\d+/, "x-reques…)
@@ -15,7 +15,7 @@ test('other fields than the assertion asks for', () => {
    asks for.
 
    1. headers · x-request-id
-      Expected: 7
+      Expected: 8
       Received: "7"
       → Send the field x-request-id that the assertion asks for, or change the
         assertion.

@@ -27,7 +27,6 @@ expect(response).toBeServerError({ status: 503 });
 expect(response).not.toBeConflict();
 
 // A status that is known at run time alone, and one that is not registered.
-declare const status: number;
 expect(response).toBeErrorResponse(status);
 expect(response).toBeErrorResponse({ status });
 expect(response).toBeErrorResponse(499);
@@ -39,6 +38,25 @@ expect(response).toBeConflict({ details: [{ code: 'unique', message: 'has alread
 expect(response).toBeConflict({ details: [{ pointer: expect.stringMatching(/^\/email/) }] });
 expect(response).toBeConflict({ details: expect.arrayContaining([{ pointer: '/email' }]) });
 expect(response).toBeConflict({ headers: { 'Retry-After': '120', 'X-Request-Id': expect.any(String) } });
+
+// One of several, patterns of codes, lines of fields.
+declare const known: number;
+declare const status: number;
+expect(response).toBeErrorResponse([404, 409]);
+expect(response).toBeErrorResponse(['4xx', 503, known]);
+expect(response).toBeErrorResponse(['email_taken', 'name_taken']);
+expect(response).toBeErrorResponse({ status: [404, '5xx'] });
+expect(response).toBeConflict({ code: ['email_taken', 'name_taken'] });
+expect(response).toBeConflict({ code: expect.stringMatching(/_taken$/) });
+expect(response).toBeConflict({
+  headers: {
+    'Content-Length': 56,
+    ETag: /^"/,
+    Vary: ['Accept', /origin/i, expect.any(String)],
+    'X-Absent': undefined,
+    'Set-Cookie': [{ name: 'sid', value: /./, path: '/', maxAge: 60, httpOnly: true, domain: false }, 'a=b'],
+  },
+});
 
 // What is received may be anything: a value that is no response is found at run time.
 expect<unknown>({ status: 409 }).toBeConflict();
@@ -62,6 +80,32 @@ expect(response).toBeConflict({ code: 409 });
 expect(response).toBeConflict({ message: ['Taken'] });
 // @ts-expect-error -- fields are an object
 expect(response).toBeConflict({ headers: ['Retry-After'] });
+// @ts-expect-error -- a number is no text
+expect(response).toBeConflict({ details: [{ pointer: 1 }] });
+// @ts-expect-error -- details are a list
+expect(response).toBeConflict({ details: { pointer: '/email' } });
+// @ts-expect-error -- a misspelt part of a detail
+expect(response).toBeConflict({ details: [{ ponter: '/email' }] });
+// @ts-expect-error -- a field is text
+expect(response).toBeConflict({ headers: { 'Retry-After': true } });
+// @ts-expect-error -- `undefined` is what says that a field is absent
+expect(response).toBeConflict({ headers: { 'Retry-After': null } });
+// @ts-expect-error -- cookies are a list
+expect(response).toBeConflict({ headers: { 'Set-Cookie': { name: 'sid' } } });
+// @ts-expect-error -- a misspelt attribute
+expect(response).toBeConflict({ headers: { 'Set-Cookie': [{ name: 'sid', htpOnly: true }] } });
+// @ts-expect-error -- a flag has no value
+expect(response).toBeConflict({ headers: { 'Set-Cookie': [{ name: 'sid', secure: 'yes' }] } });
+// @ts-expect-error -- a status that is no error
+expect(response).toBeErrorResponse(200);
+// @ts-expect-error -- one of them is no error
+expect(response).toBeErrorResponse([404, 200]);
+// @ts-expect-error -- the same in an object
+expect(response).toBeErrorResponse({ status: [404, 302] });
+// @ts-expect-error -- one of several codes is { code: […] }
+expect(response).toBeConflict(['email_taken', 'name_taken']);
+// @ts-expect-error -- a code is compared as it is
+expect(response).toBeConflict({ code: /taken/ });
 // @ts-expect-error -- no such class
 expect(response).toBeErrorResponse({ status: '3xx' });
 // @ts-expect-error -- one argument

@@ -77,6 +77,11 @@ export const awaited: readonly Promise<void>[] = [
   assertError(played, '4xx'),
   assertError(sent, { status: 409, message: /taken/ }),
 ];
+assertError(response, [404, 409]);
+assertError(response, { status: [404, 409], code: expect.stringMatching(/taken/) });
+export const several: string | undefined = explain(response, ['4xx', 503]);
+// @ts-expect-error -- one of them is no error
+assertError(response, [404, 204]);
 export const text: string | undefined = explain(response, 'email_taken');
 export const texts: Promise<string | undefined> = explain(fetched);
 // @ts-expect-error -- a text that is still to come

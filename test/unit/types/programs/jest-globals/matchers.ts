@@ -15,7 +15,17 @@ expect(response).toBeConflict();
 expect(response).toBeConflict({ code: 'email_taken', message: /already/ });
 expect(response).toBeConflict({ details: expect.arrayContaining([{ code: 'unique' }]) });
 expect(response).toBeConflict({ details: [{ pointer: expect.any(String) }, expect.anything()] });
+expect(response).toBeConflict({
+  code: expect.stringMatching(/_taken$/),
+  message: expect.stringContaining('taken'),
+  details: expect.arrayContaining([expect.objectContaining({ pointer: '/email' })]),
+  headers: {
+    Vary: [expect.stringContaining('a')],
+    'Set-Cookie': expect.arrayContaining([expect.anything()]),
+  },
+});
 expect(response).toBeErrorResponse('4xx');
+expect(response).toBeErrorResponse([404, 409]);
 expect(response).not.toBeConflict();
 expect({ response }).toEqual({ response: expect.toBeConflict('email_taken') });
 expect({ response }).toEqual({ response: expect.not.toBeConflict() });

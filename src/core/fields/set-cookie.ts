@@ -1,0 +1,59 @@
+import { withoutWhiteSpace } from './field-values';
+
+/** One line of Set-Cookie by its parts (RFC 6265, 5.2): `{ name, value, path: '/', maxAge: 60, httpOnly: true }`. */
+export interface SetCookie {
+  readonly name: string;
+  readonly value: string;
+  /** An attribute without a value is `true`; Max-Age is a number. */
+  readonly [attribute: string]: string | number | true;
+}
+
+/** Attribute in an object → as it is written in the field. */
+const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
+  ['domain', 'Domain'],
+  ['path', 'Path'],
+  ['expires', 'Expires'],
+  ['maxAge', 'Max-Age'],
+  ['sameSite', 'SameSite'],
+  ['priority', 'Priority'],
+  ['httpOnly', 'HttpOnly'],
+  ['secure', 'Secure'],
+  ['partitioned', 'Partitioned'],
+]);
+
+const byPlainName = new Map([...ATTRIBUTES].map(([name, wired]) => [name.toLowerCase(), { name, wired }]));
+
+/** Whether a field is the one that never is a list (RFC 9110, 5.3). */
+export function isSetCookie(field: string): boolean {
+  return field.toLowerCase() === 'set-cookie';
+}
+
+/** How an attribute is written in the field, whatever the spelling: `maxAge`, `max-age`. */
+export function wiredName(attribute: string): string {
+  return byPlainName.get(plainName(attribute))?.wired ?? plainName(attribute);
+}
+
+/** Takes a line apart; one that is no cookie has an empty name. */
+export function parseSetCookie(line: string): SetCookie {
+  const [pair = '', ...attributes] = line.split(';');
+  const at = pair.indexOf('=');
+  const name = withoutWhiteSpace(pair.slice(0, Math.max(0, at)));
+  return Object.fromEntries([
+    ...attributes.map(readAttribute).filter(([attribute]) => attribute !== ''),
+    ['name', name],
+    ['value', withoutWhiteSpace(pair.slice(at + 1))],
+  ]) as unknown as SetCookie;
+}
+
+function readAttribute(text: string): readonly [name: string, value: string | number | true] {
+  const at = text.indexOf('=');
+  const written = withoutWhiteSpace(at === -1 ? text : text.slice(0, at));
+  const name = byPlainName.get(plainName(written))?.name ?? written;
+  if (at === -1) return [name, true];
+  const value = withoutWhiteSpace(text.slice(at + 1));
+  return [name, name === 'maxAge' && /^-?\d+$/.test(value) ? Number(value) : value];
+}
+
+function plainName(attribute: string): string {
+  return attribute.toLowerCase().replaceAll('-', '');
+}

@@ -1,0 +1,105 @@
+import { parseSetCookie, isSetCookie, wiredName } from '../core/fields/set-cookie';
+import { splitList } from '../core/fields/split-list';
+import { isPlainObject } from '../core/is-plain-object';
+import type { Predicate } from '../core/types';
+import type { MatcherContext } from '../runner/matcher-context';
+import { isAsymmetric, isEqual, isMatched, isRegExp } from './compare';
+import { misuse } from './load-misuse';
+
+/** Where a field is asked for. */
+interface Asked {
+  readonly matcher: string;
+  readonly context: MatcherContext;
+  readonly field: string;
+}
+
+type Holds = (combined: unknown, lines: readonly string[]) => boolean;
+
+/**
+ * Turns what an assertion asks of a header field into a predicate: of its text, in which a number is written
+ * as it is and which a RegExp matches, or of a list of its lines.
+ *
+ * @throws TypeError when no field can be that
+ */
+export function readField(asked: Asked, expected: unknown): Predicate {
+  const { context, field } = asked;
+  const isByLine = Array.isArray(expected) || isOfLists(expected);
+  const holds = isByLine ? lineHolds(asked, expected) : textHolds(asked, expected);
+  return {
+    rule: 'headers',
+    at: field,
+    isByLine,
+    get expected() {
+      const { fieldText } = require('../failure/argument-text') as typeof import('../failure/argument-text');
+      return fieldText(field, expected, context.utils);
+    },
+    holds: (combined, lines = []) => holds(combined, lines),
+  };
+}
+
+function textHolds(asked: Asked, expected: unknown): Holds {
+  if (!isText(expected) && expected !== undefined) {
+    throw misuse().field(asked.matcher, asked.field, expected);
+  }
+  return (combined) => isTextMatched(combined, expected, asked.context);
+}
+
+/** `expect.arrayContaining(…)`, `expect.any(Array)`: they are asked with the list of lines. */
+function isOfLists(expected: unknown): expected is AsymmetricList {
+  return isAsymmetric(expected) && (expected as Partial<AsymmetricList>).getExpectedType?.() === 'array';
+}
+
+interface AsymmetricList {
+  getExpectedType(): string;
+  readonly inverse?: boolean;
+}
+
+function lineHolds(asked: Asked, expected: readonly unknown[] | AsymmetricList): Holds {
+  const { context, field, matcher } = asked;
+  const isCookies = isSetCookie(field);
+  if (!Array.isArray(expected)) {
+    const { inverse } = expected as AsymmetricList;
+    // Lines of Set-Cookie as they are, or by their parts: what is ruled out must be in neither.
+    return (_, lines) => {
+      const asTexts = isEqual(lines, expected, context);
+      if (!isCookies || asTexts !== (inverse === true)) return asTexts;
+      return isEqual(lines.map(parseSetCookie), expected, context);
+    };
+  }
+  const wanted: readonly unknown[] = expected;
+  const isWritable = (one: unknown): boolean => isText(one) || (isCookies && isPlainObject(one));
+  if (!wanted.every(isWritable)) throw misuse().field(matcher, field, wanted);
+  const areMatched = (values: readonly string[]): boolean =>
+    values.length === wanted.length &&
+    values.every((value, index) => isLineMatched(value, wanted[index], context));
+  // Clients and proxies join the lines of a list (RFC 9110, 5.3), but never those of Set-Cookie.
+  return (combined, lines) =>
+    areMatched(lines) || (!isCookies && typeof combined === 'string' && areMatched(splitList(combined)));
+}
+
+function isLineMatched(line: string, expected: unknown, context: MatcherContext): boolean {
+  if (!isPlainObject(expected)) return isTextMatched(line, expected, context);
+  const cookie = new Map(
+    Object.entries(parseSetCookie(line)).map(([name, value]) => [wiredName(name), value]),
+  );
+  return Object.entries(expected).every(([name, wanted]) => {
+    const value = cookie.get(wiredName(name));
+    if (wanted === undefined || wanted === false) return value === undefined;
+    if (wanted === true) return value === true;
+    const isCaseless = wiredName(name) === 'SameSite' && typeof wanted === 'string';
+    return isCaseless
+      ? String(value).toLowerCase() === wanted.toLowerCase()
+      : isTextMatched(value === undefined ? undefined : String(value), wanted, context);
+  });
+}
+
+function isText(expected: unknown): boolean {
+  return (
+    typeof expected === 'string' || Number.isFinite(expected) || isRegExp(expected) || isAsymmetric(expected)
+  );
+}
+
+function isTextMatched(actual: unknown, expected: unknown, context: MatcherContext): boolean {
+  if (isRegExp(expected)) return isMatched(actual, expected);
+  return isEqual(actual, typeof expected === 'number' ? String(expected) : expected, context);
+}
