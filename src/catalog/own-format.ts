@@ -6,6 +6,8 @@ import { readJsonFile } from './read-json-file';
 import type { Refusals } from './refuse/refusals';
 import { createRefusals } from './refuse/refusals';
 import { formatProblems } from './refuse/schema-problems';
+import { textProblems } from './refuse/text-format';
+import { withTextMembers } from '../core/formats/text-content';
 import { compileSchema } from './compile/user-schemas';
 
 /** A format as a catalog asks for it. */
@@ -53,7 +55,10 @@ function prepare(
 ): Format | undefined {
   refusals.noteAll(formatProblems(value));
   if (refusals.problems.length > 0) return undefined;
-  const format = value as ErrorFormat;
+  const given = value as ErrorFormat;
+  refusals.noteAll(textProblems(given));
+  if (refusals.problems.length > 0) return undefined;
+  const format = withTextMembers(given);
   const { schema, strictSchema } = format;
   return {
     definition: format,

@@ -184,7 +184,9 @@ export interface Template {
   readonly [pointer: string]:
     | RenderedPart
     | { readonly part: RenderedPart; readonly otherwise: JsonValue }
-    | { readonly const: JsonValue };
+    | { readonly const: JsonValue }
+    /** Text in which parts stand in braces: `{code}: {message}`. */
+    | { readonly text: string };
 }
 
 /**
@@ -239,6 +241,13 @@ export interface ErrorFormat {
   readonly parameters: 'any' | readonly string[];
   /** What allows no other parameters, where that is more exact than `reference`. */
   readonly parametersReference?: string | undefined;
+  /** What the content is: JSON unless it says `text`, which the schema then sees as one string. */
+  readonly content?: 'text' | undefined;
+  /**
+   * ECMA-262 pattern (flag `u`) of content that is text, without the white space around it: what its groups `code`
+   * and `message` match are these parts. Without the group `message` the text as a whole is the message.
+   */
+  readonly pattern?: string | undefined;
   /** JSON Schema 2020-12 of the content; a part may say in `reference` which section asks for it. */
   readonly schema: JsonSchema;
   /** The members a strict reader wants beyond the schema: severity `should`. */

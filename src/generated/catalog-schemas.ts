@@ -439,6 +439,18 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
       description: 'What allows no other parameters, where that is more exact than `reference`.',
       pattern: '\\S',
     },
+    content: {
+      type: 'string',
+      description:
+        '`text`: the content is no JSON. The code and the message are read by `pattern`, and written with `template` at the empty pointer.',
+      enum: ['text'],
+    },
+    pattern: {
+      type: 'string',
+      description:
+        'ECMA-262 pattern (flag `u`) of content that is `text`, without the white space around it. Its groups `code` and `message` are these parts; without a group `message` the whole text is the message, without a group `code` the status code and `messagePattern` tell errors apart.',
+      examples: ['^(?<code>[a-z_]+): (?<message>.+)$'],
+    },
     schema: {
       $ref: '#/$defs/jsonSchema',
       description:
@@ -613,7 +625,7 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
     template: {
       type: 'object',
       description:
-        'JSON Pointer → a part, `{ "part", "otherwise" }` (what stands there if the part has no value) or `{ "const" }`. A part without a value is left out.',
+        'JSON Pointer → a part, `{ "part", "otherwise" }` (what stands there if the part has no value), `{ "const" }` or `{ "text" }`. A part without a value is left out.',
       minProperties: 1,
       propertyNames: { $ref: '#/$defs/jsonPointer' },
       additionalProperties: {
@@ -621,7 +633,21 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
           { $ref: '#/$defs/renderedPart' },
           { $ref: '#/$defs/partOrElse' },
           { $ref: '#/$defs/constant' },
+          { $ref: '#/$defs/filledText' },
         ],
+      },
+    },
+    filledText: {
+      type: 'object',
+      required: ['text'],
+      additionalProperties: false,
+      properties: {
+        text: {
+          type: 'string',
+          description: 'Text in which parts stand in braces. A part without a value is left out.',
+          pattern: '\\S',
+          examples: ['{code}: {message}'],
+        },
       },
     },
     partOrElse: {

@@ -5,7 +5,7 @@ exports.validate0 = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"$ref":"#/$defs/format"},"extends":{"type":"string","enum":["standard"]},"codes":{"type":"string","enum":["listed","any"]},"codeCase":{"type":"string","enum":["as-is"]},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"strict":{"type":"boolean"},"rules":{"$ref":"#/$defs/rules"},"headers":{"type":"object","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"properties":{}},"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"enforce":{"type":"object","properties":{"baseUrl":{"oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}]}},"additionalProperties":false},"warnings":{"type":"array","items":{"$ref":"#/$defs/warning"}}},"$defs":{"baseUrl":{"type":"string","pattern":"^https?://"},"error":{"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":400,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}},"operation":{"type":"object","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","pattern":"^/"},"basePaths":{"type":"array","items":{"type":"string","pattern":"^/.*[^/]$"}},"reference":{"type":"string","minLength":1},"errors":{"type":"object","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"headerSchema":{"type":"object","required":["schema"],"additionalProperties":false,"properties":{"schema":{"$ref":"#/$defs/jsonSchema"},"shape":{"type":"string","enum":["list","object","json"]},"explode":{"type":"boolean"}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string"},"problem":{"type":"string"},"remedy":{"type":"string"},"places":{"type":"array","items":{"$ref":"#/$defs/warningPlace"}}}},"warningPlace":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"string"},"operation":{"type":"string"},"status":{"type":"string"},"mediaType":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$"},{"$ref":"format.schema.json"}]},"severity":{"type":"string","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"mediaRange":{"type":"string","pattern":"^[^/\\s]+/[^/]+$"},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"parametersReference":{"type":"string","pattern":"\\S"},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/place"},"message":{"$ref":"#/$defs/place"},"title":{"$ref":"#/$defs/place"},"type":{"$ref":"#/$defs/place"},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"$ref":"#/$defs/details"},"extensions":{"$ref":"#/$defs/jsonPointer"},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"}]}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"detailsShape":{"type":"string","enum":["objects","strings","map"]},"details":{"type":"object","required":["at","shape"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"errorFirst":{"$ref":"#/$defs/jsonPointer"},"pointer":{"$ref":"#/$defs/jsonPointer"},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"$ref":"#/$defs/jsonPointer"},"message":{"$ref":"#/$defs/jsonPointer"},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"localisable":{"type":"boolean"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"mediaRange":{"type":"string","pattern":"^[^/\\s]+/[^/]+$"},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"parametersReference":{"type":"string","pattern":"\\S"},"content":{"type":"string","enum":["text"]},"pattern":{"type":"string"},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/place"},"message":{"$ref":"#/$defs/place"},"title":{"$ref":"#/$defs/place"},"type":{"$ref":"#/$defs/place"},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"$ref":"#/$defs/details"},"extensions":{"$ref":"#/$defs/jsonPointer"},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"},{"$ref":"#/$defs/filledText"}]}},"filledText":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"detailsShape":{"type":"string","enum":["objects","strings","map"]},"details":{"type":"object","required":["at","shape"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"errorFirst":{"$ref":"#/$defs/jsonPointer"},"pointer":{"$ref":"#/$defs/jsonPointer"},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"$ref":"#/$defs/jsonPointer"},"message":{"$ref":"#/$defs/jsonPointer"},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"localisable":{"type":"boolean"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
 const func27 = require("ajv/dist/runtime/equal").default;
 const pattern5 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("\\S", "u");
@@ -13,7 +13,7 @@ const pattern9 = new RegExp("^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+
 const pattern10 = new RegExp("^[^/\\s]+/[^/]+$", "u");
 const pattern11 = new RegExp("^[!#$%&'*+.^_`|~0-9a-z-]+$", "u");
 const pattern13 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
-const pattern27 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
+const pattern28 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -374,13 +374,80 @@ if(props0 !== true){
 props0 = true;
 }
 }
-if(!valid3){
+const _errs15 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.text === undefined) || (!(func0.call(data0, "text")))){
 const err9 = 0;
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+for(const key3 of Object.keys(data0)){
+if(!(key3 === "text")){
+const err10 = 0;
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.text !== undefined && func0.call(data0, "text")){
+let data1 = data0.text;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err11 = 0;
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = 0;
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = 0;
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+valid3 = valid3 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid3){
+const err14 = 0;
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -398,12 +465,12 @@ vErrors = null;
 }
 }
 else {
-const err10 = 0;
+const err15 = 0;
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err15];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -1582,12 +1649,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.schema !== undefined && func0.call(data, "schema")){
-let data11 = data.schema;
-const _errs30 = errors;
-let valid9 = false;
-const _errs31 = errors;
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+if(data.content !== undefined && func0.call(data, "content")){
+let data11 = data.content;
+if(typeof data11 !== "string"){
 const err38 = 0;
 if(vErrors === null){
 vErrors = [err38];
@@ -1597,10 +1661,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-var _valid1 = _errs31 === errors;
-valid9 = valid9 || _valid1;
-const _errs33 = errors;
-if(typeof data11 !== "boolean"){
+if(!(data11 === "text")){
 const err39 = 0;
 if(vErrors === null){
 vErrors = [err39];
@@ -1610,9 +1671,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid1 = _errs33 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
+}
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+if(typeof data.pattern !== "string"){
 const err40 = 0;
 if(vErrors === null){
 vErrors = [err40];
@@ -1622,24 +1683,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-else {
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.strictSchema !== undefined && func0.call(data, "strictSchema")){
-let data12 = data.strictSchema;
-const _errs37 = errors;
-let valid11 = false;
-const _errs38 = errors;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+if(data.schema !== undefined && func0.call(data, "schema")){
+let data13 = data.schema;
+const _errs34 = errors;
+let valid9 = false;
+const _errs35 = errors;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
 const err41 = 0;
 if(vErrors === null){
 vErrors = [err41];
@@ -1649,10 +1699,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid2 = _errs38 === errors;
-valid11 = valid11 || _valid2;
-const _errs40 = errors;
-if(typeof data12 !== "boolean"){
+var _valid1 = _errs35 === errors;
+valid9 = valid9 || _valid1;
+const _errs37 = errors;
+if(typeof data13 !== "boolean"){
 const err42 = 0;
 if(vErrors === null){
 vErrors = [err42];
@@ -1662,9 +1712,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid2 = _errs40 === errors;
-valid11 = valid11 || _valid2;
-if(!valid11){
+var _valid1 = _errs37 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
 const err43 = 0;
 if(vErrors === null){
 vErrors = [err43];
@@ -1675,10 +1725,10 @@ vErrors.push(err43);
 errors++;
 }
 else {
-errors = _errs37;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
@@ -1686,9 +1736,12 @@ vErrors = null;
 }
 }
 }
-if(data.codeCase !== undefined && func0.call(data, "codeCase")){
-let data13 = data.codeCase;
-if(typeof data13 !== "string"){
+if(data.strictSchema !== undefined && func0.call(data, "strictSchema")){
+let data14 = data.strictSchema;
+const _errs41 = errors;
+let valid11 = false;
+const _errs42 = errors;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
 const err44 = 0;
 if(vErrors === null){
 vErrors = [err44];
@@ -1698,7 +1751,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!((((((data13 === "snake") || (data13 === "upper-snake")) || (data13 === "camel")) || (data13 === "pascal")) || (data13 === "kebab")) || (data13 === "as-is"))){
+var _valid2 = _errs42 === errors;
+valid11 = valid11 || _valid2;
+const _errs44 = errors;
+if(typeof data14 !== "boolean"){
 const err45 = 0;
 if(vErrors === null){
 vErrors = [err45];
@@ -1708,12 +1764,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data.members !== undefined && func0.call(data, "members")){
-let data14 = data.members;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key1 of Object.keys(data14)){
-if(!(((((key1 === "code") || (key1 === "message")) || (key1 === "title")) || (key1 === "type")) || (key1 === "uris"))){
+var _valid2 = _errs44 === errors;
+valid11 = valid11 || _valid2;
+if(!valid11){
 const err46 = 0;
 if(vErrors === null){
 vErrors = [err46];
@@ -1723,39 +1776,21 @@ vErrors.push(err46);
 }
 errors++;
 }
+else {
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
 }
-if(data14.code !== undefined && func0.call(data14, "code")){
-if(!(validate23(data14.code, {instancePath:instancePath+"/members/code",parentData:data14,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data14.message !== undefined && func0.call(data14, "message")){
-if(!(validate23(data14.message, {instancePath:instancePath+"/members/message",parentData:data14,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
+else {
+vErrors = null;
 }
 }
-if(data14.title !== undefined && func0.call(data14, "title")){
-if(!(validate23(data14.title, {instancePath:instancePath+"/members/title",parentData:data14,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
 }
 }
-if(data14.type !== undefined && func0.call(data14, "type")){
-if(!(validate23(data14.type, {instancePath:instancePath+"/members/type",parentData:data14,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data14.uris !== undefined && func0.call(data14, "uris")){
-let data19 = data14.uris;
-if(Array.isArray(data19)){
-const len2 = data19.length;
-for(let i4=0; i4<len2; i4++){
-let data20 = data19[i4];
-if(typeof data20 === "string"){
-if(!pattern13.test(data20)){
+if(data.codeCase !== undefined && func0.call(data, "codeCase")){
+let data15 = data.codeCase;
+if(typeof data15 !== "string"){
 const err47 = 0;
 if(vErrors === null){
 vErrors = [err47];
@@ -1765,8 +1800,7 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
+if(!((((((data15 === "snake") || (data15 === "upper-snake")) || (data15 === "camel")) || (data15 === "pascal")) || (data15 === "kebab")) || (data15 === "as-is"))){
 const err48 = 0;
 if(vErrors === null){
 vErrors = [err48];
@@ -1777,13 +1811,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-let i5 = data19.length;
-let j2;
-if(i5 > 1){
-outer0:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func27(data19[i5], data19[j2])){
+if(data.members !== undefined && func0.call(data, "members")){
+let data16 = data.members;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key1 of Object.keys(data16)){
+if(!(((((key1 === "code") || (key1 === "message")) || (key1 === "title")) || (key1 === "type")) || (key1 === "uris"))){
 const err49 = 0;
 if(vErrors === null){
 vErrors = [err49];
@@ -1792,13 +1824,40 @@ else {
 vErrors.push(err49);
 }
 errors++;
-break outer0;
 }
 }
+if(data16.code !== undefined && func0.call(data16, "code")){
+if(!(validate23(data16.code, {instancePath:instancePath+"/members/code",parentData:data16,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
 }
+if(data16.message !== undefined && func0.call(data16, "message")){
+if(!(validate23(data16.message, {instancePath:instancePath+"/members/message",parentData:data16,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
-else {
+}
+if(data16.title !== undefined && func0.call(data16, "title")){
+if(!(validate23(data16.title, {instancePath:instancePath+"/members/title",parentData:data16,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data16.type !== undefined && func0.call(data16, "type")){
+if(!(validate23(data16.type, {instancePath:instancePath+"/members/type",parentData:data16,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data16.uris !== undefined && func0.call(data16, "uris")){
+let data21 = data16.uris;
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i4=0; i4<len2; i4++){
+let data22 = data21[i4];
+if(typeof data22 === "string"){
+if(!pattern13.test(data22)){
 const err50 = 0;
 if(vErrors === null){
 vErrors = [err50];
@@ -1807,7 +1866,6 @@ else {
 vErrors.push(err50);
 }
 errors++;
-}
 }
 }
 else {
@@ -1821,8 +1879,13 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.codeOptional !== undefined && func0.call(data, "codeOptional")){
-if(typeof data.codeOptional !== "boolean"){
+let i5 = data21.length;
+let j2;
+if(i5 > 1){
+outer0:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func27(data21[i5], data21[j2])){
 const err52 = 0;
 if(vErrors === null){
 vErrors = [err52];
@@ -1831,16 +1894,13 @@ else {
 vErrors.push(err52);
 }
 errors++;
+break outer0;
 }
 }
-if(data.blankTypes !== undefined && func0.call(data, "blankTypes")){
-let data22 = data.blankTypes;
-if(Array.isArray(data22)){
-const len3 = data22.length;
-for(let i6=0; i6<len3; i6++){
-let data23 = data22[i6];
-if(typeof data23 === "string"){
-if(!pattern6.test(data23)){
+}
+}
+}
+else {
 const err53 = 0;
 if(vErrors === null){
 vErrors = [err53];
@@ -1849,6 +1909,7 @@ else {
 vErrors.push(err53);
 }
 errors++;
+}
 }
 }
 else {
@@ -1862,17 +1923,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-let i7 = data22.length;
-let j3;
-if(i7 > 1){
-const indices2 = {};
-for(;i7--;){
-let item2 = data22[i7];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j3 = indices2[item2];
+if(data.codeOptional !== undefined && func0.call(data, "codeOptional")){
+if(typeof data.codeOptional !== "boolean"){
 const err55 = 0;
 if(vErrors === null){
 vErrors = [err55];
@@ -1881,13 +1933,16 @@ else {
 vErrors.push(err55);
 }
 errors++;
-break;
-}
-indices2[item2] = i7;
 }
 }
-}
-else {
+if(data.blankTypes !== undefined && func0.call(data, "blankTypes")){
+let data24 = data.blankTypes;
+if(Array.isArray(data24)){
+const len3 = data24.length;
+for(let i6=0; i6<len3; i6++){
+let data25 = data24[i6];
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
 const err56 = 0;
 if(vErrors === null){
 vErrors = [err56];
@@ -1898,16 +1953,7 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate28(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data.extensions !== undefined && func0.call(data, "extensions")){
-let data25 = data.extensions;
-if(typeof data25 === "string"){
-if(!pattern13.test(data25)){
+else {
 const err57 = 0;
 if(vErrors === null){
 vErrors = [err57];
@@ -1918,7 +1964,17 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
+let i7 = data24.length;
+let j3;
+if(i7 > 1){
+const indices2 = {};
+for(;i7--;){
+let item2 = data24[i7];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j3 = indices2[item2];
 const err58 = 0;
 if(vErrors === null){
 vErrors = [err58];
@@ -1927,16 +1983,9 @@ else {
 vErrors.push(err58);
 }
 errors++;
+break;
 }
-}
-if(data.crossChecks !== undefined && func0.call(data, "crossChecks")){
-let data26 = data.crossChecks;
-if(Array.isArray(data26)){
-const len4 = data26.length;
-for(let i8=0; i8<len4; i8++){
-if(!(validate35(data26[i8], {instancePath:instancePath+"/crossChecks/" + i8,parentData:data26,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
+indices2[item2] = i7;
 }
 }
 }
@@ -1951,13 +2000,16 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.cannotCarry !== undefined && func0.call(data, "cannotCarry")){
-let data28 = data.cannotCarry;
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i9=0; i9<len5; i9++){
-let data29 = data28[i9];
-if(typeof data29 !== "string"){
+if(data.details !== undefined && func0.call(data, "details")){
+if(!(validate28(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.extensions !== undefined && func0.call(data, "extensions")){
+let data27 = data.extensions;
+if(typeof data27 === "string"){
+if(!pattern13.test(data27)){
 const err60 = 0;
 if(vErrors === null){
 vErrors = [err60];
@@ -1967,7 +2019,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!((((((((data29 === "code") || (data29 === "message")) || (data29 === "message-with-details")) || (data29 === "details")) || (data29 === "extensions")) || (data29 === "details.code")) || (data29 === "details.pointer")) || (data29 === "details.message"))){
+}
+else {
 const err61 = 0;
 if(vErrors === null){
 vErrors = [err61];
@@ -1978,23 +2031,72 @@ vErrors.push(err61);
 errors++;
 }
 }
-let i10 = data28.length;
-let j4;
-if(i10 > 1){
-const indices3 = {};
-for(;i10--;){
-let item3 = data28[i10];
-if(typeof item3 !== "string"){
-continue;
+if(data.crossChecks !== undefined && func0.call(data, "crossChecks")){
+let data28 = data.crossChecks;
+if(Array.isArray(data28)){
+const len4 = data28.length;
+for(let i8=0; i8<len4; i8++){
+if(!(validate35(data28[i8], {instancePath:instancePath+"/crossChecks/" + i8,parentData:data28,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
 }
-if(typeof indices3[item3] == "number"){
-j4 = indices3[item3];
+}
+}
+else {
 const err62 = 0;
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.cannotCarry !== undefined && func0.call(data, "cannotCarry")){
+let data30 = data.cannotCarry;
+if(Array.isArray(data30)){
+const len5 = data30.length;
+for(let i9=0; i9<len5; i9++){
+let data31 = data30[i9];
+if(typeof data31 !== "string"){
+const err63 = 0;
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(!((((((((data31 === "code") || (data31 === "message")) || (data31 === "message-with-details")) || (data31 === "details")) || (data31 === "extensions")) || (data31 === "details.code")) || (data31 === "details.pointer")) || (data31 === "details.message"))){
+const err64 = 0;
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+let i10 = data30.length;
+let j4;
+if(i10 > 1){
+const indices3 = {};
+for(;i10--;){
+let item3 = data30[i10];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j4 = indices3[item3];
+const err65 = 0;
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
 }
 errors++;
 break;
@@ -2004,12 +2106,12 @@ indices3[item3] = i10;
 }
 }
 else {
-const err63 = 0;
+const err66 = 0;
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err66];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err66);
 }
 errors++;
 }
@@ -2021,51 +2123,9 @@ errors = vErrors.length;
 }
 }
 if(data.examples !== undefined && func0.call(data, "examples")){
-let data31 = data.examples;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if((data31.valid === undefined) || (!(func0.call(data31, "valid")))){
-const err64 = 0;
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if((data31.invalid === undefined) || (!(func0.call(data31, "invalid")))){
-const err65 = 0;
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-for(const key2 of Object.keys(data31)){
-if(!((key2 === "valid") || (key2 === "invalid"))){
-const err66 = 0;
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data31.valid !== undefined && func0.call(data31, "valid")){
-let data32 = data31.valid;
-if(Array.isArray(data32)){
-const len6 = data32.length;
-for(let i11=0; i11<len6; i11++){
-let data33 = data32[i11];
-const _errs82 = errors;
-const _errs83 = errors;
+let data33 = data.examples;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-let missing0;
-if((((data33.body === undefined) || (!(func0.call(data33, "body")))) && (missing0 = "body")) || (((data33.text === undefined) || (!(func0.call(data33, "text")))) && (missing0 = "text"))){
+if((data33.valid === undefined) || (!(func0.call(data33, "valid")))){
 const err67 = 0;
 if(vErrors === null){
 vErrors = [err67];
@@ -2075,9 +2135,7 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-var valid30 = _errs83 === errors;
-if(valid30){
+if((data33.invalid === undefined) || (!(func0.call(data33, "invalid")))){
 const err68 = 0;
 if(vErrors === null){
 vErrors = [err68];
@@ -2087,19 +2145,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-else {
-errors = _errs82;
-if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if((data33.source === undefined) || (!(func0.call(data33, "source")))){
+for(const key2 of Object.keys(data33)){
+if(!((key2 === "valid") || (key2 === "invalid"))){
 const err69 = 0;
 if(vErrors === null){
 vErrors = [err69];
@@ -2109,7 +2156,18 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((data33.status === undefined) || (!(func0.call(data33, "status")))){
+}
+if(data33.valid !== undefined && func0.call(data33, "valid")){
+let data34 = data33.valid;
+if(Array.isArray(data34)){
+const len6 = data34.length;
+for(let i11=0; i11<len6; i11++){
+let data35 = data34[i11];
+const _errs86 = errors;
+const _errs87 = errors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing0;
+if((((data35.body === undefined) || (!(func0.call(data35, "body")))) && (missing0 = "body")) || (((data35.text === undefined) || (!(func0.call(data35, "text")))) && (missing0 = "text"))){
 const err70 = 0;
 if(vErrors === null){
 vErrors = [err70];
@@ -2119,8 +2177,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key3 of Object.keys(data33)){
-if(!((((((key3 === "source") || (key3 === "status")) || (key3 === "headers")) || (key3 === "body")) || (key3 === "text")) || (key3 === "rules"))){
+}
+var valid30 = _errs87 === errors;
+if(valid30){
 const err71 = 0;
 if(vErrors === null){
 vErrors = [err71];
@@ -2130,11 +2189,19 @@ vErrors.push(err71);
 }
 errors++;
 }
+else {
+errors = _errs86;
+if(vErrors !== null){
+if(_errs86){
+vErrors.length = _errs86;
 }
-if(data33.source !== undefined && func0.call(data33, "source")){
-let data34 = data33.source;
-if(typeof data34 === "string"){
-if(!pattern6.test(data34)){
+else {
+vErrors = null;
+}
+}
+}
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if((data35.source === undefined) || (!(func0.call(data35, "source")))){
 const err72 = 0;
 if(vErrors === null){
 vErrors = [err72];
@@ -2144,8 +2211,7 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
+if((data35.status === undefined) || (!(func0.call(data35, "status")))){
 const err73 = 0;
 if(vErrors === null){
 vErrors = [err73];
@@ -2155,10 +2221,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data33.status !== undefined && func0.call(data33, "status")){
-let data35 = data33.status;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+for(const key3 of Object.keys(data35)){
+if(!((((((key3 === "source") || (key3 === "status")) || (key3 === "headers")) || (key3 === "body")) || (key3 === "text")) || (key3 === "rules"))){
 const err74 = 0;
 if(vErrors === null){
 vErrors = [err74];
@@ -2168,8 +2232,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 599 || isNaN(data35)){
+}
+if(data35.source !== undefined && func0.call(data35, "source")){
+let data36 = data35.source;
+if(typeof data36 === "string"){
+if(!pattern6.test(data36)){
 const err75 = 0;
 if(vErrors === null){
 vErrors = [err75];
@@ -2179,7 +2246,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data35 < 100 || isNaN(data35)){
+}
+else {
 const err76 = 0;
 if(vErrors === null){
 vErrors = [err76];
@@ -2190,14 +2258,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-if(data33.headers !== undefined && func0.call(data33, "headers")){
-let data36 = data33.headers;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key4 of Object.keys(data36)){
-const _errs91 = errors;
-if(typeof key4 === "string"){
-if(!pattern27.test(key4)){
+if(data35.status !== undefined && func0.call(data35, "status")){
+let data37 = data35.status;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 const err77 = 0;
 if(vErrors === null){
 vErrors = [err77];
@@ -2207,9 +2270,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-var valid32 = _errs91 === errors;
-if(!valid32){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 599 || isNaN(data37)){
 const err78 = 0;
 if(vErrors === null){
 vErrors = [err78];
@@ -2219,9 +2281,7 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-for(const key5 of Object.keys(data36)){
-if(typeof data36[key5] !== "string"){
+if(data37 < 100 || isNaN(data37)){
 const err79 = 0;
 if(vErrors === null){
 vErrors = [err79];
@@ -2233,7 +2293,13 @@ errors++;
 }
 }
 }
-else {
+if(data35.headers !== undefined && func0.call(data35, "headers")){
+let data38 = data35.headers;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key4 of Object.keys(data38)){
+const _errs95 = errors;
+if(typeof key4 === "string"){
+if(!pattern28.test(key4)){
 const err80 = 0;
 if(vErrors === null){
 vErrors = [err80];
@@ -2244,8 +2310,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data33.text !== undefined && func0.call(data33, "text")){
-if(typeof data33.text !== "string"){
+var valid32 = _errs95 === errors;
+if(!valid32){
 const err81 = 0;
 if(vErrors === null){
 vErrors = [err81];
@@ -2256,10 +2322,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data33.rules !== undefined && func0.call(data33, "rules")){
-let data39 = data33.rules;
-if(Array.isArray(data39)){
-if(data39.length < 1){
+for(const key5 of Object.keys(data38)){
+if(typeof data38[key5] !== "string"){
 const err82 = 0;
 if(vErrors === null){
 vErrors = [err82];
@@ -2269,11 +2333,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-const len7 = data39.length;
-for(let i12=0; i12<len7; i12++){
-let data40 = data39[i12];
-if(typeof data40 === "string"){
-if(!pattern5.test(data40)){
+}
+}
+else {
 const err83 = 0;
 if(vErrors === null){
 vErrors = [err83];
@@ -2284,7 +2346,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
+if(data35.text !== undefined && func0.call(data35, "text")){
+if(typeof data35.text !== "string"){
 const err84 = 0;
 if(vErrors === null){
 vErrors = [err84];
@@ -2295,8 +2358,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
+if(data35.rules !== undefined && func0.call(data35, "rules")){
+let data41 = data35.rules;
+if(Array.isArray(data41)){
+if(data41.length < 1){
 const err85 = 0;
 if(vErrors === null){
 vErrors = [err85];
@@ -2306,9 +2371,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
+const len7 = data41.length;
+for(let i12=0; i12<len7; i12++){
+let data42 = data41[i12];
+if(typeof data42 === "string"){
+if(!pattern5.test(data42)){
 const err86 = 0;
 if(vErrors === null){
 vErrors = [err86];
@@ -2317,7 +2384,6 @@ else {
 vErrors.push(err86);
 }
 errors++;
-}
 }
 }
 else {
@@ -2331,17 +2397,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data31.invalid !== undefined && func0.call(data31, "invalid")){
-let data41 = data31.invalid;
-if(Array.isArray(data41)){
-const len8 = data41.length;
-for(let i13=0; i13<len8; i13++){
-let data42 = data41[i13];
-const _errs106 = errors;
-const _errs107 = errors;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-let missing1;
-if((((data42.body === undefined) || (!(func0.call(data42, "body")))) && (missing1 = "body")) || (((data42.text === undefined) || (!(func0.call(data42, "text")))) && (missing1 = "text"))){
+}
+else {
 const err88 = 0;
 if(vErrors === null){
 vErrors = [err88];
@@ -2352,8 +2409,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-var valid39 = _errs107 === errors;
-if(valid39){
+}
+else {
 const err89 = 0;
 if(vErrors === null){
 vErrors = [err89];
@@ -2363,19 +2420,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-else {
-errors = _errs106;
-if(vErrors !== null){
-if(_errs106){
-vErrors.length = _errs106;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if((data42.source === undefined) || (!(func0.call(data42, "source")))){
 const err90 = 0;
 if(vErrors === null){
 vErrors = [err90];
@@ -2385,7 +2432,18 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((data42.status === undefined) || (!(func0.call(data42, "status")))){
+}
+if(data33.invalid !== undefined && func0.call(data33, "invalid")){
+let data43 = data33.invalid;
+if(Array.isArray(data43)){
+const len8 = data43.length;
+for(let i13=0; i13<len8; i13++){
+let data44 = data43[i13];
+const _errs110 = errors;
+const _errs111 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing1;
+if((((data44.body === undefined) || (!(func0.call(data44, "body")))) && (missing1 = "body")) || (((data44.text === undefined) || (!(func0.call(data44, "text")))) && (missing1 = "text"))){
 const err91 = 0;
 if(vErrors === null){
 vErrors = [err91];
@@ -2395,8 +2453,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key6 of Object.keys(data42)){
-if(!((((((key6 === "source") || (key6 === "status")) || (key6 === "headers")) || (key6 === "body")) || (key6 === "text")) || (key6 === "rules"))){
+}
+var valid39 = _errs111 === errors;
+if(valid39){
 const err92 = 0;
 if(vErrors === null){
 vErrors = [err92];
@@ -2406,11 +2465,19 @@ vErrors.push(err92);
 }
 errors++;
 }
+else {
+errors = _errs110;
+if(vErrors !== null){
+if(_errs110){
+vErrors.length = _errs110;
 }
-if(data42.source !== undefined && func0.call(data42, "source")){
-let data43 = data42.source;
-if(typeof data43 === "string"){
-if(!pattern6.test(data43)){
+else {
+vErrors = null;
+}
+}
+}
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if((data44.source === undefined) || (!(func0.call(data44, "source")))){
 const err93 = 0;
 if(vErrors === null){
 vErrors = [err93];
@@ -2420,8 +2487,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
+if((data44.status === undefined) || (!(func0.call(data44, "status")))){
 const err94 = 0;
 if(vErrors === null){
 vErrors = [err94];
@@ -2431,10 +2497,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data42.status !== undefined && func0.call(data42, "status")){
-let data44 = data42.status;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+for(const key6 of Object.keys(data44)){
+if(!((((((key6 === "source") || (key6 === "status")) || (key6 === "headers")) || (key6 === "body")) || (key6 === "text")) || (key6 === "rules"))){
 const err95 = 0;
 if(vErrors === null){
 vErrors = [err95];
@@ -2444,8 +2508,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 599 || isNaN(data44)){
+}
+if(data44.source !== undefined && func0.call(data44, "source")){
+let data45 = data44.source;
+if(typeof data45 === "string"){
+if(!pattern6.test(data45)){
 const err96 = 0;
 if(vErrors === null){
 vErrors = [err96];
@@ -2455,7 +2522,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data44 < 100 || isNaN(data44)){
+}
+else {
 const err97 = 0;
 if(vErrors === null){
 vErrors = [err97];
@@ -2466,14 +2534,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-if(data42.headers !== undefined && func0.call(data42, "headers")){
-let data45 = data42.headers;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key7 of Object.keys(data45)){
-const _errs115 = errors;
-if(typeof key7 === "string"){
-if(!pattern27.test(key7)){
+if(data44.status !== undefined && func0.call(data44, "status")){
+let data46 = data44.status;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
 const err98 = 0;
 if(vErrors === null){
 vErrors = [err98];
@@ -2483,9 +2546,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-var valid41 = _errs115 === errors;
-if(!valid41){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 599 || isNaN(data46)){
 const err99 = 0;
 if(vErrors === null){
 vErrors = [err99];
@@ -2495,9 +2557,7 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-for(const key8 of Object.keys(data45)){
-if(typeof data45[key8] !== "string"){
+if(data46 < 100 || isNaN(data46)){
 const err100 = 0;
 if(vErrors === null){
 vErrors = [err100];
@@ -2509,7 +2569,13 @@ errors++;
 }
 }
 }
-else {
+if(data44.headers !== undefined && func0.call(data44, "headers")){
+let data47 = data44.headers;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key7 of Object.keys(data47)){
+const _errs119 = errors;
+if(typeof key7 === "string"){
+if(!pattern28.test(key7)){
 const err101 = 0;
 if(vErrors === null){
 vErrors = [err101];
@@ -2520,8 +2586,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data42.text !== undefined && func0.call(data42, "text")){
-if(typeof data42.text !== "string"){
+var valid41 = _errs119 === errors;
+if(!valid41){
 const err102 = 0;
 if(vErrors === null){
 vErrors = [err102];
@@ -2532,10 +2598,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data42.rules !== undefined && func0.call(data42, "rules")){
-let data48 = data42.rules;
-if(Array.isArray(data48)){
-if(data48.length < 1){
+for(const key8 of Object.keys(data47)){
+if(typeof data47[key8] !== "string"){
 const err103 = 0;
 if(vErrors === null){
 vErrors = [err103];
@@ -2545,11 +2609,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-const len9 = data48.length;
-for(let i14=0; i14<len9; i14++){
-let data49 = data48[i14];
-if(typeof data49 === "string"){
-if(!pattern5.test(data49)){
+}
+}
+else {
 const err104 = 0;
 if(vErrors === null){
 vErrors = [err104];
@@ -2560,7 +2622,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
+if(data44.text !== undefined && func0.call(data44, "text")){
+if(typeof data44.text !== "string"){
 const err105 = 0;
 if(vErrors === null){
 vErrors = [err105];
@@ -2571,8 +2634,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
+if(data44.rules !== undefined && func0.call(data44, "rules")){
+let data50 = data44.rules;
+if(Array.isArray(data50)){
+if(data50.length < 1){
 const err106 = 0;
 if(vErrors === null){
 vErrors = [err106];
@@ -2582,9 +2647,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
+const len9 = data50.length;
+for(let i14=0; i14<len9; i14++){
+let data51 = data50[i14];
+if(typeof data51 === "string"){
+if(!pattern5.test(data51)){
 const err107 = 0;
 if(vErrors === null){
 vErrors = [err107];
@@ -2594,8 +2661,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if((data42.rules === undefined) || (!(func0.call(data42, "rules")))){
+}
+else {
 const err108 = 0;
 if(vErrors === null){
 vErrors = [err108];
@@ -2604,6 +2671,7 @@ else {
 vErrors.push(err108);
 }
 errors++;
+}
 }
 }
 else {
@@ -2628,9 +2696,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-else {
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if((data44.rules === undefined) || (!(func0.call(data44, "rules")))){
 const err111 = 0;
 if(vErrors === null){
 vErrors = [err111];
@@ -2641,7 +2708,6 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
 else {
 const err112 = 0;
 if(vErrors === null){
@@ -2649,6 +2715,42 @@ vErrors = [err112];
 }
 else {
 vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = 0;
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = 0;
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = 0;
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
 }
 errors++;
 }
@@ -2824,7 +2926,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern27.test(key0)){
+if(!pattern28.test(key0)){
 const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
@@ -2886,9 +2988,9 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":400,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}};
-const pattern35 = new RegExp("^\\S+$", "u");
-const pattern38 = new RegExp("^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
+const schema66 = {"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":400,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}};
+const pattern36 = new RegExp("^\\S+$", "u");
+const pattern39 = new RegExp("^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3059,7 +3161,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema65.properties, key0))){
+if(!(func0.call(schema66.properties, key0))){
 const err2 = 0;
 if(vErrors === null){
 vErrors = [err2];
@@ -3073,7 +3175,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
+if(!pattern36.test(data0)){
 const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
@@ -3208,7 +3310,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data5 = data.type;
 if(typeof data5 === "string"){
-if(!pattern38.test(data5)){
+if(!pattern39.test(data5)){
 const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
@@ -3420,7 +3522,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key1 of Object.keys(data10)){
 const _errs37 = errors;
 if(typeof key1 === "string"){
-if(!pattern27.test(key1)){
+if(!pattern28.test(key1)){
 const err27 = 0;
 if(vErrors === null){
 vErrors = [err27];
@@ -3779,11 +3881,11 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern33 = new RegExp("^[45][0-9]{2}$", "u");
-const pattern42 = new RegExp("^/", "u");
-const pattern43 = new RegExp("^/.*[^/]$", "u");
-const pattern44 = new RegExp("^([45][0-9]{2}|[45]xx|default)$", "u");
-const pattern45 = new RegExp("^https?://", "u");
+const pattern34 = new RegExp("^[45][0-9]{2}$", "u");
+const pattern43 = new RegExp("^/", "u");
+const pattern44 = new RegExp("^/.*[^/]$", "u");
+const pattern45 = new RegExp("^([45][0-9]{2}|[45]xx|default)$", "u");
+const pattern46 = new RegExp("^https?://", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="error-catalog.schema.json" */;
@@ -3976,7 +4078,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 of Object.keys(data9)){
 const _errs22 = errors;
 if(typeof key1 === "string"){
-if(!pattern33.test(key1)){
+if(!pattern34.test(key1)){
 const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
@@ -4091,7 +4193,7 @@ errors++;
 if(data14.method !== undefined && func0.call(data14, "method")){
 let data15 = data14.method;
 if(typeof data15 === "string"){
-if(!pattern27.test(data15)){
+if(!pattern28.test(data15)){
 const err22 = 0;
 if(vErrors === null){
 vErrors = [err22];
@@ -4116,7 +4218,7 @@ errors++;
 if(data14.path !== undefined && func0.call(data14, "path")){
 let data16 = data14.path;
 if(typeof data16 === "string"){
-if(!pattern42.test(data16)){
+if(!pattern43.test(data16)){
 const err24 = 0;
 if(vErrors === null){
 vErrors = [err24];
@@ -4145,7 +4247,7 @@ const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 let data18 = data17[i2];
 if(typeof data18 === "string"){
-if(!pattern43.test(data18)){
+if(!pattern44.test(data18)){
 const err26 = 0;
 if(vErrors === null){
 vErrors = [err26];
@@ -4210,7 +4312,7 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key4 of Object.keys(data20)){
 const _errs46 = errors;
 if(typeof key4 === "string"){
-if(!pattern44.test(key4)){
+if(!pattern45.test(key4)){
 const err31 = 0;
 if(vErrors === null){
 vErrors = [err31];
@@ -4319,7 +4421,7 @@ let valid18 = false;
 let passing0 = null;
 const _errs57 = errors;
 if(typeof data24 === "string"){
-if(!pattern45.test(data24)){
+if(!pattern46.test(data24)){
 const err39 = 0;
 if(vErrors === null){
 vErrors = [err39];
@@ -4361,7 +4463,7 @@ const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
 let data25 = data24[i4];
 if(typeof data25 === "string"){
-if(!pattern45.test(data25)){
+if(!pattern46.test(data25)){
 const err42 = 0;
 if(vErrors === null){
 vErrors = [err42];

@@ -2,6 +2,7 @@ import type { CatalogEntry } from '../core/catalog/catalog';
 import { phraseOf } from '../core/statuses';
 import { formatPointer, pointerGet } from '../core/formats/json-pointer';
 import type { RenderContext } from '../core/formats/render-error';
+import { isTextual } from '../core/formats/text-content';
 import { renderError } from '../core/formats/render-error';
 import type { Detail, HttpField, HttpResponse, JsonValue } from '../core/types';
 import type { JsonStyle } from './json-style';
@@ -27,7 +28,8 @@ export interface Simulation extends SimulatedError {
 export function simulateError(simulation: Simulation): HttpResponse {
   const { catalog, entry, format, style = 'compact', mediaType, request } = simulation;
   const { status, content = catalog.content } = entry.definition;
-  const text = content === 'none' ? undefined : JSON_STYLES[style](simulatedContent(simulation));
+  const write = isTextual(format.definition) ? String : JSON_STYLES[style];
+  const text = content === 'none' ? undefined : write(simulatedContent(simulation));
   const response = withContent({ status, fields: [], content: undefined, request }, text);
   const type: readonly HttpField[] =
     text === undefined ? [] : [['Content-Type', mediaType ?? format.definition.mediaTypes[0] ?? '']];

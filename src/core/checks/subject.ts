@@ -1,13 +1,14 @@
 import type { Catalog, CatalogEntry, Operation, Format, UnknownRequest } from '../catalog/catalog';
 import type { ErrorView } from '../formats/read-error';
 import { readError } from '../formats/read-error';
-import type { HttpResponse, JsonValue, Violation } from '../types';
+import { isTextual, readText } from '../formats/text-content';
+import type { ErrorFormat, HttpResponse, JsonValue, Violation } from '../types';
 import type { Expectation } from './expectation';
 import { findCandidates, listedByOperation } from './find-candidates';
 import { identifyEntry } from './identify-entry';
 import { once } from '../once';
 import type { JsonReading, ReadResponse } from './read-json';
-import { readOnce } from './read-json';
+import { readOnce, textOf } from './read-json';
 
 /**
  * A response under check, together with everything that several checks want to know of it.
@@ -27,6 +28,7 @@ export interface Subject {
   readonly hasContent: boolean;
   /** The response answers a HEAD request, or its content is unknown: only its status and fields speak. */
   readonly isHeadAlone: boolean;
+  /** The content as a JSON value; of a format whose content is text, that is a string. */
   readonly json: () => JsonReading;
   /** The entry that the content of the response claims to be. */
   readonly identified: () => CatalogEntry | undefined;
@@ -59,10 +61,12 @@ export function createSubject(
   const found = catalog.operations?.find(response);
   const listed = listedByOperation(response, expectation, found, value);
   const candidates = findCandidates(response, expectation, listed);
+  const readIn = (definition: ErrorFormat): ErrorView =>
+    isTextual(definition) ? readText(definition, textOf(response) ?? '') : readError(definition, value());
   const readings = new Map<Format, ErrorView>();
   const readingOf = (format: Format): ErrorView => {
     let reading = readings.get(format);
-    if (reading === undefined) readings.set(format, (reading = readError(format.definition, value())));
+    if (reading === undefined) readings.set(format, (reading = readIn(format.definition)));
     return reading;
   };
   const identified = once(() => identifyEntry(readingOf, candidates, expectation.format));
@@ -92,7 +96,7 @@ export function createSubject(
     unknownRequest: found?.unknown,
     hasContent: response.content !== undefined && response.content.length > 0,
     isHeadAlone: response.contentUnknown === true || response.request?.method.toUpperCase() === 'HEAD',
-    json,
+    json: () => (isTextual(format().definition) ? { ok: true, value: textOf(response) } : json()),
     identified,
     entry,
     declared: () => entry() ?? (found?.operation === undefined ? undefined : candidates[0]),

@@ -71,6 +71,11 @@ function fill(content: JsonValue, template: Template, parts: Parts): JsonValue {
 
 function valueOf(rule: Template[string], parts: Parts): JsonValue | undefined {
   if (typeof rule === 'string') return parts[rule];
+  if ('text' in rule) {
+    return rule.text.replaceAll(/\{([a-z-]+)\}/g, (all, part: string) =>
+      part in parts ? String(parts[part as RenderedPart] ?? '') : all,
+    );
+  }
   return 'const' in rule ? copy(rule.const) : (parts[rule.part] ?? copy(rule.otherwise));
 }
 

@@ -1,5 +1,6 @@
 import type { CatalogEntry } from '../catalog/catalog';
 import { codeOfPhrase, writeCode } from '../formats/code-case';
+import { isTextual } from '../formats/text-content';
 import { pointerGet } from '../formats/json-pointer';
 import type { Violation } from '../types';
 import type { Check } from '../checks/check';
@@ -18,8 +19,10 @@ export const code: Check = {
     if (!subject.hasContent || !reading.ok) return nothing;
     const { definition: format, codeCase } = subject.format();
     const { code: received, codeAt = '', type, typeAt } = subject.error();
-    const written = (at: string) => asReceived(pointerGet(reading.value, at));
+    const isText = isTextual(format);
+    const written = (at: string) => (isText ? (received ?? null) : asReceived(pointerGet(reading.value, at)));
     if (
+      (isText && subject.isBroken('schema')) ||
       (subject.isBroken('schema') &&
         (prefixesOf(codeAt).some((at) => subject.isBroken('schema', at)) ||
           (type !== undefined && subject.isBroken('schema', typeAt)))) ||

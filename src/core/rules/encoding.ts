@@ -1,6 +1,7 @@
 import { TextEncoder } from 'node:util';
 import { combinedValue } from '../fields/field-values';
 import { parseMediaType } from '../fields/parse-media-type';
+import { isTextual } from '../formats/text-content';
 import type { Check, Finding } from '../checks/check';
 import { nothing } from '../checks/check';
 import { firstInvalidOctet } from '../checks/first-invalid-octet';
@@ -14,7 +15,9 @@ const REPLACEMENT_CHARACTER = '\uFFFD';
 export const encoding: Check = {
   id: 'encoding',
   after: ['status', 'content', 'media-type'],
-  run({ hasContent, response }) {
+  run({ hasContent, response, format }) {
+    // Other text may be in other encodings.
+    if (isTextual(format().definition)) return nothing;
     const { content } = response;
     const text = hasContent ? textOf(response) : undefined;
     if (content === undefined || text === undefined) return nothing;

@@ -1,5 +1,6 @@
 import { argumentFindings } from '../checks/argument-findings';
 import type { Check, Finding } from '../checks/check';
+import type { Subject } from '../checks/subject';
 import { asReceived } from '../checks/subject';
 
 /** The message matches the pattern of its catalog entry, and what the assertion asks of it. */
@@ -8,10 +9,15 @@ export const message: Check = {
   after: ['status', 'content', 'json', 'json-type'],
   run(subject) {
     const { message: received, messageAt = '' } = subject.error();
-    const pattern = subject.entry()?.messagePattern;
+    const patterns = patternsFor(subject);
     const findings: Finding[] = [];
-    if (pattern !== undefined && received !== undefined && !pattern.test(received)) {
-      findings.push({ at: messageAt, reason: 'pattern', expected: String(pattern), received });
+    if (
+      patterns.length > 0 &&
+      received !== undefined &&
+      !patterns.some((pattern) => pattern.test(received))
+    ) {
+      const expected = patterns.map(String).join(' or ');
+      findings.push({ at: messageAt, reason: 'pattern', expected, received });
     }
     const asked = argumentFindings(subject, 'message', () => ({
       at: messageAt,
@@ -27,3 +33,12 @@ export const message: Check = {
   },
   off: () => ({ rules: { message: 'off' } }),
 };
+
+/** The pattern of the entry; in a format without a code, where messages alone tell entries apart, those of each. */
+function patternsFor(subject: Subject): readonly RegExp[] {
+  const entry = subject.entry();
+  if (entry !== undefined) return entry.messagePattern === undefined ? [] : [entry.messagePattern];
+  const { members } = subject.format().definition;
+  if (members.code !== undefined || members.type !== undefined || subject.catalog.codes === 'any') return [];
+  return subject.candidates.flatMap(({ messagePattern }) => messagePattern ?? []);
+}

@@ -3,6 +3,7 @@ import { nothing } from '../checks/check';
 import { describesPlace } from '../checks/described-by-entry';
 import { misspeltFor, misspeltIn } from '../checks/misspelt';
 import { schemaFindings } from '../checks/schema-findings';
+import { textPattern } from '../formats/text-content';
 import type { ErrorFormat } from '../types';
 
 /** The content keeps to the JSON Schema of its format. */
@@ -17,6 +18,18 @@ export const schema: Check = {
     // Several operations may share a format: the place is that of the one that was asked.
     const ofOperation = subject.operation?.referenceFor(subject.response.status);
     const reference = ofOperation ?? format.reference;
+    const pattern = textPattern(format);
+    if (pattern !== undefined && !pattern.test(String(value).trim())) {
+      return [
+        {
+          at: '',
+          reason: 'text',
+          expected: `text that matches ${pattern}`,
+          received: String(value),
+          reference,
+        },
+      ];
+    }
     const broken = schemaFindings({ validate: validate(), schema: () => schemas().schema, reference }, value);
     if (broken.length > 0 || validateStrictly === undefined) return withMisspelt(broken, format, value);
     const strictly = {
@@ -40,6 +53,7 @@ export const schema: Check = {
     minLength: ({ at, expected }) => `Send ${at} as ${String(expected)}.`,
     pattern: ({ at, expected }) =>
       /^a name/.test(String(expected)) ? `Give ${at} ${String(expected)}.` : `Send ${at} as the format asks.`,
+    text: () => 'Send the error as "pattern" of the format says, or change the pattern.',
     'misspelt-name': ({ at, expected }) =>
       `Call ${at} ${String(expected)}, which is the name that the format knows.`,
     additionalProperties: ({ at }) => `Leave out the member ${at}: the format has no place for it.`,

@@ -10,7 +10,11 @@ export const status: Check = {
   run({ response, expectation }) {
     if (includesStatus(expectation.statuses, response.status)) return nothing;
     return [
-      { at: 'status', expected: describeRanges(expectation.statuses), received: statusLabel(response.status) },
+      {
+        at: 'status',
+        expected: describeRanges(expectation.statuses),
+        received: statusLabel(response.status),
+      },
     ];
   },
   remedies: {

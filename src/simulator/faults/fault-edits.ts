@@ -1,4 +1,5 @@
 import { parsePointer, pointerGet, pointerSet } from '../../core/formats/json-pointer';
+import { readJson } from '../../core/checks/read-json';
 import type { HttpResponse, JsonValue } from '../../core/types';
 import { withContent } from '../simulate-error';
 
@@ -11,9 +12,10 @@ export function withText(response: HttpResponse, change: (text: string) => strin
   return typeof content === 'string' && content !== '' ? [withContent(response, change(content))] : [];
 }
 
-/** The content as a JSON value; `undefined` where there is none. */
-export function jsonOf({ content }: HttpResponse): JsonValue | undefined {
-  return typeof content === 'string' && content !== '' ? (JSON.parse(content) as JsonValue) : undefined;
+/** The content as a JSON value; `undefined` where it is none. */
+export function jsonOf(response: HttpResponse): JsonValue | undefined {
+  const reading = readJson(response);
+  return reading.ok ? (reading.value as JsonValue) : undefined;
 }
 
 export function withMember(response: HttpResponse, at: string, value: JsonValue): HttpResponse {

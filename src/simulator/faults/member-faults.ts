@@ -1,5 +1,6 @@
 import { phraseOf } from '../../core/statuses';
 import { formatPointer, pointerGet } from '../../core/formats/json-pointer';
+import { isTextual } from '../../core/formats/text-content';
 import { knownMembers } from '../../core/formats/known-members';
 import type { JsonValue } from '../../core/types';
 import { codeOfPhrase, writeCode } from '../../core/formats/code-case';
@@ -9,6 +10,7 @@ import { jsonOf, withMember, withoutMember, wrongValues } from './fault-edits';
 import type { Simulation } from '../simulate-error';
 import { simulateError } from '../simulate-error';
 
+const UNKNOWN_CODE = 'code_that_no_catalog_lists';
 const OTHER_MESSAGES = ['Something else went wrong', '-'];
 const EXAMPLES: readonly JsonValue[] = ['example', []];
 const ONE_DETAIL = [{ pointer: '/field', code: 'invalid', message: 'is not valid' }];
@@ -19,10 +21,15 @@ export const memberFaults: readonly Fault[] = [
     rule: 'code',
     summary: 'The code is none that the catalog lists',
     needs: 'the format has to carry a code',
-    attempts: ({ format, catalog }, response) => {
+    attempts: (simulation, response) => {
+      const { format, catalog, entry } = simulation;
       const at = [format.definition.members.code ?? []].flat()[0];
       if (at === undefined) return [];
-      const unknown = writeCode('code_that_no_catalog_lists', format.codeCase);
+      if (isTextual(format.definition)) {
+        const definition = { ...entry.definition, code: UNKNOWN_CODE };
+        return [simulateError({ ...simulation, entry: { ...entry, definition } })];
+      }
+      const unknown = writeCode(UNKNOWN_CODE, format.codeCase);
       const phrase = phraseOf(response.status) ?? codeOfPhrase(catalog.source);
       return [unknown, phrase].map((code) => withMember(response, at, code));
     },

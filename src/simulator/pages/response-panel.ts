@@ -1,4 +1,5 @@
 import type { CatalogEntry, Format } from '../../core/catalog/catalog';
+import { isTextual } from '../../core/formats/text-content';
 import { statusLine } from '../http-text';
 import { simulateError } from '../simulate-error';
 import { block, codeBlock } from './code-block';
@@ -19,7 +20,12 @@ export function responsePanel(site: Site, entry: CatalogEntry, format: Format): 
     ([name, value]) =>
       markup`<span class="h-attribute">${name}</span>: <span class="h-string">${value}</span>\n`,
   );
-  const content = typeof response.content === 'string' ? highlight(response.content, 'json') : '';
+  const content =
+    typeof response.content !== 'string'
+      ? ''
+      : isTextual(format.definition)
+        ? response.content
+        : highlight(response.content, 'json');
   const text = markup`<span class="line">${statusLine(response)}</span>\n${fields}\n${content}`;
   const url = `${site.root}${path}?format=${encodeURIComponent(format.definition.id)}`;
   const send = markup`<div class="live">

@@ -66,6 +66,8 @@ const format: Members<ErrorFormat> = {
   mediaRange: 'optional',
   parameters: 'required',
   parametersReference: 'optional',
+  content: 'optional',
+  pattern: 'optional',
   schema: 'required',
   strictSchema: 'optional',
   codeCase: 'required',

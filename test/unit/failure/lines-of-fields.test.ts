@@ -1,4 +1,4 @@
-import { showFailure } from '../show-failure';
+import { showFailure } from './show-failure';
 
 const headers = {
   'Content-Type': 'application/json',

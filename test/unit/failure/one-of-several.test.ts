@@ -1,5 +1,5 @@
-import type { ErrorCatalog } from '../../../../src';
-import { showFailure } from '../show-failure';
+import type { ErrorCatalog } from '../../../src';
+import { showFailure } from './show-failure';
 
 const catalog: ErrorCatalog = {
   errors: [
