@@ -59,7 +59,7 @@ function prepare(
   refusals.noteAll(textProblems(given));
   if (refusals.problems.length > 0) return undefined;
   const format = withTextMembers(given);
-  const { schema, strictSchema } = format;
+  const { schema, strictSchema, within } = format;
   return {
     definition: format,
     codeCase: codeCase ?? format.codeCase,
@@ -68,6 +68,10 @@ function prepare(
       strictSchema === undefined
         ? undefined
         : compileSchema({ schema: strictSchema, at: '/strictSchema', folder }, refusals),
+    validateWithin:
+      within === undefined
+        ? undefined
+        : compileSchema({ schema: within.when, at: '/within/when', folder }, refusals),
     schemas: () => ({ schema, strictSchema }),
   };
 }

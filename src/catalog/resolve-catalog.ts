@@ -13,6 +13,7 @@ import type { CatalogProblem } from '../core/catalog/problem';
 import type { Refusals } from './refuse/refusals';
 import { createRefusals } from './refuse/refusals';
 import { standardEntry, toCatalog } from '../core/catalog/to-catalog';
+import { errorsInSuccess } from './refuse/errors-in-success';
 import { jsonStringProblems } from './refuse/text-format';
 import { unknownCodes } from './refuse/unknown-codes';
 import { unknownRules } from './refuse/unknown-rules';
@@ -48,7 +49,7 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
   });
   const own = input.errors.map((definition, index) => entryOf(definition, `/errors/${index}`));
   refusals.noteAll([...duplicates(input.errors), ...unknownRules(input), ...contradictions(input)]);
-  refusals.noteAll(jsonStringProblems(own, input.rules));
+  refusals.noteAll([...jsonStringProblems(own, input.rules), ...errorsInSuccess(own, formats.isRefused)]);
   const index = indexEntries([...own, ...inheritedEntries(input, format)]);
   const { operations } = input;
   // Operations tell errors apart that look the same.

@@ -34,6 +34,16 @@ export function classNamed(name: unknown): StatusClass | undefined {
   return errorClasses.find(({ id }) => id === name);
 }
 
+/** Whether any error is meant, also one inside a success. */
+export function isAnyError(ranges: StatusRanges): boolean {
+  return 'min' in ranges && ranges.min === anyError.min && ranges.max === anyError.max;
+}
+
+/** Whether an entry of this status code is among what is asked for: an error inside a success is any error. */
+export function includesEntry(ranges: StatusRanges, status: number): boolean {
+  return includesStatus(ranges, status) || (isAnyError(ranges) && !includesStatus(anyError, status));
+}
+
 /** The range that a user names, by a status code or a class; undefined for what is neither. */
 export function rangeNamed(status: unknown): StatusRange | undefined {
   return typeof status === 'number' ? { min: status, max: status } : classNamed(status);

@@ -226,6 +226,14 @@ export interface FormatExample {
   readonly rules?: readonly string[] | undefined;
 }
 
+/** Where errors live inside a success: `200` with `{ "success": false, … }`. */
+export interface WithinSuccess {
+  /** The status codes of success, of which an entry then has one. */
+  readonly statuses: '2xx' | readonly number[];
+  /** JSON Schema 2020-12 of content that is an error. */
+  readonly when: JsonSchema;
+}
+
 /** One file of `schemas/formats/`: how an API writes its errors. */
 export interface ErrorFormat {
   readonly $schema?: string | undefined;
@@ -248,6 +256,8 @@ export interface ErrorFormat {
    * and `message` match are these parts. Without the group `message` the text as a whole is the message.
    */
   readonly pattern?: string | undefined;
+  /** The errors of the format come inside a success as well, and how they are told there. */
+  readonly within?: WithinSuccess | undefined;
   /** JSON Schema 2020-12 of the content; a part may say in `reference` which section asks for it. */
   readonly schema: JsonSchema;
   /** The members a strict reader wants beyond the schema: severity `should`. */

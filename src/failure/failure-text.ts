@@ -1,5 +1,6 @@
 import { describeRanges, statusLabel } from '../core/statuses';
 import type { StatusRange } from '../core/status-range';
+import { includesStatus } from '../core/status-range';
 import type { HttpResponse } from '../core/types';
 import { exchangeText } from './exchange-text';
 import type { Failure } from './failure-parts';
@@ -38,7 +39,9 @@ export function negatedText({
 }): string {
   return guarded(response.status, () => {
     const palette = paletteOf(context);
-    const kind = range.min === range.max ? '' : `, ${describeRanges(range)}`;
+    const isInside = !includesStatus(range, response.status);
+    const kind =
+      range.min === range.max ? '' : `, ${isInside ? 'with an error in its content' : describeRanges(range)}`;
     return [
       `expect(${palette.received('response')}).not.${matcher}()`,
       wrap(`The response is ${statusLabel(response.status)}${kind}, which the assertion rules out.`),

@@ -12,6 +12,8 @@ export function verdictSentence(
   const [first] = broken;
   const response = `The response is ${statusLabel(status)}`;
   if (first === undefined) return `${response} and keeps its contract.`;
+  if (first.rule === 'status' && first.reason === 'success')
+    return `The response is ${String(first.received)}.`;
   if (first.rule === 'status') return `${response}, not ${String(first.expected)}.`;
   const wishes = broken.filter((violation) => isAsserted(expectation, violation)).length;
   const rules = broken.length - wishes;

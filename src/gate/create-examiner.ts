@@ -25,7 +25,9 @@ import { baselineKey, readBaseline } from '../coverage/baseline';
 import { BASELINE_VARIABLE } from '../coverage/find-baseline';
 import { relativePath } from '../coverage/paths';
 import { errorAt, locate } from '../runner/call-site';
+import { holdsError } from '../core/checks/error-within';
 import { findExchanges } from './find-exchanges';
+import { createLookInside } from './looks-inside';
 import type { Sandbox } from './gate';
 import type { Exchange } from './test-run';
 import type { Recorder } from './recorder';
@@ -80,7 +82,9 @@ export function createExaminer(
     known ??= new Set(readBaseline(baseline.file).violations.map(baselineKey));
     return known.has(baselineKey(entry));
   };
-  const isErrorResponse = ({ status }: HttpResponse): boolean => includesStatus(anyError, status);
+  const lookInside = createLookInside({ settings, shared });
+  const isErrorResponse = (response: HttpResponse): boolean =>
+    includesStatus(anyError, response.status) || holdsError(lookInside(), response);
   return {
     isErrorResponse,
     isResponse: (value) => readResponse(value) !== undefined,

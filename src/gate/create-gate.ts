@@ -6,7 +6,9 @@ import { afterTests } from '../runner/after-tests';
 import type { TestRunner } from '../runner/test-runner';
 import { describeFilter } from './allowance';
 import { locate } from '../runner/call-site';
+import { maySucceed } from '../core/formats/may-succeed';
 import { deliver } from './deliver';
+import { createLookInside } from './looks-inside';
 import type { Exchange } from './test-run';
 import type { Arrival, Gate, Sandbox } from './gate';
 import { takeBaseline } from './baseline-settings';
@@ -49,6 +51,7 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
       reporterAdvice: runner.reporterAdvice,
       showsMembers: runner.showsMembers,
     }));
+  const lookInside = createLookInside(sandbox);
   const examine = (exchange: Exchange): Error | undefined =>
     examinerOfFile().examine(exchange, settled.get(exchange.received), [
       ...gate.allowances,
@@ -86,13 +89,20 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
       });
       watchSupertest(gate, record);
     },
-    isErrorStatus: (status) => includesStatus(errorRange, status),
-    findExchanges: (answered, sent, ended) => examinerOfFile().findExchanges(answered, sent, gate, ended),
+    isErrorStatus: (status) =>
+      includesStatus(errorRange, status) || lookInside().within.some((format) => maySucceed(format, status)),
+    findExchanges: (answered, sent, ended) =>
+      examinerOfFile().findExchanges(
+        answered,
+        sent,
+        { ...gate, isErrorResponse: examinerOfFile().isErrorResponse },
+        ended,
+      ),
     isResponse: (value) => examinerOfFile().isResponse(value),
     receive({ received, request, response: read, ...from }: Arrival) {
       if (known.has(received)) return undefined;
       const response = read ?? examinerOfFile().read(received, request);
-      if (response === undefined) return undefined;
+      if (response === undefined || !examinerOfFile().isErrorResponse(response)) return undefined;
       known.add(received);
       const exchange = { received, response, ...from };
       const { run } = from;

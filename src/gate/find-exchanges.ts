@@ -14,6 +14,12 @@ import { isPending } from './test-run';
 import type { Answered, Head, Sent } from './traffic';
 import { isSame } from './traffic';
 
+/** How an error is told: by its status code, and of a success by its content. */
+interface ToldErrors {
+  readonly isErrorStatus?: Gate['isErrorStatus'];
+  readonly isErrorResponse?: (response: HttpResponse) => boolean;
+}
+
 /**
  * The error responses among what servers have answered that nobody has given to the gate yet: without those of
  * the app's own calls, and without those that a client or a matcher has shown already. A response counts once.
@@ -23,7 +29,13 @@ import { isSame } from './traffic';
 export function findExchanges(
   answered: readonly Answered[],
   sent: Sent[],
-  { seen, runner, sandbox }: Pick<Gate, 'seen' | 'runner' | 'sandbox'>,
+  {
+    seen,
+    runner,
+    sandbox,
+    isErrorStatus = (status) => includesStatus(anyError, status),
+    isErrorResponse = () => true,
+  }: Pick<Gate, 'seen' | 'runner' | 'sandbox'> & ToldErrors,
   ended?: TestRun,
 ): readonly Exchange[] {
   const { testPath } = sandbox.settings;
@@ -40,8 +52,9 @@ export function findExchanges(
   );
   const errors = [...ofServers, ...others].flatMap((answer) => {
     const { call } = takeFirst(sent, (one) => one === (answer.sent ?? one) && isSame(one, answer)) ?? {};
-    if (call?.isInner === true || !includesStatus(anyError, answer.status)) return [];
-    return [{ answer, call, response: responseOf(answer) }];
+    if (call?.isInner === true || !isErrorStatus(answer.status)) return [];
+    const response = responseOf(answer);
+    return isErrorResponse(response) ? [{ answer, call, response }] : [];
   });
   // What is the same in all is taken first: of two alike, a client may have shown the second.
   const unjudged = [isSameInAll, isSameResponse].reduce(

@@ -47,7 +47,7 @@ export interface Gate {
   readonly late: Error[];
   /** Holds every error response to the contract from now on, also those of the servers at these base URLs. */
   readonly enforce: (baseUrls: readonly string[]) => void;
-  /** Whether a status code is that of an error; loads nothing. */
+  /** Whether a response of this status code may be an error: 4xx, 5xx, or a success that may hold one. */
   readonly isErrorStatus: (status: number) => boolean;
   readonly isResponse: (value: unknown) => boolean;
   /** The error responses among what servers have answered that no client has given to the gate. */

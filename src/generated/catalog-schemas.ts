@@ -146,8 +146,9 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
         },
         status: {
           type: 'integer',
-          description: 'The status code of the response.',
-          minimum: 400,
+          description:
+            'The status code of the response: one of 4xx or 5xx, or, in a format that has `within`, one of a success that holds the error.',
+          minimum: 200,
           maximum: 599,
           examples: [],
         },
@@ -444,6 +445,33 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
       description:
         '`text`: the content is no JSON. The code and the message are read by `pattern`, and written with `template` at the empty pointer.',
       enum: ['text'],
+    },
+    within: {
+      type: 'object',
+      description:
+        'Errors of this format come inside a success: entries may then have one of these status codes.',
+      required: ['statuses', 'when'],
+      additionalProperties: false,
+      properties: {
+        statuses: {
+          description: '`2xx`, or the status codes of success that hold errors.',
+          anyOf: [
+            { type: 'string', enum: ['2xx'] },
+            {
+              type: 'array',
+              minItems: 1,
+              uniqueItems: true,
+              items: { type: 'integer', minimum: 200, maximum: 299 },
+            },
+          ],
+        },
+        when: {
+          $ref: '#/$defs/jsonSchema',
+          description:
+            'JSON Schema (2020-12) of content that is an error. All other content is a success, which nobody looks at.',
+          examples: [{ type: 'object', required: ['errors'] }],
+        },
+      },
     },
     pattern: {
       type: 'string',

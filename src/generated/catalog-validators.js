@@ -2,10 +2,10 @@
 "use strict";
 
 exports.validate0 = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"$ref":"#/$defs/format"},"extends":{"type":"string","enum":["standard"]},"codes":{"type":"string","enum":["listed","any"]},"codeCase":{"type":"string","enum":["as-is"]},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"strict":{"type":"boolean"},"rules":{"$ref":"#/$defs/rules"},"headers":{"type":"object","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"properties":{}},"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"enforce":{"type":"object","properties":{"baseUrl":{"oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}]}},"additionalProperties":false},"warnings":{"type":"array","items":{"$ref":"#/$defs/warning"}}},"$defs":{"baseUrl":{"type":"string","pattern":"^https?://"},"error":{"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":400,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}},"operation":{"type":"object","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","pattern":"^/"},"basePaths":{"type":"array","items":{"type":"string","pattern":"^/.*[^/]$"}},"reference":{"type":"string","minLength":1},"errors":{"type":"object","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"headerSchema":{"type":"object","required":["schema"],"additionalProperties":false,"properties":{"schema":{"$ref":"#/$defs/jsonSchema"},"shape":{"type":"string","enum":["list","object","json"]},"explode":{"type":"boolean"}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string"},"problem":{"type":"string"},"remedy":{"type":"string"},"places":{"type":"array","items":{"$ref":"#/$defs/warningPlace"}}}},"warningPlace":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"string"},"operation":{"type":"string"},"status":{"type":"string"},"mediaType":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$"},{"$ref":"format.schema.json"}]},"severity":{"type":"string","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"$ref":"#/$defs/format"},"extends":{"type":"string","enum":["standard"]},"codes":{"type":"string","enum":["listed","any"]},"codeCase":{"type":"string","enum":["as-is"]},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"strict":{"type":"boolean"},"rules":{"$ref":"#/$defs/rules"},"headers":{"type":"object","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"properties":{}},"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"enforce":{"type":"object","properties":{"baseUrl":{"oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}]}},"additionalProperties":false},"warnings":{"type":"array","items":{"$ref":"#/$defs/warning"}}},"$defs":{"baseUrl":{"type":"string","pattern":"^https?://"},"error":{"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}},"operation":{"type":"object","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","pattern":"^/"},"basePaths":{"type":"array","items":{"type":"string","pattern":"^/.*[^/]$"}},"reference":{"type":"string","minLength":1},"errors":{"type":"object","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"headerSchema":{"type":"object","required":["schema"],"additionalProperties":false,"properties":{"schema":{"$ref":"#/$defs/jsonSchema"},"shape":{"type":"string","enum":["list","object","json"]},"explode":{"type":"boolean"}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string"},"problem":{"type":"string"},"remedy":{"type":"string"},"places":{"type":"array","items":{"$ref":"#/$defs/warningPlace"}}}},"warningPlace":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"string"},"operation":{"type":"string"},"status":{"type":"string"},"mediaType":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$"},{"$ref":"format.schema.json"}]},"severity":{"type":"string","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"mediaRange":{"type":"string","pattern":"^[^/\\s]+/[^/]+$"},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"parametersReference":{"type":"string","pattern":"\\S"},"content":{"type":"string","enum":["text"]},"pattern":{"type":"string"},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/place"},"message":{"$ref":"#/$defs/place"},"title":{"$ref":"#/$defs/place"},"type":{"$ref":"#/$defs/place"},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"$ref":"#/$defs/details"},"extensions":{"$ref":"#/$defs/jsonPointer"},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"},{"$ref":"#/$defs/filledText"}]}},"filledText":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"detailsShape":{"type":"string","enum":["objects","strings","map"]},"details":{"type":"object","required":["at","shape"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"errorFirst":{"$ref":"#/$defs/jsonPointer"},"pointer":{"$ref":"#/$defs/jsonPointer"},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"$ref":"#/$defs/jsonPointer"},"message":{"$ref":"#/$defs/jsonPointer"},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"localisable":{"type":"boolean"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"mediaRange":{"type":"string","pattern":"^[^/\\s]+/[^/]+$"},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"parametersReference":{"type":"string","pattern":"\\S"},"content":{"type":"string","enum":["text"]},"within":{"type":"object","required":["statuses","when"],"additionalProperties":false,"properties":{"statuses":{"anyOf":[{"type":"string","enum":["2xx"]},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299}}]},"when":{"$ref":"#/$defs/jsonSchema"}}},"pattern":{"type":"string"},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/place"},"message":{"$ref":"#/$defs/place"},"title":{"$ref":"#/$defs/place"},"type":{"$ref":"#/$defs/place"},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"$ref":"#/$defs/details"},"extensions":{"$ref":"#/$defs/jsonPointer"},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"},{"$ref":"#/$defs/filledText"}]}},"filledText":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"detailsShape":{"type":"string","enum":["objects","strings","map"]},"details":{"type":"object","required":["at","shape"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"errorFirst":{"$ref":"#/$defs/jsonPointer"},"pointer":{"$ref":"#/$defs/jsonPointer"},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"$ref":"#/$defs/jsonPointer"},"message":{"$ref":"#/$defs/jsonPointer"},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"localisable":{"type":"boolean"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
 const func27 = require("ajv/dist/runtime/equal").default;
 const pattern5 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("\\S", "u");
@@ -153,7 +153,7 @@ return errors === 0;
 }
 validate23.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema40 = {"type":"object","required":["at","shape"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"errorFirst":{"$ref":"#/$defs/jsonPointer"},"pointer":{"$ref":"#/$defs/jsonPointer"},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"$ref":"#/$defs/jsonPointer"},"message":{"$ref":"#/$defs/jsonPointer"},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}};
+const schema41 = {"type":"object","required":["at","shape"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"errorFirst":{"$ref":"#/$defs/jsonPointer"},"pointer":{"$ref":"#/$defs/jsonPointer"},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"$ref":"#/$defs/jsonPointer"},"message":{"$ref":"#/$defs/jsonPointer"},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -512,7 +512,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema40.properties, key0))){
+if(!(func0.call(schema41.properties, key0))){
 const err2 = 0;
 if(vErrors === null){
 vErrors = [err2];
@@ -1672,8 +1672,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.pattern !== undefined && func0.call(data, "pattern")){
-if(typeof data.pattern !== "string"){
+if(data.within !== undefined && func0.call(data, "within")){
+let data12 = data.within;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if((data12.statuses === undefined) || (!(func0.call(data12, "statuses")))){
 const err40 = 0;
 if(vErrors === null){
 vErrors = [err40];
@@ -1683,13 +1685,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.schema !== undefined && func0.call(data, "schema")){
-let data13 = data.schema;
-const _errs34 = errors;
-let valid9 = false;
-const _errs35 = errors;
-if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+if((data12.when === undefined) || (!(func0.call(data12, "when")))){
 const err41 = 0;
 if(vErrors === null){
 vErrors = [err41];
@@ -1699,10 +1695,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid1 = _errs35 === errors;
-valid9 = valid9 || _valid1;
-const _errs37 = errors;
-if(typeof data13 !== "boolean"){
+for(const key1 of Object.keys(data12)){
+if(!((key1 === "statuses") || (key1 === "when"))){
 const err42 = 0;
 if(vErrors === null){
 vErrors = [err42];
@@ -1712,15 +1706,126 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid1 = _errs37 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
+}
+if(data12.statuses !== undefined && func0.call(data12, "statuses")){
+let data13 = data12.statuses;
+const _errs34 = errors;
+let valid9 = false;
+const _errs35 = errors;
+if(typeof data13 !== "string"){
 const err43 = 0;
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+if(!(data13 === "2xx")){
+const err44 = 0;
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid1 = _errs35 === errors;
+valid9 = valid9 || _valid1;
+const _errs37 = errors;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err45 = 0;
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+const len2 = data13.length;
+for(let i4=0; i4<len2; i4++){
+let data14 = data13[i4];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err46 = 0;
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 299 || isNaN(data14)){
+const err47 = 0;
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data14 < 200 || isNaN(data14)){
+const err48 = 0;
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+let i5 = data13.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data13[i5];
+if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err49 = 0;
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err50 = 0;
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid1 = _errs37 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
+const err51 = 0;
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -1736,156 +1841,12 @@ vErrors = null;
 }
 }
 }
-if(data.strictSchema !== undefined && func0.call(data, "strictSchema")){
-let data14 = data.strictSchema;
-const _errs41 = errors;
-let valid11 = false;
-const _errs42 = errors;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err44 = 0;
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-var _valid2 = _errs42 === errors;
-valid11 = valid11 || _valid2;
+if(data12.when !== undefined && func0.call(data12, "when")){
+let data15 = data12.when;
+const _errs43 = errors;
+let valid14 = false;
 const _errs44 = errors;
-if(typeof data14 !== "boolean"){
-const err45 = 0;
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-var _valid2 = _errs44 === errors;
-valid11 = valid11 || _valid2;
-if(!valid11){
-const err46 = 0;
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-else {
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.codeCase !== undefined && func0.call(data, "codeCase")){
-let data15 = data.codeCase;
-if(typeof data15 !== "string"){
-const err47 = 0;
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(!((((((data15 === "snake") || (data15 === "upper-snake")) || (data15 === "camel")) || (data15 === "pascal")) || (data15 === "kebab")) || (data15 === "as-is"))){
-const err48 = 0;
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data.members !== undefined && func0.call(data, "members")){
-let data16 = data.members;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key1 of Object.keys(data16)){
-if(!(((((key1 === "code") || (key1 === "message")) || (key1 === "title")) || (key1 === "type")) || (key1 === "uris"))){
-const err49 = 0;
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data16.code !== undefined && func0.call(data16, "code")){
-if(!(validate23(data16.code, {instancePath:instancePath+"/members/code",parentData:data16,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data16.message !== undefined && func0.call(data16, "message")){
-if(!(validate23(data16.message, {instancePath:instancePath+"/members/message",parentData:data16,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data16.title !== undefined && func0.call(data16, "title")){
-if(!(validate23(data16.title, {instancePath:instancePath+"/members/title",parentData:data16,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data16.type !== undefined && func0.call(data16, "type")){
-if(!(validate23(data16.type, {instancePath:instancePath+"/members/type",parentData:data16,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data16.uris !== undefined && func0.call(data16, "uris")){
-let data21 = data16.uris;
-if(Array.isArray(data21)){
-const len2 = data21.length;
-for(let i4=0; i4<len2; i4++){
-let data22 = data21[i4];
-if(typeof data22 === "string"){
-if(!pattern13.test(data22)){
-const err50 = 0;
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-else {
-const err51 = 0;
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-let i5 = data21.length;
-let j2;
-if(i5 > 1){
-outer0:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func27(data21[i5], data21[j2])){
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
 const err52 = 0;
 if(vErrors === null){
 vErrors = [err52];
@@ -1894,13 +1855,11 @@ else {
 vErrors.push(err52);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
+var _valid2 = _errs44 === errors;
+valid14 = valid14 || _valid2;
+const _errs46 = errors;
+if(typeof data15 !== "boolean"){
 const err53 = 0;
 if(vErrors === null){
 vErrors = [err53];
@@ -1910,9 +1869,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
+var _valid2 = _errs46 === errors;
+valid14 = valid14 || _valid2;
+if(!valid14){
 const err54 = 0;
 if(vErrors === null){
 vErrors = [err54];
@@ -1922,9 +1881,20 @@ vErrors.push(err54);
 }
 errors++;
 }
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
 }
-if(data.codeOptional !== undefined && func0.call(data, "codeOptional")){
-if(typeof data.codeOptional !== "boolean"){
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
 const err55 = 0;
 if(vErrors === null){
 vErrors = [err55];
@@ -1935,14 +1905,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.blankTypes !== undefined && func0.call(data, "blankTypes")){
-let data24 = data.blankTypes;
-if(Array.isArray(data24)){
-const len3 = data24.length;
-for(let i6=0; i6<len3; i6++){
-let data25 = data24[i6];
-if(typeof data25 === "string"){
-if(!pattern6.test(data25)){
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+if(typeof data.pattern !== "string"){
 const err56 = 0;
 if(vErrors === null){
 vErrors = [err56];
@@ -1953,7 +1917,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
+if(data.schema !== undefined && func0.call(data, "schema")){
+let data17 = data.schema;
+const _errs52 = errors;
+let valid16 = false;
+const _errs53 = errors;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
 const err57 = 0;
 if(vErrors === null){
 vErrors = [err57];
@@ -1963,18 +1932,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-let i7 = data24.length;
-let j3;
-if(i7 > 1){
-const indices2 = {};
-for(;i7--;){
-let item2 = data24[i7];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j3 = indices2[item2];
+var _valid3 = _errs53 === errors;
+valid16 = valid16 || _valid3;
+const _errs55 = errors;
+if(typeof data17 !== "boolean"){
 const err58 = 0;
 if(vErrors === null){
 vErrors = [err58];
@@ -1983,19 +1944,291 @@ else {
 vErrors.push(err58);
 }
 errors++;
-break;
 }
-indices2[item2] = i7;
-}
-}
-}
-else {
+var _valid3 = _errs55 === errors;
+valid16 = valid16 || _valid3;
+if(!valid16){
 const err59 = 0;
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
+}
+errors++;
+}
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.strictSchema !== undefined && func0.call(data, "strictSchema")){
+let data18 = data.strictSchema;
+const _errs59 = errors;
+let valid18 = false;
+const _errs60 = errors;
+if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+const err60 = 0;
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+var _valid4 = _errs60 === errors;
+valid18 = valid18 || _valid4;
+const _errs62 = errors;
+if(typeof data18 !== "boolean"){
+const err61 = 0;
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+var _valid4 = _errs62 === errors;
+valid18 = valid18 || _valid4;
+if(!valid18){
+const err62 = 0;
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+else {
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.codeCase !== undefined && func0.call(data, "codeCase")){
+let data19 = data.codeCase;
+if(typeof data19 !== "string"){
+const err63 = 0;
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(!((((((data19 === "snake") || (data19 === "upper-snake")) || (data19 === "camel")) || (data19 === "pascal")) || (data19 === "kebab")) || (data19 === "as-is"))){
+const err64 = 0;
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.members !== undefined && func0.call(data, "members")){
+let data20 = data.members;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key2 of Object.keys(data20)){
+if(!(((((key2 === "code") || (key2 === "message")) || (key2 === "title")) || (key2 === "type")) || (key2 === "uris"))){
+const err65 = 0;
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data20.code !== undefined && func0.call(data20, "code")){
+if(!(validate23(data20.code, {instancePath:instancePath+"/members/code",parentData:data20,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data20.message !== undefined && func0.call(data20, "message")){
+if(!(validate23(data20.message, {instancePath:instancePath+"/members/message",parentData:data20,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data20.title !== undefined && func0.call(data20, "title")){
+if(!(validate23(data20.title, {instancePath:instancePath+"/members/title",parentData:data20,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data20.type !== undefined && func0.call(data20, "type")){
+if(!(validate23(data20.type, {instancePath:instancePath+"/members/type",parentData:data20,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data20.uris !== undefined && func0.call(data20, "uris")){
+let data25 = data20.uris;
+if(Array.isArray(data25)){
+const len3 = data25.length;
+for(let i6=0; i6<len3; i6++){
+let data26 = data25[i6];
+if(typeof data26 === "string"){
+if(!pattern13.test(data26)){
+const err66 = 0;
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = 0;
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+let i7 = data25.length;
+let j3;
+if(i7 > 1){
+outer0:
+for(;i7--;){
+for(j3 = i7; j3--;){
+if(func27(data25[i7], data25[j3])){
+const err68 = 0;
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err69 = 0;
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = 0;
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.codeOptional !== undefined && func0.call(data, "codeOptional")){
+if(typeof data.codeOptional !== "boolean"){
+const err71 = 0;
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.blankTypes !== undefined && func0.call(data, "blankTypes")){
+let data28 = data.blankTypes;
+if(Array.isArray(data28)){
+const len4 = data28.length;
+for(let i8=0; i8<len4; i8++){
+let data29 = data28[i8];
+if(typeof data29 === "string"){
+if(!pattern6.test(data29)){
+const err72 = 0;
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = 0;
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+let i9 = data28.length;
+let j4;
+if(i9 > 1){
+const indices3 = {};
+for(;i9--;){
+let item3 = data28[i9];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j4 = indices3[item3];
+const err74 = 0;
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+break;
+}
+indices3[item3] = i9;
+}
+}
+}
+else {
+const err75 = 0;
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
@@ -2007,111 +2240,111 @@ errors = vErrors.length;
 }
 }
 if(data.extensions !== undefined && func0.call(data, "extensions")){
-let data27 = data.extensions;
-if(typeof data27 === "string"){
-if(!pattern13.test(data27)){
-const err60 = 0;
+let data31 = data.extensions;
+if(typeof data31 === "string"){
+if(!pattern13.test(data31)){
+const err76 = 0;
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err76];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err76);
 }
 errors++;
 }
 }
 else {
-const err61 = 0;
+const err77 = 0;
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err77];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err77);
 }
 errors++;
 }
 }
 if(data.crossChecks !== undefined && func0.call(data, "crossChecks")){
-let data28 = data.crossChecks;
-if(Array.isArray(data28)){
-const len4 = data28.length;
-for(let i8=0; i8<len4; i8++){
-if(!(validate35(data28[i8], {instancePath:instancePath+"/crossChecks/" + i8,parentData:data28,parentDataProperty:i8,rootData,dynamicAnchors}))){
+let data32 = data.crossChecks;
+if(Array.isArray(data32)){
+const len5 = data32.length;
+for(let i10=0; i10<len5; i10++){
+if(!(validate35(data32[i10], {instancePath:instancePath+"/crossChecks/" + i10,parentData:data32,parentDataProperty:i10,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err62 = 0;
+const err78 = 0;
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err78];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err78);
 }
 errors++;
 }
 }
 if(data.cannotCarry !== undefined && func0.call(data, "cannotCarry")){
-let data30 = data.cannotCarry;
-if(Array.isArray(data30)){
-const len5 = data30.length;
-for(let i9=0; i9<len5; i9++){
-let data31 = data30[i9];
-if(typeof data31 !== "string"){
-const err63 = 0;
+let data34 = data.cannotCarry;
+if(Array.isArray(data34)){
+const len6 = data34.length;
+for(let i11=0; i11<len6; i11++){
+let data35 = data34[i11];
+if(typeof data35 !== "string"){
+const err79 = 0;
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err79];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err79);
 }
 errors++;
 }
-if(!((((((((data31 === "code") || (data31 === "message")) || (data31 === "message-with-details")) || (data31 === "details")) || (data31 === "extensions")) || (data31 === "details.code")) || (data31 === "details.pointer")) || (data31 === "details.message"))){
-const err64 = 0;
+if(!((((((((data35 === "code") || (data35 === "message")) || (data35 === "message-with-details")) || (data35 === "details")) || (data35 === "extensions")) || (data35 === "details.code")) || (data35 === "details.pointer")) || (data35 === "details.message"))){
+const err80 = 0;
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err80];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err80);
 }
 errors++;
 }
 }
-let i10 = data30.length;
-let j4;
-if(i10 > 1){
-const indices3 = {};
-for(;i10--;){
-let item3 = data30[i10];
-if(typeof item3 !== "string"){
+let i12 = data34.length;
+let j5;
+if(i12 > 1){
+const indices4 = {};
+for(;i12--;){
+let item4 = data34[i12];
+if(typeof item4 !== "string"){
 continue;
 }
-if(typeof indices3[item3] == "number"){
-j4 = indices3[item3];
-const err65 = 0;
+if(typeof indices4[item4] == "number"){
+j5 = indices4[item4];
+const err81 = 0;
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err81];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err81);
 }
 errors++;
 break;
 }
-indices3[item3] = i10;
+indices4[item4] = i12;
 }
 }
 }
 else {
-const err66 = 0;
+const err82 = 0;
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err82];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err82);
 }
 errors++;
 }
@@ -2123,219 +2356,9 @@ errors = vErrors.length;
 }
 }
 if(data.examples !== undefined && func0.call(data, "examples")){
-let data33 = data.examples;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if((data33.valid === undefined) || (!(func0.call(data33, "valid")))){
-const err67 = 0;
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if((data33.invalid === undefined) || (!(func0.call(data33, "invalid")))){
-const err68 = 0;
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-for(const key2 of Object.keys(data33)){
-if(!((key2 === "valid") || (key2 === "invalid"))){
-const err69 = 0;
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data33.valid !== undefined && func0.call(data33, "valid")){
-let data34 = data33.valid;
-if(Array.isArray(data34)){
-const len6 = data34.length;
-for(let i11=0; i11<len6; i11++){
-let data35 = data34[i11];
-const _errs86 = errors;
-const _errs87 = errors;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-let missing0;
-if((((data35.body === undefined) || (!(func0.call(data35, "body")))) && (missing0 = "body")) || (((data35.text === undefined) || (!(func0.call(data35, "text")))) && (missing0 = "text"))){
-const err70 = 0;
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-var valid30 = _errs87 === errors;
-if(valid30){
-const err71 = 0;
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-else {
-errors = _errs86;
-if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if((data35.source === undefined) || (!(func0.call(data35, "source")))){
-const err72 = 0;
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-if((data35.status === undefined) || (!(func0.call(data35, "status")))){
-const err73 = 0;
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-for(const key3 of Object.keys(data35)){
-if(!((((((key3 === "source") || (key3 === "status")) || (key3 === "headers")) || (key3 === "body")) || (key3 === "text")) || (key3 === "rules"))){
-const err74 = 0;
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data35.source !== undefined && func0.call(data35, "source")){
-let data36 = data35.source;
-if(typeof data36 === "string"){
-if(!pattern6.test(data36)){
-const err75 = 0;
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-else {
-const err76 = 0;
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-if(data35.status !== undefined && func0.call(data35, "status")){
-let data37 = data35.status;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err77 = 0;
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 599 || isNaN(data37)){
-const err78 = 0;
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-if(data37 < 100 || isNaN(data37)){
-const err79 = 0;
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-if(data35.headers !== undefined && func0.call(data35, "headers")){
-let data38 = data35.headers;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key4 of Object.keys(data38)){
-const _errs95 = errors;
-if(typeof key4 === "string"){
-if(!pattern28.test(key4)){
-const err80 = 0;
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-var valid32 = _errs95 === errors;
-if(!valid32){
-const err81 = 0;
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-for(const key5 of Object.keys(data38)){
-if(typeof data38[key5] !== "string"){
-const err82 = 0;
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-else {
+let data37 = data.examples;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if((data37.valid === undefined) || (!(func0.call(data37, "valid")))){
 const err83 = 0;
 if(vErrors === null){
 vErrors = [err83];
@@ -2345,9 +2368,7 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data35.text !== undefined && func0.call(data35, "text")){
-if(typeof data35.text !== "string"){
+if((data37.invalid === undefined) || (!(func0.call(data37, "invalid")))){
 const err84 = 0;
 if(vErrors === null){
 vErrors = [err84];
@@ -2357,11 +2378,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data35.rules !== undefined && func0.call(data35, "rules")){
-let data41 = data35.rules;
-if(Array.isArray(data41)){
-if(data41.length < 1){
+for(const key3 of Object.keys(data37)){
+if(!((key3 === "valid") || (key3 === "invalid"))){
 const err85 = 0;
 if(vErrors === null){
 vErrors = [err85];
@@ -2371,11 +2389,18 @@ vErrors.push(err85);
 }
 errors++;
 }
-const len7 = data41.length;
-for(let i12=0; i12<len7; i12++){
-let data42 = data41[i12];
-if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
+}
+if(data37.valid !== undefined && func0.call(data37, "valid")){
+let data38 = data37.valid;
+if(Array.isArray(data38)){
+const len7 = data38.length;
+for(let i13=0; i13<len7; i13++){
+let data39 = data38[i13];
+const _errs104 = errors;
+const _errs105 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let missing0;
+if((((data39.body === undefined) || (!(func0.call(data39, "body")))) && (missing0 = "body")) || (((data39.text === undefined) || (!(func0.call(data39, "text")))) && (missing0 = "text"))){
 const err86 = 0;
 if(vErrors === null){
 vErrors = [err86];
@@ -2386,7 +2411,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
+var valid37 = _errs105 === errors;
+if(valid37){
 const err87 = 0;
 if(vErrors === null){
 vErrors = [err87];
@@ -2396,9 +2422,19 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
+else {
+errors = _errs104;
+if(vErrors !== null){
+if(_errs104){
+vErrors.length = _errs104;
 }
 else {
+vErrors = null;
+}
+}
+}
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if((data39.source === undefined) || (!(func0.call(data39, "source")))){
 const err88 = 0;
 if(vErrors === null){
 vErrors = [err88];
@@ -2408,9 +2444,7 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-else {
+if((data39.status === undefined) || (!(func0.call(data39, "status")))){
 const err89 = 0;
 if(vErrors === null){
 vErrors = [err89];
@@ -2420,9 +2454,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-else {
+for(const key4 of Object.keys(data39)){
+if(!((((((key4 === "source") || (key4 === "status")) || (key4 === "headers")) || (key4 === "body")) || (key4 === "text")) || (key4 === "rules"))){
 const err90 = 0;
 if(vErrors === null){
 vErrors = [err90];
@@ -2433,17 +2466,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data33.invalid !== undefined && func0.call(data33, "invalid")){
-let data43 = data33.invalid;
-if(Array.isArray(data43)){
-const len8 = data43.length;
-for(let i13=0; i13<len8; i13++){
-let data44 = data43[i13];
-const _errs110 = errors;
-const _errs111 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-let missing1;
-if((((data44.body === undefined) || (!(func0.call(data44, "body")))) && (missing1 = "body")) || (((data44.text === undefined) || (!(func0.call(data44, "text")))) && (missing1 = "text"))){
+if(data39.source !== undefined && func0.call(data39, "source")){
+let data40 = data39.source;
+if(typeof data40 === "string"){
+if(!pattern6.test(data40)){
 const err91 = 0;
 if(vErrors === null){
 vErrors = [err91];
@@ -2454,8 +2480,7 @@ vErrors.push(err91);
 errors++;
 }
 }
-var valid39 = _errs111 === errors;
-if(valid39){
+else {
 const err92 = 0;
 if(vErrors === null){
 vErrors = [err92];
@@ -2465,19 +2490,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-else {
-errors = _errs110;
-if(vErrors !== null){
-if(_errs110){
-vErrors.length = _errs110;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if((data44.source === undefined) || (!(func0.call(data44, "source")))){
+if(data39.status !== undefined && func0.call(data39, "status")){
+let data41 = data39.status;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
 const err93 = 0;
 if(vErrors === null){
 vErrors = [err93];
@@ -2487,7 +2503,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((data44.status === undefined) || (!(func0.call(data44, "status")))){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 599 || isNaN(data41)){
 const err94 = 0;
 if(vErrors === null){
 vErrors = [err94];
@@ -2497,8 +2514,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key6 of Object.keys(data44)){
-if(!((((((key6 === "source") || (key6 === "status")) || (key6 === "headers")) || (key6 === "body")) || (key6 === "text")) || (key6 === "rules"))){
+if(data41 < 100 || isNaN(data41)){
 const err95 = 0;
 if(vErrors === null){
 vErrors = [err95];
@@ -2509,10 +2525,14 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data44.source !== undefined && func0.call(data44, "source")){
-let data45 = data44.source;
-if(typeof data45 === "string"){
-if(!pattern6.test(data45)){
+}
+if(data39.headers !== undefined && func0.call(data39, "headers")){
+let data42 = data39.headers;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key5 of Object.keys(data42)){
+const _errs113 = errors;
+if(typeof key5 === "string"){
+if(!pattern28.test(key5)){
 const err96 = 0;
 if(vErrors === null){
 vErrors = [err96];
@@ -2523,7 +2543,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
+var valid39 = _errs113 === errors;
+if(!valid39){
 const err97 = 0;
 if(vErrors === null){
 vErrors = [err97];
@@ -2534,9 +2555,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data44.status !== undefined && func0.call(data44, "status")){
-let data46 = data44.status;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+for(const key6 of Object.keys(data42)){
+if(typeof data42[key6] !== "string"){
 const err98 = 0;
 if(vErrors === null){
 vErrors = [err98];
@@ -2546,8 +2566,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 599 || isNaN(data46)){
+}
+}
+else {
 const err99 = 0;
 if(vErrors === null){
 vErrors = [err99];
@@ -2557,7 +2578,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data46 < 100 || isNaN(data46)){
+}
+if(data39.text !== undefined && func0.call(data39, "text")){
+if(typeof data39.text !== "string"){
 const err100 = 0;
 if(vErrors === null){
 vErrors = [err100];
@@ -2568,14 +2591,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-if(data44.headers !== undefined && func0.call(data44, "headers")){
-let data47 = data44.headers;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key7 of Object.keys(data47)){
-const _errs119 = errors;
-if(typeof key7 === "string"){
-if(!pattern28.test(key7)){
+if(data39.rules !== undefined && func0.call(data39, "rules")){
+let data45 = data39.rules;
+if(Array.isArray(data45)){
+if(data45.length < 1){
 const err101 = 0;
 if(vErrors === null){
 vErrors = [err101];
@@ -2585,9 +2604,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-var valid41 = _errs119 === errors;
-if(!valid41){
+const len8 = data45.length;
+for(let i14=0; i14<len8; i14++){
+let data46 = data45[i14];
+if(typeof data46 === "string"){
+if(!pattern5.test(data46)){
 const err102 = 0;
 if(vErrors === null){
 vErrors = [err102];
@@ -2598,8 +2619,7 @@ vErrors.push(err102);
 errors++;
 }
 }
-for(const key8 of Object.keys(data47)){
-if(typeof data47[key8] !== "string"){
+else {
 const err103 = 0;
 if(vErrors === null){
 vErrors = [err103];
@@ -2622,8 +2642,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data44.text !== undefined && func0.call(data44, "text")){
-if(typeof data44.text !== "string"){
+}
+else {
 const err105 = 0;
 if(vErrors === null){
 vErrors = [err105];
@@ -2634,10 +2654,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data44.rules !== undefined && func0.call(data44, "rules")){
-let data50 = data44.rules;
-if(Array.isArray(data50)){
-if(data50.length < 1){
+}
+else {
 const err106 = 0;
 if(vErrors === null){
 vErrors = [err106];
@@ -2647,11 +2665,18 @@ vErrors.push(err106);
 }
 errors++;
 }
-const len9 = data50.length;
-for(let i14=0; i14<len9; i14++){
-let data51 = data50[i14];
-if(typeof data51 === "string"){
-if(!pattern5.test(data51)){
+}
+if(data37.invalid !== undefined && func0.call(data37, "invalid")){
+let data47 = data37.invalid;
+if(Array.isArray(data47)){
+const len9 = data47.length;
+for(let i15=0; i15<len9; i15++){
+let data48 = data47[i15];
+const _errs128 = errors;
+const _errs129 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing1;
+if((((data48.body === undefined) || (!(func0.call(data48, "body")))) && (missing1 = "body")) || (((data48.text === undefined) || (!(func0.call(data48, "text")))) && (missing1 = "text"))){
 const err107 = 0;
 if(vErrors === null){
 vErrors = [err107];
@@ -2662,7 +2687,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
+var valid46 = _errs129 === errors;
+if(valid46){
 const err108 = 0;
 if(vErrors === null){
 vErrors = [err108];
@@ -2672,9 +2698,19 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
+else {
+errors = _errs128;
+if(vErrors !== null){
+if(_errs128){
+vErrors.length = _errs128;
 }
 else {
+vErrors = null;
+}
+}
+}
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if((data48.source === undefined) || (!(func0.call(data48, "source")))){
 const err109 = 0;
 if(vErrors === null){
 vErrors = [err109];
@@ -2684,9 +2720,7 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-else {
+if((data48.status === undefined) || (!(func0.call(data48, "status")))){
 const err110 = 0;
 if(vErrors === null){
 vErrors = [err110];
@@ -2696,8 +2730,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if((data44.rules === undefined) || (!(func0.call(data44, "rules")))){
+for(const key7 of Object.keys(data48)){
+if(!((((((key7 === "source") || (key7 === "status")) || (key7 === "headers")) || (key7 === "body")) || (key7 === "text")) || (key7 === "rules"))){
 const err111 = 0;
 if(vErrors === null){
 vErrors = [err111];
@@ -2708,7 +2742,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
+if(data48.source !== undefined && func0.call(data48, "source")){
+let data49 = data48.source;
+if(typeof data49 === "string"){
+if(!pattern6.test(data49)){
 const err112 = 0;
 if(vErrors === null){
 vErrors = [err112];
@@ -2717,7 +2754,6 @@ else {
 vErrors.push(err112);
 }
 errors++;
-}
 }
 }
 else {
@@ -2731,8 +2767,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
+if(data48.status !== undefined && func0.call(data48, "status")){
+let data50 = data48.status;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
 const err114 = 0;
 if(vErrors === null){
 vErrors = [err114];
@@ -2742,15 +2779,211 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-else {
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 599 || isNaN(data50)){
 const err115 = 0;
 if(vErrors === null){
 vErrors = [err115];
 }
 else {
 vErrors.push(err115);
+}
+errors++;
+}
+if(data50 < 100 || isNaN(data50)){
+const err116 = 0;
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+if(data48.headers !== undefined && func0.call(data48, "headers")){
+let data51 = data48.headers;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key8 of Object.keys(data51)){
+const _errs137 = errors;
+if(typeof key8 === "string"){
+if(!pattern28.test(key8)){
+const err117 = 0;
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+var valid48 = _errs137 === errors;
+if(!valid48){
+const err118 = 0;
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+for(const key9 of Object.keys(data51)){
+if(typeof data51[key9] !== "string"){
+const err119 = 0;
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = 0;
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data48.text !== undefined && func0.call(data48, "text")){
+if(typeof data48.text !== "string"){
+const err121 = 0;
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data48.rules !== undefined && func0.call(data48, "rules")){
+let data54 = data48.rules;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err122 = 0;
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+const len10 = data54.length;
+for(let i16=0; i16<len10; i16++){
+let data55 = data54[i16];
+if(typeof data55 === "string"){
+if(!pattern5.test(data55)){
+const err123 = 0;
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = 0;
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = 0;
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = 0;
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if((data48.rules === undefined) || (!(func0.call(data48, "rules")))){
+const err127 = 0;
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+else {
+const err128 = 0;
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = 0;
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = 0;
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = 0;
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
 }
 errors++;
 }
@@ -2988,7 +3221,7 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":400,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}};
+const schema67 = {"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}};
 const pattern36 = new RegExp("^\\S+$", "u");
 const pattern39 = new RegExp("^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
 
@@ -3161,7 +3394,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema66.properties, key0))){
+if(!(func0.call(schema67.properties, key0))){
 const err2 = 0;
 if(vErrors === null){
 vErrors = [err2];
@@ -3220,7 +3453,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1 < 400 || isNaN(data1)){
+if(data1 < 200 || isNaN(data1)){
 const err7 = 0;
 if(vErrors === null){
 vErrors = [err7];

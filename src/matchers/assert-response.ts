@@ -1,6 +1,8 @@
 import { examine } from '../core/examine';
 import type { Expectation } from '../core/checks/expectation';
+import { holdsError } from '../core/checks/error-within';
 import { includesStatus } from '../core/status-range';
+import { isAnyError } from '../core/statuses';
 import type { HttpResponse } from '../core/types';
 import { responseBehind } from '../responses';
 import type { MatcherContext, MatcherResult } from '../runner/matcher-context';
@@ -22,7 +24,7 @@ export function assertResponse(
   { context, matcher, expectation, received, argument, watcher }: Claim,
   response: HttpResponse,
 ): MatcherResult {
-  if (context.isNot) return negated(context, matcher, response);
+  if (context.isNot) return negated(context, matcher, expectation, response);
   const verdict = examine(response, expectation);
   watcher.asserted?.({ received: responseBehind(received as object), matcher: matcher.name, verdict });
   return {
@@ -34,10 +36,17 @@ export function assertResponse(
   };
 }
 
-/** `.not` speaks of the status code alone, so that a malformed error never slips through it. */
-function negated(context: MatcherContext, matcher: NamedRange, response: HttpResponse): MatcherResult {
+/** `.not` speaks of the status code alone (or of an error inside a success), so that a malformed error never slips through it. */
+function negated(
+  context: MatcherContext,
+  matcher: NamedRange,
+  { catalog }: Expectation,
+  response: HttpResponse,
+): MatcherResult {
   return {
-    pass: includesStatus(matcher.range, response.status),
+    pass:
+      includesStatus(matcher.range, response.status) ||
+      (isAnyError(matcher.range) && holdsError(catalog, response)),
     message() {
       const { negatedText } = require('../failure/failure-text') as typeof import('../failure/failure-text');
       return negatedText({ matcher: matcher.name, range: matcher.range, response, context });

@@ -2,8 +2,7 @@ import type { Catalog } from '../core/catalog/catalog';
 import { assertionName } from '../core/assertion-name';
 import { nearest, suggestion } from '../core/nearest';
 import type { StatusRange, StatusRanges } from '../core/status-range';
-import { includesStatus } from '../core/status-range';
-import { classesWithin, describeRanges, statusLabel } from '../core/statuses';
+import { classesWithin, describeRanges, includesEntry, statusLabel } from '../core/statuses';
 import type { JsonValue } from '../core/types';
 import type { Printing } from '../failure/palette';
 import { isError } from '../responses/is-error';
@@ -134,7 +133,7 @@ function codeAdvice(
   { entries, byCode, source }: Catalog,
 ): string {
   const known = entries
-    .filter(({ definition }) => includesStatus(range, definition.status))
+    .filter(({ definition }) => includesEntry(range, definition.status))
     .map(({ definition }) => definition.code);
   const near = code === undefined ? undefined : nearest(code, known);
   if (near !== undefined) return `Did you mean ${JSON.stringify(near)}?`;

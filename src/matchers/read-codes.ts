@@ -1,7 +1,7 @@
 import type { Catalog } from '../core/catalog/catalog';
 import type { CodeWish, Expectation } from '../core/checks/expectation';
 import type { StatusRanges } from '../core/status-range';
-import { includesStatus } from '../core/status-range';
+import { includesEntry } from '../core/statuses';
 import type { MatcherContext } from '../runner/matcher-context';
 import { isAsymmetric, isEqual, printed } from './compare';
 import { misuse } from './load-misuse';
@@ -52,7 +52,7 @@ export function readCodes(asked: Asked, code: unknown): Partial<Expectation> {
 /** The status code of a code; where the catalog takes any code, what it does not know may have each. */
 function statusesOf({ matcher, statuses, catalog }: Asked, code: string): StatusRanges {
   const status = catalog.byCode.get(code)?.definition.status;
-  if (status !== undefined && includesStatus(statuses, status)) return { min: status, max: status };
+  if (status !== undefined && includesEntry(statuses, status)) return { min: status, max: status };
   if (catalog.codes === 'any') return statuses;
   throw misuse().unknownCode(matcher, code, statuses, catalog);
 }
@@ -60,7 +60,7 @@ function statusesOf({ matcher, statuses, catalog }: Asked, code: string): Status
 function severalOf({ matcher, statuses, catalog }: Asked, codes: CodeWish): Partial<Expectation> {
   if (catalog.codes === 'any') return { codes };
   const found = catalog.entries
-    .filter(({ definition: { code, status } }) => includesStatus(statuses, status) && codes.holds(code))
+    .filter(({ definition: { code, status } }) => includesEntry(statuses, status) && codes.holds(code))
     .map(({ definition: { status } }) => status);
   if (found.length === 0) throw misuse().noCode(matcher, codes.expected, statuses, catalog);
   return { codes, statuses: [...new Set(found)].map((status) => ({ min: status, max: status })) };

@@ -18,6 +18,8 @@ export interface Format {
   readonly codeCase: CodeCase;
   readonly validate: () => Validate;
   readonly validateStrictly: (() => Validate) | undefined;
+  /** Tells an error inside a success, where the format has such. */
+  readonly validateWithin?: (() => Validate) | undefined;
   /** What the validators were made from, for those who want to know why a value is refused. */
   readonly schemas: () => Pick<ErrorFormat, 'schema' | 'strictSchema'>;
 }
@@ -55,6 +57,8 @@ export interface Catalog {
   readonly headers: { readonly [status: string]: HeaderDuties };
   /** Own entries first, then inherited ones. */
   readonly entries: readonly CatalogEntry[];
+  /** The formats of which errors come inside a success. */
+  readonly within: readonly Format[];
   readonly byStatus: ReadonlyMap<number, readonly CatalogEntry[]>;
   readonly byCode: ReadonlyMap<string, CatalogEntry>;
   /** What each operation of the API may answer with, where the catalog says so. */

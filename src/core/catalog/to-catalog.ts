@@ -14,6 +14,9 @@ export function toCatalog({ input, index, ...rest }: CatalogParts): Catalog {
   return {
     ...rest,
     ...index,
+    within: [...new Set([rest.format, ...index.entries.map(({ format }) => format)])].filter(
+      ({ validateWithin }) => validateWithin !== undefined,
+    ),
     codes: input.codes ?? 'listed',
     strict: input.strict ?? false,
     content: input.content ?? 'required',

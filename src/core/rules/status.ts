@@ -1,23 +1,35 @@
 import type { Check } from '../checks/check';
 import { nothing } from '../checks/check';
 import { includesStatus } from '../status-range';
-import { describeRanges, statusLabel } from '../statuses';
+import { holdsError } from '../checks/error-within';
+import { anyError, describeRanges, includesEntry, statusLabel } from '../statuses';
 
 /** The status code is the one the assertion names. Everything else depends on it. */
 export const status: Check = {
   id: 'status',
   after: [],
-  run({ response, expectation }) {
-    if (includesStatus(expectation.statuses, response.status)) return nothing;
+  run({ response, expectation, catalog }) {
+    const { statuses } = expectation;
+    const { status: code } = response;
+    const finding = { at: 'status', expected: describeRanges(statuses), received: statusLabel(code) };
+    if (includesStatus(anyError, code) || catalog.within.length === 0) {
+      return includesStatus(statuses, code) ? nothing : [finding];
+    }
+    if (!includesEntry(statuses, code)) return [finding];
+    if (holdsError(catalog, response)) return nothing;
     return [
       {
-        at: 'status',
-        expected: describeRanges(expectation.statuses),
-        received: statusLabel(response.status),
+        ...finding,
+        reason: 'success',
+        expected: includesStatus(statuses, code)
+          ? `${finding.expected} with an error in its content`
+          : finding.expected,
+        received: `${statusLabel(code)} without an error in its content`,
       },
     ];
   },
   remedies: {
+    success: () => 'Answer with an error as "within" of the format tells it, or assert what is meant.',
     default: () => "Change the server's answer, or assert the status code that is meant.",
   },
 };

@@ -8,7 +8,7 @@ import type { HttpResponse } from '../../core/types';
 import type { Fault } from './fault';
 import { withField, withoutField } from './fault-edits';
 import type { Simulation } from '../simulate-error';
-import { simulateError } from '../simulate-error';
+import { simulateError, withContent } from '../simulate-error';
 
 const SUCCESS = 200;
 const MALFORMED = [
@@ -23,7 +23,11 @@ export const exchangeFaults: readonly Fault[] = [
     rule: 'status',
     summary: 'The error comes with a status code of success',
     needs: 'there is always a status code',
-    attempts: (_, response) => [{ ...response, status: SUCCESS }],
+    // An error inside a success has that status code already: its content is then one of success.
+    attempts: ({ entry }, response) => [
+      { ...response, status: SUCCESS },
+      ...(classOf(entry.definition.status) === undefined ? [withContent(response, '{}')] : []),
+    ],
   },
   {
     rule: 'unlisted',

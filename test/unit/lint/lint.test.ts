@@ -58,7 +58,7 @@ test('what loading refuses', async () => {
 });
 
 test('what no catalog looks like', async () => {
-  const { exitCode, out } = await lint({ errors: [{ code: 'a b', status: 200 }], error: [] });
+  const { exitCode, out } = await lint({ errors: [{ code: 'a b', status: 100 }], error: [] });
   expect(exitCode).toBe(1);
   expect(out).toMatchInlineSnapshot(`
    "error-catalog.json
@@ -69,8 +69,8 @@ test('what no catalog looks like', async () => {
        Did you mean "errors"?
      /errors/0/code: is "a b"
        Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping.
-     /errors/0/status: is 200
-       Allowed: an integer from 400 to 599. The status code of the response.
+     /errors/0/status: is 100
+       Allowed: an integer from 200 to 599. The status code of the response: one of 4xx or 5xx, or, in a format that has \`within\`, one of a success that holds the error.
 
    3 problems.
    "

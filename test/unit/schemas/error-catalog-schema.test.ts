@@ -135,7 +135,7 @@ test.each<[string, unknown, string]>([
   ['a code that is a number', withError({ code: 1042 }), '/errors/0/code type'],
   ['a status as text', withError({ status: '409' }), '/errors/0/status type'],
   ['a status that is no integer', withError({ status: 409.5 }), '/errors/0/status type'],
-  ['a redirection', withError({ status: 399 }), '/errors/0/status minimum'],
+  ['a status before any success', withError({ status: 199 }), '/errors/0/status minimum'],
   ['a status beyond the range', withError({ status: 600 }), '/errors/0/status maximum'],
   ['an empty message', withError({ message: '' }), '/errors/0/message pattern'],
   ['a message of white space', withError({ message: ' \n' }), '/errors/0/message pattern'],

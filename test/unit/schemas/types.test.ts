@@ -68,6 +68,7 @@ const format: Members<ErrorFormat> = {
   parametersReference: 'optional',
   content: 'optional',
   pattern: 'optional',
+  within: 'optional',
   schema: 'required',
   strictSchema: 'optional',
   codeCase: 'required',

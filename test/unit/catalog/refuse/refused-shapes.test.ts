@@ -307,7 +307,7 @@ test('refuses an entry without a status', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/status: is missing
-       Allowed: an integer from 400 to 599. The status code of the response."
+       Allowed: an integer from 200 to 599. The status code of the response: one of 4xx or 5xx, or, in a format that has \`within\`, one of a success that holds the error."
   `);
 });
 
@@ -352,7 +352,7 @@ test('refuses a status as text', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/status: is "409"
-       Allowed: an integer from 400 to 599. The status code of the response."
+       Allowed: an integer from 200 to 599. The status code of the response: one of 4xx or 5xx, or, in a format that has \`within\`, one of a success that holds the error."
   `);
 });
 
@@ -361,7 +361,7 @@ test('refuses a status that is no integer', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/status: is 409.5
-       Allowed: an integer from 400 to 599. The status code of the response."
+       Allowed: an integer from 200 to 599. The status code of the response: one of 4xx or 5xx, or, in a format that has \`within\`, one of a success that holds the error."
   `);
 });
 
@@ -369,8 +369,8 @@ test('refuses a status below the errors', () => {
   expect(refusal(withError({ status: 399 }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/status: is 399
-       Allowed: an integer from 400 to 599. The status code of the response."
+     /errors/0/status: is 399, which is no error, and the format "simple" has no "within"
+       Allowed: an integer from 400 to 599; or say in the format how an error is told inside a success: "within": { "statuses": "2xx", "when": { "required": ["errors"] } }."
   `);
 });
 
@@ -379,7 +379,7 @@ test('refuses a status above the errors', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/status: is 600
-       Allowed: an integer from 400 to 599. The status code of the response."
+       Allowed: an integer from 200 to 599. The status code of the response: one of 4xx or 5xx, or, in a format that has \`within\`, one of a success that holds the error."
   `);
 });
 
@@ -469,7 +469,7 @@ test('refuses a value that is no JSON', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/status: is the bigint 409
-       Allowed: an integer from 400 to 599. The status code of the response."
+       Allowed: an integer from 200 to 599. The status code of the response: one of 4xx or 5xx, or, in a format that has \`within\`, one of a success that holds the error."
   `);
 });
 
@@ -494,7 +494,7 @@ test('names every problem at once', () => {
       extends: 'standart',
       headers: { 401: { Allow: 'yes' } },
       errors: [
-        { code: 'a b', status: 200, mesage: 'x' },
+        { code: 'a b', status: 302.5, mesage: 'x' },
         { status: 409, details: 'yes' },
       ],
     }),
@@ -509,8 +509,8 @@ test('names every problem at once', () => {
        Did you mean "message"?
      /errors/0/code: is "a b"
        Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping.
-     /errors/0/status: is 200
-       Allowed: an integer from 400 to 599. The status code of the response.
+     /errors/0/status: is 302.5
+       Allowed: an integer from 200 to 599. The status code of the response: one of 4xx or 5xx, or, in a format that has \`within\`, one of a success that holds the error.
      /errors/1/code: is missing
        Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping.
      /errors/1/details: is "yes"

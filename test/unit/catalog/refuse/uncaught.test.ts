@@ -18,7 +18,7 @@ beforeAll(() => {
 
 afterAll(() => project.remove());
 
-const WRONG_CATALOG = `{ errors: [{ code: 'email_taken', status: 200 }] }`;
+const WRONG_CATALOG = `{ errors: [{ code: 'email_taken', status: 100 }] }`;
 
 test.each([
   ['createMatchers', `createMatchers({ catalog: ${WRONG_CATALOG} });`],
@@ -46,8 +46,8 @@ test('a refused catalog points at its caller alone', () => {
   expect(text.replaceAll(project.folder, '…').replace(/^[^]*?\n\n/, '')).toMatchInlineSnapshot(`
    "CatalogError: The error catalog given in code has a problem.
 
-     /errors/0/status: is 200
-       Allowed: an integer from 400 to 599. The status code of the response.
+     /errors/0/status: is 100
+       Allowed: an integer from 200 to 599. The status code of the response: one of 4xx or 5xx, or, in a format that has \`within\`, one of a success that holds the error.
        at Object.<anonymous> (…/script.js:2:1)"
   `);
 });
