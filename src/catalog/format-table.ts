@@ -1,8 +1,8 @@
 import { formats as builtIn } from '../generated/data';
-import type { ErrorFormat } from '../core/types';
+import type { FormatReference } from '../core/types';
 import { builtInFormat } from '../core/catalog/built-in-format';
 import type { Format } from '../core/catalog/catalog';
-import { suggestion } from '../core/nearest';
+import { builtInOrNote, isFormatPath } from './built-in-or-note';
 import type { CatalogOrigin } from './origin';
 import type { FormatRequest } from './own-format';
 import { readOwnFormat } from './own-format';
@@ -12,16 +12,16 @@ import { createRefusals } from './refuse/refusals';
 /** The formats that a catalog can use: those of the package by id, own ones by path or value. */
 export interface FormatTable {
   /** Notes the problems at the given place when there is no such format. */
-  readonly use: (format: string | ErrorFormat, at: string, refusals: Refusals) => Format;
+  readonly use: (format: FormatReference, at: string, refusals: Refusals) => Format;
   /** @throws CatalogError when there is no such format */
-  readonly useOrThrow: (format: string | ErrorFormat) => Format;
+  readonly useOrThrow: (format: FormatReference) => Format;
   /** The format stands in for one that was refused: what follows from it means nothing. */
   readonly isRefused: (format: Format) => boolean;
 }
 
 /** Makes the table for one catalog; each format is prepared once. */
 export function createFormatTable(origin: CatalogOrigin, codeCase: 'as-is' | undefined): FormatTable {
-  const known = new Map<string | ErrorFormat, Format>();
+  const known = new Map<FormatReference, Format>();
   const refused = new Set<Format>();
   const use: FormatTable['use'] = (reference, at, refusals) => {
     const before = known.get(reference);
@@ -48,22 +48,11 @@ export function createFormatTable(origin: CatalogOrigin, codeCase: 'as-is' | und
 
 function findFormat(request: FormatRequest, refusals: Refusals): Format {
   const { reference, at, codeCase } = request;
-  if (typeof reference !== 'string' || isPath(reference)) {
-    return readOwnFormat(request, refusals) ?? standIn();
-  }
-  const found = builtInFormat(reference, codeCase);
-  if (found !== undefined) return found;
-  const ids = builtIn.map(({ id }) => id);
-  refusals.note(
-    at,
-    `${JSON.stringify(reference)} is no format`,
-    `${suggestion(reference, ids)} A format of your own is given by its path: "./my-format.json".`,
-  );
-  return standIn();
-}
-
-function isPath(reference: string): boolean {
-  return /[\\/]|\.json$/.test(reference);
+  const found =
+    typeof reference !== 'string' || isFormatPath(reference)
+      ? readOwnFormat(request, refusals)
+      : builtInOrNote(reference, at, codeCase, refusals);
+  return found ?? standIn();
 }
 
 /** Takes the place of a format that was refused, until the problems are thrown. */

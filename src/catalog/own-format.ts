@@ -1,19 +1,18 @@
-import { resolve } from 'node:path';
-import type { ErrorFormat } from '../core/types';
+import type { ErrorFormat, FormatReference } from '../core/types';
 import type { Format } from '../core/catalog/catalog';
 import type { CatalogOrigin } from './origin';
-import { readJsonFile } from './read-json-file';
 import type { Refusals } from './refuse/refusals';
 import { createRefusals } from './refuse/refusals';
-import { formatProblems } from './refuse/schema-problems';
 import { textProblems } from './refuse/text-format';
 import { withTextMembers } from '../core/formats/text-content';
+import type { Writer } from './whole-format';
+import { wholeFormat, withinFile } from './whole-format';
 import { compileSchema } from './compile/user-schemas';
 
 /** A format as a catalog asks for it. */
 export interface FormatRequest {
   /** An id, the path of a file from the folder of the catalog, or the format itself. */
-  readonly reference: string | ErrorFormat;
+  readonly reference: FormatReference;
   /** The place in the catalog. */
   readonly at: string;
   readonly origin: CatalogOrigin;
@@ -26,36 +25,28 @@ export interface FormatRequest {
  */
 export function readOwnFormat(request: FormatRequest, refusals: Refusals): Format | undefined {
   const { reference, at, origin } = request;
+  const writer: Writer = {
+    folder: origin.folder,
+    owner: 'the catalog',
+    files: [],
+    noteFile: origin.noteFile,
+  };
+  const prepared = (value: unknown, within: Writer, found: Refusals): Format | undefined => {
+    const format = wholeFormat(value, within, found);
+    return format === undefined ? undefined : prepare(format, request, found);
+  };
+  if (typeof reference === 'string') return withinFile({ reference, at, writer, use: prepared }, refusals);
   const found = createRefusals();
-  if (typeof reference !== 'string') {
-    const format = prepare(reference, request, found);
-    refusals.noteAll(found.problems, at);
-    return format;
-  }
-  const name = JSON.stringify(reference);
-  const path = resolve(origin.folder, reference);
-  origin.noteFile?.(path);
-  const file = readJsonFile(path);
-  if ('problem' in file) {
-    const remedy = `${file.remedy} Paths start from the folder of the catalog.`;
-    refusals.note(at, `${name} ${file.problem}`, remedy);
-    return undefined;
-  }
-  const prepared = prepare(file.value, request, found);
-  for (const { at: place, problem, remedy } of found.problems) {
-    refusals.note(at, `${name}, ${place || '(root)'}: ${problem}`, remedy);
-  }
-  return prepared;
+  const format = prepared(reference, writer, found);
+  refusals.noteAll(found.problems, at);
+  return format;
 }
 
 function prepare(
-  value: unknown,
+  given: ErrorFormat,
   { origin: { folder }, codeCase }: FormatRequest,
   refusals: Refusals,
 ): Format | undefined {
-  refusals.noteAll(formatProblems(value));
-  if (refusals.problems.length > 0) return undefined;
-  const given = value as ErrorFormat;
   refusals.noteAll(textProblems(given));
   if (refusals.problems.length > 0) return undefined;
   const format = withTextMembers(given);

@@ -15,6 +15,7 @@ import { createRefusals } from './refuse/refusals';
 import { standardEntry, toCatalog } from '../core/catalog/to-catalog';
 import { errorsInSuccess } from './refuse/errors-in-success';
 import { jsonStringProblems } from './refuse/text-format';
+import { checkTypeTemplate, withType } from './type-template';
 import { unknownCodes } from './refuse/unknown-codes';
 import { unknownRules } from './refuse/unknown-rules';
 import { compileObjectSchema, compileSchema } from './compile/user-schemas';
@@ -31,8 +32,9 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
   const refusals = createRefusals();
   const formats = createFormatTable(origin, input.codeCase);
   const format = formats.use(input.format ?? standardCatalog.format ?? '', '/format', refusals);
+  const { typeTemplate } = input;
   const entryOf = (definition: ErrorDefinition, at: string): CatalogEntry => ({
-    definition,
+    definition: withType(definition, typeTemplate),
     inherited: false,
     format:
       definition.format === undefined ? format : formats.use(definition.format, `${at}/format`, refusals),
@@ -50,7 +52,10 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
   const own = input.errors.map((definition, index) => entryOf(definition, `/errors/${index}`));
   refusals.noteAll([...duplicates(input.errors), ...unknownRules(input), ...contradictions(input)]);
   refusals.noteAll([...jsonStringProblems(own, input.rules), ...errorsInSuccess(own, formats.isRefused)]);
-  const index = indexEntries([...own, ...inheritedEntries(input, format)]);
+  const entries = [...own, ...inheritedEntries(input, format)];
+  const used = [...new Set([format, ...entries.map((entry) => entry.format)])];
+  if (!used.some(formats.isRefused)) checkTypeTemplate(typeTemplate, used, refusals);
+  const index = indexEntries(entries);
   const { operations } = input;
   // Operations tell errors apart that look the same.
   refusals.noteAll(
@@ -90,7 +95,7 @@ function inheritedEntries(input: ErrorCatalog, format: Format): readonly Catalog
   const own = new Set(input.errors.map(({ code }) => code));
   return standardCatalog.errors
     .filter(({ code }) => !own.has(code))
-    .map((definition) => standardEntry(definition, format, true));
+    .map((definition) => standardEntry(withType(definition, input.typeTemplate), format, true));
 }
 
 function patternOf({ messagePattern }: ErrorDefinition, at: string, refusals: Refusals): RegExp | undefined {

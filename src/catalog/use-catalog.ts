@@ -1,6 +1,5 @@
-import type { ErrorCatalog, ErrorFormat, Offered } from '../core/types';
+import type { ErrorCatalog, FormatReference } from '../core/types';
 import type { Catalog } from '../core/catalog/catalog';
-import type { FormatId } from '../generated/known-names';
 import { indexEntries } from '../core/catalog/index-entries';
 import { standard } from './standard';
 
@@ -9,7 +8,7 @@ export interface CatalogOptions {
   /** A catalog, one that is loaded, or the path of one; without it the built-in catalog holds. */
   readonly catalog?: ErrorCatalog | Catalog | string | undefined;
   /** Overrides the format of the catalog: an id, a path, or the format itself. */
-  readonly format?: Offered<FormatId> | ErrorFormat | undefined;
+  readonly format?: FormatReference | undefined;
   /** `any` checks the format alone and accepts every code. */
   readonly codes?: 'listed' | 'any' | undefined;
 }

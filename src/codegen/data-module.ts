@@ -91,11 +91,12 @@ function withoutSchema({ strictSchema, ...format }: ErrorFormat): object {
 
 /** Kinds of values and names of members, as far as a schema names them; what is closed needs none. */
 function outlineOf(part: unknown, root: JsonSchema, depth = 0): object {
-  const { type, properties, items, anyOf, additionalProperties } = followed(root, part);
+  const { type, required, properties, items, anyOf, additionalProperties } = followed(root, part);
   const within = (one: unknown): object => outlineOf(one, root, depth + 1);
   if (depth > DEEPEST) return {};
   return {
     ...(type === undefined ? {} : { type }),
+    ...(required === undefined ? {} : { required }),
     ...(Array.isArray(anyOf) ? { anyOf: anyOf.map(within) } : {}),
     ...(items === undefined ? {} : { items: within(items) }),
     ...(additionalProperties === false ? { additionalProperties } : {}),

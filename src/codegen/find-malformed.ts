@@ -34,7 +34,9 @@ function broken(ajv: Ajv2020, name: string, value: unknown): readonly string[] {
     ];
   }
   void validate(value);
-  return (validate.errors ?? []).map((error) => {
+  // A condition is told by what it asks for.
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  return errors.map((error) => {
     const place = error.instancePath === '' ? '' : ` at ${error.instancePath}`;
     return `schemas/${name}${place} ${explained(error)} See schemas/${schema}.`;
   });

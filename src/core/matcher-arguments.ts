@@ -1,6 +1,5 @@
 import type { StandardCodes } from '../generated/standard-codes';
-import type { FormatId } from '../generated/known-names';
-import type { ByField, ErrorFormat, Offered } from './types';
+import type { ByField, FormatReference, Offered } from './types';
 
 /**
  * Tells the compiler the codes of a catalog:
@@ -88,7 +87,7 @@ export interface ErrorExpectation<Code = AnyCode> {
     FieldExpectation | Asked<readonly (FieldExpectation | CookieExpectation)[]> | undefined
   >;
   /** A format other than the catalog's: an id, a path, or the format itself. */
-  readonly format?: Offered<FormatId> | ErrorFormat;
+  readonly format?: FormatReference;
 }
 
 /** The argument of a matcher that names a status code. */

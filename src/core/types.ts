@@ -125,9 +125,9 @@ export type Place = string | readonly string[];
 
 /**
  * How details are listed. `objects`: a list of objects. `strings`: a list of messages. `map`: field name →
- * list of messages.
+ * list of messages. `tree`: the same, in which a member has its own members in place of messages.
  */
-export type DetailsShape = 'objects' | 'strings' | 'map';
+export type DetailsShape = 'objects' | 'strings' | 'map' | 'tree';
 
 /** One detail of an error, as the catalog sees it in every format. */
 export interface Detail {
@@ -139,14 +139,18 @@ export interface Detail {
 
 /** How a format carries the canonical list of details, `[{ pointer?, code?, message }]`. */
 export interface DetailsPlace {
-  /** JSON Pointer to the list or map. */
-  readonly at: string;
+  /** JSON Pointer to the list or map, or several, of which the first with a value counts. */
+  readonly at: Place;
   /** How the list is written. */
   readonly shape: DetailsShape;
   /** Other shapes in which the list is read (ASP.NET's map beside the list of RFC 9457). */
   readonly alsoRead?: readonly DetailsShape[] | undefined;
   /** The same place holds the plain message when there are no details. */
   readonly single?: boolean | undefined;
+  /** Nothing else is written where there are details. */
+  readonly alone?: boolean | undefined;
+  /** In a map or a tree: the name under which the messages stand that speak of no single member. */
+  readonly general?: string | undefined;
   /**
    * The list starts with the error itself and the details follow. Where the first object has the member at
    * this pointer (`/source` in JSON:API), it is a detail as well.
@@ -177,13 +181,14 @@ export type RenderedPart =
   'code' | 'message' | 'title' | 'type' | 'status' | 'status-string' | 'phrase' | 'path' | 'timestamp';
 
 /**
- * How an object is written, in this order: JSON Pointer → a part, a part and what stands there otherwise, or a
- * constant. A part without a value is left out.
+ * How an object is written, in this order: JSON Pointer → a part, a part and what stands there otherwise, a
+ * constant, or a value for each status code (`404`) and class (`4xx`). A part without a value is left out.
  */
 export interface Template {
   readonly [pointer: string]:
     | RenderedPart
     | { readonly part: RenderedPart; readonly otherwise: JsonValue }
+    | { readonly byStatus: { readonly [status: string]: JsonValue } }
     | { readonly const: JsonValue }
     /** Text in which parts stand in braces: `{code}: {message}`. */
     | { readonly text: string };
@@ -291,6 +296,27 @@ export interface ErrorFormat {
     { readonly valid: readonly FormatExample[]; readonly invalid: readonly FormatExample[] } | undefined;
 }
 
+/** A part of a format that a format may have, or `null`: the one that is extended has it, and this one does not. */
+type OrNone<Parts> = { readonly [part in keyof Parts]?: Parts[part] | null };
+
+/**
+ * A format that says only how it differs from another one. Objects merge by member, `null` takes a member away,
+ * a list or a schema replaces, and a schema that is nothing but `allOf` adds to that of the other.
+ */
+export interface FormatExtension extends Partial<
+  Omit<ErrorFormat, 'members' | 'details' | 'extensions' | 'template'>
+> {
+  /** The format that is extended: an id, or a path from the folder of the file that names it. */
+  readonly extends: Offered<FormatId>;
+  readonly members?: OrNone<ErrorFormat['members']> | undefined;
+  readonly details?: OrNone<DetailsPlace> | null | undefined;
+  readonly extensions?: string | null | undefined;
+  readonly template?: { readonly [pointer: string]: Template[string] | null } | undefined;
+}
+
+/** A format as it is asked for: an id, a path, the format itself, or one that extends another. */
+export type FormatReference = Offered<FormatId> | ErrorFormat | FormatExtension;
+
 /* ── The catalog ──────────────────────────────────────────────────────────────────────────── */
 
 /** Names that editors offer, beside any other text. */
@@ -344,7 +370,7 @@ export interface ErrorDefinition {
   readonly leaks?: Severity | undefined;
   readonly rules?: RuleSeverities | undefined;
   /** A format of its own: an id, a path, or the format itself. */
-  readonly format?: Offered<FormatId> | ErrorFormat | undefined;
+  readonly format?: FormatReference | undefined;
 }
 
 /** Which errors of the catalog one operation of the API may answer with. */
@@ -387,11 +413,16 @@ export interface WarningPlace {
 /** A catalog as it is written: `error-catalog.json`, or the argument of `defineCatalog`. */
 export interface ErrorCatalog {
   readonly $schema?: string | undefined;
-  readonly format?: Offered<FormatId> | ErrorFormat | undefined;
+  readonly format?: FormatReference | undefined;
   readonly extends?: 'standard' | undefined;
   /** `any` checks the format alone and accepts every code. */
   readonly codes?: 'listed' | 'any' | undefined;
   readonly codeCase?: 'as-is' | undefined;
+  /**
+   * The `type` of every entry that has none, as a URI Template (RFC 6570, level 1) in which `{code}` and
+   * `{status}` stand for those of the entry.
+   */
+  readonly typeTemplate?: string | undefined;
   readonly content?: ContentDuty | undefined;
   readonly leaks?: Severity | undefined;
   /** Raises every `should` to a `must`. */

@@ -44,6 +44,8 @@ function isOwnMediaType(essence: string, format: ErrorFormat): boolean {
 function requiredMembers({ schema }: ErrorFormat): number {
   let count = 0;
   JSON.stringify(schema, (name, value: unknown) => {
+    // Of a choice, no part is required.
+    if (name === 'anyOf') return undefined;
     if (name === 'required' && Array.isArray(value)) count += value.length;
     return value;
   });

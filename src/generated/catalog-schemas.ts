@@ -17,7 +17,7 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
     format: {
       $ref: '#/$defs/format',
       description:
-        'How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), or the format itself. Default: `simple`.',
+        'How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), the format itself, or `{ "extends": … }` with what differs from another. Default: `simple`.',
     },
     extends: {
       type: 'string',
@@ -36,6 +36,13 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
       description:
         '`as-is`: codes are sent exactly as the catalog writes them, whatever case the format prefers.',
       enum: ['as-is'],
+    },
+    typeTemplate: {
+      type: 'string',
+      description:
+        'The `type` of every entry that has none, for formats with a type (RFC 9457, 3.1.1). `{code}` and `{status}` stand for those of the entry, as in a URI Template (RFC 6570, level 1).',
+      pattern: '\\S',
+      examples: ['https://errors.example.com/{code}', '/problems/{status}/{code}'],
     },
     content: {
       $ref: '#/$defs/content',
@@ -323,17 +330,22 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
           type: 'string',
           pattern: '^\\S(.*\\S)?$',
           examples: [
+            'django-rest-framework',
             'error-object',
             'fastapi',
             'fastify',
+            'github',
+            'google',
             'graphql',
             'json-api',
             'laravel',
             'nest',
             'oauth',
             'problem-details',
+            'rails',
             'simple',
             'spring',
+            'stripe',
           ],
         },
         { $ref: 'format.schema.json' },
@@ -371,26 +383,78 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
   description:
     'How an API writes its errors: media types, the shape of the content, where the parts of an error live in it, and what it cannot carry.',
   type: 'object',
-  required: [
-    'id',
-    'title',
-    'summary',
-    'reference',
-    'mediaTypes',
-    'parameters',
-    'schema',
-    'codeCase',
-    'members',
-    'crossChecks',
-    'cannotCarry',
-    'template',
-  ],
+  if: {
+    type: 'object',
+    required: ['extends'],
+    properties: { extends: { description: 'With it, the file says only what differs.' } },
+  },
+  then: true,
+  else: {
+    type: 'object',
+    required: [
+      'id',
+      'title',
+      'summary',
+      'reference',
+      'mediaTypes',
+      'parameters',
+      'schema',
+      'codeCase',
+      'members',
+      'crossChecks',
+      'cannotCarry',
+      'template',
+    ],
+    properties: {
+      id: { description: 'A format that extends none says it.' },
+      title: { description: 'A format that extends none says it.' },
+      summary: { description: 'A format that extends none says it.' },
+      reference: { description: 'A format that extends none says it.' },
+      mediaTypes: { description: 'A format that extends none says it.' },
+      parameters: { description: 'A format that extends none says it.' },
+      schema: { description: 'A format that extends none says it.' },
+      codeCase: { description: 'A format that extends none says it.' },
+      members: {
+        description: 'A format that extends none has a value here, or leaves it out.',
+        type: 'object',
+        additionalProperties: { not: { type: 'null' } },
+      },
+      crossChecks: { description: 'A format that extends none says it.' },
+      cannotCarry: { description: 'A format that extends none says it.' },
+      template: {
+        description: 'A format that extends none has a value here, or leaves it out.',
+        type: 'object',
+        additionalProperties: { not: { type: 'null' } },
+      },
+      details: {
+        type: 'object',
+        description: 'A format that extends none has a value here, or leaves it out.',
+        required: ['at', 'shape'],
+        properties: {
+          at: { description: 'A format that extends none says it.' },
+          shape: { description: 'A format that extends none says it.' },
+        },
+        additionalProperties: { not: { type: 'null' } },
+      },
+      extensions: {
+        description: 'A format that extends none has a value here, or leaves it out.',
+        type: 'string',
+      },
+    },
+  },
   additionalProperties: false,
   properties: {
     $schema: {
       type: 'string',
       description: 'The path of this schema, so that editors complete and check the file.',
       examples: ['./node_modules/jest-error-contract/schemas/format.schema.json'],
+    },
+    extends: {
+      type: 'string',
+      description:
+        'The format from which this one differs in what the file says: an id, or a path from the folder of this file. Objects merge by member, `null` takes a member away, a list or a schema replaces, and a schema that is nothing but `allOf` adds.',
+      pattern: '^\\S(.*\\S)?$',
+      examples: ['problem-details', './acme.json'],
     },
     id: {
       type: 'string',
@@ -499,19 +563,29 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
       description: 'Where the parts of an error live in the content. A part without a place is not read.',
       additionalProperties: false,
       properties: {
-        code: { $ref: '#/$defs/place', description: 'The machine-readable code.' },
-        message: { $ref: '#/$defs/place', description: 'The text for people.' },
+        code: {
+          description:
+            'The machine-readable code: a JSON Pointer, such as `/error/code`, or a list of them. `null`: unlike the format that is extended, this one has none.',
+          anyOf: [{ $ref: '#/$defs/place' }, { type: 'null' }],
+        },
+        message: {
+          description:
+            'The text for people: a JSON Pointer, such as `/error/message`, or a list of them. `null`: unlike the format that is extended, this one has none.',
+          anyOf: [{ $ref: '#/$defs/place' }, { type: 'null' }],
+        },
         title: {
-          $ref: '#/$defs/place',
-          description: 'The summary of the kind of error, the same for each occurrence.',
+          description:
+            'The summary of the kind of error, the same for each occurrence: a JSON Pointer, such as `/title`, or a list of them. `null`: unlike the format that is extended, this one has none.',
+          anyOf: [{ $ref: '#/$defs/place' }, { type: 'null' }],
         },
         type: {
-          $ref: '#/$defs/place',
-          description: 'A URI that identifies the kind of error, as `type` in RFC 9457.',
+          description:
+            'A URI that identifies the kind of error, as `type` in RFC 9457: a JSON Pointer, such as `/type`, or a list of them. `null`: unlike the format that is extended, this one has none.',
+          anyOf: [{ $ref: '#/$defs/place' }, { type: 'null' }],
         },
         uris: {
-          type: 'array',
           description: 'Members that hold a URI or a path, in which a path is no leak.',
+          type: 'array',
           uniqueItems: true,
           items: { $ref: '#/$defs/jsonPointer' },
         },
@@ -529,13 +603,14 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
       items: { type: 'string', pattern: '\\S' },
     },
     details: {
-      $ref: '#/$defs/details',
-      description: 'How the format carries the list of details. Absent: it has no place for one.',
+      description:
+        'How the format carries the list of details. Absent: it has no place for one. `null`: unlike the format that is extended, this one has none.',
+      anyOf: [{ $ref: '#/$defs/details' }, { type: 'null' }],
     },
     extensions: {
-      $ref: '#/$defs/jsonPointer',
       description:
-        'The object that takes free members; the empty pointer is the content itself. Absent: the format has no place for them.',
+        'The object that takes free members; the empty pointer is the content itself. Absent: the format has no place for them. `null`: unlike the format that is extended, this one has none.',
+      anyOf: [{ $ref: '#/$defs/jsonPointer' }, { type: 'null' }],
     },
     crossChecks: {
       type: 'array',
@@ -653,7 +728,7 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
     template: {
       type: 'object',
       description:
-        'JSON Pointer → a part, `{ "part", "otherwise" }` (what stands there if the part has no value), `{ "const" }` or `{ "text" }`. A part without a value is left out.',
+        'JSON Pointer → a part, `{ "part", "otherwise" }` (what stands there if the part has no value), `{ "const" }`, `{ "text" }`, or `{ "byStatus" }`. A part without a value is left out.',
       minProperties: 1,
       propertyNames: { $ref: '#/$defs/jsonPointer' },
       additionalProperties: {
@@ -662,7 +737,11 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
           { $ref: '#/$defs/partOrElse' },
           { $ref: '#/$defs/constant' },
           { $ref: '#/$defs/filledText' },
+          { $ref: '#/$defs/byStatus' },
+          { type: 'null' },
         ],
+        description:
+          'Write a part, such as `"code"`; `{ "part": "type", "otherwise": "about:blank" }`; or a value that is always sent, `{ "const": "error" }`. `null` takes away what a format that is extended writes here.',
       },
     },
     filledText: {
@@ -693,17 +772,35 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
       additionalProperties: false,
       properties: { const: { description: 'The value that is always sent here.' } },
     },
-    detailsShape: { type: 'string', enum: ['objects', 'strings', 'map'] },
-    details: {
+    byStatus: {
       type: 'object',
-      required: ['at', 'shape'],
+      required: ['byStatus'],
       additionalProperties: false,
       properties: {
-        at: { $ref: '#/$defs/jsonPointer', description: 'Where the list or map of details lives.' },
+        byStatus: {
+          type: 'object',
+          description: 'Status code, or a class (`4xx`, `5xx`) → the value that is sent with it.',
+          minProperties: 1,
+          propertyNames: { pattern: '^([45][0-9]{2}|[45]xx)$' },
+          additionalProperties: true,
+          examples: [{ '404': 'NOT_FOUND', '5xx': 'INTERNAL' }],
+        },
+      },
+    },
+    detailsShape: { type: 'string', enum: ['objects', 'strings', 'map', 'tree'] },
+    details: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        at: {
+          description:
+            'Where the list or map of details lives: a JSON Pointer, such as `/errors`, or several, of which the first with a value counts.',
+          $ref: '#/$defs/place',
+        },
         shape: {
           $ref: '#/$defs/detailsShape',
           description:
-            'How the list is written: `objects` is a list of objects, `strings` a list of messages, `map` an object of field name → list of messages.',
+            'How the list is written: `objects` is a list of objects, `strings` a list of messages, `map` an object of field name → list of messages, `tree` the same, in which a member may have its own members in place of messages.',
         },
         alsoRead: {
           type: 'array',
@@ -715,15 +812,23 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
           type: 'boolean',
           description: '`true`: the same place holds the plain message when there are no details.',
         },
-        errorFirst: {
-          $ref: '#/$defs/jsonPointer',
+        alone: { type: 'boolean', description: '`true`: nothing else is written where there are details.' },
+        general: {
+          type: 'string',
           description:
-            'The list starts with the error itself and the details follow. Where the first object has the member at this pointer, it is a detail as well.',
+            'In a map or a tree: the name under which the messages stand that speak of no single member.',
+          pattern: '\\S',
+          examples: ['non_field_errors', 'base'],
+        },
+        errorFirst: {
+          description:
+            'The list starts with the error itself and the details follow. Where the first object has the member at this pointer, it is a detail as well. `null`: unlike the format that is extended, this one has none.',
+          anyOf: [{ $ref: '#/$defs/jsonPointer' }, { type: 'null' }],
         },
         pointer: {
-          $ref: '#/$defs/jsonPointer',
           description:
-            'Within one item of the list: what the detail points at. The empty pointer is the item itself.',
+            'Within one item of the list: what the detail points at. The empty pointer is the item itself. `null`: unlike the format that is extended, this one has none.',
+          anyOf: [{ $ref: '#/$defs/jsonPointer' }, { type: 'null' }],
         },
         pointerForm: {
           type: 'string',
@@ -737,13 +842,14 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
           anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
         },
         code: {
-          $ref: '#/$defs/jsonPointer',
           description:
-            'Within one item of the list: its machine-readable code. The empty pointer is the item itself.',
+            'Within one item of the list: its machine-readable code. The empty pointer is the item itself. `null`: unlike the format that is extended, this one has none.',
+          anyOf: [{ $ref: '#/$defs/jsonPointer' }, { type: 'null' }],
         },
         message: {
-          $ref: '#/$defs/jsonPointer',
-          description: 'Within one item of the list: its text. The empty pointer is the item itself.',
+          description:
+            'Within one item of the list: its text. The empty pointer is the item itself. `null`: unlike the format that is extended, this one has none.',
+          anyOf: [{ $ref: '#/$defs/jsonPointer' }, { type: 'null' }],
         },
         eachAlso: {
           $ref: '#/$defs/template',

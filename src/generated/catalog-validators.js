@@ -2,18 +2,18 @@
 "use strict";
 
 exports.validate0 = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"$ref":"#/$defs/format"},"extends":{"type":"string","enum":["standard"]},"codes":{"type":"string","enum":["listed","any"]},"codeCase":{"type":"string","enum":["as-is"]},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"strict":{"type":"boolean"},"rules":{"$ref":"#/$defs/rules"},"headers":{"type":"object","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"properties":{}},"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"enforce":{"type":"object","properties":{"baseUrl":{"oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}]}},"additionalProperties":false},"warnings":{"type":"array","items":{"$ref":"#/$defs/warning"}}},"$defs":{"baseUrl":{"type":"string","pattern":"^https?://"},"error":{"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}},"operation":{"type":"object","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","pattern":"^/"},"basePaths":{"type":"array","items":{"type":"string","pattern":"^/.*[^/]$"}},"reference":{"type":"string","minLength":1},"errors":{"type":"object","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"headerSchema":{"type":"object","required":["schema"],"additionalProperties":false,"properties":{"schema":{"$ref":"#/$defs/jsonSchema"},"shape":{"type":"string","enum":["list","object","json"]},"explode":{"type":"boolean"}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string"},"problem":{"type":"string"},"remedy":{"type":"string"},"places":{"type":"array","items":{"$ref":"#/$defs/warningPlace"}}}},"warningPlace":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"string"},"operation":{"type":"string"},"status":{"type":"string"},"mediaType":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$"},{"$ref":"format.schema.json"}]},"severity":{"type":"string","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"$ref":"#/$defs/format"},"extends":{"type":"string","enum":["standard"]},"codes":{"type":"string","enum":["listed","any"]},"codeCase":{"type":"string","enum":["as-is"]},"typeTemplate":{"type":"string","pattern":"\\S"},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"strict":{"type":"boolean"},"rules":{"$ref":"#/$defs/rules"},"headers":{"type":"object","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"properties":{}},"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"enforce":{"type":"object","properties":{"baseUrl":{"oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}]}},"additionalProperties":false},"warnings":{"type":"array","items":{"$ref":"#/$defs/warning"}}},"$defs":{"baseUrl":{"type":"string","pattern":"^https?://"},"error":{"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}},"operation":{"type":"object","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","pattern":"^/"},"basePaths":{"type":"array","items":{"type":"string","pattern":"^/.*[^/]$"}},"reference":{"type":"string","minLength":1},"errors":{"type":"object","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"headerSchema":{"type":"object","required":["schema"],"additionalProperties":false,"properties":{"schema":{"$ref":"#/$defs/jsonSchema"},"shape":{"type":"string","enum":["list","object","json"]},"explode":{"type":"boolean"}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string"},"problem":{"type":"string"},"remedy":{"type":"string"},"places":{"type":"array","items":{"$ref":"#/$defs/warningPlace"}}}},"warningPlace":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"string"},"operation":{"type":"string"},"status":{"type":"string"},"mediaType":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$"},{"$ref":"format.schema.json"}]},"severity":{"type":"string","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"mediaRange":{"type":"string","pattern":"^[^/\\s]+/[^/]+$"},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"parametersReference":{"type":"string","pattern":"\\S"},"content":{"type":"string","enum":["text"]},"within":{"type":"object","required":["statuses","when"],"additionalProperties":false,"properties":{"statuses":{"anyOf":[{"type":"string","enum":["2xx"]},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299}}]},"when":{"$ref":"#/$defs/jsonSchema"}}},"pattern":{"type":"string"},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/place"},"message":{"$ref":"#/$defs/place"},"title":{"$ref":"#/$defs/place"},"type":{"$ref":"#/$defs/place"},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"$ref":"#/$defs/details"},"extensions":{"$ref":"#/$defs/jsonPointer"},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"},{"$ref":"#/$defs/filledText"}]}},"filledText":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"detailsShape":{"type":"string","enum":["objects","strings","map"]},"details":{"type":"object","required":["at","shape"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"errorFirst":{"$ref":"#/$defs/jsonPointer"},"pointer":{"$ref":"#/$defs/jsonPointer"},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"$ref":"#/$defs/jsonPointer"},"message":{"$ref":"#/$defs/jsonPointer"},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"localisable":{"type":"boolean"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","if":{"type":"object","required":["extends"],"properties":{"extends":{}}},"then":true,"else":{"type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"properties":{"id":{},"title":{},"summary":{},"reference":{},"mediaTypes":{},"parameters":{},"schema":{},"codeCase":{},"members":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"crossChecks":{},"cannotCarry":{},"template":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"details":{"type":"object","required":["at","shape"],"properties":{"at":{},"shape":{}},"additionalProperties":{"not":{"type":"null"}}},"extensions":{"type":"string"}}},"additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"type":"string","pattern":"^\\S(.*\\S)?$"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"mediaRange":{"type":"string","pattern":"^[^/\\s]+/[^/]+$"},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"parametersReference":{"type":"string","pattern":"\\S"},"content":{"type":"string","enum":["text"]},"within":{"type":"object","required":["statuses","when"],"additionalProperties":false,"properties":{"statuses":{"anyOf":[{"type":"string","enum":["2xx"]},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299}}]},"when":{"$ref":"#/$defs/jsonSchema"}}},"pattern":{"type":"string"},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"title":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"type":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"anyOf":[{"$ref":"#/$defs/details"},{"type":"null"}]},"extensions":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"},{"$ref":"#/$defs/filledText"},{"$ref":"#/$defs/byStatus"},{"type":"null"}]}},"filledText":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"byStatus":{"type":"object","required":["byStatus"],"additionalProperties":false,"properties":{"byStatus":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx)$"},"additionalProperties":true}}},"detailsShape":{"type":"string","enum":["objects","strings","map","tree"]},"details":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/place"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"alone":{"type":"boolean"},"general":{"type":"string","pattern":"\\S"},"errorFirst":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointer":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"localisable":{"type":"boolean"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
 const func27 = require("ajv/dist/runtime/equal").default;
-const pattern5 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern6 = new RegExp("\\S", "u");
-const pattern9 = new RegExp("^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$", "u");
-const pattern10 = new RegExp("^[^/\\s]+/[^/]+$", "u");
-const pattern11 = new RegExp("^[!#$%&'*+.^_`|~0-9a-z-]+$", "u");
-const pattern13 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
-const pattern28 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
+const pattern6 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern7 = new RegExp("\\S", "u");
+const pattern10 = new RegExp("^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$", "u");
+const pattern11 = new RegExp("^[^/\\s]+/[^/]+$", "u");
+const pattern12 = new RegExp("^[!#$%&'*+.^_`|~0-9a-z-]+$", "u");
+const pattern14 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+const pattern30 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -29,7 +29,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(!pattern13.test(data)){
+if(!pattern14.test(data)){
 const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
@@ -68,7 +68,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
+if(!pattern14.test(data0)){
 const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
@@ -153,12 +153,13 @@ return errors === 0;
 }
 validate23.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema41 = {"type":"object","required":["at","shape"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"errorFirst":{"$ref":"#/$defs/jsonPointer"},"pointer":{"$ref":"#/$defs/jsonPointer"},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"$ref":"#/$defs/jsonPointer"},"message":{"$ref":"#/$defs/jsonPointer"},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}};
+const schema41 = {"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/place"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"alone":{"type":"boolean"},"general":{"type":"string","pattern":"\\S"},"errorFirst":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointer":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}};
+const pattern25 = new RegExp("^([45][0-9]{2}|[45]xx)$", "u");
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -232,16 +233,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -262,7 +263,7 @@ errors++;
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern13.test(key0)){
+if(!pattern14.test(key0)){
 const err1 = 0;
 if(vErrors === null){
 vErrors = [err1];
@@ -323,8 +324,8 @@ errors++;
 var _valid0 = _errs7 === errors;
 valid3 = valid3 || _valid0;
 const _errs10 = errors;
-if(!(validate30(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -401,7 +402,7 @@ errors++;
 if(data0.text !== undefined && func0.call(data0, "text")){
 let data1 = data0.text;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern7.test(data1)){
 const err11 = 0;
 if(vErrors === null){
 vErrors = [err11];
@@ -441,7 +442,9 @@ if(props0 !== true){
 props0 = true;
 }
 }
-if(!valid3){
+const _errs21 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.byStatus === undefined) || (!(func0.call(data0, "byStatus")))){
 const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
@@ -451,237 +454,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err15 = 0;
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.at === undefined) || (!(func0.call(data, "at")))){
-const err0 = 0;
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data.shape === undefined) || (!(func0.call(data, "shape")))){
-const err1 = 0;
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema41.properties, key0))){
-const err2 = 0;
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.at !== undefined && func0.call(data, "at")){
-let data0 = data.at;
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-const err3 = 0;
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = 0;
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.shape !== undefined && func0.call(data, "shape")){
-let data1 = data.shape;
-if(typeof data1 !== "string"){
-const err5 = 0;
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!(((data1 === "objects") || (data1 === "strings")) || (data1 === "map"))){
-const err6 = 0;
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.alsoRead !== undefined && func0.call(data, "alsoRead")){
-let data2 = data.alsoRead;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 !== "string"){
-const err7 = 0;
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!(((data3 === "objects") || (data3 === "strings")) || (data3 === "map"))){
-const err8 = 0;
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-let i1 = data2.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func27(data2[i1], data2[j0])){
-const err9 = 0;
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err10 = 0;
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.single !== undefined && func0.call(data, "single")){
-if(typeof data.single !== "boolean"){
-const err11 = 0;
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.errorFirst !== undefined && func0.call(data, "errorFirst")){
-let data5 = data.errorFirst;
-if(typeof data5 === "string"){
-if(!pattern13.test(data5)){
-const err12 = 0;
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = 0;
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.pointer !== undefined && func0.call(data, "pointer")){
-let data6 = data.pointer;
-if(typeof data6 === "string"){
-if(!pattern13.test(data6)){
-const err14 = 0;
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
+for(const key4 of Object.keys(data0)){
+if(!(key4 === "byStatus")){
 const err15 = 0;
 if(vErrors === null){
 vErrors = [err15];
@@ -692,9 +466,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.pointerForm !== undefined && func0.call(data, "pointerForm")){
-let data7 = data.pointerForm;
-if(typeof data7 !== "string"){
+if(data0.byStatus !== undefined && func0.call(data0, "byStatus")){
+let data2 = data0.byStatus;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
 const err16 = 0;
 if(vErrors === null){
 vErrors = [err16];
@@ -704,7 +479,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!((((data7 === "pointer") || (data7 === "fragment")) || (data7 === "path")) || (data7 === "name"))){
+for(const key5 of Object.keys(data2)){
+const _errs27 = errors;
+if(typeof key5 === "string"){
+if(!pattern25.test(key5)){
 const err17 = 0;
 if(vErrors === null){
 vErrors = [err17];
@@ -715,12 +493,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.pointerPrefix !== undefined && func0.call(data, "pointerPrefix")){
-let data8 = data.pointerPrefix;
-const _errs24 = errors;
-let valid9 = false;
-const _errs25 = errors;
-if(typeof data8 !== "string"){
+var valid10 = _errs27 === errors;
+if(!valid10){
 const err18 = 0;
 if(vErrors === null){
 vErrors = [err18];
@@ -730,13 +504,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs25 === errors;
-valid9 = valid9 || _valid0;
-const _errs27 = errors;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-if(typeof data8[i2] !== "string"){
+}
+}
+else {
 const err19 = 0;
 if(vErrors === null){
 vErrors = [err19];
@@ -758,9 +528,15 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid0 = _errs27 === errors;
-valid9 = valid9 || _valid0;
-if(!valid9){
+var _valid0 = _errs21 === errors;
+valid3 = valid3 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs29 = errors;
+if(data0 !== null){
 const err21 = 0;
 if(vErrors === null){
 vErrors = [err21];
@@ -770,22 +546,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.code !== undefined && func0.call(data, "code")){
-let data10 = data.code;
-if(typeof data10 === "string"){
-if(!pattern13.test(data10)){
+var _valid0 = _errs29 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
 const err22 = 0;
 if(vErrors === null){
 vErrors = [err22];
@@ -794,6 +557,18 @@ else {
 vErrors.push(err22);
 }
 errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
@@ -806,11 +581,369 @@ vErrors.push(err23);
 }
 errors++;
 }
+validate30.errors = vErrors;
+return errors === 0;
 }
-if(data.message !== undefined && func0.call(data, "message")){
-let data11 = data.message;
-if(typeof data11 === "string"){
-if(!pattern13.test(data11)){
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema41.properties, key0))){
+const err0 = 0;
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.at !== undefined && func0.call(data, "at")){
+if(!(validate23(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.shape !== undefined && func0.call(data, "shape")){
+let data1 = data.shape;
+if(typeof data1 !== "string"){
+const err1 = 0;
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((data1 === "objects") || (data1 === "strings")) || (data1 === "map")) || (data1 === "tree"))){
+const err2 = 0;
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.alsoRead !== undefined && func0.call(data, "alsoRead")){
+let data2 = data.alsoRead;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+const err3 = 0;
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((((data3 === "objects") || (data3 === "strings")) || (data3 === "map")) || (data3 === "tree"))){
+const err4 = 0;
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data2[i1], data2[j0])){
+const err5 = 0;
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err6 = 0;
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.single !== undefined && func0.call(data, "single")){
+if(typeof data.single !== "boolean"){
+const err7 = 0;
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.alone !== undefined && func0.call(data, "alone")){
+if(typeof data.alone !== "boolean"){
+const err8 = 0;
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.general !== undefined && func0.call(data, "general")){
+let data6 = data.general;
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){
+const err9 = 0;
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = 0;
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.errorFirst !== undefined && func0.call(data, "errorFirst")){
+let data7 = data.errorFirst;
+const _errs18 = errors;
+let valid6 = false;
+const _errs19 = errors;
+if(typeof data7 === "string"){
+if(!pattern14.test(data7)){
+const err11 = 0;
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = 0;
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+valid6 = valid6 || _valid0;
+const _errs22 = errors;
+if(data7 !== null){
+const err13 = 0;
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err14 = 0;
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.pointer !== undefined && func0.call(data, "pointer")){
+let data8 = data.pointer;
+const _errs25 = errors;
+let valid8 = false;
+const _errs26 = errors;
+if(typeof data8 === "string"){
+if(!pattern14.test(data8)){
+const err15 = 0;
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = 0;
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid1 = _errs26 === errors;
+valid8 = valid8 || _valid1;
+const _errs29 = errors;
+if(data8 !== null){
+const err17 = 0;
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid1 = _errs29 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const err18 = 0;
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.pointerForm !== undefined && func0.call(data, "pointerForm")){
+let data9 = data.pointerForm;
+if(typeof data9 !== "string"){
+const err19 = 0;
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!((((data9 === "pointer") || (data9 === "fragment")) || (data9 === "path")) || (data9 === "name"))){
+const err20 = 0;
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.pointerPrefix !== undefined && func0.call(data, "pointerPrefix")){
+let data10 = data.pointerPrefix;
+const _errs34 = errors;
+let valid10 = false;
+const _errs35 = errors;
+if(typeof data10 !== "string"){
+const err21 = 0;
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid2 = _errs35 === errors;
+valid10 = valid10 || _valid2;
+const _errs37 = errors;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i2=0; i2<len1; i2++){
+if(typeof data10[i2] !== "string"){
+const err22 = 0;
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = 0;
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid2 = _errs37 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
 const err24 = 0;
 if(vErrors === null){
 vErrors = [err24];
@@ -820,8 +953,25 @@ vErrors.push(err24);
 }
 errors++;
 }
+else {
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data.code !== undefined && func0.call(data, "code")){
+let data12 = data.code;
+const _errs42 = errors;
+let valid13 = false;
+const _errs43 = errors;
+if(typeof data12 === "string"){
+if(!pattern14.test(data12)){
 const err25 = 0;
 if(vErrors === null){
 vErrors = [err25];
@@ -830,19 +980,6 @@ else {
 vErrors.push(err25);
 }
 errors++;
-}
-}
-if(data.eachAlso !== undefined && func0.call(data, "eachAlso")){
-if(!(validate29(data.eachAlso, {instancePath:instancePath+"/eachAlso",parentData:data,parentDataProperty:"eachAlso",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data.also !== undefined && func0.call(data, "also")){
-if(!(validate29(data.also, {instancePath:instancePath+"/also",parentData:data,parentDataProperty:"also",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
@@ -855,16 +992,140 @@ vErrors.push(err26);
 }
 errors++;
 }
+var _valid3 = _errs43 === errors;
+valid13 = valid13 || _valid3;
+const _errs46 = errors;
+if(data12 !== null){
+const err27 = 0;
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid3 = _errs46 === errors;
+valid13 = valid13 || _valid3;
+if(!valid13){
+const err28 = 0;
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.message !== undefined && func0.call(data, "message")){
+let data13 = data.message;
+const _errs49 = errors;
+let valid15 = false;
+const _errs50 = errors;
+if(typeof data13 === "string"){
+if(!pattern14.test(data13)){
+const err29 = 0;
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = 0;
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid4 = _errs50 === errors;
+valid15 = valid15 || _valid4;
+const _errs53 = errors;
+if(data13 !== null){
+const err31 = 0;
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid4 = _errs53 === errors;
+valid15 = valid15 || _valid4;
+if(!valid15){
+const err32 = 0;
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+else {
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.eachAlso !== undefined && func0.call(data, "eachAlso")){
+if(!(validate30(data.eachAlso, {instancePath:instancePath+"/eachAlso",parentData:data,parentDataProperty:"eachAlso",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.also !== undefined && func0.call(data, "also")){
+if(!(validate30(data.also, {instancePath:instancePath+"/also",parentData:data,parentDataProperty:"also",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = 0;
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
 validate28.errors = vErrors;
 return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -979,7 +1240,7 @@ errors++;
 if(data.reference !== undefined && func0.call(data, "reference")){
 let data3 = data.reference;
 if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
+if(!pattern7.test(data3)){
 const err9 = 0;
 if(vErrors === null){
 vErrors = [err9];
@@ -1051,7 +1312,7 @@ errors++;
 if(data5.at !== undefined && func0.call(data5, "at")){
 let data6 = data5.at;
 if(typeof data6 === "string"){
-if(!pattern13.test(data6)){
+if(!pattern14.test(data6)){
 const err15 = 0;
 if(vErrors === null){
 vErrors = [err15];
@@ -1148,10 +1409,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1165,8 +1426,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+let missing0;
+if(((data.extends === undefined) || (!(func0.call(data, "extends")))) && (missing0 = "extends")){
 const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
@@ -1176,7 +1442,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.title === undefined) || (!(func0.call(data, "title")))){
+}
+else {
 const err1 = 0;
 if(vErrors === null){
 vErrors = [err1];
@@ -1186,7 +1453,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.summary === undefined) || (!(func0.call(data, "summary")))){
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
 const err2 = 0;
 if(vErrors === null){
 vErrors = [err2];
@@ -1196,7 +1477,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.reference === undefined) || (!(func0.call(data, "reference")))){
+if((data.title === undefined) || (!(func0.call(data, "title")))){
 const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
@@ -1206,7 +1487,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.mediaTypes === undefined) || (!(func0.call(data, "mediaTypes")))){
+if((data.summary === undefined) || (!(func0.call(data, "summary")))){
 const err4 = 0;
 if(vErrors === null){
 vErrors = [err4];
@@ -1216,7 +1497,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.parameters === undefined) || (!(func0.call(data, "parameters")))){
+if((data.reference === undefined) || (!(func0.call(data, "reference")))){
 const err5 = 0;
 if(vErrors === null){
 vErrors = [err5];
@@ -1226,7 +1507,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data.schema === undefined) || (!(func0.call(data, "schema")))){
+if((data.mediaTypes === undefined) || (!(func0.call(data, "mediaTypes")))){
 const err6 = 0;
 if(vErrors === null){
 vErrors = [err6];
@@ -1236,7 +1517,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data.codeCase === undefined) || (!(func0.call(data, "codeCase")))){
+if((data.parameters === undefined) || (!(func0.call(data, "parameters")))){
 const err7 = 0;
 if(vErrors === null){
 vErrors = [err7];
@@ -1246,7 +1527,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((data.members === undefined) || (!(func0.call(data, "members")))){
+if((data.schema === undefined) || (!(func0.call(data, "schema")))){
 const err8 = 0;
 if(vErrors === null){
 vErrors = [err8];
@@ -1256,7 +1537,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((data.crossChecks === undefined) || (!(func0.call(data, "crossChecks")))){
+if((data.codeCase === undefined) || (!(func0.call(data, "codeCase")))){
 const err9 = 0;
 if(vErrors === null){
 vErrors = [err9];
@@ -1266,7 +1547,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((data.cannotCarry === undefined) || (!(func0.call(data, "cannotCarry")))){
+if((data.members === undefined) || (!(func0.call(data, "members")))){
 const err10 = 0;
 if(vErrors === null){
 vErrors = [err10];
@@ -1276,7 +1557,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((data.template === undefined) || (!(func0.call(data, "template")))){
+if((data.crossChecks === undefined) || (!(func0.call(data, "crossChecks")))){
 const err11 = 0;
 if(vErrors === null){
 vErrors = [err11];
@@ -1286,8 +1567,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema33.properties, key0))){
+if((data.cannotCarry === undefined) || (!(func0.call(data, "cannotCarry")))){
 const err12 = 0;
 if(vErrors === null){
 vErrors = [err12];
@@ -1297,9 +1577,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.$schema !== undefined && func0.call(data, "$schema")){
-if(typeof data.$schema !== "string"){
+if((data.template === undefined) || (!(func0.call(data, "template")))){
 const err13 = 0;
 if(vErrors === null){
 vErrors = [err13];
@@ -1309,11 +1587,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.id !== undefined && func0.call(data, "id")){
-let data1 = data.id;
-if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
+if(data.members !== undefined && func0.call(data, "members")){
+let data0 = data.members;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 of Object.keys(data0)){
+const _errs10 = errors;
+const _errs11 = errors;
+if(data0[key0] !== null){
 const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
@@ -1323,8 +1603,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
+var valid3 = _errs11 === errors;
+if(valid3){
 const err15 = 0;
 if(vErrors === null){
 vErrors = [err15];
@@ -1334,11 +1614,20 @@ vErrors.push(err15);
 }
 errors++;
 }
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
 }
-if(data.title !== undefined && func0.call(data, "title")){
-let data2 = data.title;
-if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
 const err16 = 0;
 if(vErrors === null){
 vErrors = [err16];
@@ -1349,7 +1638,13 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
+if(data.template !== undefined && func0.call(data, "template")){
+let data2 = data.template;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 of Object.keys(data2)){
+const _errs17 = errors;
+const _errs18 = errors;
+if(data2[key1] !== null){
 const err17 = 0;
 if(vErrors === null){
 vErrors = [err17];
@@ -1359,11 +1654,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.summary !== undefined && func0.call(data, "summary")){
-let data3 = data.summary;
-if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
+var valid5 = _errs18 === errors;
+if(valid5){
 const err18 = 0;
 if(vErrors === null){
 vErrors = [err18];
@@ -1372,6 +1664,18 @@ else {
 vErrors.push(err18);
 }
 errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
@@ -1385,10 +1689,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.reference !== undefined && func0.call(data, "reference")){
-let data4 = data.reference;
-if(typeof data4 === "string"){
-if(!pattern6.test(data4)){
+if(data.details !== undefined && func0.call(data, "details")){
+let data4 = data.details;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if((data4.at === undefined) || (!(func0.call(data4, "at")))){
 const err20 = 0;
 if(vErrors === null){
 vErrors = [err20];
@@ -1398,8 +1702,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
+if((data4.shape === undefined) || (!(func0.call(data4, "shape")))){
 const err21 = 0;
 if(vErrors === null){
 vErrors = [err21];
@@ -1409,11 +1712,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.mediaTypes !== undefined && func0.call(data, "mediaTypes")){
-let data5 = data.mediaTypes;
-if(Array.isArray(data5)){
-if(data5.length < 1){
+for(const key2 of Object.keys(data4)){
+if(!((key2 === "at") || (key2 === "shape"))){
+const _errs24 = errors;
+const _errs25 = errors;
+if(data4[key2] !== null){
 const err22 = 0;
 if(vErrors === null){
 vErrors = [err22];
@@ -1423,11 +1726,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(!pattern9.test(data6)){
+var valid7 = _errs25 === errors;
+if(valid7){
 const err23 = 0;
 if(vErrors === null){
 vErrors = [err23];
@@ -1436,6 +1736,19 @@ else {
 vErrors.push(err23);
 }
 errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 }
 else {
@@ -1449,17 +1762,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-let i1 = data5.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data5[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
+if(data.extensions !== undefined && func0.call(data, "extensions")){
+if(typeof data.extensions !== "string"){
 const err25 = 0;
 if(vErrors === null){
 vErrors = [err25];
@@ -1468,9 +1772,6 @@ else {
 vErrors.push(err25);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
 }
 }
 }
@@ -1484,11 +1785,28 @@ vErrors.push(err26);
 }
 errors++;
 }
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.id = true;
+props0.title = true;
+props0.summary = true;
+props0.reference = true;
+props0.mediaTypes = true;
+props0.parameters = true;
+props0.schema = true;
+props0.codeCase = true;
+props0.members = true;
+props0.crossChecks = true;
+props0.cannotCarry = true;
+props0.template = true;
+props0.details = true;
+props0.extensions = true;
+props0.extends = true;
 }
-if(data.mediaRange !== undefined && func0.call(data, "mediaRange")){
-let data7 = data.mediaRange;
-if(typeof data7 === "string"){
-if(!pattern10.test(data7)){
+}
+if(!valid0){
 const err27 = 0;
 if(vErrors === null){
 vErrors = [err27];
@@ -1498,8 +1816,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 of Object.keys(data)){
+if(!(func0.call(schema33.properties, key3))){
 const err28 = 0;
 if(vErrors === null){
 vErrors = [err28];
@@ -1510,12 +1829,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.parameters !== undefined && func0.call(data, "parameters")){
-let data8 = data.parameters;
-const _errs19 = errors;
-let valid4 = false;
-const _errs20 = errors;
-if(typeof data8 !== "string"){
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+if(typeof data.$schema !== "string"){
 const err29 = 0;
 if(vErrors === null){
 vErrors = [err29];
@@ -1525,7 +1840,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!(data8 === "any")){
+}
+if(data.extends !== undefined && func0.call(data, "extends")){
+let data8 = data.extends;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
 const err30 = 0;
 if(vErrors === null){
 vErrors = [err30];
@@ -1535,15 +1854,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid0 = _errs20 === errors;
-valid4 = valid4 || _valid0;
-const _errs22 = errors;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(!pattern11.test(data9)){
+}
+else {
 const err31 = 0;
 if(vErrors === null){
 vErrors = [err31];
@@ -1554,7 +1866,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
+if(data.id !== undefined && func0.call(data, "id")){
+let data9 = data.id;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
 const err32 = 0;
 if(vErrors === null){
 vErrors = [err32];
@@ -1565,17 +1880,7 @@ vErrors.push(err32);
 errors++;
 }
 }
-let i3 = data8.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data8[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
+else {
 const err33 = 0;
 if(vErrors === null){
 vErrors = [err33];
@@ -1584,13 +1889,12 @@ else {
 vErrors.push(err33);
 }
 errors++;
-break;
-}
-indices1[item1] = i3;
 }
 }
-}
-else {
+if(data.title !== undefined && func0.call(data, "title")){
+let data10 = data.title;
+if(typeof data10 === "string"){
+if(!pattern7.test(data10)){
 const err34 = 0;
 if(vErrors === null){
 vErrors = [err34];
@@ -1600,9 +1904,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
+}
+else {
 const err35 = 0;
 if(vErrors === null){
 vErrors = [err35];
@@ -1612,22 +1915,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.parametersReference !== undefined && func0.call(data, "parametersReference")){
-let data10 = data.parametersReference;
-if(typeof data10 === "string"){
-if(!pattern6.test(data10)){
+if(data.summary !== undefined && func0.call(data, "summary")){
+let data11 = data.summary;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
 const err36 = 0;
 if(vErrors === null){
 vErrors = [err36];
@@ -1649,9 +1941,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.content !== undefined && func0.call(data, "content")){
-let data11 = data.content;
-if(typeof data11 !== "string"){
+if(data.reference !== undefined && func0.call(data, "reference")){
+let data12 = data.reference;
+if(typeof data12 === "string"){
+if(!pattern7.test(data12)){
 const err38 = 0;
 if(vErrors === null){
 vErrors = [err38];
@@ -1661,7 +1954,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!(data11 === "text")){
+}
+else {
 const err39 = 0;
 if(vErrors === null){
 vErrors = [err39];
@@ -1672,10 +1966,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.within !== undefined && func0.call(data, "within")){
-let data12 = data.within;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if((data12.statuses === undefined) || (!(func0.call(data12, "statuses")))){
+if(data.mediaTypes !== undefined && func0.call(data, "mediaTypes")){
+let data13 = data.mediaTypes;
+if(Array.isArray(data13)){
+if(data13.length < 1){
 const err40 = 0;
 if(vErrors === null){
 vErrors = [err40];
@@ -1685,7 +1979,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((data12.when === undefined) || (!(func0.call(data12, "when")))){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(typeof data14 === "string"){
+if(!pattern10.test(data14)){
 const err41 = 0;
 if(vErrors === null){
 vErrors = [err41];
@@ -1695,8 +1993,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key1 of Object.keys(data12)){
-if(!((key1 === "statuses") || (key1 === "when"))){
+}
+else {
 const err42 = 0;
 if(vErrors === null){
 vErrors = [err42];
@@ -1707,12 +2005,17 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data12.statuses !== undefined && func0.call(data12, "statuses")){
-let data13 = data12.statuses;
-const _errs34 = errors;
-let valid9 = false;
-const _errs35 = errors;
-if(typeof data13 !== "string"){
+let i1 = data13.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data13[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 const err43 = 0;
 if(vErrors === null){
 vErrors = [err43];
@@ -1721,8 +2024,13 @@ else {
 vErrors.push(err43);
 }
 errors++;
+break;
 }
-if(!(data13 === "2xx")){
+indices0[item0] = i1;
+}
+}
+}
+else {
 const err44 = 0;
 if(vErrors === null){
 vErrors = [err44];
@@ -1732,11 +2040,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid1 = _errs35 === errors;
-valid9 = valid9 || _valid1;
-const _errs37 = errors;
-if(Array.isArray(data13)){
-if(data13.length < 1){
+}
+if(data.mediaRange !== undefined && func0.call(data, "mediaRange")){
+let data15 = data.mediaRange;
+if(typeof data15 === "string"){
+if(!pattern11.test(data15)){
 const err45 = 0;
 if(vErrors === null){
 vErrors = [err45];
@@ -1746,10 +2054,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i4=0; i4<len2; i4++){
-let data14 = data13[i4];
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+}
+else {
 const err46 = 0;
 if(vErrors === null){
 vErrors = [err46];
@@ -1759,8 +2065,13 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 299 || isNaN(data14)){
+}
+if(data.parameters !== undefined && func0.call(data, "parameters")){
+let data16 = data.parameters;
+const _errs49 = errors;
+let valid12 = false;
+const _errs50 = errors;
+if(typeof data16 !== "string"){
 const err47 = 0;
 if(vErrors === null){
 vErrors = [err47];
@@ -1770,7 +2081,7 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data14 < 200 || isNaN(data14)){
+if(!(data16 === "any")){
 const err48 = 0;
 if(vErrors === null){
 vErrors = [err48];
@@ -1780,19 +2091,15 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-let i5 = data13.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data13[i5];
-if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
+var _valid1 = _errs50 === errors;
+valid12 = valid12 || _valid1;
+const _errs52 = errors;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i2=0; i2<len1; i2++){
+let data17 = data16[i2];
+if(typeof data17 === "string"){
+if(!pattern12.test(data17)){
 const err49 = 0;
 if(vErrors === null){
 vErrors = [err49];
@@ -1801,10 +2108,6 @@ else {
 vErrors.push(err49);
 }
 errors++;
-break;
-}
-indices2[item2] = i5;
-}
 }
 }
 else {
@@ -1817,9 +2120,18 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid1 = _errs37 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
+}
+let i3 = data16.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data16[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
 const err51 = 0;
 if(vErrors === null){
 vErrors = [err51];
@@ -1828,25 +2140,13 @@ else {
 vErrors.push(err51);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
 }
 else {
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data12.when !== undefined && func0.call(data12, "when")){
-let data15 = data12.when;
-const _errs43 = errors;
-let valid14 = false;
-const _errs44 = errors;
-if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
 const err52 = 0;
 if(vErrors === null){
 vErrors = [err52];
@@ -1856,10 +2156,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid2 = _errs44 === errors;
-valid14 = valid14 || _valid2;
-const _errs46 = errors;
-if(typeof data15 !== "boolean"){
+var _valid1 = _errs52 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
 const err53 = 0;
 if(vErrors === null){
 vErrors = [err53];
@@ -1869,9 +2168,22 @@ vErrors.push(err53);
 }
 errors++;
 }
-var _valid2 = _errs46 === errors;
-valid14 = valid14 || _valid2;
-if(!valid14){
+else {
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.parametersReference !== undefined && func0.call(data, "parametersReference")){
+let data18 = data.parametersReference;
+if(typeof data18 === "string"){
+if(!pattern7.test(data18)){
 const err54 = 0;
 if(vErrors === null){
 vErrors = [err54];
@@ -1880,18 +2192,6 @@ else {
 vErrors.push(err54);
 }
 errors++;
-}
-else {
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
@@ -1905,8 +2205,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.pattern !== undefined && func0.call(data, "pattern")){
-if(typeof data.pattern !== "string"){
+if(data.content !== undefined && func0.call(data, "content")){
+let data19 = data.content;
+if(typeof data19 !== "string"){
 const err56 = 0;
 if(vErrors === null){
 vErrors = [err56];
@@ -1916,13 +2217,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data.schema !== undefined && func0.call(data, "schema")){
-let data17 = data.schema;
-const _errs52 = errors;
-let valid16 = false;
-const _errs53 = errors;
-if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+if(!(data19 === "text")){
 const err57 = 0;
 if(vErrors === null){
 vErrors = [err57];
@@ -1932,10 +2227,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid3 = _errs53 === errors;
-valid16 = valid16 || _valid3;
-const _errs55 = errors;
-if(typeof data17 !== "boolean"){
+}
+if(data.within !== undefined && func0.call(data, "within")){
+let data20 = data.within;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if((data20.statuses === undefined) || (!(func0.call(data20, "statuses")))){
 const err58 = 0;
 if(vErrors === null){
 vErrors = [err58];
@@ -1945,9 +2241,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid3 = _errs55 === errors;
-valid16 = valid16 || _valid3;
-if(!valid16){
+if((data20.when === undefined) || (!(func0.call(data20, "when")))){
 const err59 = 0;
 if(vErrors === null){
 vErrors = [err59];
@@ -1957,24 +2251,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-else {
-errors = _errs52;
-if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.strictSchema !== undefined && func0.call(data, "strictSchema")){
-let data18 = data.strictSchema;
-const _errs59 = errors;
-let valid18 = false;
-const _errs60 = errors;
-if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+for(const key4 of Object.keys(data20)){
+if(!((key4 === "statuses") || (key4 === "when"))){
 const err60 = 0;
 if(vErrors === null){
 vErrors = [err60];
@@ -1984,10 +2262,13 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid4 = _errs60 === errors;
-valid18 = valid18 || _valid4;
-const _errs62 = errors;
-if(typeof data18 !== "boolean"){
+}
+if(data20.statuses !== undefined && func0.call(data20, "statuses")){
+let data21 = data20.statuses;
+const _errs64 = errors;
+let valid17 = false;
+const _errs65 = errors;
+if(typeof data21 !== "string"){
 const err61 = 0;
 if(vErrors === null){
 vErrors = [err61];
@@ -1997,9 +2278,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid4 = _errs62 === errors;
-valid18 = valid18 || _valid4;
-if(!valid18){
+if(!(data21 === "2xx")){
 const err62 = 0;
 if(vErrors === null){
 vErrors = [err62];
@@ -2009,21 +2288,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-else {
-errors = _errs59;
-if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.codeCase !== undefined && func0.call(data, "codeCase")){
-let data19 = data.codeCase;
-if(typeof data19 !== "string"){
+var _valid2 = _errs65 === errors;
+valid17 = valid17 || _valid2;
+const _errs67 = errors;
+if(Array.isArray(data21)){
+if(data21.length < 1){
 const err63 = 0;
 if(vErrors === null){
 vErrors = [err63];
@@ -2033,7 +2302,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!((((((data19 === "snake") || (data19 === "upper-snake")) || (data19 === "camel")) || (data19 === "pascal")) || (data19 === "kebab")) || (data19 === "as-is"))){
+const len2 = data21.length;
+for(let i4=0; i4<len2; i4++){
+let data22 = data21[i4];
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
 const err64 = 0;
 if(vErrors === null){
 vErrors = [err64];
@@ -2043,12 +2315,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data.members !== undefined && func0.call(data, "members")){
-let data20 = data.members;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key2 of Object.keys(data20)){
-if(!(((((key2 === "code") || (key2 === "message")) || (key2 === "title")) || (key2 === "type")) || (key2 === "uris"))){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 299 || isNaN(data22)){
 const err65 = 0;
 if(vErrors === null){
 vErrors = [err65];
@@ -2058,39 +2326,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data20.code !== undefined && func0.call(data20, "code")){
-if(!(validate23(data20.code, {instancePath:instancePath+"/members/code",parentData:data20,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data20.message !== undefined && func0.call(data20, "message")){
-if(!(validate23(data20.message, {instancePath:instancePath+"/members/message",parentData:data20,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data20.title !== undefined && func0.call(data20, "title")){
-if(!(validate23(data20.title, {instancePath:instancePath+"/members/title",parentData:data20,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data20.type !== undefined && func0.call(data20, "type")){
-if(!(validate23(data20.type, {instancePath:instancePath+"/members/type",parentData:data20,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data20.uris !== undefined && func0.call(data20, "uris")){
-let data25 = data20.uris;
-if(Array.isArray(data25)){
-const len3 = data25.length;
-for(let i6=0; i6<len3; i6++){
-let data26 = data25[i6];
-if(typeof data26 === "string"){
-if(!pattern13.test(data26)){
+if(data22 < 200 || isNaN(data22)){
 const err66 = 0;
 if(vErrors === null){
 vErrors = [err66];
@@ -2101,7 +2337,18 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
+}
+let i5 = data21.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data21[i5];
+if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
 const err67 = 0;
 if(vErrors === null){
 vErrors = [err67];
@@ -2110,15 +2357,13 @@ else {
 vErrors.push(err67);
 }
 errors++;
+break;
+}
+indices2[item2] = i5;
 }
 }
-let i7 = data25.length;
-let j3;
-if(i7 > 1){
-outer0:
-for(;i7--;){
-for(j3 = i7; j3--;){
-if(func27(data25[i7], data25[j3])){
+}
+else {
 const err68 = 0;
 if(vErrors === null){
 vErrors = [err68];
@@ -2127,13 +2372,10 @@ else {
 vErrors.push(err68);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
+var _valid2 = _errs67 === errors;
+valid17 = valid17 || _valid2;
+if(!valid17){
 const err69 = 0;
 if(vErrors === null){
 vErrors = [err69];
@@ -2143,9 +2385,24 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data20.when !== undefined && func0.call(data20, "when")){
+let data23 = data20.when;
+const _errs73 = errors;
+let valid22 = false;
+const _errs74 = errors;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
 const err70 = 0;
 if(vErrors === null){
 vErrors = [err70];
@@ -2155,9 +2412,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data.codeOptional !== undefined && func0.call(data, "codeOptional")){
-if(typeof data.codeOptional !== "boolean"){
+var _valid3 = _errs74 === errors;
+valid22 = valid22 || _valid3;
+const _errs76 = errors;
+if(typeof data23 !== "boolean"){
 const err71 = 0;
 if(vErrors === null){
 vErrors = [err71];
@@ -2167,15 +2425,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data.blankTypes !== undefined && func0.call(data, "blankTypes")){
-let data28 = data.blankTypes;
-if(Array.isArray(data28)){
-const len4 = data28.length;
-for(let i8=0; i8<len4; i8++){
-let data29 = data28[i8];
-if(typeof data29 === "string"){
-if(!pattern6.test(data29)){
+var _valid3 = _errs76 === errors;
+valid22 = valid22 || _valid3;
+if(!valid22){
 const err72 = 0;
 if(vErrors === null){
 vErrors = [err72];
@@ -2184,6 +2436,18 @@ else {
 vErrors.push(err72);
 }
 errors++;
+}
+else {
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
@@ -2197,17 +2461,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-let i9 = data28.length;
-let j4;
-if(i9 > 1){
-const indices3 = {};
-for(;i9--;){
-let item3 = data28[i9];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j4 = indices3[item3];
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+if(typeof data.pattern !== "string"){
 const err74 = 0;
 if(vErrors === null){
 vErrors = [err74];
@@ -2216,13 +2471,14 @@ else {
 vErrors.push(err74);
 }
 errors++;
-break;
-}
-indices3[item3] = i9;
 }
 }
-}
-else {
+if(data.schema !== undefined && func0.call(data, "schema")){
+let data25 = data.schema;
+const _errs82 = errors;
+let valid24 = false;
+const _errs83 = errors;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
 const err75 = 0;
 if(vErrors === null){
 vErrors = [err75];
@@ -2232,17 +2488,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data.details !== undefined && func0.call(data, "details")){
-if(!(validate28(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data.extensions !== undefined && func0.call(data, "extensions")){
-let data31 = data.extensions;
-if(typeof data31 === "string"){
-if(!pattern13.test(data31)){
+var _valid4 = _errs83 === errors;
+valid24 = valid24 || _valid4;
+const _errs85 = errors;
+if(typeof data25 !== "boolean"){
 const err76 = 0;
 if(vErrors === null){
 vErrors = [err76];
@@ -2252,8 +2501,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
+var _valid4 = _errs85 === errors;
+valid24 = valid24 || _valid4;
+if(!valid24){
 const err77 = 0;
 if(vErrors === null){
 vErrors = [err77];
@@ -2263,19 +2513,24 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data.crossChecks !== undefined && func0.call(data, "crossChecks")){
-let data32 = data.crossChecks;
-if(Array.isArray(data32)){
-const len5 = data32.length;
-for(let i10=0; i10<len5; i10++){
-if(!(validate35(data32[i10], {instancePath:instancePath+"/crossChecks/" + i10,parentData:data32,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data.strictSchema !== undefined && func0.call(data, "strictSchema")){
+let data26 = data.strictSchema;
+const _errs89 = errors;
+let valid26 = false;
+const _errs90 = errors;
+if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
 const err78 = 0;
 if(vErrors === null){
 vErrors = [err78];
@@ -2285,14 +2540,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data.cannotCarry !== undefined && func0.call(data, "cannotCarry")){
-let data34 = data.cannotCarry;
-if(Array.isArray(data34)){
-const len6 = data34.length;
-for(let i11=0; i11<len6; i11++){
-let data35 = data34[i11];
-if(typeof data35 !== "string"){
+var _valid5 = _errs90 === errors;
+valid26 = valid26 || _valid5;
+const _errs92 = errors;
+if(typeof data26 !== "boolean"){
 const err79 = 0;
 if(vErrors === null){
 vErrors = [err79];
@@ -2302,7 +2553,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!((((((((data35 === "code") || (data35 === "message")) || (data35 === "message-with-details")) || (data35 === "details")) || (data35 === "extensions")) || (data35 === "details.code")) || (data35 === "details.pointer")) || (data35 === "details.message"))){
+var _valid5 = _errs92 === errors;
+valid26 = valid26 || _valid5;
+if(!valid26){
 const err80 = 0;
 if(vErrors === null){
 vErrors = [err80];
@@ -2312,18 +2565,21 @@ vErrors.push(err80);
 }
 errors++;
 }
+else {
+errors = _errs89;
+if(vErrors !== null){
+if(_errs89){
+vErrors.length = _errs89;
 }
-let i12 = data34.length;
-let j5;
-if(i12 > 1){
-const indices4 = {};
-for(;i12--;){
-let item4 = data34[i12];
-if(typeof item4 !== "string"){
-continue;
+else {
+vErrors = null;
 }
-if(typeof indices4[item4] == "number"){
-j5 = indices4[item4];
+}
+}
+}
+if(data.codeCase !== undefined && func0.call(data, "codeCase")){
+let data27 = data.codeCase;
+if(typeof data27 !== "string"){
 const err81 = 0;
 if(vErrors === null){
 vErrors = [err81];
@@ -2332,13 +2588,8 @@ else {
 vErrors.push(err81);
 }
 errors++;
-break;
 }
-indices4[item4] = i12;
-}
-}
-}
-else {
+if(!((((((data27 === "snake") || (data27 === "upper-snake")) || (data27 === "camel")) || (data27 === "pascal")) || (data27 === "kebab")) || (data27 === "as-is"))){
 const err82 = 0;
 if(vErrors === null){
 vErrors = [err82];
@@ -2349,16 +2600,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.template !== undefined && func0.call(data, "template")){
-if(!(validate29(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data.examples !== undefined && func0.call(data, "examples")){
-let data37 = data.examples;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if((data37.valid === undefined) || (!(func0.call(data37, "valid")))){
+if(data.members !== undefined && func0.call(data, "members")){
+let data28 = data.members;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key5 of Object.keys(data28)){
+if(!(((((key5 === "code") || (key5 === "message")) || (key5 === "title")) || (key5 === "type")) || (key5 === "uris"))){
 const err83 = 0;
 if(vErrors === null){
 vErrors = [err83];
@@ -2368,7 +2614,20 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((data37.invalid === undefined) || (!(func0.call(data37, "invalid")))){
+}
+if(data28.code !== undefined && func0.call(data28, "code")){
+let data29 = data28.code;
+const _errs100 = errors;
+let valid28 = false;
+const _errs101 = errors;
+if(!(validate23(data29, {instancePath:instancePath+"/members/code",parentData:data28,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs101 === errors;
+valid28 = valid28 || _valid6;
+const _errs102 = errors;
+if(data29 !== null){
 const err84 = 0;
 if(vErrors === null){
 vErrors = [err84];
@@ -2378,8 +2637,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key3 of Object.keys(data37)){
-if(!((key3 === "valid") || (key3 === "invalid"))){
+var _valid6 = _errs102 === errors;
+valid28 = valid28 || _valid6;
+if(!valid28){
 const err85 = 0;
 if(vErrors === null){
 vErrors = [err85];
@@ -2389,18 +2649,31 @@ vErrors.push(err85);
 }
 errors++;
 }
+else {
+errors = _errs100;
+if(vErrors !== null){
+if(_errs100){
+vErrors.length = _errs100;
 }
-if(data37.valid !== undefined && func0.call(data37, "valid")){
-let data38 = data37.valid;
-if(Array.isArray(data38)){
-const len7 = data38.length;
-for(let i13=0; i13<len7; i13++){
-let data39 = data38[i13];
-const _errs104 = errors;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data28.message !== undefined && func0.call(data28, "message")){
+let data30 = data28.message;
 const _errs105 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-let missing0;
-if((((data39.body === undefined) || (!(func0.call(data39, "body")))) && (missing0 = "body")) || (((data39.text === undefined) || (!(func0.call(data39, "text")))) && (missing0 = "text"))){
+let valid29 = false;
+const _errs106 = errors;
+if(!(validate23(data30, {instancePath:instancePath+"/members/message",parentData:data28,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs106 === errors;
+valid29 = valid29 || _valid7;
+const _errs107 = errors;
+if(data30 !== null){
 const err86 = 0;
 if(vErrors === null){
 vErrors = [err86];
@@ -2410,9 +2683,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-var valid37 = _errs105 === errors;
-if(valid37){
+var _valid7 = _errs107 === errors;
+valid29 = valid29 || _valid7;
+if(!valid29){
 const err87 = 0;
 if(vErrors === null){
 vErrors = [err87];
@@ -2423,18 +2696,30 @@ vErrors.push(err87);
 errors++;
 }
 else {
-errors = _errs104;
+errors = _errs105;
 if(vErrors !== null){
-if(_errs104){
-vErrors.length = _errs104;
+if(_errs105){
+vErrors.length = _errs105;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if((data39.source === undefined) || (!(func0.call(data39, "source")))){
+}
+if(data28.title !== undefined && func0.call(data28, "title")){
+let data31 = data28.title;
+const _errs110 = errors;
+let valid30 = false;
+const _errs111 = errors;
+if(!(validate23(data31, {instancePath:instancePath+"/members/title",parentData:data28,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs111 === errors;
+valid30 = valid30 || _valid8;
+const _errs112 = errors;
+if(data31 !== null){
 const err88 = 0;
 if(vErrors === null){
 vErrors = [err88];
@@ -2444,7 +2729,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((data39.status === undefined) || (!(func0.call(data39, "status")))){
+var _valid8 = _errs112 === errors;
+valid30 = valid30 || _valid8;
+if(!valid30){
 const err89 = 0;
 if(vErrors === null){
 vErrors = [err89];
@@ -2454,8 +2741,31 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key4 of Object.keys(data39)){
-if(!((((((key4 === "source") || (key4 === "status")) || (key4 === "headers")) || (key4 === "body")) || (key4 === "text")) || (key4 === "rules"))){
+else {
+errors = _errs110;
+if(vErrors !== null){
+if(_errs110){
+vErrors.length = _errs110;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data28.type !== undefined && func0.call(data28, "type")){
+let data32 = data28.type;
+const _errs115 = errors;
+let valid31 = false;
+const _errs116 = errors;
+if(!(validate23(data32, {instancePath:instancePath+"/members/type",parentData:data28,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs116 === errors;
+valid31 = valid31 || _valid9;
+const _errs117 = errors;
+if(data32 !== null){
 const err90 = 0;
 if(vErrors === null){
 vErrors = [err90];
@@ -2465,11 +2775,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data39.source !== undefined && func0.call(data39, "source")){
-let data40 = data39.source;
-if(typeof data40 === "string"){
-if(!pattern6.test(data40)){
+var _valid9 = _errs117 === errors;
+valid31 = valid31 || _valid9;
+if(!valid31){
 const err91 = 0;
 if(vErrors === null){
 vErrors = [err91];
@@ -2479,8 +2787,26 @@ vErrors.push(err91);
 }
 errors++;
 }
+else {
+errors = _errs115;
+if(vErrors !== null){
+if(_errs115){
+vErrors.length = _errs115;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data28.uris !== undefined && func0.call(data28, "uris")){
+let data33 = data28.uris;
+if(Array.isArray(data33)){
+const len3 = data33.length;
+for(let i6=0; i6<len3; i6++){
+let data34 = data33[i6];
+if(typeof data34 === "string"){
+if(!pattern14.test(data34)){
 const err92 = 0;
 if(vErrors === null){
 vErrors = [err92];
@@ -2491,9 +2817,7 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data39.status !== undefined && func0.call(data39, "status")){
-let data41 = data39.status;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+else {
 const err93 = 0;
 if(vErrors === null){
 vErrors = [err93];
@@ -2503,8 +2827,14 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 599 || isNaN(data41)){
+}
+let i7 = data33.length;
+let j3;
+if(i7 > 1){
+outer0:
+for(;i7--;){
+for(j3 = i7; j3--;){
+if(func27(data33[i7], data33[j3])){
 const err94 = 0;
 if(vErrors === null){
 vErrors = [err94];
@@ -2513,8 +2843,13 @@ else {
 vErrors.push(err94);
 }
 errors++;
+break outer0;
 }
-if(data41 < 100 || isNaN(data41)){
+}
+}
+}
+}
+else {
 const err95 = 0;
 if(vErrors === null){
 vErrors = [err95];
@@ -2526,13 +2861,7 @@ errors++;
 }
 }
 }
-if(data39.headers !== undefined && func0.call(data39, "headers")){
-let data42 = data39.headers;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key5 of Object.keys(data42)){
-const _errs113 = errors;
-if(typeof key5 === "string"){
-if(!pattern28.test(key5)){
+else {
 const err96 = 0;
 if(vErrors === null){
 vErrors = [err96];
@@ -2543,8 +2872,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-var valid39 = _errs113 === errors;
-if(!valid39){
+if(data.codeOptional !== undefined && func0.call(data, "codeOptional")){
+if(typeof data.codeOptional !== "boolean"){
 const err97 = 0;
 if(vErrors === null){
 vErrors = [err97];
@@ -2555,8 +2884,14 @@ vErrors.push(err97);
 errors++;
 }
 }
-for(const key6 of Object.keys(data42)){
-if(typeof data42[key6] !== "string"){
+if(data.blankTypes !== undefined && func0.call(data, "blankTypes")){
+let data36 = data.blankTypes;
+if(Array.isArray(data36)){
+const len4 = data36.length;
+for(let i8=0; i8<len4; i8++){
+let data37 = data36[i8];
+if(typeof data37 === "string"){
+if(!pattern7.test(data37)){
 const err98 = 0;
 if(vErrors === null){
 vErrors = [err98];
@@ -2565,7 +2900,6 @@ else {
 vErrors.push(err98);
 }
 errors++;
-}
 }
 }
 else {
@@ -2579,8 +2913,17 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data39.text !== undefined && func0.call(data39, "text")){
-if(typeof data39.text !== "string"){
+let i9 = data36.length;
+let j4;
+if(i9 > 1){
+const indices3 = {};
+for(;i9--;){
+let item3 = data36[i9];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j4 = indices3[item3];
 const err100 = 0;
 if(vErrors === null){
 vErrors = [err100];
@@ -2589,12 +2932,13 @@ else {
 vErrors.push(err100);
 }
 errors++;
+break;
+}
+indices3[item3] = i9;
 }
 }
-if(data39.rules !== undefined && func0.call(data39, "rules")){
-let data45 = data39.rules;
-if(Array.isArray(data45)){
-if(data45.length < 1){
+}
+else {
 const err101 = 0;
 if(vErrors === null){
 vErrors = [err101];
@@ -2604,11 +2948,20 @@ vErrors.push(err101);
 }
 errors++;
 }
-const len8 = data45.length;
-for(let i14=0; i14<len8; i14++){
-let data46 = data45[i14];
-if(typeof data46 === "string"){
-if(!pattern5.test(data46)){
+}
+if(data.details !== undefined && func0.call(data, "details")){
+let data38 = data.details;
+const _errs131 = errors;
+let valid39 = false;
+const _errs132 = errors;
+if(!(validate28(data38, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var _valid10 = _errs132 === errors;
+valid39 = valid39 || _valid10;
+const _errs133 = errors;
+if(data38 !== null){
 const err102 = 0;
 if(vErrors === null){
 vErrors = [err102];
@@ -2618,8 +2971,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-else {
+var _valid10 = _errs133 === errors;
+valid39 = valid39 || _valid10;
+if(!valid39){
 const err103 = 0;
 if(vErrors === null){
 vErrors = [err103];
@@ -2629,9 +2983,25 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
+else {
+errors = _errs131;
+if(vErrors !== null){
+if(_errs131){
+vErrors.length = _errs131;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data.extensions !== undefined && func0.call(data, "extensions")){
+let data39 = data.extensions;
+const _errs136 = errors;
+let valid40 = false;
+const _errs137 = errors;
+if(typeof data39 === "string"){
+if(!pattern14.test(data39)){
 const err104 = 0;
 if(vErrors === null){
 vErrors = [err104];
@@ -2640,7 +3010,6 @@ else {
 vErrors.push(err104);
 }
 errors++;
-}
 }
 }
 else {
@@ -2653,9 +3022,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-else {
+var _valid11 = _errs137 === errors;
+valid40 = valid40 || _valid11;
+const _errs140 = errors;
+if(data39 !== null){
 const err106 = 0;
 if(vErrors === null){
 vErrors = [err106];
@@ -2665,18 +3035,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data37.invalid !== undefined && func0.call(data37, "invalid")){
-let data47 = data37.invalid;
-if(Array.isArray(data47)){
-const len9 = data47.length;
-for(let i15=0; i15<len9; i15++){
-let data48 = data47[i15];
-const _errs128 = errors;
-const _errs129 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing1;
-if((((data48.body === undefined) || (!(func0.call(data48, "body")))) && (missing1 = "body")) || (((data48.text === undefined) || (!(func0.call(data48, "text")))) && (missing1 = "text"))){
+var _valid11 = _errs140 === errors;
+valid40 = valid40 || _valid11;
+if(!valid40){
 const err107 = 0;
 if(vErrors === null){
 vErrors = [err107];
@@ -2686,9 +3047,30 @@ vErrors.push(err107);
 }
 errors++;
 }
+else {
+errors = _errs136;
+if(vErrors !== null){
+if(_errs136){
+vErrors.length = _errs136;
 }
-var valid46 = _errs129 === errors;
-if(valid46){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.crossChecks !== undefined && func0.call(data, "crossChecks")){
+let data40 = data.crossChecks;
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i10=0; i10<len5; i10++){
+if(!(validate36(data40[i10], {instancePath:instancePath+"/crossChecks/" + i10,parentData:data40,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
 const err108 = 0;
 if(vErrors === null){
 vErrors = [err108];
@@ -2698,19 +3080,14 @@ vErrors.push(err108);
 }
 errors++;
 }
-else {
-errors = _errs128;
-if(vErrors !== null){
-if(_errs128){
-vErrors.length = _errs128;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if((data48.source === undefined) || (!(func0.call(data48, "source")))){
+if(data.cannotCarry !== undefined && func0.call(data, "cannotCarry")){
+let data42 = data.cannotCarry;
+if(Array.isArray(data42)){
+const len6 = data42.length;
+for(let i11=0; i11<len6; i11++){
+let data43 = data42[i11];
+if(typeof data43 !== "string"){
 const err109 = 0;
 if(vErrors === null){
 vErrors = [err109];
@@ -2720,7 +3097,7 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((data48.status === undefined) || (!(func0.call(data48, "status")))){
+if(!((((((((data43 === "code") || (data43 === "message")) || (data43 === "message-with-details")) || (data43 === "details")) || (data43 === "extensions")) || (data43 === "details.code")) || (data43 === "details.pointer")) || (data43 === "details.message"))){
 const err110 = 0;
 if(vErrors === null){
 vErrors = [err110];
@@ -2730,8 +3107,18 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key7 of Object.keys(data48)){
-if(!((((((key7 === "source") || (key7 === "status")) || (key7 === "headers")) || (key7 === "body")) || (key7 === "text")) || (key7 === "rules"))){
+}
+let i12 = data42.length;
+let j5;
+if(i12 > 1){
+const indices4 = {};
+for(;i12--;){
+let item4 = data42[i12];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j5 = indices4[item4];
 const err111 = 0;
 if(vErrors === null){
 vErrors = [err111];
@@ -2740,12 +3127,13 @@ else {
 vErrors.push(err111);
 }
 errors++;
+break;
+}
+indices4[item4] = i12;
 }
 }
-if(data48.source !== undefined && func0.call(data48, "source")){
-let data49 = data48.source;
-if(typeof data49 === "string"){
-if(!pattern6.test(data49)){
+}
+else {
 const err112 = 0;
 if(vErrors === null){
 vErrors = [err112];
@@ -2756,7 +3144,16 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
+if(data.template !== undefined && func0.call(data, "template")){
+if(!(validate30(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.examples !== undefined && func0.call(data, "examples")){
+let data45 = data.examples;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if((data45.valid === undefined) || (!(func0.call(data45, "valid")))){
 const err113 = 0;
 if(vErrors === null){
 vErrors = [err113];
@@ -2766,10 +3163,7 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data48.status !== undefined && func0.call(data48, "status")){
-let data50 = data48.status;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+if((data45.invalid === undefined) || (!(func0.call(data45, "invalid")))){
 const err114 = 0;
 if(vErrors === null){
 vErrors = [err114];
@@ -2779,8 +3173,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 599 || isNaN(data50)){
+for(const key6 of Object.keys(data45)){
+if(!((key6 === "valid") || (key6 === "invalid"))){
 const err115 = 0;
 if(vErrors === null){
 vErrors = [err115];
@@ -2790,7 +3184,18 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data50 < 100 || isNaN(data50)){
+}
+if(data45.valid !== undefined && func0.call(data45, "valid")){
+let data46 = data45.valid;
+if(Array.isArray(data46)){
+const len7 = data46.length;
+for(let i13=0; i13<len7; i13++){
+let data47 = data46[i13];
+const _errs158 = errors;
+const _errs159 = errors;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+let missing1;
+if((((data47.body === undefined) || (!(func0.call(data47, "body")))) && (missing1 = "body")) || (((data47.text === undefined) || (!(func0.call(data47, "text")))) && (missing1 = "text"))){
 const err116 = 0;
 if(vErrors === null){
 vErrors = [err116];
@@ -2801,14 +3206,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-if(data48.headers !== undefined && func0.call(data48, "headers")){
-let data51 = data48.headers;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key8 of Object.keys(data51)){
-const _errs137 = errors;
-if(typeof key8 === "string"){
-if(!pattern28.test(key8)){
+var valid51 = _errs159 === errors;
+if(valid51){
 const err117 = 0;
 if(vErrors === null){
 vErrors = [err117];
@@ -2818,9 +3217,19 @@ vErrors.push(err117);
 }
 errors++;
 }
+else {
+errors = _errs158;
+if(vErrors !== null){
+if(_errs158){
+vErrors.length = _errs158;
 }
-var valid48 = _errs137 === errors;
-if(!valid48){
+else {
+vErrors = null;
+}
+}
+}
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if((data47.source === undefined) || (!(func0.call(data47, "source")))){
 const err118 = 0;
 if(vErrors === null){
 vErrors = [err118];
@@ -2830,9 +3239,7 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-for(const key9 of Object.keys(data51)){
-if(typeof data51[key9] !== "string"){
+if((data47.status === undefined) || (!(func0.call(data47, "status")))){
 const err119 = 0;
 if(vErrors === null){
 vErrors = [err119];
@@ -2842,9 +3249,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-else {
+for(const key7 of Object.keys(data47)){
+if(!((((((key7 === "source") || (key7 === "status")) || (key7 === "headers")) || (key7 === "body")) || (key7 === "text")) || (key7 === "rules"))){
 const err120 = 0;
 if(vErrors === null){
 vErrors = [err120];
@@ -2855,8 +3261,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data48.text !== undefined && func0.call(data48, "text")){
-if(typeof data48.text !== "string"){
+if(data47.source !== undefined && func0.call(data47, "source")){
+let data48 = data47.source;
+if(typeof data48 === "string"){
+if(!pattern7.test(data48)){
 const err121 = 0;
 if(vErrors === null){
 vErrors = [err121];
@@ -2867,10 +3275,7 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data48.rules !== undefined && func0.call(data48, "rules")){
-let data54 = data48.rules;
-if(Array.isArray(data54)){
-if(data54.length < 1){
+else {
 const err122 = 0;
 if(vErrors === null){
 vErrors = [err122];
@@ -2880,11 +3285,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-const len10 = data54.length;
-for(let i16=0; i16<len10; i16++){
-let data55 = data54[i16];
-if(typeof data55 === "string"){
-if(!pattern5.test(data55)){
+}
+if(data47.status !== undefined && func0.call(data47, "status")){
+let data49 = data47.status;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
 const err123 = 0;
 if(vErrors === null){
 vErrors = [err123];
@@ -2894,8 +3298,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 599 || isNaN(data49)){
 const err124 = 0;
 if(vErrors === null){
 vErrors = [err124];
@@ -2905,9 +3309,7 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-else {
+if(data49 < 100 || isNaN(data49)){
 const err125 = 0;
 if(vErrors === null){
 vErrors = [err125];
@@ -2919,7 +3321,13 @@ errors++;
 }
 }
 }
-else {
+if(data47.headers !== undefined && func0.call(data47, "headers")){
+let data50 = data47.headers;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key8 of Object.keys(data50)){
+const _errs167 = errors;
+if(typeof key8 === "string"){
+if(!pattern30.test(key8)){
 const err126 = 0;
 if(vErrors === null){
 vErrors = [err126];
@@ -2929,8 +3337,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if((data48.rules === undefined) || (!(func0.call(data48, "rules")))){
+}
+var valid53 = _errs167 === errors;
+if(!valid53){
 const err127 = 0;
 if(vErrors === null){
 vErrors = [err127];
@@ -2941,7 +3350,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
+for(const key9 of Object.keys(data50)){
+if(typeof data50[key9] !== "string"){
 const err128 = 0;
 if(vErrors === null){
 vErrors = [err128];
@@ -2964,8 +3374,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
-else {
+if(data47.text !== undefined && func0.call(data47, "text")){
+if(typeof data47.text !== "string"){
 const err130 = 0;
 if(vErrors === null){
 vErrors = [err130];
@@ -2976,14 +3386,399 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-else {
+if(data47.rules !== undefined && func0.call(data47, "rules")){
+let data53 = data47.rules;
+if(Array.isArray(data53)){
+if(data53.length < 1){
 const err131 = 0;
 if(vErrors === null){
 vErrors = [err131];
 }
 else {
 vErrors.push(err131);
+}
+errors++;
+}
+const len8 = data53.length;
+for(let i14=0; i14<len8; i14++){
+let data54 = data53[i14];
+if(typeof data54 === "string"){
+if(!pattern6.test(data54)){
+const err132 = 0;
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = 0;
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = 0;
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = 0;
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = 0;
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data45.invalid !== undefined && func0.call(data45, "invalid")){
+let data55 = data45.invalid;
+if(Array.isArray(data55)){
+const len9 = data55.length;
+for(let i15=0; i15<len9; i15++){
+let data56 = data55[i15];
+const _errs182 = errors;
+const _errs183 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let missing2;
+if((((data56.body === undefined) || (!(func0.call(data56, "body")))) && (missing2 = "body")) || (((data56.text === undefined) || (!(func0.call(data56, "text")))) && (missing2 = "text"))){
+const err137 = 0;
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+var valid60 = _errs183 === errors;
+if(valid60){
+const err138 = 0;
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+else {
+errors = _errs182;
+if(vErrors !== null){
+if(_errs182){
+vErrors.length = _errs182;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if((data56.source === undefined) || (!(func0.call(data56, "source")))){
+const err139 = 0;
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if((data56.status === undefined) || (!(func0.call(data56, "status")))){
+const err140 = 0;
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+for(const key10 of Object.keys(data56)){
+if(!((((((key10 === "source") || (key10 === "status")) || (key10 === "headers")) || (key10 === "body")) || (key10 === "text")) || (key10 === "rules"))){
+const err141 = 0;
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data56.source !== undefined && func0.call(data56, "source")){
+let data57 = data56.source;
+if(typeof data57 === "string"){
+if(!pattern7.test(data57)){
+const err142 = 0;
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+else {
+const err143 = 0;
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data56.status !== undefined && func0.call(data56, "status")){
+let data58 = data56.status;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err144 = 0;
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 599 || isNaN(data58)){
+const err145 = 0;
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(data58 < 100 || isNaN(data58)){
+const err146 = 0;
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+if(data56.headers !== undefined && func0.call(data56, "headers")){
+let data59 = data56.headers;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key11 of Object.keys(data59)){
+const _errs191 = errors;
+if(typeof key11 === "string"){
+if(!pattern30.test(key11)){
+const err147 = 0;
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+var valid62 = _errs191 === errors;
+if(!valid62){
+const err148 = 0;
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+for(const key12 of Object.keys(data59)){
+if(typeof data59[key12] !== "string"){
+const err149 = 0;
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = 0;
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data56.text !== undefined && func0.call(data56, "text")){
+if(typeof data56.text !== "string"){
+const err151 = 0;
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data56.rules !== undefined && func0.call(data56, "rules")){
+let data62 = data56.rules;
+if(Array.isArray(data62)){
+if(data62.length < 1){
+const err152 = 0;
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+const len10 = data62.length;
+for(let i16=0; i16<len10; i16++){
+let data63 = data62[i16];
+if(typeof data63 === "string"){
+if(!pattern6.test(data63)){
+const err153 = 0;
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = 0;
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = 0;
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = 0;
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if((data56.rules === undefined) || (!(func0.call(data56, "rules")))){
+const err157 = 0;
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = 0;
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = 0;
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+else {
+const err160 = 0;
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = 0;
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
 }
 errors++;
 }
@@ -3068,10 +3863,10 @@ return errors === 0;
 validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3082,7 +3877,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern5.test(key0)){
+if(!pattern6.test(key0)){
 const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
@@ -3139,16 +3934,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3159,7 +3954,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern28.test(key0)){
+if(!pattern30.test(key0)){
 const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
@@ -3216,19 +4011,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema67 = {"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}};
-const pattern36 = new RegExp("^\\S+$", "u");
-const pattern39 = new RegExp("^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
+const pattern39 = new RegExp("^\\S+$", "u");
+const pattern42 = new RegExp("^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3356,16 +4151,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3408,7 +4203,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(!pattern36.test(data0)){
+if(!pattern39.test(data0)){
 const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
@@ -3468,7 +4263,7 @@ errors++;
 if(data.message !== undefined && func0.call(data, "message")){
 let data2 = data.message;
 if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+if(!pattern7.test(data2)){
 const err8 = 0;
 if(vErrors === null){
 vErrors = [err8];
@@ -3518,7 +4313,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data4 = data.title;
 if(typeof data4 === "string"){
-if(!pattern6.test(data4)){
+if(!pattern7.test(data4)){
 const err12 = 0;
 if(vErrors === null){
 vErrors = [err12];
@@ -3543,7 +4338,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data5 = data.type;
 if(typeof data5 === "string"){
-if(!pattern39.test(data5)){
+if(!pattern42.test(data5)){
 const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
@@ -3568,7 +4363,7 @@ errors++;
 if(data.description !== undefined && func0.call(data, "description")){
 let data6 = data.description;
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
+if(!pattern7.test(data6)){
 const err16 = 0;
 if(vErrors === null){
 vErrors = [err16];
@@ -3744,8 +4539,8 @@ vErrors = null;
 }
 }
 if(data.headers !== undefined && func0.call(data, "headers")){
-if(!(validate43(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate44(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -3755,7 +4550,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key1 of Object.keys(data10)){
 const _errs37 = errors;
 if(typeof key1 === "string"){
-if(!pattern28.test(key1)){
+if(!pattern30.test(key1)){
 const err27 = 0;
 if(vErrors === null){
 vErrors = [err27];
@@ -3779,8 +4574,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data10)){
-if(!(validate47(data10[key2], {instancePath:instancePath+"/headerSchemas/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data10[key2], {instancePath:instancePath+"/headerSchemas/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -3843,8 +4638,8 @@ errors++;
 }
 }
 if(data.rules !== undefined && func0.call(data, "rules")){
-if(!(validate41(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -3865,16 +4660,16 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4109,16 +4904,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern34 = new RegExp("^[45][0-9]{2}$", "u");
-const pattern43 = new RegExp("^/", "u");
-const pattern44 = new RegExp("^/.*[^/]$", "u");
-const pattern45 = new RegExp("^([45][0-9]{2}|[45]xx|default)$", "u");
-const pattern46 = new RegExp("^https?://", "u");
+const pattern37 = new RegExp("^[45][0-9]{2}$", "u");
+const pattern46 = new RegExp("^/", "u");
+const pattern47 = new RegExp("^/.*[^/]$", "u");
+const pattern48 = new RegExp("^([45][0-9]{2}|[45]xx|default)$", "u");
+const pattern49 = new RegExp("^https?://", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="error-catalog.schema.json" */;
@@ -4241,9 +5036,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.content !== undefined && func0.call(data, "content")){
-let data5 = data.content;
-if(typeof data5 !== "string"){
+if(data.typeTemplate !== undefined && func0.call(data, "typeTemplate")){
+let data5 = data.typeTemplate;
+if(typeof data5 === "string"){
+if(!pattern7.test(data5)){
 const err9 = 0;
 if(vErrors === null){
 vErrors = [err9];
@@ -4253,7 +5049,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(((data5 === "required") || (data5 === "none")) || (data5 === "any"))){
+}
+else {
 const err10 = 0;
 if(vErrors === null){
 vErrors = [err10];
@@ -4264,8 +5061,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.leaks !== undefined && func0.call(data, "leaks")){
-let data6 = data.leaks;
+if(data.content !== undefined && func0.call(data, "content")){
+let data6 = data.content;
 if(typeof data6 !== "string"){
 const err11 = 0;
 if(vErrors === null){
@@ -4276,7 +5073,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(((data6 === "must") || (data6 === "should")) || (data6 === "off"))){
+if(!(((data6 === "required") || (data6 === "none")) || (data6 === "any"))){
 const err12 = 0;
 if(vErrors === null){
 vErrors = [err12];
@@ -4287,8 +5084,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.strict !== undefined && func0.call(data, "strict")){
-if(typeof data.strict !== "boolean"){
+if(data.leaks !== undefined && func0.call(data, "leaks")){
+let data7 = data.leaks;
+if(typeof data7 !== "string"){
 const err13 = 0;
 if(vErrors === null){
 vErrors = [err13];
@@ -4298,20 +5096,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.rules !== undefined && func0.call(data, "rules")){
-if(!(validate41(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data.headers !== undefined && func0.call(data, "headers")){
-let data9 = data.headers;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 of Object.keys(data9)){
-const _errs22 = errors;
-if(typeof key1 === "string"){
-if(!pattern34.test(key1)){
+if(!(((data7 === "must") || (data7 === "should")) || (data7 === "off"))){
 const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
@@ -4322,8 +5107,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-var valid3 = _errs22 === errors;
-if(!valid3){
+if(data.strict !== undefined && func0.call(data, "strict")){
+if(typeof data.strict !== "boolean"){
 const err15 = 0;
 if(vErrors === null){
 vErrors = [err15];
@@ -4334,14 +5119,19 @@ vErrors.push(err15);
 errors++;
 }
 }
-for(const key2 of Object.keys(data9)){
-if(!(validate43(data9[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(data.rules !== undefined && func0.call(data, "rules")){
+if(!(validate42(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
+if(data.headers !== undefined && func0.call(data, "headers")){
+let data10 = data.headers;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 of Object.keys(data10)){
+const _errs24 = errors;
+if(typeof key1 === "string"){
+if(!pattern37.test(key1)){
 const err16 = 0;
 if(vErrors === null){
 vErrors = [err16];
@@ -4352,18 +5142,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.errors !== undefined && func0.call(data, "errors")){
-let data11 = data.errors;
-if(Array.isArray(data11)){
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate45(data11[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
+var valid3 = _errs24 === errors;
+if(!valid3){
 const err17 = 0;
 if(vErrors === null){
 vErrors = [err17];
@@ -4374,14 +5154,14 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.operations !== undefined && func0.call(data, "operations")){
-let data13 = data.operations;
-if(Array.isArray(data13)){
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if((data14.method === undefined) || (!(func0.call(data14, "method")))){
+for(const key2 of Object.keys(data10)){
+if(!(validate44(data10[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
 const err18 = 0;
 if(vErrors === null){
 vErrors = [err18];
@@ -4391,7 +5171,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((data14.path === undefined) || (!(func0.call(data14, "path")))){
+}
+if(data.errors !== undefined && func0.call(data, "errors")){
+let data12 = data.errors;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate46(data12[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
 const err19 = 0;
 if(vErrors === null){
 vErrors = [err19];
@@ -4401,7 +5193,15 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((data14.errors === undefined) || (!(func0.call(data14, "errors")))){
+}
+if(data.operations !== undefined && func0.call(data, "operations")){
+let data14 = data.operations;
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if((data15.method === undefined) || (!(func0.call(data15, "method")))){
 const err20 = 0;
 if(vErrors === null){
 vErrors = [err20];
@@ -4411,8 +5211,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key3 of Object.keys(data14)){
-if(!(((((key3 === "method") || (key3 === "path")) || (key3 === "basePaths")) || (key3 === "reference")) || (key3 === "errors"))){
+if((data15.path === undefined) || (!(func0.call(data15, "path")))){
 const err21 = 0;
 if(vErrors === null){
 vErrors = [err21];
@@ -4422,11 +5221,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data14.method !== undefined && func0.call(data14, "method")){
-let data15 = data14.method;
-if(typeof data15 === "string"){
-if(!pattern28.test(data15)){
+if((data15.errors === undefined) || (!(func0.call(data15, "errors")))){
 const err22 = 0;
 if(vErrors === null){
 vErrors = [err22];
@@ -4436,8 +5231,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
+for(const key3 of Object.keys(data15)){
+if(!(((((key3 === "method") || (key3 === "path")) || (key3 === "basePaths")) || (key3 === "reference")) || (key3 === "errors"))){
 const err23 = 0;
 if(vErrors === null){
 vErrors = [err23];
@@ -4448,10 +5243,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data14.path !== undefined && func0.call(data14, "path")){
-let data16 = data14.path;
+if(data15.method !== undefined && func0.call(data15, "method")){
+let data16 = data15.method;
 if(typeof data16 === "string"){
-if(!pattern43.test(data16)){
+if(!pattern30.test(data16)){
 const err24 = 0;
 if(vErrors === null){
 vErrors = [err24];
@@ -4473,14 +5268,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data14.basePaths !== undefined && func0.call(data14, "basePaths")){
-let data17 = data14.basePaths;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-if(typeof data18 === "string"){
-if(!pattern44.test(data18)){
+if(data15.path !== undefined && func0.call(data15, "path")){
+let data17 = data15.path;
+if(typeof data17 === "string"){
+if(!pattern46.test(data17)){
 const err26 = 0;
 if(vErrors === null){
 vErrors = [err26];
@@ -4502,8 +5293,14 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
+if(data15.basePaths !== undefined && func0.call(data15, "basePaths")){
+let data18 = data15.basePaths;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(typeof data19 === "string"){
+if(!pattern47.test(data19)){
 const err28 = 0;
 if(vErrors === null){
 vErrors = [err28];
@@ -4514,10 +5311,7 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data14.reference !== undefined && func0.call(data14, "reference")){
-let data19 = data14.reference;
-if(typeof data19 === "string"){
-if(data19.length < 1){
+else {
 const err29 = 0;
 if(vErrors === null){
 vErrors = [err29];
@@ -4526,6 +5320,7 @@ else {
 vErrors.push(err29);
 }
 errors++;
+}
 }
 }
 else {
@@ -4539,13 +5334,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data14.errors !== undefined && func0.call(data14, "errors")){
-let data20 = data14.errors;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key4 of Object.keys(data20)){
-const _errs46 = errors;
-if(typeof key4 === "string"){
-if(!pattern45.test(key4)){
+if(data15.reference !== undefined && func0.call(data15, "reference")){
+let data20 = data15.reference;
+if(typeof data20 === "string"){
+if(data20.length < 1){
 const err31 = 0;
 if(vErrors === null){
 vErrors = [err31];
@@ -4556,8 +5348,7 @@ vErrors.push(err31);
 errors++;
 }
 }
-var valid13 = _errs46 === errors;
-if(!valid13){
+else {
 const err32 = 0;
 if(vErrors === null){
 vErrors = [err32];
@@ -4568,12 +5359,13 @@ vErrors.push(err32);
 errors++;
 }
 }
-for(const key5 of Object.keys(data20)){
-let data21 = data20[key5];
-if(Array.isArray(data21)){
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data21[i3] !== "string"){
+if(data15.errors !== undefined && func0.call(data15, "errors")){
+let data21 = data15.errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key4 of Object.keys(data21)){
+const _errs48 = errors;
+if(typeof key4 === "string"){
+if(!pattern48.test(key4)){
 const err33 = 0;
 if(vErrors === null){
 vErrors = [err33];
@@ -4584,8 +5376,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
+var valid13 = _errs48 === errors;
+if(!valid13){
 const err34 = 0;
 if(vErrors === null){
 vErrors = [err34];
@@ -4596,8 +5388,12 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
+for(const key5 of Object.keys(data21)){
+let data22 = data21[key5];
+if(Array.isArray(data22)){
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data22[i3] !== "string"){
 const err35 = 0;
 if(vErrors === null){
 vErrors = [err35];
@@ -4632,11 +5428,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.enforce !== undefined && func0.call(data, "enforce")){
-let data23 = data.enforce;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key6 of Object.keys(data23)){
-if(!(key6 === "baseUrl")){
+}
+else {
 const err38 = 0;
 if(vErrors === null){
 vErrors = [err38];
@@ -4647,14 +5440,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data23.baseUrl !== undefined && func0.call(data23, "baseUrl")){
-let data24 = data23.baseUrl;
-const _errs56 = errors;
-let valid18 = false;
-let passing0 = null;
-const _errs57 = errors;
-if(typeof data24 === "string"){
-if(!pattern46.test(data24)){
+}
+else {
 const err39 = 0;
 if(vErrors === null){
 vErrors = [err39];
@@ -4665,7 +5452,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
+if(data.enforce !== undefined && func0.call(data, "enforce")){
+let data24 = data.enforce;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key6 of Object.keys(data24)){
+if(!(key6 === "baseUrl")){
 const err40 = 0;
 if(vErrors === null){
 vErrors = [err40];
@@ -4675,14 +5466,15 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid0 = _errs57 === errors;
-if(_valid0){
-valid18 = true;
-passing0 = 0;
 }
-const _errs60 = errors;
-if(Array.isArray(data24)){
-if(data24.length < 1){
+if(data24.baseUrl !== undefined && func0.call(data24, "baseUrl")){
+let data25 = data24.baseUrl;
+const _errs58 = errors;
+let valid18 = false;
+let passing0 = null;
+const _errs59 = errors;
+if(typeof data25 === "string"){
+if(!pattern49.test(data25)){
 const err41 = 0;
 if(vErrors === null){
 vErrors = [err41];
@@ -4692,11 +5484,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-let data25 = data24[i4];
-if(typeof data25 === "string"){
-if(!pattern46.test(data25)){
+}
+else {
 const err42 = 0;
 if(vErrors === null){
 vErrors = [err42];
@@ -4706,8 +5495,14 @@ vErrors.push(err42);
 }
 errors++;
 }
+var _valid0 = _errs59 === errors;
+if(_valid0){
+valid18 = true;
+passing0 = 0;
 }
-else {
+const _errs62 = errors;
+if(Array.isArray(data25)){
+if(data25.length < 1){
 const err43 = 0;
 if(vErrors === null){
 vErrors = [err43];
@@ -4717,9 +5512,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+let data26 = data25[i4];
+if(typeof data26 === "string"){
+if(!pattern49.test(data26)){
 const err44 = 0;
 if(vErrors === null){
 vErrors = [err44];
@@ -4729,18 +5526,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid0 = _errs60 === errors;
-if(_valid0 && valid18){
-valid18 = false;
-passing0 = [passing0, 1];
 }
 else {
-if(_valid0){
-valid18 = true;
-passing0 = 1;
-}
-}
-if(!valid18){
 const err45 = 0;
 if(vErrors === null){
 vErrors = [err45];
@@ -4749,17 +5536,6 @@ else {
 vErrors.push(err45);
 }
 errors++;
-}
-else {
-errors = _errs56;
-if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 }
@@ -4773,19 +5549,18 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data.warnings !== undefined && func0.call(data, "warnings")){
-let data26 = data.warnings;
-if(Array.isArray(data26)){
-const len5 = data26.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate52(data26[i5], {instancePath:instancePath+"/warnings/" + i5,parentData:data26,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
+var _valid0 = _errs62 === errors;
+if(_valid0 && valid18){
+valid18 = false;
+passing0 = [passing0, 1];
 }
 else {
+if(_valid0){
+valid18 = true;
+passing0 = 1;
+}
+}
+if(!valid18){
 const err47 = 0;
 if(vErrors === null){
 vErrors = [err47];
@@ -4794,6 +5569,17 @@ else {
 vErrors.push(err47);
 }
 errors++;
+}
+else {
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 }
@@ -4804,6 +5590,40 @@ vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined && func0.call(data, "warnings")){
+let data27 = data.warnings;
+if(Array.isArray(data27)){
+const len5 = data27.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate53(data27[i5], {instancePath:instancePath+"/warnings/" + i5,parentData:data27,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = 0;
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = 0;
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }

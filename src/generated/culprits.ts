@@ -498,7 +498,8 @@ export const culprits: readonly Culprit[] = [
     id: 'rails',
     says: "this is Rails' default error body",
     remedy:
-      'Answer from `rescue_from` in the base controller, and set `config.exceptions_app` for what never reaches one.',
+      'Answer from `rescue_from` in the base controller, and set `config.exceptions_app` for what never reaches one; or use the format `rails`.',
+    format: 'rails',
     match: {
       contentType: 'application/json',
       pattern: '^\\{"status":\\d{3},"error":"[^"\\\\]{1,60}"\\}$',
@@ -587,7 +588,8 @@ export const culprits: readonly Culprit[] = [
     id: 'django-rest-framework',
     says: "this is Django REST framework's default error body",
     remedy:
-      'Point `EXCEPTION_HANDLER` in the setting `REST_FRAMEWORK` to a function that answers with the error of the catalog.',
+      'Point `EXCEPTION_HANDLER` in the setting `REST_FRAMEWORK` to a function that answers with the error of the catalog; or use the format `django-rest-framework`.',
+    format: 'django-rest-framework',
     match: {
       contentType: 'application/json',
       fields: {
@@ -602,7 +604,8 @@ export const culprits: readonly Culprit[] = [
     id: 'django-rest-framework-validation',
     says: "this is Django REST framework's default body for a request that fails validation",
     remedy:
-      'Point `EXCEPTION_HANDLER` in the setting `REST_FRAMEWORK` to a function that maps `ValidationError` to the error of the catalog.',
+      'Point `EXCEPTION_HANDLER` in the setting `REST_FRAMEWORK` to a function that maps `ValidationError` to the error of the catalog; or use the format `django-rest-framework`.',
+    format: 'django-rest-framework',
     match: {
       contentType: 'application/json',
       fields: {
@@ -616,7 +619,8 @@ export const culprits: readonly Culprit[] = [
     id: 'django-rest-framework-non-field',
     says: "this is Django REST framework's default body for a request that fails validation",
     remedy:
-      'Point `EXCEPTION_HANDLER` in the setting `REST_FRAMEWORK` to a function that maps `ValidationError` to the error of the catalog.',
+      'Point `EXCEPTION_HANDLER` in the setting `REST_FRAMEWORK` to a function that maps `ValidationError` to the error of the catalog; or use the format `django-rest-framework`.',
+    format: 'django-rest-framework',
     match: {
       contentType: 'application/json',
       members: ['/non_field_errors/0'],
@@ -872,7 +876,8 @@ export const culprits: readonly Culprit[] = [
     id: 'google',
     says: "this is the error model of Google's APIs (google.rpc.Status)",
     remedy:
-      'Map the errors of the service, or of the gRPC gateway, to those of the catalog where it is called.',
+      'Map the errors of the service, or of the gRPC gateway, to those of the catalog where it is called; or use the format `google`.',
+    format: 'google',
     match: {
       contentType: 'application/json',
       members: ['/error/message'],

@@ -774,6 +774,46 @@ export const standardCatalog: ErrorCatalog = {
 
 export const formats: readonly ErrorFormat[] = [
   {
+    id: 'django-rest-framework',
+    title: 'Django REST framework',
+    summary:
+      'A detail, or the messages of a serializer: a map from field to messages at the root, nested, or a list',
+    reference: 'Django REST framework, Exceptions',
+    mediaTypes: ['application/json'],
+    parameters: 'any',
+    schema: {
+      type: ['object', 'array'],
+      items: {
+        type: ['string', 'array', 'object'],
+        items: {
+          type: ['string', 'array', 'object'],
+          items: {
+            type: ['string', 'array', 'object'],
+            items: {},
+          },
+        },
+      },
+    },
+    codeCase: 'snake',
+    members: {
+      message: '/detail',
+    },
+    details: {
+      at: '',
+      shape: 'tree',
+      alsoRead: ['strings'],
+      single: true,
+      alone: true,
+      general: 'non_field_errors',
+    },
+    crossChecks: [],
+    cannotCarry: ['code', 'message-with-details', 'details.code', 'extensions'],
+    template: {
+      '/detail': 'message',
+    },
+    strictSchema: {},
+  },
+  {
     id: 'error-object',
     title: 'Error object',
     summary:
@@ -783,9 +823,11 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      required: ['error'],
       properties: {
         error: {
           type: 'object',
+          required: ['code', 'message'],
           properties: {
             code: {
               type: 'string',
@@ -807,6 +849,7 @@ export const formats: readonly ErrorFormat[] = [
               type: 'array',
               items: {
                 type: 'object',
+                required: ['code', 'message'],
                 properties: {
                   code: {},
                   message: {},
@@ -850,13 +893,13 @@ export const formats: readonly ErrorFormat[] = [
   {
     id: 'fastapi',
     title: 'FastAPI',
-    summary:
-      'A member detail: the message of an HTTPException or the list of a validation error; Django REST framework sends the former',
+    summary: 'A member detail: the message of an HTTPException or the list of a validation error',
     reference: 'FastAPI, Handling Errors',
     mediaTypes: ['application/json'],
     parameters: 'any',
     schema: {
       type: 'object',
+      required: ['detail'],
       properties: {
         detail: {
           anyOf: [
@@ -913,6 +956,7 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      required: ['statusCode', 'error', 'message'],
       properties: {
         statusCode: {
           type: 'integer',
@@ -967,6 +1011,197 @@ export const formats: readonly ErrorFormat[] = [
     strictSchema: {},
   },
   {
+    id: 'github',
+    title: 'GitHub REST API',
+    summary:
+      'A message, and errors as a list of resource, field and code, as the REST API of GitHub sends it',
+    reference: 'GitHub REST API, Troubleshooting: Validation failed',
+    mediaTypes: ['application/json'],
+    parameters: 'any',
+    schema: {
+      type: 'object',
+      required: ['message'],
+      properties: {
+        message: {
+          type: 'string',
+        },
+        errors: {
+          type: 'array',
+          items: {
+            anyOf: [
+              {
+                type: 'string',
+              },
+              {
+                type: 'object',
+                required: ['code'],
+                properties: {
+                  resource: {},
+                  field: {},
+                  code: {},
+                  message: {},
+                  index: {},
+                },
+              },
+            ],
+          },
+        },
+        documentation_url: {
+          type: 'string',
+        },
+        status: {
+          type: 'string',
+        },
+      },
+    },
+    codeCase: 'snake',
+    members: {
+      message: '/message',
+      uris: ['/documentation_url'],
+    },
+    details: {
+      at: '/errors',
+      shape: 'objects',
+      alsoRead: ['strings'],
+      pointer: '/field',
+      pointerForm: 'name',
+      code: '/code',
+      message: '/message',
+      eachAlso: {
+        '/code': {
+          const: 'custom',
+        },
+      },
+    },
+    extensions: '',
+    crossChecks: [
+      {
+        rule: 'status-member',
+        at: '/status',
+        severity: 'must',
+        reference: 'GitHub REST API, Troubleshooting',
+      },
+    ],
+    cannotCarry: ['code'],
+    template: {
+      '/message': 'message',
+      '/status': 'status-string',
+    },
+    strictSchema: {},
+  },
+  {
+    id: 'google',
+    title: 'Google APIs (AIP-193)',
+    summary:
+      'google.rpc.Status in an object error; the code is the reason of its ErrorInfo, else the name of its status, the details are the violations of its BadRequest',
+    reference: 'AIP-193',
+    mediaTypes: ['application/json'],
+    parameters: 'any',
+    schema: {
+      type: 'object',
+      required: ['error'],
+      properties: {
+        error: {
+          type: 'object',
+          required: ['code', 'message'],
+          properties: {
+            code: {
+              type: 'integer',
+            },
+            message: {
+              type: 'string',
+            },
+            status: {
+              type: 'string',
+            },
+            details: {
+              type: 'array',
+              items: {
+                type: 'object',
+                required: ['@type'],
+                properties: {
+                  '@type': {},
+                  reason: {},
+                  domain: {},
+                  metadata: {},
+                  fieldViolations: {},
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    codeCase: 'upper-snake',
+    members: {
+      code: [
+        '/error/details/0/reason',
+        '/error/details/1/reason',
+        '/error/details/2/reason',
+        '/error/details/3/reason',
+        '/error/status',
+      ],
+      message: '/error/message',
+    },
+    details: {
+      at: [
+        '/error/details/1/fieldViolations',
+        '/error/details/0/fieldViolations',
+        '/error/details/2/fieldViolations',
+        '/error/details/3/fieldViolations',
+      ],
+      shape: 'objects',
+      pointer: '/field',
+      pointerForm: 'name',
+      message: '/description',
+      code: '/reason',
+      also: {
+        '/error/details/1/@type': {
+          const: 'type.googleapis.com/google.rpc.BadRequest',
+        },
+      },
+    },
+    extensions: '/error/details/0/metadata',
+    crossChecks: [
+      {
+        rule: 'status-member',
+        at: '/error/code',
+        severity: 'must',
+        reference: 'AIP-193',
+      },
+    ],
+    cannotCarry: [],
+    template: {
+      '/error/code': 'status',
+      '/error/message': 'message',
+      '/error/status': {
+        byStatus: {
+          '400': 'INVALID_ARGUMENT',
+          '401': 'UNAUTHENTICATED',
+          '403': 'PERMISSION_DENIED',
+          '404': 'NOT_FOUND',
+          '409': 'ALREADY_EXISTS',
+          '429': 'RESOURCE_EXHAUSTED',
+          '499': 'CANCELLED',
+          '500': 'INTERNAL',
+          '501': 'UNIMPLEMENTED',
+          '503': 'UNAVAILABLE',
+          '504': 'DEADLINE_EXCEEDED',
+          '4xx': 'FAILED_PRECONDITION',
+          '5xx': 'UNKNOWN',
+        },
+      },
+      '/error/details/0/@type': {
+        const: 'type.googleapis.com/google.rpc.ErrorInfo',
+      },
+      '/error/details/0/reason': 'code',
+      '/error/details/0/domain': {
+        const: 'example.com',
+      },
+    },
+    strictSchema: {},
+  },
+  {
     id: 'graphql',
     title: 'GraphQL over HTTP',
     summary: 'A list of errors without data, with the code in extensions.code as Apollo and Yoga have it',
@@ -975,6 +1210,7 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      required: ['errors'],
       additionalProperties: false,
       properties: {
         data: {
@@ -984,6 +1220,7 @@ export const formats: readonly ErrorFormat[] = [
           type: 'array',
           items: {
             type: 'object',
+            required: ['message'],
             properties: {
               message: {
                 type: 'string',
@@ -1160,13 +1397,13 @@ export const formats: readonly ErrorFormat[] = [
   {
     id: 'laravel',
     title: 'Laravel',
-    summary:
-      'A message, and errors as a map from field to messages, as Laravel sends it and many Rails and PHP APIs',
+    summary: 'A message, and errors as a map from field to messages, as Laravel sends it and other PHP APIs',
     reference: 'Laravel, Validation: JSON response format',
     mediaTypes: ['application/json'],
     parameters: 'any',
     schema: {
       type: 'object',
+      required: ['message'],
       properties: {
         message: {
           type: 'string',
@@ -1201,6 +1438,7 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      required: ['statusCode', 'message'],
       properties: {
         statusCode: {
           type: 'integer',
@@ -1273,6 +1511,7 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      required: ['error'],
       properties: {
         error: {
           type: 'string',
@@ -1381,6 +1620,108 @@ export const formats: readonly ErrorFormat[] = [
     strictSchema: {},
   },
   {
+    id: 'rails',
+    title: 'Rails',
+    summary:
+      'What Rails sends for an exception (status and error), and the errors of a model: a map, full messages, or the map at the root as scaffolds send it',
+    reference: 'Rails, ActionDispatch::PublicExceptions; Active Model, Errors',
+    mediaTypes: ['application/json'],
+    parameters: 'any',
+    schema: {
+      type: 'object',
+      anyOf: [
+        {
+          type: 'object',
+          required: ['error'],
+          properties: {
+            error: {},
+          },
+        },
+        {
+          type: 'object',
+          required: ['errors'],
+          properties: {
+            errors: {},
+          },
+        },
+        {
+          type: 'object',
+        },
+      ],
+      properties: {
+        status: {
+          anyOf: [
+            {
+              type: 'integer',
+            },
+            {
+              type: 'array',
+              items: {
+                type: 'string',
+              },
+            },
+          ],
+        },
+        error: {
+          anyOf: [
+            {
+              type: 'string',
+            },
+            {
+              type: 'array',
+              items: {
+                type: 'string',
+              },
+            },
+          ],
+        },
+        errors: {
+          anyOf: [
+            {
+              type: 'string',
+            },
+            {
+              type: 'array',
+              items: {
+                type: 'string',
+              },
+            },
+            {
+              type: 'object',
+            },
+          ],
+        },
+      },
+    },
+    codeCase: 'snake',
+    members: {
+      message: '/error',
+    },
+    details: {
+      at: ['/errors', ''],
+      shape: 'map',
+      alsoRead: ['strings'],
+      single: true,
+      alone: true,
+      general: 'base',
+    },
+    extensions: '',
+    crossChecks: [
+      {
+        rule: 'status-member',
+        at: '/status',
+        severity: 'must',
+        reference: 'Rails, ActionDispatch::PublicExceptions',
+      },
+    ],
+    cannotCarry: ['code', 'message-with-details', 'details.code'],
+    template: {
+      '/status': 'status',
+      '/error': 'message',
+    },
+    strictSchema: {},
+  },
+  {
     id: 'simple',
     title: 'Simple',
     summary: 'A code and a message: {"error":"conflict","message":"Resource already exists"}',
@@ -1389,6 +1730,7 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      required: ['error', 'message'],
       properties: {
         error: {
           anyOf: [
@@ -1437,6 +1779,7 @@ export const formats: readonly ErrorFormat[] = [
     parameters: 'any',
     schema: {
       type: 'object',
+      required: ['timestamp', 'status', 'error'],
       properties: {
         timestamp: {
           type: 'string',
@@ -1517,6 +1860,113 @@ export const formats: readonly ErrorFormat[] = [
       '/error': 'phrase',
       '/message': 'message',
       '/path': 'path',
+    },
+    strictSchema: {},
+  },
+  {
+    id: 'stripe',
+    title: 'Stripe',
+    summary:
+      'An object error with a coarse type, and code and param where there are some, as Stripe sends it and many that follow it',
+    reference: 'Stripe API, Errors',
+    mediaTypes: ['application/json'],
+    parameters: 'any',
+    schema: {
+      type: 'object',
+      required: ['error'],
+      properties: {
+        error: {
+          type: 'object',
+          required: ['type'],
+          properties: {
+            type: {
+              type: 'string',
+            },
+            code: {
+              anyOf: [
+                {
+                  type: 'string',
+                },
+                {
+                  type: 'null',
+                },
+              ],
+            },
+            message: {
+              anyOf: [
+                {
+                  type: 'string',
+                },
+                {
+                  type: 'null',
+                },
+              ],
+            },
+            param: {
+              anyOf: [
+                {
+                  type: 'string',
+                },
+                {
+                  type: 'null',
+                },
+              ],
+            },
+            decline_code: {
+              anyOf: [
+                {
+                  type: 'string',
+                },
+                {
+                  type: 'null',
+                },
+              ],
+            },
+            doc_url: {
+              anyOf: [
+                {
+                  type: 'string',
+                },
+                {
+                  type: 'null',
+                },
+              ],
+            },
+            request_log_url: {
+              anyOf: [
+                {
+                  type: 'string',
+                },
+                {
+                  type: 'null',
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+    codeCase: 'snake',
+    codeOptional: true,
+    members: {
+      code: '/error/code',
+      message: '/error/message',
+      uris: ['/error/doc_url', '/error/request_log_url'],
+    },
+    extensions: '/error',
+    crossChecks: [],
+    cannotCarry: ['details'],
+    template: {
+      '/error/type': {
+        byStatus: {
+          '402': 'card_error',
+          '409': 'idempotency_error',
+          '4xx': 'invalid_request_error',
+          '5xx': 'api_error',
+        },
+      },
+      '/error/code': 'code',
+      '/error/message': 'message',
     },
     strictSchema: {},
   },

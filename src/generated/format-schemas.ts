@@ -2,6 +2,37 @@
 import type { ErrorFormat } from '../core/types';
 
 export const formatSchemas: { readonly [id: string]: Pick<ErrorFormat, 'schema' | 'strictSchema'> } = {
+  'django-rest-framework': {
+    schema: {
+      type: ['object', 'array'],
+      items: {
+        $ref: '#/$defs/errors',
+      },
+      additionalProperties: {
+        $ref: '#/$defs/errors',
+      },
+      $defs: {
+        errors: {
+          type: ['string', 'array', 'object'],
+          items: {
+            $ref: '#/$defs/errors',
+          },
+          additionalProperties: {
+            $ref: '#/$defs/errors',
+          },
+        },
+      },
+    },
+    strictSchema: {
+      type: ['object', 'array'],
+      properties: {
+        detail: {
+          type: ['string', 'array', 'object'],
+          minLength: 1,
+        },
+      },
+    },
+  },
   'error-object': {
     schema: {
       reference: 'OData JSON Format 4.01, 21.1',
@@ -189,6 +220,190 @@ export const formatSchemas: { readonly [id: string]: Pick<ErrorFormat, 'schema' 
         message: {
           type: 'string',
           minLength: 1,
+        },
+      },
+    },
+  },
+  github: {
+    schema: {
+      type: 'object',
+      required: ['message'],
+      properties: {
+        message: {
+          type: 'string',
+        },
+        errors: {
+          type: 'array',
+          items: {
+            anyOf: [
+              {
+                type: 'string',
+              },
+              {
+                type: 'object',
+                required: ['code'],
+                properties: {
+                  resource: {
+                    type: 'string',
+                  },
+                  field: {
+                    anyOf: [
+                      {
+                        type: 'string',
+                      },
+                      {
+                        type: 'null',
+                      },
+                    ],
+                  },
+                  code: {
+                    type: 'string',
+                    minLength: 1,
+                  },
+                  message: {
+                    type: 'string',
+                  },
+                  index: {
+                    type: 'integer',
+                  },
+                },
+              },
+            ],
+          },
+        },
+        documentation_url: {
+          type: 'string',
+          format: 'uri',
+        },
+        status: {
+          type: 'string',
+          pattern: '^[45][0-9]{2}$',
+        },
+      },
+    },
+    strictSchema: {
+      type: 'object',
+      properties: {
+        message: {
+          type: 'string',
+          minLength: 1,
+        },
+        errors: {
+          type: 'array',
+          minItems: 1,
+        },
+      },
+    },
+  },
+  google: {
+    schema: {
+      type: 'object',
+      required: ['error'],
+      properties: {
+        error: {
+          type: 'object',
+          required: ['code', 'message'],
+          properties: {
+            code: {
+              type: 'integer',
+              minimum: 400,
+              maximum: 599,
+            },
+            message: {
+              type: 'string',
+            },
+            status: {
+              type: 'string',
+              enum: [
+                'CANCELLED',
+                'UNKNOWN',
+                'INVALID_ARGUMENT',
+                'DEADLINE_EXCEEDED',
+                'NOT_FOUND',
+                'ALREADY_EXISTS',
+                'PERMISSION_DENIED',
+                'UNAUTHENTICATED',
+                'RESOURCE_EXHAUSTED',
+                'FAILED_PRECONDITION',
+                'ABORTED',
+                'OUT_OF_RANGE',
+                'UNIMPLEMENTED',
+                'INTERNAL',
+                'UNAVAILABLE',
+                'DATA_LOSS',
+              ],
+            },
+            details: {
+              type: 'array',
+              items: {
+                type: 'object',
+                required: ['@type'],
+                properties: {
+                  '@type': {
+                    type: 'string',
+                    minLength: 1,
+                  },
+                  reason: {
+                    type: 'string',
+                  },
+                  domain: {
+                    type: 'string',
+                  },
+                  metadata: {
+                    type: 'object',
+                  },
+                  fieldViolations: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        field: {
+                          type: 'string',
+                        },
+                        description: {
+                          type: 'string',
+                        },
+                        reason: {
+                          type: 'string',
+                        },
+                        localizedMessage: {
+                          type: 'object',
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    strictSchema: {
+      type: 'object',
+      properties: {
+        error: {
+          type: 'object',
+          required: ['status'],
+          properties: {
+            status: true,
+            message: {
+              type: 'string',
+              minLength: 1,
+            },
+            details: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: {
+                  reason: {
+                    type: 'string',
+                    maxLength: 63,
+                  },
+                },
+              },
+            },
+          },
         },
       },
     },
@@ -781,6 +996,110 @@ export const formatSchemas: { readonly [id: string]: Pick<ErrorFormat, 'schema' 
       },
     },
   },
+  rails: {
+    schema: {
+      type: 'object',
+      minProperties: 1,
+      properties: {
+        status: {
+          anyOf: [
+            {
+              type: 'integer',
+              minimum: 400,
+              maximum: 599,
+            },
+            {
+              type: 'array',
+              items: {
+                type: 'string',
+              },
+            },
+          ],
+        },
+        error: {
+          anyOf: [
+            {
+              type: 'string',
+            },
+            {
+              type: 'array',
+              items: {
+                type: 'string',
+              },
+            },
+          ],
+        },
+        errors: {
+          anyOf: [
+            {
+              type: 'string',
+            },
+            {
+              type: 'array',
+              items: {
+                type: 'string',
+              },
+            },
+            {
+              type: 'object',
+              additionalProperties: {
+                anyOf: [
+                  {
+                    type: 'string',
+                  },
+                  {
+                    type: 'array',
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      anyOf: [
+        {
+          type: 'object',
+          required: ['error'],
+          properties: {
+            error: true,
+          },
+        },
+        {
+          type: 'object',
+          required: ['errors'],
+          properties: {
+            errors: true,
+          },
+        },
+        {
+          type: 'object',
+          additionalProperties: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      ],
+    },
+    strictSchema: {
+      type: 'object',
+      properties: {
+        error: {
+          type: ['string', 'array'],
+          minLength: 1,
+        },
+        errors: {
+          type: ['string', 'array', 'object'],
+          minLength: 1,
+          additionalProperties: {
+            type: ['string', 'array'],
+            minItems: 1,
+          },
+        },
+      },
+    },
+  },
   simple: {
     schema: {
       type: 'object',
@@ -903,6 +1222,103 @@ export const formatSchemas: { readonly [id: string]: Pick<ErrorFormat, 'schema' 
         message: {
           type: 'string',
           minLength: 1,
+        },
+      },
+    },
+  },
+  stripe: {
+    schema: {
+      type: 'object',
+      required: ['error'],
+      properties: {
+        error: {
+          type: 'object',
+          required: ['type'],
+          properties: {
+            type: {
+              type: 'string',
+              minLength: 1,
+            },
+            code: {
+              anyOf: [
+                {
+                  type: 'string',
+                },
+                {
+                  type: 'null',
+                },
+              ],
+            },
+            message: {
+              anyOf: [
+                {
+                  type: 'string',
+                },
+                {
+                  type: 'null',
+                },
+              ],
+            },
+            param: {
+              anyOf: [
+                {
+                  type: 'string',
+                },
+                {
+                  type: 'null',
+                },
+              ],
+            },
+            decline_code: {
+              anyOf: [
+                {
+                  type: 'string',
+                },
+                {
+                  type: 'null',
+                },
+              ],
+            },
+            doc_url: {
+              anyOf: [
+                {
+                  type: 'string',
+                },
+                {
+                  type: 'null',
+                },
+              ],
+            },
+            request_log_url: {
+              anyOf: [
+                {
+                  type: 'string',
+                },
+                {
+                  type: 'null',
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+    strictSchema: {
+      type: 'object',
+      properties: {
+        error: {
+          type: 'object',
+          required: ['message'],
+          properties: {
+            type: {
+              type: 'string',
+              enum: ['api_error', 'card_error', 'idempotency_error', 'invalid_request_error'],
+            },
+            message: {
+              type: ['string', 'null'],
+              minLength: 1,
+            },
+          },
         },
       },
     },

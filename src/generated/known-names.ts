@@ -1,17 +1,22 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 /** The built-in formats. */
 export type FormatId =
+  | 'django-rest-framework'
   | 'error-object'
   | 'fastapi'
   | 'fastify'
+  | 'github'
+  | 'google'
   | 'graphql'
   | 'json-api'
   | 'laravel'
   | 'nest'
   | 'oauth'
   | 'problem-details'
+  | 'rails'
   | 'simple'
-  | 'spring';
+  | 'spring'
+  | 'stripe';
 
 /** The rules that a response can break. */
 export type RuleId =

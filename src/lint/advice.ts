@@ -124,14 +124,16 @@ function openDetails(linted: Linted): readonly CatalogProblem[] {
 
 /** Members of an entry for which its format has no place. */
 function lostMembers(linted: Linted): readonly CatalogProblem[] {
-  return ownEntries(linted).flatMap(({ definition, format: { definition: format }, at }) => {
+  const { given } = linted;
+  return ownEntries(linted).flatMap(({ definition, format: { definition: format }, at }, index) => {
     const lost = LOST.filter(
       ([member, loss]) =>
         format.cannotCarry.includes(loss) &&
         definition[member] !== undefined &&
         !['none', 'optional'].includes(definition[member] as string),
     ).map(([member]) => member);
-    const identity = definition.type !== undefined && format.members.type === undefined ? ['type'] : [];
+    const identity =
+      given.errors[index]?.type !== undefined && format.members.type === undefined ? ['type'] : [];
     return [...lost, ...identity].map((member) => ({
       at: `${at}/${member}`,
       problem: `is lost: the format "${format.id}" has no place for it`,

@@ -1,5 +1,5 @@
 import type { CatalogProblem } from '../core/catalog/problem';
-import type { ErrorFormat } from '../core/types';
+import type { ErrorFormat, FormatReference } from '../core/types';
 import { formats } from '../generated/data';
 import { schemaAdvice } from './schema-advice';
 
@@ -9,15 +9,14 @@ import { schemaAdvice } from './schema-advice';
  * @param reference what the catalog says at the place: in a file, the place within that is told
  */
 export function formatAdvice(
-  reference: string | ErrorFormat | undefined,
+  reference: FormatReference | undefined,
   format: ErrorFormat,
   at: string,
 ): readonly CatalogProblem[] {
   if (reference === undefined || formats.includes(format)) return [];
-  const found = [
-    ...schemaAdvice(format.schema, '/schema'),
-    ...schemaAdvice(format.strictSchema, '/strictSchema'),
-  ];
+  // What a format takes over from another one is not its author's to change.
+  const { schema, strictSchema } = typeof reference === 'string' ? format : reference;
+  const found = [...schemaAdvice(schema, '/schema'), ...schemaAdvice(strictSchema, '/strictSchema')];
   return found.map((one) =>
     typeof reference === 'string'
       ? { ...one, at, problem: `${JSON.stringify(reference)}, ${one.at}: ${one.problem}` }

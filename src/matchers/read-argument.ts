@@ -3,7 +3,7 @@ import type { Expectation } from '../core/checks/expectation';
 import type { StatusRange, StatusRanges } from '../core/status-range';
 import { includesStatus } from '../core/status-range';
 import { classNamed, rangeNamed } from '../core/statuses';
-import type { ErrorFormat } from '../core/types';
+import type { FormatReference } from '../core/types';
 import { isPlainObject } from '../core/is-plain-object';
 import type { MatcherContext } from '../runner/matcher-context';
 import type { NamedRange } from '../core/matcher-table';
@@ -100,8 +100,8 @@ function rangeOf(status: unknown, { name, range }: NamedRange): StatusRange {
   return { min: wanted.min, max: wanted.max };
 }
 
-function formatOf(format: unknown, { name }: NamedRange): string | ErrorFormat {
+function formatOf(format: unknown, { name }: NamedRange): FormatReference {
   if (typeof format === 'string' || (typeof format === 'object' && format !== null))
-    return format as string | ErrorFormat;
+    return format as FormatReference;
   throw misuse().format(name, format);
 }

@@ -1,4 +1,4 @@
-import type { ErrorDefinition, ErrorFormat } from '../core/types';
+import type { ErrorDefinition, FormatReference } from '../core/types';
 import type { OpenApiCatalog } from './catalog-from-openapi';
 
 const FOLDER = 'error-formats';
@@ -9,8 +9,8 @@ export function catalogFiles(catalog: OpenApiCatalog, catalogFile: string): Read
   const files = new Map<string, object>();
   const fileFor = (format: ErrorDefinition['format']): string | undefined => {
     if (typeof format !== 'object') return format;
-    const path = `${FOLDER}/${format.id}.json`;
-    files.set(path, { $schema: `../${SCHEMAS}/format.schema.json`, ...format } satisfies ErrorFormat);
+    const path = `${FOLDER}/${format.id ?? 'errors'}.json`;
+    files.set(path, { $schema: `../${SCHEMAS}/format.schema.json`, ...format } satisfies FormatReference);
     return `./${path}`;
   };
   const { format, errors, operations, warnings, ...rest } = catalog;

@@ -32,7 +32,7 @@ export function createEntries(members: ErrorFormat['members']): Entries {
   const uses = new Map<ErrorFormat, number>();
   const freeId = createNames('-');
   const freeCode = createNames('_');
-  const numbers = new Map<ErrorFormat, number>();
+  const numbers = new Map<object, number>();
   const codes = new Map<string, string>();
 
   const formatOf = (content: MediaTypeContent | undefined, error: DocumentedError): ErrorFormat => {

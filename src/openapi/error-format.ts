@@ -9,12 +9,8 @@ import { isNode } from './document';
 /** Stands where a document accepts every media type; nothing is compared with it. */
 const ANY_MEDIA_TYPE = ['x/any'];
 
-const EMPTY: Pick<ErrorFormat, 'members' | 'crossChecks' | 'cannotCarry' | 'template'> = {
-  members: {},
-  crossChecks: [],
-  cannotCarry: ['code', 'message', 'details', 'extensions'],
-  template: { '/message': 'message' },
-};
+/** Fewer members than these say nothing: many formats have a message. */
+const LEAST_PLACES = 2;
 
 /** Schemas may refer to themselves. */
 const MOST_STEPS = 12;
@@ -45,7 +41,7 @@ export function errorFormat(
   const known: Partial<ErrorFormat> = like ?? {};
   const { $schema: _, examples: __, strictSchema: ___, ...kept } = known;
   return {
-    ...EMPTY,
+    ...withoutLike(schema),
     ...kept,
     id,
     title: id,
@@ -57,7 +53,33 @@ export function errorFormat(
     schema,
     ...(strictSchema !== undefined && { strictSchema }),
     codeCase: 'as-is',
-    members: { ...like?.members, ...members },
+    members: { ...(like ?? withoutLike(schema)).members, ...members },
+  };
+}
+
+/** What a schema that is like no format says of code and message, by the places where formats have theirs. */
+function withoutLike(
+  schema: JsonSchema,
+): Pick<ErrorFormat, 'members' | 'crossChecks' | 'cannotCarry' | 'template'> {
+  const placeOf = (part: 'code' | 'message'): string | undefined =>
+    formats
+      .flatMap(({ members }) => members[part] ?? [])
+      .find((place) => schemasAt(schema, schema, place).length > 0);
+  const code = placeOf('code');
+  const message = placeOf('message');
+  return {
+    members: { ...(code !== undefined && { code }), ...(message !== undefined && { message }) },
+    crossChecks: [],
+    cannotCarry: [
+      ...(code === undefined ? (['code'] as const) : []),
+      ...(message === undefined ? (['message'] as const) : []),
+      'details',
+      'extensions',
+    ],
+    template: {
+      ...(code !== undefined && { [code]: 'code' as const }),
+      [message ?? '/message']: 'message',
+    },
   };
 }
 
@@ -77,7 +99,10 @@ function findLike(mediaType: string | undefined, schema: JsonSchema): ErrorForma
   if (ofType.length === 1 && mediaType !== undefined) return ofType[0];
   return ofType
     .map((format) => ({ format, places: placesOf(format) }))
-    .filter(({ places }) => places.every((place) => describes(schema, schema, place)))
+    .filter(
+      ({ places }) =>
+        places.length >= LEAST_PLACES && places.every((place) => describes(schema, schema, place)),
+    )
     .sort((one, other) => other.places.length - one.places.length)[0]?.format;
 }
 
@@ -85,11 +110,9 @@ function findLike(mediaType: string | undefined, schema: JsonSchema): ErrorForma
 function placesOf({ members: { code, message }, codeOptional, schema }: ErrorFormat): readonly Place[] {
   const required = isNode(schema) && Array.isArray(schema['required']) ? schema['required'] : [];
   const further = required.map((name) => `/${String(name)}`);
-  return [
-    ...(code === undefined || codeOptional === true ? [] : [code]),
-    ...(message === undefined ? [] : [message]),
-    ...further,
-  ];
+  const named = [code === undefined || codeOptional === true ? [] : [code], message ?? [], further].flat();
+  const known = new Set(named.map(String));
+  return named.filter((place) => known.delete(String(place)));
 }
 
 /** Whether a schema describes the member at one of the places. */

@@ -12,9 +12,11 @@ import type { SchemaError } from '../../core/catalog/validate';
 const DESCRIBED: ReadonlySet<string> = new Set([
   'anyOf',
   'enum',
+  'if',
   'maximum',
   'minLength',
   'minimum',
+  'not',
   'pattern',
   'propertyNames',
   'required',

@@ -8,6 +8,7 @@ import type {
   HttpResponse,
   RuleSeverities,
   Severity,
+  FormatReference,
 } from '../types';
 import type { Validate } from './validate';
 
@@ -66,7 +67,7 @@ export interface Catalog {
   /** Whether statuses without an entry of their own are inherited. */
   readonly extendsStandard: boolean;
   /** A format by id, path or value; the `{ format }` of a call goes through here. */
-  readonly useFormat: (format: string | ErrorFormat) => Format;
+  readonly useFormat: (format: FormatReference) => Format;
 }
 
 /** An operation of the API, as a response is held to it. */

@@ -1,4 +1,6 @@
 import { codeText } from '../formats/read-error';
+import { detailsAt, isMessageAlone } from '../formats/details-at';
+import { leavesOf } from '../formats/details-tree';
 import { parsePointer, pointerGet } from '../formats/json-pointer';
 import { readPointer } from '../formats/pointer-form';
 import { isObject } from '../is-object';
@@ -10,35 +12,42 @@ const SHAPES: { readonly [shape in DetailsShape]: string } = {
   objects: 'a list of objects',
   strings: 'a list of texts',
   map: 'a map of lists',
+  tree: 'a map of lists, or of such maps',
 };
 
 /** What is no detail in the place where a format has its details; nothing where there are none. */
 export function detailsShape(
-  { details: place, cannotCarry }: Pick<ErrorFormat, 'details' | 'cannotCarry'>,
+  { details: place, members, cannotCarry }: Pick<ErrorFormat, 'details' | 'members' | 'cannotCarry'>,
   json: unknown,
 ): readonly Finding[] {
-  const value = place === undefined ? undefined : pointerGet(json, place.at);
+  const at = place === undefined ? '' : detailsAt(place, json);
+  const value = place === undefined ? undefined : pointerGet(json, at);
   // Serialisers write null for what is not there.
   if (place === undefined || value === undefined || value === null) return [];
-  if (place.single === true && typeof value === 'string') return [];
+  if (isMessageAlone({ details: place, members }, json)) return [];
   const shapes = [place.shape, ...(place.alsoRead ?? [])];
+  if (shapes.includes('tree') && isObject(value)) {
+    return [...leavesOf(value)]
+      .filter((leaf) => typeof leaf.value !== 'string')
+      .map((leaf) => finding(at + leaf.at(), 'text', leaf.value));
+  }
   if (Array.isArray(value) && !shapes.every((shape) => shape === 'map')) {
     const needsMessage = place.message !== undefined && !cannotCarry.includes('details.message');
     return value.flatMap((item, index) => {
-      const at = `${place.at}/${index}`;
+      const itemAt = `${at}/${index}`;
       if (typeof item === 'string' && shapes.includes('strings')) return [];
-      if (!shapes.includes('objects')) return [finding(at, 'text', item)];
+      if (!shapes.includes('objects')) return [finding(itemAt, 'text', item)];
       return isObject(item) && !Array.isArray(item)
-        ? itemShape(item, { place, at, needsMessage })
-        : [finding(at, 'an object', item)];
+        ? itemShape(item, { place, at: itemAt, needsMessage })
+        : [finding(itemAt, 'an object', item)];
     });
   }
   if (isObject(value) && !Array.isArray(value) && shapes.includes('map')) {
     return Object.entries(value).flatMap(([name, messages]) =>
-      isMessages(messages) ? [] : [finding(`${place.at}/${escaped(name)}`, 'a list of texts', messages)],
+      isMessages(messages) ? [] : [finding(`${at}/${escaped(name)}`, 'a list of texts', messages)],
     );
   }
-  return [finding(place.at, shapes.map((shape) => SHAPES[shape]).join(', or '), value)];
+  return [finding(at, shapes.map((shape) => SHAPES[shape]).join(', or '), value)];
 }
 
 function itemShape(

@@ -58,8 +58,9 @@ function membersOf(format: ErrorFormat): KnownMembers {
     });
   };
   const walk = (part: unknown, at: string, depth: number): void => {
-    const { properties, items, additionalProperties } = followed(format.schema, part);
+    const { properties, items, additionalProperties, allOf } = followed(format.schema, part);
     if (depth > DEEPEST) return;
+    for (const one of [allOf ?? []].flat()) walk(one, at, depth + 1);
     if (additionalProperties === false) objectAt(at).isClosed = true;
     for (const [name, member] of Object.entries(Object(properties) as object)) {
       const place = at + formatPointer([name]);
@@ -75,9 +76,12 @@ function membersOf(format: ErrorFormat): KnownMembers {
     add(place, ['string']);
   for (const place of [...(members.uris ?? []), ...Object.keys(template)]) add(place, undefined);
   if (details !== undefined) {
-    add(details.at, [details.shape === 'map' ? 'object' : 'array']);
-    for (const part of [details.pointer, details.message, details.code])
-      if (part !== undefined && part !== '') add(`${details.at}/0${part}`, undefined);
+    const kind = details.shape === 'map' || details.shape === 'tree' ? 'object' : 'array';
+    for (const at of [details.at].flat()) {
+      add(at, [kind]);
+      for (const part of [details.pointer, details.message, details.code])
+        if (part !== undefined && part !== '') add(`${at}/0${part}`, undefined);
+    }
   }
   return objects;
 }

@@ -1,4 +1,6 @@
 import type { Detail, DetailsPlace, ErrorFormat, Place } from '../types';
+import { detailsAt, isMessageAlone } from './details-at';
+import { readTree } from './details-tree';
 import { formatPointer, pointerGet } from './json-pointer';
 import { readPointer } from './pointer-form';
 
@@ -34,7 +36,7 @@ export function readError(format: Pick<ErrorFormat, 'members' | 'details'>, json
     view[nameAt] = at;
     if (value !== undefined) view[name] = value;
   }
-  if (place !== undefined) view.detailsAt = place.at;
+  if (place !== undefined) view.detailsAt = detailsAt(place, json);
   return view;
 }
 
@@ -43,7 +45,9 @@ export function readDetails(
   { details, members }: Pick<ErrorFormat, 'members' | 'details'>,
   json: unknown,
 ): readonly Detail[] | undefined {
-  return details === undefined ? undefined : detailsAt(details, json, new Set(Object.values(members).flat()));
+  if (details === undefined || isMessageAlone({ details, members }, json)) return undefined;
+  const at = detailsAt(details, json);
+  return listed({ ...details, at }, json, new Set(Object.values(members).flat()));
 }
 
 /** A code as text, whether it is written as text or as a number. */
@@ -69,9 +73,17 @@ function findText(
   return { at: places.find((at) => pointerGet(json, at) !== undefined) ?? places[0] ?? '' };
 }
 
-function detailsAt(place: DetailsPlace, json: unknown, members: ReadonlySet<string>): Detail[] | undefined {
+function listed(
+  place: DetailsPlace & { readonly at: string },
+  json: unknown,
+  members: ReadonlySet<string>,
+): Detail[] | undefined {
   const shapes = new Set([place.shape, ...(place.alsoRead ?? [])]);
   const value = pointerGet(json, place.at);
+  if (shapes.has('tree') && typeof value === 'object' && value !== null) {
+    const details = readTree(value, place.general);
+    return details.length > 0 || Object.keys(value).length === 0 ? details : undefined;
+  }
   if (Array.isArray(value))
     return shapes.has('objects') || shapes.has('strings') ? readList(value) : undefined;
   return shapes.has('map') && typeof value === 'object' && value !== null ? readMap(value) : undefined;
@@ -91,12 +103,14 @@ function detailsAt(place: DetailsPlace, json: unknown, members: ReadonlySet<stri
   function readMap(map: object): Detail[] | undefined {
     // At the root, the map of fields shares its object with the other members of the format.
     const fields = Object.entries(map).filter(([name]) => !members.has(place.at + formatPointer([name])));
-    return fields.length > 0 || Object.keys(map).length === 0 ? fields.flatMap(readField) : undefined;
+    return fields.length > 0 || Object.keys(map).length === 0
+      ? fields.flatMap((field) => readField(field, place.general))
+      : undefined;
   }
 }
 
-function readField([name, messages]: readonly [string, unknown]): Detail[] {
-  const pointer = name === '' ? undefined : readPointer(name, { pointerForm: 'name' });
+function readField([name, messages]: readonly [string, unknown], general: string | undefined): Detail[] {
+  const pointer = name === '' || name === general ? undefined : readPointer(name, { pointerForm: 'name' });
   return [messages].flat().map((message) => detailOf(pointer, undefined, message));
 }
 

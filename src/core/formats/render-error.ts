@@ -10,6 +10,8 @@ import type {
   Template,
 } from '../types';
 import { codeOfPhrase, writeCode } from './code-case';
+import { detailsAt } from './details-at';
+import { toTree } from './details-tree';
 import { formatPointer, pointerGet, pointerSet } from './json-pointer';
 import { takesNumberOnly } from './known-members';
 import { writePointer } from './pointer-form';
@@ -38,7 +40,7 @@ export function renderError(
   let content = withNumbers(fill({}, format.template, parts), format);
   for (const check of format.crossChecks) content = writePhrase(content, check, context.status.phrase);
   if (format.details && context.details?.length) {
-    content = fill(content, format.details.also ?? {}, parts);
+    content = fill(format.details.alone === true ? {} : content, format.details.also ?? {}, parts);
     content = withNumbers(writeDetails(content, format.details, context.details, parts), format);
   }
   return writeExtensions(content, format.extensions, context);
@@ -76,6 +78,10 @@ function valueOf(rule: Template[string], parts: Parts): JsonValue | undefined {
       part in parts ? String(parts[part as RenderedPart] ?? '') : all,
     );
   }
+  if ('byStatus' in rule) {
+    const value = rule.byStatus[parts.status ?? ''] ?? rule.byStatus[`${String(parts.status).slice(0, 1)}xx`];
+    return value === undefined ? undefined : copy(value);
+  }
   return 'const' in rule ? copy(rule.const) : (parts[rule.part] ?? copy(rule.otherwise));
 }
 
@@ -95,10 +101,12 @@ function writeDetails(
   details: readonly Detail[],
   parts: Parts,
 ): JsonValue {
-  if (place.shape === 'map') return pointerSet(content, place.at, toMap(details));
+  const at = [place.at].flat()[0] ?? '';
+  if (place.shape === 'map') return pointerSet(content, at, toMap(details, place.general));
+  if (place.shape === 'tree') return pointerSet(content, at, toTree(details, place.general));
   const items = details.map((detail) => toItem(detail, place, parts)).filter((item) => item !== undefined);
-  const first = place.errorFirst === undefined ? undefined : pointerGet(content, `${place.at}/0`);
-  return pointerSet(content, place.at, first === undefined ? items : [first as JsonValue, ...items]);
+  const first = place.errorFirst === undefined ? undefined : pointerGet(content, `${at}/0`);
+  return pointerSet(content, at, first === undefined ? items : [first as JsonValue, ...items]);
 }
 
 function toItem(detail: Detail, place: DetailsPlace, parts: Parts): JsonValue | undefined {
@@ -114,10 +122,10 @@ function toItem(detail: Detail, place: DetailsPlace, parts: Parts): JsonValue | 
   return typeof item === 'object' && Object.keys(item ?? {}).length === 0 ? undefined : item;
 }
 
-function toMap(details: readonly Detail[]): JsonValue {
+function toMap(details: readonly Detail[], general = ''): JsonValue {
   const map = new Map<string, string[]>();
   for (const { pointer = '', message } of details) {
-    const name = String(writePointer(pointer, { pointerForm: 'name' }));
+    const name = pointer === '' ? general : String(writePointer(pointer, { pointerForm: 'name' }));
     const messages = map.get(name) ?? [];
     if (message !== undefined) map.set(name, [...messages, message]);
   }
@@ -127,11 +135,12 @@ function toMap(details: readonly Detail[]): JsonValue {
 /** A code is written as a number where the format takes no text: the code "1001" is the number 1001. */
 function withNumbers(content: JsonValue, format: ErrorFormat): JsonValue {
   const { members, details } = format;
-  const items = details === undefined ? undefined : pointerGet(content, details.at);
+  const at = details === undefined ? '' : detailsAt(details, content);
+  const items = details === undefined ? undefined : pointerGet(content, at);
   const places = [
     ...[members.code ?? []].flat(),
     ...(Array.isArray(items) && details?.code !== undefined
-      ? items.map((_, index) => `${details.at}/${index}${details.code}`)
+      ? items.map((_, index) => `${at}/${index}${details.code}`)
       : []),
   ];
   let written = content;

@@ -1,3 +1,4 @@
+import { detailsAt } from '../formats/details-at';
 import { pointerGet } from '../formats/json-pointer';
 import { readDetails } from '../formats/read-error';
 import { argumentFindings } from '../checks/argument-findings';
@@ -22,15 +23,15 @@ export const details: Check = {
   run(subject) {
     const reading = subject.json();
     const place = subject.format().definition.details;
-    if (!subject.hasContent || !reading.ok || place === undefined || subject.isBroken('schema', place.at)) {
-      return detailsAsked(subject, undefined, place?.at ?? '');
+    const at = place === undefined ? '' : detailsAt(place, reading.ok ? reading.value : undefined);
+    if (!subject.hasContent || !reading.ok || place === undefined || subject.isBroken('schema', at)) {
+      return detailsAsked(subject, undefined, at);
     }
     const entry = subject.entry();
     const duty = entry?.definition.details;
     const isAsked = subject.expectation.predicates.some(({ rule }) => rule === 'details');
     // Reading thousands of details takes its time; as a rule nobody has asked about them.
     if (duty === undefined && !isAsked) return nothing;
-    const { at } = place;
     const format = subject.format().definition;
     const shape =
       entry === undefined || duty === undefined ? nothing : shapeAsked(entry, format, reading.value);
@@ -85,7 +86,8 @@ export const details: Check = {
 
 /** The details are such as the format has them, unless the entry describes the place itself. */
 function shapeAsked(entry: CatalogEntry, format: ErrorFormat, json: unknown): readonly Finding[] {
-  return describesPlace(entry, format, format.details?.at ?? '') ? nothing : detailsShape(format, json);
+  const at = format.details === undefined ? '' : detailsAt(format.details, json);
+  return describesPlace(entry, format, at) ? nothing : detailsShape(format, json);
 }
 
 /** A code that is written as a number may be described as text or as a number. */

@@ -43,7 +43,7 @@ function withoutOwn(members: unknown, { format, at, schema }: FreeMembers): unkn
   const pointers = [
     ...Object.values(places).flat(),
     ...uris,
-    format.details?.at,
+    ...[format.details?.at ?? []].flat(),
     ...Object.keys(format.template),
   ];
   const own = new Set(

@@ -8,15 +8,18 @@ export const statusMember: Check = {
   after: ['status', 'content', 'json', 'json-type'],
   run(subject) {
     const { status } = subject.response;
-    return comparedMembers('status-member', subject)
-      .filter(({ value }) => String(value) !== String(status))
-      .map(({ check, at, value }) => ({
-        severity: check.severity,
-        at,
-        expected: typeof value === 'string' ? String(status) : status,
-        received: asReceived(value),
-        reference: check.reference,
-      }));
+    return (
+      comparedMembers('status-member', subject)
+        // A list or an object is something else under the same name, if the schema takes it.
+        .filter(({ value }) => typeof value !== 'object' && String(value) !== String(status))
+        .map(({ check, at, value }) => ({
+          severity: check.severity,
+          at,
+          expected: typeof value === 'string' ? String(status) : status,
+          received: asReceived(value),
+          reference: check.reference,
+        }))
+    );
   },
   expectsValue: true,
   remedies: {

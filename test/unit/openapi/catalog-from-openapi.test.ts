@@ -74,7 +74,7 @@ test('what is declared becomes operations and entries', () => {
          ],
          "errors": {
            "404": [
-             "not_found",
+             "no_such_book",
            ],
          },
          "method": "DELETE",
@@ -173,7 +173,7 @@ test('what is declared becomes operations and entries', () => {
        "status": 429,
      },
      {
-       "code": "not_found",
+       "code": "no_such_book",
        "format": "delete-books-isbn-404: As the API describes it",
        "status": 404,
      },

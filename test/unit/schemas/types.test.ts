@@ -12,6 +12,7 @@ import type {
   ErrorFormat,
   FieldDuty,
   FormatExample,
+  FormatExtension,
   Loss,
   RenderedPart,
   Severity,
@@ -29,6 +30,7 @@ const catalog: Members<ErrorCatalog> = {
   extends: 'optional',
   codes: 'optional',
   codeCase: 'optional',
+  typeTemplate: 'optional',
   content: 'optional',
   leaks: 'optional',
   strict: 'optional',
@@ -82,6 +84,33 @@ const format: Members<ErrorFormat> = {
   template: 'required',
   examples: 'optional',
 };
+const extension: Members<FormatExtension> = {
+  $schema: 'optional',
+  extends: 'required',
+  id: 'optional',
+  title: 'optional',
+  summary: 'optional',
+  reference: 'optional',
+  mediaTypes: 'optional',
+  mediaRange: 'optional',
+  parameters: 'optional',
+  parametersReference: 'optional',
+  content: 'optional',
+  pattern: 'optional',
+  within: 'optional',
+  schema: 'optional',
+  strictSchema: 'optional',
+  codeCase: 'optional',
+  members: 'optional',
+  codeOptional: 'optional',
+  blankTypes: 'optional',
+  details: 'optional',
+  extensions: 'optional',
+  crossChecks: 'optional',
+  cannotCarry: 'optional',
+  template: 'optional',
+  examples: 'optional',
+};
 const members: Members<ErrorFormat['members']> = {
   code: 'optional',
   message: 'optional',
@@ -94,6 +123,8 @@ const details: Members<DetailsPlace> = {
   shape: 'required',
   alsoRead: 'optional',
   single: 'optional',
+  alone: 'optional',
+  general: 'optional',
   errorFirst: 'optional',
   pointer: 'optional',
   pointerForm: 'optional',
@@ -150,12 +181,19 @@ const duty: Members<FieldDuty> = {
   condition: 'optional',
 };
 
+const { extends: _, ...ownMembers } = formatSchema.properties;
+
 test.each([
   ['ErrorCatalog', catalog, catalogSchema],
   ['ErrorDefinition', error, catalogSchema.$defs.error],
-  ['ErrorFormat', format, formatSchema],
+  ['ErrorFormat', format, { ...formatSchema, properties: ownMembers, required: formatSchema.else.required }],
+  ['FormatExtension', extension, { ...formatSchema, required: formatSchema.if.required }],
   ['ErrorFormat.members', members, formatSchema.properties.members],
-  ['DetailsPlace', details, formatSchema.$defs.details],
+  [
+    'DetailsPlace',
+    details,
+    { ...formatSchema.$defs.details, required: formatSchema.else.properties.details.required },
+  ],
   ['CrossCheck', crossCheck, formatSchema.$defs.crossCheck],
   ['FormatExample', example, formatSchema.$defs.example],
   ['StatusClass', statusClass, statusesSchema.$defs.statusClass],
@@ -181,7 +219,7 @@ const codeCase: Words<CodeCase> = {
   kebab: true,
   'as-is': true,
 };
-const detailsShape: Words<DetailsShape> = { objects: true, strings: true, map: true };
+const detailsShape: Words<DetailsShape> = { objects: true, strings: true, map: true, tree: true };
 const pointerForm: Words<NonNullable<DetailsPlace['pointerForm']>> = {
   pointer: true,
   fragment: true,

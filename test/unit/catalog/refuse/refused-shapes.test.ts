@@ -64,7 +64,7 @@ test('refuses a key of which nothing is near', () => {
    "The error catalog error-catalog.json has a problem.
 
      /whatever: is no known key
-       Known: $schema, format, extends, codes, codeCase, content, leaks, strict, rules, headers, errors, operations, enforce, warnings."
+       Known: $schema, format, extends, codes, codeCase, typeTemplate, content, leaks, strict, rules, headers, errors, operations, enforce, warnings."
   `);
 });
 
@@ -73,7 +73,7 @@ test('refuses a key that JSON Pointer escapes', () => {
    "The error catalog error-catalog.json has a problem.
 
      /a~1b~0c: is no known key
-       Known: $schema, format, extends, codes, codeCase, content, leaks, strict, rules, headers, errors, operations, enforce, warnings."
+       Known: $schema, format, extends, codes, codeCase, typeTemplate, content, leaks, strict, rules, headers, errors, operations, enforce, warnings."
   `);
 });
 
@@ -127,7 +127,7 @@ test('refuses an empty format', () => {
    "The error catalog error-catalog.json has a problem.
 
      /format: is ""
-       Allowed: text that matches /^\\S(.*\\S)?$/u. How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), or the format itself. Default: \`simple\`."
+       Allowed: text that matches /^\\S(.*\\S)?$/u. How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), the format itself, or \`{ "extends": … }\` with what differs from another. Default: \`simple\`."
   `);
 });
 
@@ -136,7 +136,7 @@ test('refuses a format that is a number', () => {
    "The error catalog error-catalog.json has a problem.
 
      /format: is 7
-       Allowed: text that matches /^\\S(.*\\S)?$/u, an object. How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), or the format itself. Default: \`simple\`."
+       Allowed: text that matches /^\\S(.*\\S)?$/u, an object. How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), the format itself, or \`{ "extends": … }\` with what differs from another. Default: \`simple\`."
   `);
 });
 
@@ -168,7 +168,7 @@ test('refuses an unknown part in the template of a format', () => {
    "The error catalog error-catalog.json has a problem.
 
      /format/template/~1error: is "kode"
-       Allowed: "code", "message", "title", "type", "status", "status-string", "phrase", "path", "timestamp". A part of the catalog entry or of the exchange."
+       Allowed: "code", "message", "title", "type", "status", "status-string", "phrase", "path", "timestamp". Write a part, such as \`"code"\`; \`{ "part": "type", "otherwise": "about:blank" }\`; or a value that is always sent, \`{ "const": "error" }\`. \`null\` takes away what a format that is extended writes here."
   `);
 });
 
@@ -179,7 +179,7 @@ test('refuses a template with a part of neither kind', () => {
    "The error catalog error-catalog.json has a problem.
 
      /format/template/~1error: is {"const":1,"part":"code"}
-       Allowed: "code", "message", "title", "type", "status", "status-string", "phrase", "path", "timestamp", an object."
+       Allowed: "code", "message", "title", "type", "status", "status-string", "phrase", "path", "timestamp", an object, null. Write a part, such as \`"code"\`; \`{ "part": "type", "otherwise": "about:blank" }\`; or a value that is always sent, \`{ "const": "error" }\`. \`null\` takes away what a format that is extended writes here."
   `);
 });
 
@@ -189,9 +189,9 @@ test('refuses a place in a format that is no JSON Pointer', () => {
    "The error catalog error-catalog.json has 2 problems.
 
      /format/members/code: is "error"
-       Allowed: text that matches /^(/([^~/]|~[01])*)*$/u. The machine-readable code.
+       Allowed: text that matches /^(/([^~/]|~[01])*)*$/u. The machine-readable code: a JSON Pointer, such as \`/error/code\`, or a list of them. \`null\`: unlike the format that is extended, this one has none.
      /format/members/message: is []
-       It must NOT have fewer than 1 items. The text for people."
+       It must NOT have fewer than 1 items. The text for people: a JSON Pointer, such as \`/error/message\`, or a list of them. \`null\`: unlike the format that is extended, this one has none."
   `);
 });
 

@@ -116,11 +116,62 @@ test.each<[format: string, body: JsonValue, view: WholeView]>([
     },
   ],
   [
-    'drf',
+    'django-rest-framework',
     { name: ['is too long'], addr: { 0: { city: ['is required'] } } },
-    { details: [{ pointer: '/name', message: 'is too long' }, { pointer: '/addr' }] },
+    {
+      details: [
+        { pointer: '/name', message: 'is too long' },
+        { pointer: '/addr/0/city', message: 'is required' },
+      ],
+    },
   ],
-  ['drf', { detail: 'Not found.' }, { message: 'Not found.' }],
+  [
+    'django-rest-framework',
+    [{}, { name: ['is too long'], non_field_errors: ['no'] }],
+    {
+      details: [
+        { pointer: '/1/name', message: 'is too long' },
+        { pointer: '/1', message: 'no' },
+      ],
+    },
+  ],
+  ['django-rest-framework', ['plain'], { details: [{ message: 'plain' }] }],
+  [
+    'django-rest-framework',
+    { detail: 'a', code: 'token_not_valid', messages: [{ message: 'b' }] },
+    { message: 'a' },
+  ],
+  ['rails', { status: 404, error: 'Not Found' }, { message: 'Not Found' }],
+  ['rails', { errors: 'Not Found' }, {}],
+  [
+    'rails',
+    { errors: { 'author.name': ['is too short'], base: ['no'] } },
+    { details: [{ pointer: '/author/name', message: 'is too short' }, { message: 'no' }] },
+  ],
+  ['rails', { errors: ['Title is blank'] }, { details: [{ message: 'Title is blank' }] }],
+  ['rails', { title: ['is blank'] }, { details: [{ pointer: '/title', message: 'is blank' }] }],
+  [
+    'google',
+    {
+      error: {
+        code: 400,
+        message: 'no',
+        status: 'INVALID_ARGUMENT',
+        details: [
+          { '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations: [{ field: 'a.b' }] },
+          { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: 'NOT_SO', domain: 'example.com' },
+        ],
+      },
+    },
+    { code: 'NOT_SO', message: 'no', details: [{ pointer: '/a/b' }] },
+  ],
+  [
+    'google',
+    { error: { code: 404, message: 'no', status: 'NOT_FOUND' } },
+    { code: 'NOT_FOUND', message: 'no' },
+  ],
+  ['stripe', { error: { type: 'api_error', code: null, message: 'no' } }, { message: 'no' }],
+  ['django-rest-framework', { detail: 'Not found.' }, { message: 'Not found.' }],
   [
     'hapi',
     { error: 'Bad Request', message: 'no', validation: { source: 'payload', keys: ['a.b'] } },

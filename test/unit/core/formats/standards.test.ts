@@ -29,6 +29,13 @@ const graphql = (error: object, top: object = {}): JsonValue => ({
   ...top,
 });
 const odata = (more: object): JsonValue => ({ error: { code: 'x', message: 'y', ...more } });
+const google = (more: object): JsonValue => ({
+  error: { code: 400, message: 'x', status: 'INVALID_ARGUMENT', ...more },
+});
+const rpc = 'type.googleapis.com/google.rpc.';
+const stripe = (more: object): JsonValue => ({
+  error: { type: 'invalid_request_error', message: 'x', ...more },
+});
 const spring = { timestamp: '2026-01-01T00:00:00Z', status: 400, error: 'Bad Request' };
 
 const tables: { readonly [format: string]: Rows } = {
@@ -361,6 +368,84 @@ const tables: { readonly [format: string]: Rows } = {
     ['an empty text', { detail: '' }, 'should schema /detail'],
     ['no detail', { error: 'a' }, 'must schema /detail (FastAPI, Handling Errors)'],
     ['null', { detail: null }, 'must schema /detail (FastAPI, Handling Errors)'],
+  ],
+  'django-rest-framework': [
+    ['a detail', { detail: 'Not found.' }],
+    ['a map of fields', { email: ['Enter a valid email address.'] }],
+    ['a list of texts', ['a']],
+    ['nested, and by index', { addr: { '0': { city: ['a'] } }, non_field_errors: ['b'] }],
+    ['many=True', [{}, { name: ['a'] }]],
+    ['a field with one text', { name: 'a' }],
+    ['an empty detail', { detail: '' }, 'should schema /detail'],
+    ['a number', { age: 3 }, 'must schema /age (Django REST framework, Exceptions)'],
+    ['null deep within', [{ a: [null] }], 'must schema /0/a/0 (Django REST framework, Exceptions)'],
+    ['a text alone', 'a', 'must json-type (Django REST framework, Exceptions)'],
+  ],
+  rails: [
+    ['status and error', { status: 400, error: 'Bad Request' }],
+    ['an error alone', { error: 'a' }],
+    ['a map of errors', { errors: { name: ['a'], base: ['b'] } }],
+    ['full messages', { errors: ['Name a'] }],
+    ['the map at the root, as scaffolds send it', { name: ['a'] }],
+    ['a field that is called status', { status: ['a'] }],
+    ['details of errors', { errors: { name: [{ error: 'blank' }] } }],
+    ['an empty error', { error: '' }, 'should schema /error'],
+    [
+      'another status',
+      { status: 404, error: 'Not Found' },
+      'must status-member /status (Rails, ActionDispatch::PublicExceptions)',
+    ],
+    [
+      'neither',
+      { message: 'a' },
+      'must schema (Rails, ActionDispatch::PublicExceptions; Active Model, Errors)',
+    ],
+    [
+      'errors are objects',
+      { errors: [{ title: 'a' }] },
+      'must schema /errors/0 (Rails, ActionDispatch::PublicExceptions; Active Model, Errors)',
+    ],
+  ],
+  github: [
+    ['a message', { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '400' }],
+    ['errors', { message: 'a', errors: [{ resource: 'Issue', field: 'title', code: 'missing_field' }] }],
+    ['errors as texts', { message: 'a', errors: ['b'] }],
+    ['an empty message', { message: '' }, 'should schema /message'],
+    [
+      'another status',
+      { message: 'a', status: '404' },
+      'must status-member /status (GitHub REST API, Troubleshooting)',
+    ],
+    [
+      'an error without a code',
+      { message: 'a', errors: [{ field: 'b' }] },
+      'must schema /errors/0/code (GitHub REST API, Troubleshooting: Validation failed)',
+    ],
+  ],
+  google: [
+    [
+      'ErrorInfo and BadRequest, in any order',
+      google({
+        details: [
+          { '@type': `${rpc}BadRequest`, fieldViolations: [{ field: 'a', description: 'b' }] },
+          { '@type': `${rpc}ErrorInfo`, reason: 'A_B', domain: 'example.com' },
+        ],
+      }),
+    ],
+    ['no details', google({})],
+    ['no status, as in older APIs', google({ status: undefined }), 'should schema /error/status'],
+    ['the number of gRPC', google({ code: 3 }), 'must schema /error/code (AIP-193)'],
+    ['a detail without a type', google({ details: [{}] }), 'must schema /error/details/0/@type (AIP-193)'],
+    ['a status of its own', google({ status: 'A' }), 'must schema /error/status (AIP-193)'],
+    ['another status', google({ code: 404 }), 'must status-member /error/code (AIP-193)'],
+  ],
+  stripe: [
+    ['all members', stripe({ code: 'a', param: 'b', doc_url: 'https://stripe.com/docs/error-codes/a' })],
+    ['no code', stripe({})],
+    ['null', stripe({ code: null, param: null })],
+    ['a type of its own', stripe({ type: 'requests' }), 'should schema /error/type'],
+    ['no type', { error: { code: 'a', message: 'b' } }, 'must schema /error/type (Stripe API, Errors)'],
+    ['a number', stripe({ code: 1 }), 'must schema /error/code (Stripe API, Errors)'],
   ],
   laravel: [
     ['a map of errors', { message: 'a', errors: { name: ['b'] } }],

@@ -87,6 +87,8 @@ needs(chromiumPath).describe('the pages in Chromium', () => {
     await page.goto('/429');
     await page.getByRole('radio', { name: 'Simple' }).focus();
     await page.keyboard.press('ArrowRight');
+    expect(await visibleBlock('Response, Django REST framework').count()).toBe(1);
+    await page.keyboard.press('ArrowRight');
     expect(await visibleBlock('Response, Error object').count()).toBe(1);
     for (let presses = 0; presses < 5; presses += 1) {
       await page.keyboard.press('Tab');
