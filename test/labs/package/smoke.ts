@@ -77,7 +77,7 @@ test('every entry can be imported, by name', () => {
 
 /** The most that the package may hold: what no entry reaches would be back above it. */
 const MOST_FILES = 120;
-const MOST_BYTES = 1.3e6;
+const MOST_BYTES = 1.45e6;
 
 const VITEST_CONFIG = `
 export default { test: {
