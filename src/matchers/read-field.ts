@@ -3,6 +3,7 @@ import { splitList } from '../core/fields/split-list';
 import { isPlainObject } from '../core/is-plain-object';
 import type { Predicate } from '../core/types';
 import type { MatcherContext } from '../runner/matcher-context';
+import { isHostsMatcher } from '../failure/hosts-matcher';
 import { isAsymmetric, isEqual, isMatched, isRegExp } from './compare';
 import { misuse } from './load-misuse';
 
@@ -24,7 +25,11 @@ type Holds = (combined: unknown, lines: readonly string[]) => boolean;
 export function readField(asked: Asked, expected: unknown): Predicate {
   const { context, field } = asked;
   const isByLine = Array.isArray(expected) || isOfLists(expected);
-  const holds = isByLine ? lineHolds(asked, expected) : textHolds(asked, expected);
+  const holds = isOfAny(expected)
+    ? anyHolds(asked, expected)
+    : isByLine
+      ? lineHolds(asked, expected)
+      : textHolds(asked, expected);
   return {
     rule: 'headers',
     at: field,
@@ -46,7 +51,23 @@ function textHolds(asked: Asked, expected: unknown): Holds {
 
 /** `expect.arrayContaining(…)`, `expect.any(Array)`: they are asked with the list of lines. */
 function isOfLists(expected: unknown): expected is AsymmetricList {
-  return isAsymmetric(expected) && (expected as Partial<AsymmetricList>).getExpectedType?.() === 'array';
+  if (!isAsymmetric(expected)) return false;
+  return isHostsMatcher(expected)
+    ? /Array/.test(kindOf(expected))
+    : (expected as Partial<AsymmetricList>).getExpectedType?.() === 'array';
+}
+
+/** `expect.any(…)` of a runner whose matchers show nothing of what they want: it may be text, or a list. */
+function isOfAny(expected: unknown): boolean {
+  return isHostsMatcher(expected) && kindOf(expected) === '[object ExpectAny]';
+}
+
+function anyHolds({ context }: Asked, expected: unknown): Holds {
+  return (combined, lines) => [combined, lines].some((value) => isEqual(value, expected, context));
+}
+
+function kindOf(matcher: unknown): string {
+  return Object.prototype.toString.call(matcher);
 }
 
 interface AsymmetricList {
@@ -58,11 +79,14 @@ function lineHolds(asked: Asked, expected: readonly unknown[] | AsymmetricList):
   const { context, field, matcher } = asked;
   const isCookies = isSetCookie(field);
   if (!Array.isArray(expected)) {
-    const { inverse } = expected as AsymmetricList;
+    // A matcher that shows nothing is asked: one that wants something in a list does not match an empty one.
+    const isInverse = isHostsMatcher(expected)
+      ? isEqual([], expected, context)
+      : (expected as AsymmetricList).inverse === true;
     // Lines of Set-Cookie as they are, or by their parts: what is ruled out must be in neither.
     return (_, lines) => {
       const asTexts = isEqual(lines, expected, context);
-      if (!isCookies || asTexts !== (inverse === true)) return asTexts;
+      if (!isCookies || asTexts !== isInverse) return asTexts;
       return isEqual(lines.map(parseSetCookie), expected, context);
     };
   }
