@@ -13,7 +13,6 @@ interface File {
   /** Matchers that the file registers when it is loaded. */
   readonly matchers: object[];
   readonly before: Run[];
-  readonly beforeEach: Run[];
 }
 
 export interface UnitTest {
@@ -35,7 +34,9 @@ export const told: { style: 'expect' | 'assertError'; leave: (text: string) => v
   leave: () => {},
 };
 
-let file: File = { name: '', matchers: [], before: [], beforeEach: [] };
+let file: File = { name: '', matchers: [], before: [] };
+/** What runs before each test, by the blocks around it: the outermost first. */
+let scopes: readonly Run[][] = [[]];
 let path: readonly string[] = [];
 let isLoading = true;
 let host =
@@ -43,7 +44,8 @@ let host =
 
 /** Says that the tests which follow are those of a file. */
 export function beginFile(name: string): void {
-  file = { name, matchers: [], before: [], beforeEach: [] };
+  file = { name, matchers: [], before: [] };
+  scopes = [[]];
 }
 
 export function endFiles(): void {
@@ -52,6 +54,7 @@ export function endFiles(): void {
 
 function add(name: string, run: Run): void {
   const own = file;
+  const around = scopes;
   unitTests.push({
     file: own.name,
     name: `${unitTests.length} ${[own.name, ...path, name].join(' › ')}`,
@@ -59,7 +62,7 @@ function add(name: string, run: Run): void {
       for (const matchers of own.matchers) extend(matchers);
       // Once for all tests of the file.
       for (const before of own.before.splice(0)) await before();
-      for (const before of own.beforeEach) await before();
+      for (const before of around.flat()) await before();
       try {
         await run();
       } catch (error) {
@@ -75,8 +78,10 @@ const each =
   (define: (name: string, run: Run) => void) =>
   (table: readonly unknown[]) =>
   (name: string, body: Body): void => {
+    // As Jest takes it: a table has lists alone, anything else is one value a row.
+    const isTable = table.every((row) => Array.isArray(row));
     for (const row of table) {
-      const values: readonly unknown[] = Array.isArray(row) ? row : [row];
+      const values = isTable ? (row as readonly unknown[]) : [row];
       define(titleOf(name, values), () => body(...values));
     }
   };
@@ -94,15 +99,18 @@ const MOST_OF_TITLE = 80;
 
 function group(name: string, body: Run): void {
   const outer = path;
+  const outerScopes = scopes;
   path = [...path, name];
+  scopes = [...scopes, []];
   body();
   path = outer;
+  scopes = outerScopes;
 }
 
 export const describe = Object.assign(group, { each: each(group) });
 export const test = Object.assign(add, { each: each(add) });
 export const beforeAll = (run: Run): void => void file.before.push(run);
-export const beforeEach = (run: Run): void => void file.beforeEach.push(run);
+export const beforeEach = (run: Run): void => void scopes.at(-1)?.push(run);
 /** What a file leaves behind goes with the folder of the run. */
 export const afterAll = (): void => {};
 
