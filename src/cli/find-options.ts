@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isFormatPath } from '../catalog/built-in-or-note';
 import { findCatalog } from '../catalog/find-catalog';
 import { suggestion } from '../core/nearest';
 import type { CatalogOptions } from '../catalog/use-catalog';
@@ -29,7 +30,7 @@ export function catalogOptions({
     throw new CommandError(`There is no file ${path}.\nGive the path of an error catalog with --catalog.`);
   }
   const format = option('format');
-  const isPath = format !== undefined && /[\\/]|\.json$/.test(format);
+  const isPath = format !== undefined && isFormatPath(format);
   const ids = formats.map(({ id }) => id);
   if (format !== undefined && !isPath && !ids.includes(format)) {
     throw new CommandError(`There is no format ${JSON.stringify(format)}. ${suggestion(format, ids)}`);

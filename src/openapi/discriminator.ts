@@ -1,5 +1,5 @@
 import type { CatalogProblem } from '../core/catalog/problem';
-import { parsePointer } from '../core/formats/json-pointer';
+import { formatPointer, parsePointer } from '../core/formats/json-pointer';
 import type { Found, Node, OpenApiDocument } from './document';
 import { isNode, membersOf } from './document';
 import type { Place } from './place';
@@ -52,7 +52,7 @@ function candidates(schema: Node, place: Place, document: OpenApiDocument): read
   return membersOf(isNode(components) ? components['schemas'] : undefined).flatMap(([name, one]) => {
     const at = {
       file: '',
-      pointer: `/components/schemas/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      pointer: formatPointer(['components', 'schemas', name]),
     };
     const parts = isNode(one) ? [one['allOf'] ?? []].flat() : [];
     const isBuiltUpon = parts

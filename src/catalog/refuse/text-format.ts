@@ -1,6 +1,7 @@
 import type { CatalogEntry, Format } from '../../core/catalog/catalog';
 import type { CatalogProblem } from '../../core/catalog/problem';
 import { errorMessage } from '../../core/error-message';
+import { formatPointer } from '../../core/formats/json-pointer';
 import { TEXT_GROUPS } from '../../core/formats/text-content';
 import type { ErrorFormat, RuleSeverities } from '../../core/types';
 import { createPattern } from '../../core/values/create-pattern';
@@ -109,7 +110,7 @@ function templateProblems({ template }: ErrorFormat): readonly CatalogProblem[] 
   return Object.entries(template)
     .filter(([pointer]) => pointer !== '')
     .map(([pointer]) => ({
-      at: `/template/${pointer.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      at: formatPointer(['template', pointer]),
       problem: 'writes a member, but the content is text',
       remedy: 'Write { "": { "text": "{code}: {message}" } }, or { "": "message" }.',
     }));

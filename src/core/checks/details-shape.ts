@@ -1,7 +1,7 @@
 import { codeText } from '../formats/read-error';
 import { detailsAt, isMessageAlone } from '../formats/details-at';
 import { leavesOf } from '../formats/details-tree';
-import { parsePointer, pointerGet } from '../formats/json-pointer';
+import { formatPointer, parsePointer, pointerGet } from '../formats/json-pointer';
 import { readPointer } from '../formats/pointer-form';
 import { isObject } from '../is-object';
 import type { DetailsPlace, DetailsShape, ErrorFormat } from '../types';
@@ -44,7 +44,7 @@ export function detailsShape(
   }
   if (isObject(value) && !Array.isArray(value) && shapes.includes('map')) {
     return Object.entries(value).flatMap(([name, messages]) =>
-      isMessages(messages) ? [] : [finding(`${at}/${escaped(name)}`, 'a list of texts', messages)],
+      isMessages(messages) ? [] : [finding(at + formatPointer([name]), 'a list of texts', messages)],
     );
   }
   return [finding(at, shapes.map((shape) => SHAPES[shape]).join(', or '), value)];
@@ -93,8 +93,4 @@ function isMessages(value: unknown): boolean {
 
 function finding(at: string, expected: string, received: unknown): Finding {
   return { at, reason: 'shape', expected, received: asReceived(received) };
-}
-
-function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
