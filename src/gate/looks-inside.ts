@@ -14,16 +14,20 @@ export function createLookInside({
   shared,
 }: Pick<Sandbox, 'settings' | 'shared'>): () => Pick<Catalog, 'within'> {
   let ofFile: Pick<Catalog, 'within'> | undefined;
-  return () => shared.catalog ?? (ofFile ??= withinOfFile(settings.catalog));
+  return () => shared.catalog ?? (ofFile ??= withinOfFile(settings.catalog, shared.refused));
 }
 
-function withinOfFile(file: string | undefined): Pick<Catalog, 'within'> {
+function withinOfFile(
+  file: string | undefined,
+  onRefused: Sandbox['shared']['refused'],
+): Pick<Catalog, 'within'> {
   if (file === undefined || !mayLook(file)) return { within: [] };
   const { useCatalog } = require('../catalog/use-catalog') as typeof import('../catalog/use-catalog');
   try {
     return useCatalog({ catalog: file });
-  } catch {
-    // It is told at the first error response.
+  } catch (error) {
+    // A success must not fail for it: the first error response tells it, and the reporter, where there is none.
+    onRefused?.(error);
     return { within: [] };
   }
 }

@@ -42,6 +42,10 @@ const FILES: { readonly [name: string]: string } = {
     test('goes on', () => {
       try { expect({ status: 404, headers: {}, text: '' }).toBeNotFound(); } catch {}
     });`,
+  // Where an error may come inside a success, the catalog is read for that.
+  'success-alone/error-catalog.json': JSON.stringify({ format: './none.json', errors: [] }),
+  'success-alone/a.test.js': `${HEAD}
+    test('is fine', () => request(app).get('/fine').expect(200));`,
   'no-catalog/error-catalog.json': '{"errors":',
   'no-catalog/a.test.js': `${HEAD}
     test('asks', () => request(app).get('/good'));`,
@@ -129,6 +133,7 @@ describe.each([
       1,
       [/^The catalog .*caught-catalog\/error-catalog\.json does not load: \/errors\/0\/code: /],
     ],
+    ['success-alone', {}, 'failed', 1, [/^The catalog .*success-alone\/error-catalog\.json does not load: /]],
     [
       'caught',
       {},
