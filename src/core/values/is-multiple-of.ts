@@ -3,6 +3,8 @@
  * the quotient of the two doubles is no integer.
  */
 export function isMultipleOf(value: number, divisor: number): boolean {
+  // JSON.parse reads 1e400 as infinite: what was sent is not known any more.
+  if (!Number.isFinite(value)) return false;
   if (Number.isSafeInteger(value) && Number.isSafeInteger(divisor)) return value % divisor === 0;
   const [one, other] = [decimalOf(value), decimalOf(divisor)];
   const exponent = one.exponent < other.exponent ? one.exponent : other.exponent;

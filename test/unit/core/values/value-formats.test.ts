@@ -185,6 +185,8 @@ describe('multipleOf', () => {
     [1, 0.3],
     [7, 2],
     [1e-8, 1e-7],
+    [JSON.parse('1e400') as number, 0.5],
+    [JSON.parse('-1e400') as number, 5],
   ])('%d is no multiple of %d', (value, divisor) => expect(isMultipleOf(value, divisor)).toBe(false));
 
   test('what is written with so many decimals is a multiple of the last of them', () => {
