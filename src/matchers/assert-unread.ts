@@ -50,8 +50,10 @@ function load({ expectation: { catalog, format } }: Claim, status: number): void
     one.validate();
     one.validateStrictly?.();
   }
-  for (const { validateDetail, validateExtensions } of entries) {
+  for (const { validateWithin } of catalog.within) validateWithin?.();
+  for (const { validateDetail, validateExtensions, headerValidators = [] } of entries) {
     validateDetail?.();
     validateExtensions?.();
+    for (const { validate } of headerValidators) validate();
   }
 }

@@ -193,10 +193,21 @@ describe('a forgotten await', () => {
     readonly tests: Readonly<Record<string, { readonly status: string; readonly failure: string }>>;
   }
 
-  async function runJest(test: string, ...options: readonly string[]): Promise<Outcome> {
+  interface Project {
+    readonly options?: readonly string[];
+    readonly files?: { readonly [path: string]: object };
+    /** Schemas are compiled in the first run, and loaded from then on. */
+    readonly runs?: number;
+  }
+
+  async function runJest(
+    test: string,
+    { options = [], files = {}, runs = 1 }: Project = {},
+  ): Promise<Outcome> {
     const root = join(__dirname, '..', '..', '..');
     const folder = temporaryProject({
       'package.json': {},
+      ...files,
       'orders.test.js': `
 const url = process.env.URL;
 const good = () => fetch(url + '${sent.path(good)}');
@@ -224,9 +235,12 @@ ${test}`,
       ...options,
     ];
     const env = { ...process.env, URL: server.url, FORCE_COLOR: '0' };
-    const { stdout } = await new Promise<{ stdout: string }>((done) => {
-      execFile(process.execPath, args, { cwd: folder, env }, (_, out) => done({ stdout: out }));
-    });
+    const run = () =>
+      new Promise<string>((done) => {
+        execFile(process.execPath, args, { cwd: folder, env }, (_, out) => done(out));
+      });
+    let stdout = '';
+    for (let index = 0; index < runs; index += 1) stdout = await run();
     const { success, testResults } = JSON.parse(stdout) as {
       readonly success: boolean;
       readonly testResults: readonly {
@@ -339,6 +353,39 @@ test.concurrent('argument', async () => { await expect(await late('No')).toBeUna
     expect(tests['argument']?.failure).toContain('message · /message');
   });
 
+  test('so are the schemas of fields, and of errors inside a success', async () => {
+    const format = {
+      extends: 'simple',
+      id: 'soft',
+      within: { statuses: [200], when: { type: 'object', required: ['error'] } },
+    };
+    const errors = [
+      { code: 'not_found', status: 404 },
+      { code: 'soft', status: 200 },
+      { code: 'conflict', status: 409, headerSchemas: { 'X-Count': { schema: { type: 'integer' } } } },
+    ];
+    const { tests } = await runJest(
+      `
+const late = (status, error, count = '1') => {
+  const content = new TextEncoder().encode(JSON.stringify({ error, message: 'No' }));
+  const body = new ReadableStream({
+    start: (controller) => setTimeout(() => { controller.enqueue(content); controller.close(); }, 30),
+  });
+  return new Response(body, { status, headers: { 'Content-Type': 'application/json', 'X-Count': count } });
+};
+// All of them are there at once, while Jest goes from one test to the next.
+test.concurrent('plain', async () => { await expect(late(404, 'not_found')).toBeNotFound(); });
+test.concurrent('field', async () => { await expect(late(409, 'conflict')).toBeConflict(); });
+test.concurrent('broken field', async () => { await expect(late(409, 'conflict', 'one')).toBeConflict(); });
+test.concurrent('success', async () => { await expect(late(200, 'soft')).toBeErrorResponse('soft'); });
+`,
+      { files: { 'error-catalog.json': { format, errors } }, runs: 2 },
+    );
+    expect(tests['field']).toEqual({ status: 'passed', failure: '' });
+    expect(tests['success']).toEqual({ status: 'passed', failure: '' });
+    expect(tests['broken field']?.failure).toContain('header-malformed · X-Count');
+  });
+
   test('a file in which nothing is forgotten passes, with concurrent tests and hooks', async () => {
     const { success } = await runJest(`
 beforeAll(async () => { await expect(await good()).toBeConflict(); });
@@ -356,7 +403,7 @@ test('resolves', async () => { await expect(good()).resolves.toBeConflict(); });
       `const { expect, test } = require('@jest/globals');
 test('conforming', async () => { expect(await good()).toBeConflict(); });
 test('awaited', async () => { await expect(await good()).toBeConflict(); });`,
-      '--injectGlobals=false',
+      { options: ['--injectGlobals=false'] },
     );
     expect(tests['conforming']?.failure).toContain('was not awaited');
     expect(tests['awaited']).toEqual({ status: 'passed', failure: '' });
