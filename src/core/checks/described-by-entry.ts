@@ -1,15 +1,10 @@
 import type { CatalogEntry } from '../catalog/catalog';
 import { parsePointer } from '../formats/json-pointer';
-import { isObject } from '../is-object';
 import { createPattern } from '../values/create-pattern';
 import type { ErrorFormat, JsonSchema } from '../types';
-import type { Keywords } from './schema-parts';
-import { followed } from './schema-parts';
+import { keywordsAt, withSame } from './schema-parts';
 
 const known = new WeakMap<object, Described>();
-
-/** Parts of a schema that speak of the same value. */
-const PARTS = ['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'dependentSchemas'] as const;
 
 /** The members that a schema of free members speaks of by name. */
 interface Described {
@@ -39,22 +34,11 @@ export function describesMember(schema: JsonSchema | undefined, name: string): b
 function describedBy(schema: JsonSchema): Described {
   const names = new Set<string>();
   const patterns: RegExp[] = [];
-  const seen = new Set<Keywords>();
-  const open: unknown[] = [schema];
-  for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    const keywords = followed(schema, part);
-    if (seen.has(keywords)) continue;
-    seen.add(keywords);
-    const { properties, required, patternProperties } = keywords;
+  for (const path of withSame(schema, new Map([['#', true]])).keys()) {
+    const { properties, required, patternProperties } = keywordsAt(schema, path);
     for (const name of Object.keys(Object(properties))) names.add(name);
     for (const name of [required ?? []].flat()) names.add(String(name));
     for (const pattern of Object.keys(Object(patternProperties))) patterns.push(createPattern(pattern, 'u'));
-    for (const keyword of PARTS) {
-      const within = keywords[keyword];
-      if (Array.isArray(within)) open.push(...(within as readonly unknown[]));
-      else if (keyword === 'dependentSchemas') open.push(...Object.values(Object(within) as object));
-      else if (isObject(within)) open.push(within);
-    }
   }
   return { names, patterns };
 }

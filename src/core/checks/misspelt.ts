@@ -20,7 +20,7 @@ export function misspeltIn(format: ErrorFormat, json: unknown, at: string): read
   const object = knownMembers(format).get(withoutIndices(at));
   if (object === undefined || !isObject(value) || Array.isArray(value)) return [];
   return Object.entries(value).flatMap(([name, member]) => {
-    if (object.members.has(name)) return [];
+    if (object.members.has(name) || object.possible.has(name)) return [];
     const known = [...object.members].find(
       ([one, kinds]) => !Object.hasOwn(value, one) && isOneSlipAway(name, one) && isOfKind(member, kinds),
     )?.[0];

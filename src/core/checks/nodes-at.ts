@@ -1,10 +1,6 @@
-import { formatPointer, parsePointer } from '../formats/json-pointer';
-import { isObject } from '../is-object';
+import { parsePointer } from '../formats/json-pointer';
 import type { JsonSchema } from '../types';
-import { partAt } from './schema-parts';
-
-/** Parts that speak of the same value, alone or in a list. */
-const SAME = ['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not', 'propertyNames'] as const;
+import { keywordsAt, partAt, pathTo, withSame } from './schema-parts';
 
 /** Parts that speak of the members or the items of a value, whatever they are called. */
 const WITHIN = [
@@ -16,6 +12,9 @@ const WITHIN = [
 ] as const;
 
 const IN_MAPS = ['properties', 'patternProperties', 'prefixItems'] as const;
+
+/** Parts whose errors are told of the value itself, though they speak of what it must not be, or of its names. */
+const BESIDES = ['not', 'propertyNames'] as const;
 
 /** The paths of all parts of a schema that may speak of the value at a place. */
 export function nodesAt(schema: JsonSchema, pointer: string): ReadonlySet<string> {
@@ -30,34 +29,27 @@ export function nodesAt(schema: JsonSchema, pointer: string): ReadonlySet<string
 }
 
 function closure(schema: JsonSchema, start: readonly string[]): ReadonlySet<string> {
-  const found = new Set(start);
-  // A set gives what is added while it is gone through.
-  for (const path of found) {
-    const part = partAt(schema, path);
-    if (!isObject(part)) continue;
-    const { $ref: reference, dependentSchemas } = part as { readonly [keyword: string]: unknown };
-    if (typeof reference === 'string') found.add(reference);
-    for (const name of Object.keys(Object(dependentSchemas) as object))
-      found.add(path + formatPointer(['dependentSchemas', name]));
-    for (const keyword of SAME) {
-      const within = (part as { readonly [keyword: string]: unknown })[keyword];
-      if (Array.isArray(within)) within.forEach((_, index) => found.add(`${path}/${keyword}/${index}`));
-      else if (within !== undefined) found.add(`${path}/${keyword}`);
-    }
+  const found = new Set<string>();
+  for (let open = start; open.length > 0;) {
+    const same = [...withSame(schema, new Map(open.map((path) => [path, true]))).keys()];
+    const fresh = same.filter((path) => !found.has(path));
+    for (const path of fresh) found.add(path);
+    open = fresh.flatMap((path) => within(schema, path, BESIDES));
   }
   return found;
 }
 
 function stepsTo(schema: JsonSchema, node: string, name: string): readonly string[] {
-  const part = partAt(schema, node);
-  if (!isObject(part)) return [];
-  const keywords = part as { readonly [keyword: string]: unknown };
-  const { patternProperties = {} } = keywords;
-  const named = IN_MAPS.map((keyword) => node + formatPointer([keyword, name]));
-  const matching = Object.keys(Object(patternProperties) as object).map(
-    (pattern) => node + formatPointer(['patternProperties', pattern]),
-  );
-  return [...named, ...matching, ...WITHIN.map((keyword) => `${node}/${keyword}`)].filter(
-    (path) => partAt(schema, path) !== undefined,
-  );
+  const { patternProperties } = keywordsAt(schema, node);
+  const patterns = Object.keys(Object(patternProperties) as object);
+  return [
+    ...IN_MAPS.map((keyword) => pathTo(node, [keyword, name])),
+    ...patterns.map((pattern) => pathTo(node, ['patternProperties', pattern])),
+    ...within(schema, node, WITHIN),
+  ].filter((path) => partAt(schema, path) !== undefined);
+}
+
+function within(schema: JsonSchema, path: string, keywords: readonly string[]): readonly string[] {
+  const part = keywordsAt(schema, path);
+  return keywords.filter((keyword) => part[keyword] !== undefined).map((keyword) => `${path}/${keyword}`);
 }

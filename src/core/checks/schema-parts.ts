@@ -1,4 +1,4 @@
-import { parsePointer, pointerGet } from '../formats/json-pointer';
+import { formatPointer, parsePointer, pointerGet } from '../formats/json-pointer';
 import { isObject } from '../is-object';
 import type { JsonSchema } from '../types';
 import { percentDecoded } from '../urls';
@@ -9,6 +9,52 @@ export type Keywords = { readonly [keyword: string]: unknown };
 /** The part of a schema at a path: a JSON Pointer as a URI fragment. */
 export function partAt(schema: JsonSchema, path: string): unknown {
   return pointerGet(schema, pointerIn(path));
+}
+
+/** What the part of a schema at a path says. */
+export function keywordsAt(schema: JsonSchema, path: string): Keywords {
+  return keywordsOf(partAt(schema, path));
+}
+
+/** The path of what stands within the part at a path. */
+export function pathTo(path: string, names: readonly string[]): string {
+  return path + formatPointer(names).replaceAll('%', '%25');
+}
+
+/** Paths of parts of a schema, and whether each holds in any case: one of a choice, or under a condition, need not. */
+export type PartPaths = ReadonlyMap<string, boolean>;
+
+/** Keywords with a part, or with several, that speak of the same value. */
+const ONE = ['if', 'then', 'else'] as const;
+const SEVERAL = ['allOf', 'anyOf', 'oneOf', 'dependentSchemas'] as const;
+
+/** The parts at some paths, with all parts that speak of the same value. */
+export function withSame(schema: JsonSchema, start: PartPaths): PartPaths {
+  const found = new Map(start);
+  // A map gives what is added while it is gone through.
+  for (const [path, holds] of found) {
+    for (const [next, always] of stepsFrom(schema, path)) {
+      const known = found.get(next);
+      if (known === true || known === (holds && always)) continue;
+      found.delete(next);
+      found.set(next, holds && always);
+    }
+  }
+  return found;
+}
+
+function* stepsFrom(schema: JsonSchema, path: string): Generator<readonly [path: string, always: boolean]> {
+  const keywords = keywordsAt(schema, path);
+  const { $ref: reference } = keywords;
+  if (typeof reference === 'string') yield [reference, true];
+  for (const keyword of ONE) {
+    if (keywords[keyword] !== undefined) yield [pathTo(path, [keyword]), false];
+  }
+  for (const keyword of SEVERAL) {
+    for (const name of Object.keys(Object(keywords[keyword]) as object)) {
+      yield [pathTo(path, [keyword, name]), keyword === 'allOf'];
+    }
+  }
 }
 
 /** Who asks for what stands at a path of a schema: the `reference` of the innermost part that has one. */

@@ -1,4 +1,4 @@
-import { followed } from '../checks/schema-parts';
+import { followed, keywordsAt, partAt, pathTo, withSame } from '../checks/schema-parts';
 import type { ErrorFormat } from '../types';
 import { formatPointer, parsePointer } from './json-pointer';
 
@@ -7,12 +7,17 @@ const known = new WeakMap<object, KnownMembers>();
 /** Deeper than this no error is described; it also ends schemas that refer to themselves. */
 const DEEPEST = 8;
 
+/** So many objects come from schemas that refer to themselves in many places; the outer ones come first. */
+const MOST_OBJECTS = 1_000;
+
 /** The kinds of JSON value that a member may have; `undefined` where it may have any. */
 type Kinds = readonly string[] | undefined;
 
 /** The members that a format knows in one of its objects. */
 export interface KnownObject {
   readonly members: ReadonlyMap<string, Kinds>;
+  /** Those that it has in a choice, or under a condition: as right as the others, and never missing. */
+  readonly possible: ReadonlySet<string>;
   /** Whatever it does not know is refused. */
   readonly isClosed: boolean;
 }
@@ -42,11 +47,19 @@ export function withoutIndices(pointer: string): string {
   return pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
 }
 
+interface FoundObject {
+  readonly members: Map<string, Kinds>;
+  readonly possible: Set<string>;
+  isClosed: boolean;
+}
+
 function membersOf(format: ErrorFormat): KnownMembers {
-  const objects = new Map<string, { members: Map<string, Kinds>; isClosed: boolean }>();
+  const objects = new Map<string, FoundObject>();
   const objectAt = (at: string) => {
     let object = objects.get(at);
-    if (object === undefined) objects.set(at, (object = { members: new Map(), isClosed: false }));
+    if (object === undefined) {
+      objects.set(at, (object = { members: new Map(), possible: new Set(), isClosed: false }));
+    }
     return object;
   };
   const add = (pointer: string, kinds: Kinds): void => {
@@ -57,19 +70,30 @@ function membersOf(format: ErrorFormat): KnownMembers {
       if (name !== '*' && !members.has(name)) members.set(name, isLast ? kinds : ['object', 'array']);
     });
   };
-  const walk = (part: unknown, at: string, depth: number): void => {
-    const { properties, items, additionalProperties, allOf } = followed(format.schema, part);
-    if (depth > DEEPEST) return;
-    for (const one of [allOf ?? []].flat()) walk(one, at, depth + 1);
-    if (additionalProperties === false) objectAt(at).isClosed = true;
-    for (const [name, member] of Object.entries(Object(properties) as object)) {
-      const place = at + formatPointer([name]);
-      objectAt(at).members.set(name, kindsOf(format, member));
-      walk(member, place, depth + 1);
+  const { schema } = format;
+  const open = [{ at: '', depth: 0, start: new Map([['#', true]]) }];
+  for (const { at, depth, start } of open) {
+    const within = new Map<string, Map<string, boolean>>();
+    const addPart = (place: string, path: string, holds: boolean): void => {
+      const parts = within.get(place) ?? new Map<string, boolean>();
+      within.set(place, parts.set(path, holds));
+    };
+    for (const [path, holds] of withSame(schema, start)) {
+      const { properties, items, additionalProperties } = keywordsAt(schema, path);
+      if (additionalProperties === false && holds) objectAt(at).isClosed = true;
+      for (const name of Object.keys(Object(properties) as object)) {
+        const member = pathTo(path, ['properties', name]);
+        if (holds) objectAt(at).members.set(name, kindsOf(format, partAt(schema, member)));
+        else objectAt(at).possible.add(name);
+        addPart(at + formatPointer([name]), member, holds);
+      }
+      if (items !== undefined) addPart(`${at}/*`, pathTo(path, ['items']), holds);
     }
-    if (items !== undefined) walk(items, `${at}/*`, depth + 1);
-  };
-  walk(format.schema, '', 0);
+    if (depth === DEEPEST) continue;
+    for (const [place, parts] of within) {
+      if (open.length < MOST_OBJECTS) open.push({ at: place, depth: depth + 1, start: parts });
+    }
+  }
   const { members, details, template } = format;
   for (const place of [members.code ?? []].flat()) add(place, ['string', 'number']);
   for (const place of [members.message ?? [], members.title ?? [], members.type ?? []].flat())

@@ -1,5 +1,5 @@
 import { check } from '../../../../src';
-import type { ErrorDefinition, ErrorFormat, JsonValue } from '../../../../src';
+import type { ErrorDefinition, ErrorFormat, JsonSchema, JsonValue } from '../../../../src';
 import { formats } from '../../../../src/generated/data';
 
 /* A member that is one slip away from one that the format knows, and that is missing, is advice that names it. */
@@ -112,6 +112,52 @@ test.each<readonly [name: string, format: string | ErrorFormat, body: JsonValue]
   ],
 ])('none: %s', (_, format, body) => {
   expect(found(format, body)).toEqual([]);
+});
+
+/* What a format knows in one of several shapes is no slip of what it knows in another. */
+const detail = { properties: { detail: { type: 'string' } } };
+const details = { properties: { details: { type: 'string' } } };
+const closed = { additionalProperties: false, properties: { fault: true, x: true } };
+
+test.each<readonly [name: string, schema: JsonSchema, body: JsonValue, found: readonly string[]]>([
+  [
+    'oneOf',
+    { ...detail, oneOf: [{ required: ['detail'] }, { ...details, required: ['details'] }] },
+    { details: 'x' },
+    [],
+  ],
+  ['anyOf', { ...detail, anyOf: [details, {}] }, { details: 'x' }, []],
+  ['allOf', { allOf: [detail, details] }, { details: 'x' }, []],
+  ['beside a reference', { $ref: '#/$defs/a', $defs: { a: detail }, ...details }, { details: 'x' }, []],
+  ['if, then', { ...detail, if: {}, then: details }, { details: 'x' }, []],
+  ['dependentSchemas', { ...detail, dependentSchemas: { fault: details } }, { details: 'x' }, []],
+  [
+    'within a choice',
+    { properties: { a: detail }, anyOf: [{ properties: { a: details } }, {}] },
+    { a: { details: 'x' } },
+    [],
+  ],
+  [
+    'a choice that refers to the whole',
+    { ...detail, anyOf: [{ properties: { inner: { $ref: '#' } } }, {}], then: details, if: {} },
+    { inner: { inner: { details: 'x' } } },
+    [],
+  ],
+  [
+    'a slip of none in the choice',
+    { ...detail, anyOf: [{ properties: { b: true } }, {}] },
+    { details: 'x' },
+    ['should misspelt-member /details: the member "detail" | the member "details"'],
+  ],
+  [
+    'a choice that closes the object',
+    { ...detail, anyOf: [closed, {}] },
+    { details: 'x' },
+    ['should misspelt-member /details: the member "detail" | the member "details"'],
+  ],
+])('in a choice: %s', (_, schema, body, expected) => {
+  const format = { ...own, schema: { ...Object(schema), type: 'object' } as JsonSchema };
+  expect(found(format, { fault: { reason: 'bad_request' }, ...(body as object) })).toEqual(expected);
 });
 
 test('the entry describes the member', () => {
