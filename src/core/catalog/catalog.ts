@@ -98,8 +98,8 @@ export interface FoundOperations {
 export interface UnknownRequest {
   /** `DELETE /users`. */
   readonly name: string;
-  /** The operations that are most like it: `GET /users`. */
-  readonly nearest: readonly string[];
+  /** The operations that are most like it, `GET /users`: looked for on demand, among many they take their time. */
+  readonly nearest: () => readonly string[];
 }
 
 /** The operations of a catalog. */

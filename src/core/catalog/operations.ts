@@ -48,7 +48,7 @@ export function createOperations(given: readonly OperationErrors[]): Operations 
           operation: undefined,
           possible: all,
           isKnown: false,
-          unknown: { name, nearest: there.length > 0 ? distinct(there) : nearestTo(name, all) },
+          unknown: { name, nearest: () => (there.length > 0 ? distinct(there) : nearestTo(name, all)) },
         };
       }
       const meant = distinct(mostExact(found, url).map(({ operation }) => operation));

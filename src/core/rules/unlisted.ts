@@ -16,7 +16,8 @@ export const unlisted: Check = {
       return [{ at: 'status', reason: 'operation', expected, received: statusLabel(response.status) }];
     }
     if (unknownRequest !== undefined && statusDefinition(response.status)?.unrouted !== true) {
-      const { name, nearest } = unknownRequest;
+      const { name } = unknownRequest;
+      const nearest = unknownRequest.nearest();
       const such = nearest.length === 0 ? '' : `, such as ${nearest.slice(0, MOST_NAMES).join(', ')}`;
       const expected = `a request that an operation of the catalog describes${such}`;
       return [
