@@ -1,9 +1,10 @@
-import type { CatalogEntry, FoundOperations, Format } from '../catalog/catalog';
+import type { CatalogEntry, FoundOperations } from '../catalog/catalog';
 import { combinedValue } from '../fields/field-values';
 import { fitOf } from '../fields/media-range';
 import type { MediaType } from '../fields/parse-media-type';
 import { parseMediaType } from '../fields/parse-media-type';
 import type { HttpResponse } from '../types';
+import { accepts } from './accepts';
 import type { Expectation } from './expectation';
 
 /** The entries of the catalog that a response may be: those of its status, or the one asked for. */
@@ -43,7 +44,7 @@ export function listedByOperation(
   const entries = [...new Set([...listed, ...(found.isKnown ? [] : (byStatus.get(status) ?? []))])];
   const ofType = ofMediaType(entries, parseMediaType(combinedValue(response.fields, 'Content-Type') ?? ''));
   if (found.operation !== undefined) return ofType;
-  const fitting = preferring(ofType, ({ format }) => accepts(format, json()));
+  const fitting = preferring(ofType, ({ format }) => accepts(format.validate(), json()) === true);
   return fitting === ofType ? preferring(ofType, ({ format }) => format === common) : fitting;
 }
 
@@ -61,16 +62,6 @@ function ofMediaType(
   });
   const best = Math.max(...fitting);
   return best === 0 ? entries : entries.filter((_, index) => fitting[index] === best);
-}
-
-/** Recursive schemas run out of stack on absurdly nested content; the check of the schema tells that. */
-function accepts({ validate }: Format, json: unknown): boolean {
-  try {
-    return validate()(json);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return false;
-  }
 }
 
 function preferring(

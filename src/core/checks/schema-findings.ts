@@ -1,5 +1,6 @@
-import type { SchemaError, Validate } from '../catalog/validate';
+import type { Validate } from '../catalog/validate';
 import type { JsonSchema } from '../types';
+import { accepts } from './accepts';
 import type { Finding } from './check';
 import { nothing } from './check';
 
@@ -17,13 +18,10 @@ export function schemaFindings(
   value: unknown,
   base = '',
 ): readonly Finding[] {
-  let errors: readonly SchemaError[];
-  try {
-    if (validate(value)) return nothing;
-    errors = validate.errors ?? [];
-  } catch (error) {
-    // Recursive schemas run out of stack on absurdly nested content; that is the content's fault.
-    if (!(error instanceof RangeError)) throw error;
+  const isAccepted = accepts(validate, value);
+  if (isAccepted === true) return nothing;
+  if (isAccepted === undefined) {
+    // That is the content's fault.
     return [
       {
         at: base,
@@ -35,5 +33,5 @@ export function schemaFindings(
     ];
   }
   const { findingsOf } = require('./findings-of-errors') as typeof import('./findings-of-errors');
-  return findingsOf(errors, { schema: schemaOf(), reference, value, base });
+  return findingsOf(validate.errors ?? [], { schema: schemaOf(), reference, value, base });
 }

@@ -1,0 +1,14 @@
+import type { Validate } from '../catalog/validate';
+
+/**
+ * Whether a value keeps to a schema; undefined where nobody can tell: recursive schemas run out of stack on
+ * absurdly nested content.
+ */
+export function accepts(validate: Validate, value: unknown): boolean | undefined {
+  try {
+    return validate(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return undefined;
+  }
+}
