@@ -85,7 +85,8 @@ function either(first: Operation, all: readonly Operation[]): Operation {
     name: all.map(({ name }) => name).join(' or '),
     declared: distinct(all.flatMap(({ declared }) => declared)),
     codesFor: (status) => distinct(all.flatMap(({ codesFor }) => codesFor(status))),
-    referenceFor: (status) => first.referenceFor(status),
+    referenceFor: (status) =>
+      all.map((one) => one.referenceFor(status)).find((reference) => reference !== undefined),
   };
 }
 

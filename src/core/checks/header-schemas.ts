@@ -13,17 +13,20 @@ export function headerSchemaFindings(subject: Subject): readonly Finding[] {
   return (subject.declared()?.headerValidators ?? []).flatMap((header) => {
     const value = combinedValue(subject.response.fields, header.field);
     if (value === undefined || isTurnedOff(subject, header.field)) return [];
-    return findingsIn(value, header, subject.operation?.referenceFor(subject.response.status));
+    return findingsIn(value, header, () => subject.operation?.referenceFor(subject.response.status));
   });
 }
 
-function findingsIn(received: string, header: HeaderValidator, reference?: string): readonly Finding[] {
-  const { field, definition, validate } = header;
-  const finding = { at: field, reason: 'schema', received, reference };
+function findingsIn(
+  received: string,
+  { field, definition, validate }: HeaderValidator,
+  reference: () => string | undefined,
+): readonly Finding[] {
+  const finding = { at: field, reason: 'schema', received };
   const value = readSimple(received, definition);
   if (value === undefined) {
     const expected = definition.shape === 'json' ? 'a JSON value' : 'names and values in turn';
-    return [{ ...finding, expected }];
+    return [{ ...finding, expected, reference: reference() }];
   }
   const check = { validate: validate(), schema: () => definition.schema, reference };
   const findings = schemaFindings(check, value.typed);
@@ -33,7 +36,7 @@ function findingsIn(received: string, header: HeaderValidator, reference?: strin
   const [first] = schemaFindings(check, read);
   if (first === undefined) return [];
   const within = first.at === '' || first.at === undefined ? '' : `, at ${first.at}`;
-  return [{ ...finding, expected: `${String(first.expected)}${within}` }];
+  return [{ ...finding, expected: `${String(first.expected)}${within}`, reference: reference() }];
 }
 
 /** The value with the text in place of what stands at a pointer. */

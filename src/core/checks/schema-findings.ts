@@ -9,17 +9,18 @@ export interface CheckedSchema {
   readonly validate: Validate;
   readonly schema: () => JsonSchema;
   /** Who asks for what no part of the schema has a `reference` for. */
-  readonly reference?: string | undefined;
+  readonly reference?: (() => string | undefined) | undefined;
 }
 
 /** Runs a validator and turns its errors into findings: one per cause and place. */
 export function schemaFindings(
-  { validate, schema: schemaOf, reference }: CheckedSchema,
+  { validate, schema: schemaOf, reference: referenceOf }: CheckedSchema,
   value: unknown,
   base = '',
 ): readonly Finding[] {
   const isAccepted = accepts(validate, value);
   if (isAccepted === true) return nothing;
+  const reference = referenceOf?.();
   if (isAccepted === undefined) {
     // That is the content's fault.
     return [

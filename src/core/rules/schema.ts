@@ -16,8 +16,8 @@ export const schema: Check = {
     const { value } = reading;
     const { definition: format, validate, validateStrictly, schemas } = subject.format();
     // Several operations may share a format: the place is that of the one that was asked.
-    const ofOperation = subject.operation?.referenceFor(subject.response.status);
-    const reference = ofOperation ?? format.reference;
+    const ofOperation = () => subject.operation?.referenceFor(subject.response.status);
+    const reference = () => ofOperation() ?? format.reference;
     const pattern = textPattern(format);
     if (pattern !== undefined && !pattern.test(String(value).trim())) {
       return [
@@ -26,7 +26,7 @@ export const schema: Check = {
           reason: 'text',
           expected: `text that matches ${pattern}`,
           received: String(value),
-          reference,
+          reference: reference(),
         },
       ];
     }

@@ -1,4 +1,5 @@
-import type { OperationErrors } from '../../../../src';
+import { check } from '../../../../src';
+import type { HttpResponse, OperationErrors } from '../../../../src';
 import { asserting } from '../formats/asserting';
 import { refusal } from '../../catalog/refuse/refusal';
 
@@ -57,6 +58,24 @@ test('the class of a status, for one that has no entry of its own', () => {
 
 test('a status that the operation does not declare', () => {
   expect(broken(conflict('locked', request('PUT', '/users/17/name'), 404), 404)).toContain('unlisted status');
+});
+
+test('of operations that nothing tells apart, a failure names the first that says where it stands', () => {
+  const either: readonly OperationErrors[] = [
+    { method: 'GET', path: '/users/{id}', errors: { 409: ['locked'] } },
+    { method: 'GET', path: '/users/{name}', reference: 'api.json#/b', errors: { 409: ['locked'] } },
+    { method: 'GET', path: '/users/{key}', reference: 'api.json#/c', errors: { 409: ['locked'] } },
+  ];
+  const response: HttpResponse = {
+    status: 409,
+    fields: [['Content-Type', 'application/json']],
+    content: '{"error":"locked"}',
+    request: { method: 'GET', url: '/users/1', fields: [] },
+  };
+  const violations = check(response, { catalog: { errors, operations: either } });
+  expect(violations.map(({ rule, reference }) => [rule, reference])).toEqual([
+    ['schema', 'GET /users/{name}, api.json#/b/responses/409'],
+  ]);
 });
 
 test('a code that the catalog does not list', () => {

@@ -8,7 +8,7 @@ import type { JsonSchema, JsonValue } from '../../../../src';
 
 function found(schema: JsonSchema, value: JsonValue): readonly string[] {
   const validate = new Ajv2020({ ...ajvOptions, strict: false }).compile(schema) as Validate;
-  return schemaFindings({ validate, schema: () => schema, reference: 'the format' }, value).map(
+  return schemaFindings({ validate, schema: () => schema, reference: () => 'the format' }, value).map(
     ({ at, reason, expected, reference }) => `${at} ${reason}: ${String(expected)} (${reference})`,
   );
 }
