@@ -1,8 +1,9 @@
 import type { HeaderValidator } from '../catalog/catalog';
 import { combinedValue } from '../fields/field-values';
 import { readSimple } from '../fields/read-simple';
-import { parsePointer, pointerGet, pointerSet } from '../formats/json-pointer';
+import { pointerGet, pointerSet } from '../formats/json-pointer';
 import type { JsonValue } from '../types';
+import { accepts } from './accepts';
 import type { Finding } from './check';
 import { isTurnedOff } from './field-duties';
 import { schemaFindings } from './schema-findings';
@@ -28,9 +29,11 @@ function findingsIn(
     const expected = definition.shape === 'json' ? 'a JSON value' : 'names and values in turn';
     return [{ ...finding, expected, reference: reference() }];
   }
-  const check = { validate: validate(), schema: () => definition.schema, reference };
+  const validator = validate();
+  // Nearly every value keeps to its schema: whoever asks why one does not loads what tells it.
+  if (accepts(validator, value.typed) === true || accepts(validator, value.texts) === true) return [];
+  const check = { validate: validator, schema: () => definition.schema, reference };
   const findings = schemaFindings(check, value.typed);
-  if (findings.length === 0) return [];
   // What is wrong as a number may be right as a text.
   const read = findings.reduce((one, { at = '' }) => withText(one, at, value.texts), value.typed);
   const [first] = schemaFindings(check, read);
@@ -42,6 +45,6 @@ function findingsIn(
 /** The value with the text in place of what stands at a pointer. */
 function withText(value: unknown, at: string, texts: unknown): unknown {
   const text = pointerGet(texts, at);
-  if (typeof text !== 'string' || parsePointer(at) === undefined) return value;
+  if (typeof text !== 'string') return value;
   return pointerSet(structuredClone(value) as JsonValue, at, text);
 }
