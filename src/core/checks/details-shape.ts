@@ -1,5 +1,5 @@
 import { codeText } from '../formats/read-error';
-import { detailsAt, isMessageAlone } from '../formats/details-at';
+import { isMessageAlone } from '../formats/details-at';
 import { leavesOf } from '../formats/details-tree';
 import { formatPointer, parsePointer, pointerGet } from '../formats/json-pointer';
 import { readPointer } from '../formats/pointer-form';
@@ -15,12 +15,12 @@ const SHAPES: { readonly [shape in DetailsShape]: string } = {
   tree: 'a map of lists, or of such maps',
 };
 
-/** What is no detail in the place where a format has its details; nothing where there are none. */
+/** What is no detail in the place where a format has its details, here `at`; nothing where there are none. */
 export function detailsShape(
   { details: place, members, cannotCarry }: Pick<ErrorFormat, 'details' | 'members' | 'cannotCarry'>,
   json: unknown,
+  at: string,
 ): readonly Finding[] {
-  const at = place === undefined ? '' : detailsAt(place, json);
   const value = place === undefined ? undefined : pointerGet(json, at);
   // Serialisers write null for what is not there.
   if (place === undefined || value === undefined || value === null) return [];

@@ -12,7 +12,7 @@ import { misspeltFor } from '../checks/misspelt';
 import { schemaFindings } from '../checks/schema-findings';
 import type { Subject } from '../checks/subject';
 import { asReceived } from '../checks/subject';
-import type { Detail, ErrorFormat } from '../types';
+import type { Detail } from '../types';
 
 const MOST_FINDINGS = 10;
 
@@ -33,14 +33,16 @@ export const details: Check = {
     // Reading thousands of details takes its time; as a rule nobody has asked about them.
     if (duty === undefined && !isAsked) return nothing;
     const format = subject.format().definition;
-    const shape =
-      entry === undefined || duty === undefined ? nothing : shapeAsked(entry, format, reading.value);
+    // The details are such as the format has them, unless the entry describes the place itself.
+    const isOfFormat = entry !== undefined && duty !== undefined && !describesPlace(entry, format, at);
+    const shape = isOfFormat ? detailsShape(format, reading.value, at) : nothing;
     // Where they cannot be read as details, an assertion that asks about them is no second fault.
     if (shape.length > 0) {
       if (duty !== 'none') return shape.slice(0, MOST_FINDINGS);
       const value = asReceived(pointerGet(reading.value, at));
       return [{ at, reason: 'unwanted', expected: 'no details', received: value }];
     }
+    if (duty === 'optional' && !isAsked) return nothing;
     const received = readDetails(format, reading.value);
     const findings: Finding[] = [];
     const isThere = received !== undefined && received.length > 0;
@@ -83,12 +85,6 @@ export const details: Check = {
   },
   off: () => ({ rules: { details: 'off' } }),
 };
-
-/** The details are such as the format has them, unless the entry describes the place itself. */
-function shapeAsked(entry: CatalogEntry, format: ErrorFormat, json: unknown): readonly Finding[] {
-  const at = format.details === undefined ? '' : detailsAt(format.details, json);
-  return describesPlace(entry, format, at) ? nothing : detailsShape(format, json);
-}
 
 /** A code that is written as a number may be described as text or as a number. */
 function detailFindings(
