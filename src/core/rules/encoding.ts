@@ -29,15 +29,16 @@ export const encoding: Check = {
     if (text.charCodeAt(0) === BYTE_ORDER_MARK) {
       return found('byte-order-mark', 'a byte order mark at the start');
     }
+    // Decoders put U+FFFD where octets are no UTF-8; in a text it tells of octets that are gone by now.
+    const position = text.indexOf(REPLACEMENT_CHARACTER);
+    if (position === -1) return nothing;
     if (typeof content !== 'string') {
       const index = firstInvalidOctet(content);
       if (index === undefined) return nothing;
       const octet = content[index]?.toString(16).toUpperCase().padStart(2, '0');
       return found('not-utf-8', `the octet ${octet} at position ${index + 1}${declared(response)}`);
     }
-    // Decoders put U+FFFD where octets are no UTF-8, so it tells of octets that are gone by now.
-    const position = text.indexOf(REPLACEMENT_CHARACTER);
-    if (position === -1 || isAsLongAsSent(text, response)) return nothing;
+    if (isAsLongAsSent(text, response)) return nothing;
     return found('not-utf-8', `U+FFFD at character ${position + 1}${declared(response)}`);
   },
   remedies: {
