@@ -1,5 +1,5 @@
 import type { HeaderValidator } from '../catalog/catalog';
-import { combinedValue } from '../fields/field-values';
+import { fieldValues } from '../fields/field-values';
 import { readSimple } from '../fields/read-simple';
 import { pointerGet, pointerSet } from '../formats/json-pointer';
 import type { JsonValue } from '../types';
@@ -12,8 +12,10 @@ import type { Subject } from './subject';
 /** What fields of the response are not as the entry describes their values. */
 export function headerSchemaFindings(subject: Subject): readonly Finding[] {
   return (subject.declared()?.headerValidators ?? []).flatMap((header) => {
-    const value = combinedValue(subject.response.fields, header.field);
-    if (value === undefined || isTurnedOff(subject, header.field)) return [];
+    const lines = fieldValues(subject.response.fields, header.field);
+    if (lines.length === 0 || isTurnedOff(subject, header.field)) return [];
+    // A line that is empty adds nothing to the others (RFC 9110, 5.6.1.2).
+    const value = lines.filter((line) => line !== '').join(', ');
     return findingsIn(value, header, () => subject.operation?.referenceFor(subject.response.status));
   });
 }

@@ -1,4 +1,5 @@
 import { combinedValue } from '../fields/field-values';
+import { splitList } from '../fields/split-list';
 import type { HttpResponse } from '../types';
 
 /** The language of the reason phrases in the registry. */
@@ -17,8 +18,7 @@ export function isLocalised({ fields, request }: Pick<HttpResponse, 'fields' | '
 
 /** The primary subtags (RFC 5646, 2.1) of a list of language tags or ranges, without those that are not acceptable. */
 function languagesIn(value: string | undefined): readonly string[] {
-  return (value ?? '')
-    .split(',')
+  return splitList(value ?? '')
     .map((element) => element.split(';').map((part) => part.trim().toLowerCase()))
     .filter(([, weight = '']) => !/^q\s*=\s*0(?:\.0{0,3})?$/.test(weight))
     .map(([tag = '']) => tag.split('-')[0] ?? '')

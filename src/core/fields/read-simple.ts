@@ -1,4 +1,5 @@
 import type { HeaderSchema } from '../types';
+import { splitList } from './split-list';
 
 /** A value of a field as JSON, and the same with everything in it a text. */
 export interface SimpleValue {
@@ -13,9 +14,11 @@ export interface SimpleValue {
 export function readSimple(value: string, { shape, explode = false }: HeaderSchema): SimpleValue | undefined {
   if (shape === 'json') return readJsonValue(value);
   if (shape === undefined) return { typed: typedValue(value), texts: value };
-  const items = value === '' ? [] : value.split(',').map((one) => one.trim());
-  if (shape === 'list') return { typed: items.map(typedValue), texts: items };
-  const pairs = explode ? items.map((one) => splitOnce(one)) : inPairs(items);
+  if (shape === 'list') {
+    const items = splitList(value);
+    return { typed: items.map(typedValue), texts: items };
+  }
+  const pairs = explode ? splitList(value).map(splitOnce) : inPairs(value);
   if (pairs.some((pair) => pair.length !== 2)) return undefined;
   return {
     typed: Object.fromEntries(pairs.map(([name = '', one = '']) => [name, typedValue(one)])),
@@ -42,7 +45,9 @@ function splitOnce(text: string): readonly string[] {
   return end === -1 ? [text] : [text.slice(0, end), text.slice(end + 1)];
 }
 
-function inPairs(items: readonly string[]): readonly (readonly string[])[] {
+/** Names and values in turn, of which a value may be empty: so an empty element is one. */
+function inPairs(value: string): readonly (readonly string[])[] {
+  const items = value === '' ? [] : value.split(',').map((one) => one.trim());
   return items.flatMap((name, index) =>
     index % 2 === 0 ? [[name, ...items.slice(index + 1, index + 2)]] : [],
   );

@@ -3,7 +3,7 @@ import { asserting } from '../core/formats/asserting';
 
 /* What a document says of the values of header fields. */
 
-type Row = readonly [header: object, value: string, broken: boolean];
+type Row = readonly [header: object, value: string | readonly string[], broken: boolean];
 
 const integer = { type: 'integer', minimum: 0 };
 const list = { type: 'array', items: { type: 'integer' }, maxItems: 3 };
@@ -64,7 +64,16 @@ test.each<Row>([
   [{ $ref: '#/components/headers/Count' }, '5', false],
   [{ $ref: '#/components/headers/Count' }, 'five', true],
   [{ schema: {} }, 'anything', false],
-])('%j: %s', (header, value, isBroken) => {
+  // Elements that are empty are none (RFC 9110, 5.6.1.2), as a line that is empty adds nothing.
+  [{ schema: list }, '1,,2,', false],
+  [{ schema: list }, ['1, 2', ''], false],
+  [{ schema: list }, ['', '1, two'], true],
+  [{ schema: { type: 'array', items: { type: 'string', pattern: '^".*"$' } } }, '"a, b", "c"', false],
+  [{ schema: object, explode: true }, ['limit=5', '', 'name='], false],
+  // Where names and values stand in turn, a value may be empty, and a line.
+  [{ schema: object }, 'name,,limit,5', false],
+  [{ schema: object }, ['limit,5', ''], false],
+])('%j: %j', (header, value, isBroken) => {
   expect(brokenWith(header, { 'X-Value': value })).toEqual(isBroken ? ['header-malformed X-Value'] : []);
 });
 
