@@ -1,12 +1,8 @@
-import { wiredName } from '../core/fields/set-cookie';
+import { attributeKind, wiredName } from '../core/fields/set-cookie';
 import { isPlainObject } from '../core/is-plain-object';
 import type { JsonValue } from '../core/types';
 import { percentDecoded } from '../core/urls';
 import { MASK } from './mask';
-
-/** Attributes of `Set-Cookie` (RFC 6265, 5.2) with a value, and those without. */
-const ATTRIBUTES = new Set(['path', 'domain', 'expires', 'max-age', 'samesite', 'priority']);
-const FLAGS = new Set(['httponly', 'secure', 'partitioned', '']);
 
 /** Cookies keep their names and attributes: `sid=[masked]; Path=/; HttpOnly`. */
 export function maskCookies(value: string): string {
@@ -48,11 +44,16 @@ function mapCookies(value: string, map: (cookie: string) => string): string {
       .map((part, index) => {
         if (index % 2 === 1) return part;
         const [, before = '', name, cookie = part.trim()] = /^(\s*)([^=]*)=(.*)$/s.exec(part) ?? [];
-        if (name === undefined) return FLAGS.has(part.trim().toLowerCase()) ? part : map(cookie);
-        const isAttribute = ATTRIBUTES.has(name.trim().toLowerCase());
-        const isAbsentFlag = cookie === 'false' && FLAGS.has(name.trim().toLowerCase());
+        if (name === undefined) return isFlag(part.trim()) ? part : map(cookie);
+        const isAttribute = attributeKind(name.trim()) === 'value';
+        const isAbsentFlag = cookie === 'false' && isFlag(name.trim());
         return isAttribute || isAbsentFlag ? part : `${before}${name}=${map(cookie)}`;
       })
       .join('')
   );
+}
+
+/** A semicolon at the end has nothing behind it, which is no secret either. */
+function isFlag(text: string): boolean {
+  return text === '' || attributeKind(text) === 'flag';
 }

@@ -8,20 +8,35 @@ export interface SetCookie {
   readonly [attribute: string]: string | number | true;
 }
 
-/** Attribute in an object → as it is written in the field. */
-const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
-  ['domain', 'Domain'],
-  ['path', 'Path'],
-  ['expires', 'Expires'],
-  ['maxAge', 'Max-Age'],
-  ['sameSite', 'SameSite'],
-  ['priority', 'Priority'],
-  ['httpOnly', 'HttpOnly'],
-  ['secure', 'Secure'],
-  ['partitioned', 'Partitioned'],
-]);
+interface Attribute {
+  /** In an object. */
+  readonly name: string;
+  /** As it is written in the field. */
+  readonly wired: string;
+  /** It has no value: it is there, or not. */
+  readonly isFlag?: true;
+}
 
-const byPlainName = new Map([...ATTRIBUTES].map(([name, wired]) => [name.toLowerCase(), { name, wired }]));
+const ATTRIBUTES: readonly Attribute[] = [
+  { name: 'domain', wired: 'Domain' },
+  { name: 'path', wired: 'Path' },
+  { name: 'expires', wired: 'Expires' },
+  { name: 'maxAge', wired: 'Max-Age' },
+  { name: 'sameSite', wired: 'SameSite' },
+  { name: 'priority', wired: 'Priority' },
+  { name: 'httpOnly', wired: 'HttpOnly', isFlag: true },
+  { name: 'secure', wired: 'Secure', isFlag: true },
+  { name: 'partitioned', wired: 'Partitioned', isFlag: true },
+];
+
+const byPlainName = new Map(ATTRIBUTES.map((one) => [one.name.toLowerCase(), one]));
+const byWiredName = new Map(ATTRIBUTES.map((one) => [one.wired.toLowerCase(), one]));
+
+/** What a name in the field stands for: an attribute with a value, or a flag; undefined for any other name. */
+export function attributeKind(written: string): 'value' | 'flag' | undefined {
+  const known = byWiredName.get(written.toLowerCase());
+  return known === undefined ? undefined : known.isFlag === true ? 'flag' : 'value';
+}
 
 /** Whether a field is the one that never is a list (RFC 9110, 5.3). */
 export function isSetCookie(field: string): boolean {
