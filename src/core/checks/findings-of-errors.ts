@@ -85,14 +85,6 @@ function expectationOf(error: SettledError): JsonValue {
     case 'pattern':
       if (params['pattern'] === '^\\S+$') return 'text without white space';
       return `text that matches ${String(params['pattern'])}`;
-    case 'minLength':
-      return params['limit'] === 1
-        ? 'text that is not empty'
-        : `at least ${String(params['limit'])} characters`;
-    case 'minItems':
-      return `at least ${String(params['limit'])} item${params['limit'] === 1 ? '' : 's'}`;
-    case 'minProperties':
-      return `at least ${String(params['limit'])} member${params['limit'] === 1 ? '' : 's'}`;
     default:
       return keywordWords(error);
   }

@@ -3,6 +3,10 @@ import type { SchemaError } from '../catalog/validate';
 type Params = SchemaError['params'];
 
 const WORDS: { readonly [keyword: string]: (params: Params) => string } = {
+  minLength: ({ limit }) =>
+    limit === 1 ? 'text that is not empty' : `at least ${counted(limit, 'character')}`,
+  minItems: ({ limit }) => `at least ${counted(limit, 'item')}`,
+  minProperties: ({ limit }) => `at least ${counted(limit, 'member')}`,
   maxLength: ({ limit }) => `at most ${counted(limit, 'character')}`,
   maxItems: ({ limit }) => `at most ${counted(limit, 'item')}`,
   // With `prefixItems`, and nothing after them.

@@ -1,7 +1,7 @@
 import type { SchemaError } from '../catalog/validate';
 import type { JsonSchema } from '../types';
 import { nodesAt } from './nodes-at';
-import { partAt } from './schema-parts';
+import { partAt, referencesIn } from './schema-parts';
 
 /**
  * Where in a schema an error comes from. Ajv compiles what is referred to on its own and gives paths from
@@ -39,16 +39,4 @@ function asksFor(part: unknown, keyword: string, params: SchemaError['params']):
     default:
       return true;
   }
-}
-
-const references = new WeakMap<object, readonly string[]>();
-
-function referencesIn(schema: JsonSchema): readonly string[] {
-  if (typeof schema !== 'object') return [];
-  let known = references.get(schema);
-  if (known === undefined) {
-    const found = JSON.stringify(schema).matchAll(/"\$ref":"(#[^"]*)"/g);
-    references.set(schema, (known = [...new Set([...found].map(([, reference = '']) => reference))]));
-  }
-  return known;
 }

@@ -83,10 +83,22 @@ export function followed(schema: JsonSchema, part: unknown): Keywords {
 export function pathsOf(schema: JsonSchema, path: string): readonly string[] {
   const found = new Set([path]);
   for (const one of found) {
-    const text = JSON.stringify(partAt(schema, one) ?? null);
-    for (const [, reference = ''] of text.matchAll(/"\$ref":"(#[^"]*)"/g)) found.add(reference);
+    for (const reference of referencesIn(partAt(schema, one))) found.add(reference);
   }
   return [...found];
+}
+
+const references = new WeakMap<object, readonly string[]>();
+
+/** The places to which a part of a schema refers, or anything within it. */
+export function referencesIn(part: unknown): readonly string[] {
+  if (!isObject(part)) return [];
+  let known = references.get(part);
+  if (known === undefined) {
+    const found = JSON.stringify(part).matchAll(/"\$ref":"(#[^"]*)"/g);
+    references.set(part, (known = [...new Set([...found].map(([, reference = '']) => reference))]));
+  }
+  return known;
 }
 
 /** More than these steps are a circle. */
