@@ -1,6 +1,7 @@
 import { formatPointer, pointerGet } from '../formats/json-pointer';
 import { knownMembers, withoutIndices } from '../formats/known-members';
 import { isObject } from '../is-object';
+import { jsonKind } from '../json-kind';
 import { isOneSlipAway } from '../nearest';
 import type { ErrorFormat } from '../types';
 
@@ -38,6 +39,6 @@ export function misspeltFor(format: ErrorFormat, json: unknown, missingAt: strin
 /** What is of another kind means something else: a list of `details` is no `detail`. */
 function isOfKind(value: unknown, kinds: readonly string[] | undefined): boolean {
   if (value === null || kinds === undefined) return value !== null;
-  const kind = Array.isArray(value) ? 'array' : typeof value;
+  const kind = jsonKind(value);
   return kinds.includes(kind) || (kind === 'number' && kinds.includes('integer'));
 }

@@ -1,4 +1,5 @@
 import { followed, keywordsAt, partAt, pathTo, withSame } from '../checks/schema-parts';
+import { jsonKind } from '../json-kind';
 import type { ErrorFormat } from '../types';
 import { formatPointer, parsePointer } from './json-pointer';
 
@@ -113,7 +114,7 @@ function membersOf(format: ErrorFormat): KnownMembers {
 function kindsOf(format: ErrorFormat, part: unknown): Kinds {
   const { type, anyOf, oneOf, const: constant, enum: values } = followed(format.schema, part);
   const given = constant === undefined ? values : [constant];
-  if (type === undefined && Array.isArray(given)) return given.map((one) => typeof one);
+  if (type === undefined && Array.isArray(given)) return given.map(jsonKind);
   const parts = [anyOf ?? oneOf ?? []].flat().map((one) => kindsOf(format, one));
   const kinds = type === undefined ? parts.flatMap((one) => one ?? []) : [type].flat().map(String);
   return kinds.length === 0 || parts.includes(undefined) ? undefined : kinds;

@@ -1,6 +1,7 @@
 import type { Check } from '../checks/check';
 import { nothing } from '../checks/check';
 import { asReceived } from '../checks/subject';
+import { jsonKind } from '../json-kind';
 
 /** The JSON value is of the kind that the format starts with, an object as a rule. */
 export const jsonType: Check = {
@@ -38,12 +39,7 @@ export const jsonType: Check = {
 
 /** An integer is a number without a fraction, however it is written (JSON Schema Core, 4.2.3). */
 function isOfType(value: unknown, type: unknown): boolean {
-  return type === 'integer' ? Number.isInteger(value) : type === jsonTypeOf(value);
-}
-
-function jsonTypeOf(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
+  return type === 'integer' ? Number.isInteger(value) : type === jsonKind(value);
 }
 
 function describe(value: unknown): string {
@@ -51,7 +47,7 @@ function describe(value: unknown): string {
   const received = asReceived(value);
   return typeof received === 'string' && typeof value !== 'string'
     ? received
-    : `the JSON ${jsonTypeOf(value)} ${JSON.stringify(received)}`;
+    : `the JSON ${jsonKind(value)} ${JSON.stringify(received)}`;
 }
 
 function looksEncodedTwice(text: string): boolean {

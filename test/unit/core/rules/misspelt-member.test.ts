@@ -160,6 +160,19 @@ test.each<readonly [name: string, schema: JsonSchema, body: JsonValue, found: re
   expect(found(format, { fault: { reason: 'bad_request' }, ...(body as object) })).toEqual(expected);
 });
 
+test.each<readonly [name: string, member: object, value: JsonValue, isFound: boolean]>([
+  ['a list that is fixed', { const: [] }, [], true],
+  ['one of several lists', { enum: [[], ['a']] }, ['a'], true],
+  ['no object', { const: [] }, {}, false],
+  ['null is no object', { enum: [null, 'a'] }, {}, false],
+])('the kind of values: %s', (_, member, value, isFound) => {
+  const format = { ...own, schema: { type: 'object', properties: { advice: member } } };
+  const body = { fault: { reason: 'bad_request' }, advise: value };
+  expect(found(format, body)).toEqual(
+    isFound ? ['should misspelt-member /advise: the member "advice" | the member "advise"'] : [],
+  );
+});
+
 test('the entry describes the member', () => {
   const extensions = { properties: { details: { type: 'string' } } };
   expect(found('problem-details', { ...problem, details: 'x' }, { extensions })).toEqual([]);
