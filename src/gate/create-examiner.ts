@@ -27,7 +27,7 @@ import { relativePath } from '../coverage/paths';
 import { errorAt, locate } from '../runner/call-site';
 import { holdsError } from '../core/checks/error-within';
 import { findExchanges } from './find-exchanges';
-import { createLookInside } from './looks-inside';
+import type { LookInside } from './looks-inside';
 import type { Sandbox } from './gate';
 import type { Exchange } from './test-run';
 import type { Recorder } from './recorder';
@@ -54,6 +54,7 @@ const LONGEST = 200;
 export interface ExaminerOptions {
   readonly baseline: BaselineSettings;
   readonly recorder: Recorder | undefined;
+  readonly lookInside: LookInside;
   /** What to do where the reporter is missing, as one sentence. */
   readonly reporterAdvice: string;
   /** The test runner prints the members that an error has beside its text. */
@@ -63,7 +64,7 @@ export interface ExaminerOptions {
 /** Makes the examiner; the catalog and the baseline are read when the first response needs them. */
 export function createExaminer(
   { settings, shared }: Pick<Sandbox, 'settings' | 'shared'>,
-  { baseline, recorder, reporterAdvice, showsMembers }: ExaminerOptions,
+  { baseline, recorder, lookInside, reporterAdvice, showsMembers }: ExaminerOptions,
 ): Examiner {
   const { testPath, root, repository } = settings;
   let found: Catalog | undefined;
@@ -82,7 +83,6 @@ export function createExaminer(
     known ??= new Set(readBaseline(baseline.file).violations.map(baselineKey));
     return known.has(baselineKey(entry));
   };
-  const lookInside = createLookInside({ settings, shared });
   const isErrorResponse = (response: HttpResponse): boolean =>
     includesStatus(anyError, response.status) || holdsError(lookInside(), response);
   return {

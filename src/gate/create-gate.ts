@@ -48,10 +48,14 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
     (examiner ??= loadExaminer(sandbox, {
       baseline,
       recorder: record(),
+      lookInside,
       reporterAdvice: runner.reporterAdvice,
       showsMembers: runner.showsMembers,
     }));
-  const lookInside = createLookInside(sandbox);
+  const lookInside = createLookInside(sandbox, (error) => {
+    gate.refuse(error);
+    gate.late.push(error as Error);
+  });
   const examine = (exchange: Exchange): Error | undefined =>
     examinerOfFile().examine(exchange, settled.get(exchange.received), [
       ...gate.allowances,

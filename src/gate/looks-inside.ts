@@ -2,32 +2,36 @@ import { readFileSync } from 'node:fs';
 import type { Catalog } from '../core/catalog/catalog';
 import type { Sandbox } from './gate';
 
+/** Gives the formats of which errors come inside a success. */
+export type LookInside = () => Pick<Catalog, 'within'>;
+
 /** What a catalog must hold to have a format of which errors come inside a success, there or in a file of its own. */
 const MAY_LOOK = /"within"|"(?:format|extends)"\s*:\s*"(?:[^"]*[\\/]|[^"]*\.json")/;
 
 /**
- * Gives the formats of which errors come inside a success. Most catalogs have none, which the text of the file
+ * Makes it for a test file. Most catalogs have none, which the text of the file
  * tells: nothing is loaded for them, and no content of a success is looked at.
+ *
+ * @param onRefused is called once with the error of a catalog that cannot be used: no success must fail for it
  */
-export function createLookInside({
-  settings,
-  shared,
-}: Pick<Sandbox, 'settings' | 'shared'>): () => Pick<Catalog, 'within'> {
+export function createLookInside(
+  { settings, shared }: Pick<Sandbox, 'settings' | 'shared'>,
+  onRefused: (error: unknown) => void,
+): LookInside {
   let ofFile: Pick<Catalog, 'within'> | undefined;
-  return () => shared.catalog ?? (ofFile ??= withinOfFile(settings.catalog, shared.refused));
+  return () => shared.catalog ?? (ofFile ??= withinOfFile(settings.catalog, onRefused));
 }
 
 function withinOfFile(
   file: string | undefined,
-  onRefused: Sandbox['shared']['refused'],
+  onRefused: (error: unknown) => void,
 ): Pick<Catalog, 'within'> {
   if (file === undefined || !mayLook(file)) return { within: [] };
   const { useCatalog } = require('../catalog/use-catalog') as typeof import('../catalog/use-catalog');
   try {
     return useCatalog({ catalog: file });
   } catch (error) {
-    // A success must not fail for it: the first error response tells it, and the reporter, where there is none.
-    onRefused?.(error);
+    onRefused(error);
     return { within: [] };
   }
 }

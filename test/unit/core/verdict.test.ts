@@ -78,6 +78,7 @@ const sandbox = () => ({ settings: takeSettings({ testPath: () => __filename }),
 const optionsOf = (settings: Settings): ExaminerOptions => ({
   baseline: takeBaseline(settings),
   recorder: createRecorder(settings),
+  lookInside: () => catalog,
   reporterAdvice: '',
 });
 

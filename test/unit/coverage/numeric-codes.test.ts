@@ -39,6 +39,7 @@ test('a numeric code covers its entry, and an unknown one is listed as it was se
     const options = {
       baseline: takeBaseline(settings),
       recorder: createRecorder(settings),
+      lookInside: () => catalog,
       reporterAdvice: '',
     };
     const examiner = createExaminer({ settings, shared: { catalog } }, options);
