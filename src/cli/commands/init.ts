@@ -4,6 +4,7 @@ import { CATALOG_FILE } from '../../catalog/find-catalog';
 import { catalogFiles, catalogFromOpenApi } from '../../openapi';
 import type { Command } from '../command';
 import { EXIT } from '../command';
+import { names } from '../init/add-at';
 import { addToJson, addToProgram, REGISTER } from '../init/add-set-up';
 import { addToVitest, VITEST_SET_UP, vitestConfigText } from '../init/add-to-vitest';
 import type { Project } from '../init/detect-project';
@@ -29,7 +30,7 @@ export const init: Command = {
     const project = detectProject(cwd);
     const force = flag('force');
     const test = `${project.testFolder}/error-contract.test.${project.isTypeScript ? 'ts' : 'js'}`;
-    const setUps = project.runners.map((runner) => (runner === 'Jest' ? setUpJest : setUpVitest)(project));
+    const setUps = project.runners.map((runner) => setUp(cwd, setUpOf(runner, project)));
     const document = option('openapi');
     const done =
       document === undefined
@@ -86,37 +87,56 @@ function writeFile(folder: string, name: string, text: string, force: boolean): 
   return `  ${isThere ? 'rewrote' : 'wrote  '}  ${name}`;
 }
 
-/** An existing configuration is only added to, and only where it is plain where. */
-function setUpJest(project: Project): string {
-  const { folder, jestConfig } = project;
-  if (jestConfig === undefined) return writeFile(folder, 'jest.config.js', jestConfigText(project), false);
-  const path = join(folder, jestConfig);
-  const text = readFileSync(path, 'utf8');
-  if (text.includes(REGISTER)) return `  kept     ${jestConfig} (it loads the matchers already)`;
-  const isJson = jestConfig.endsWith('.json');
-  const member = jestConfig === 'package.json' ? 'jest' : undefined;
-  const changed = isJson ? addToJson(text, member) : addToProgram(text);
-  if (changed === undefined) {
-    return `  to do    ${jestConfig}: add setupFilesAfterEnv: ['${REGISTER}'], which could not be done without a guess`;
-  }
-  writeFileSync(path, changed);
-  return `  changed  ${jestConfig}: setupFilesAfterEnv loads the matchers`;
+/** The configuration of a test runner, and what is added to it. */
+interface SetUp {
+  readonly config: string | undefined;
+  /** What is written where there is none. */
+  readonly written: { readonly name: string; readonly text: string };
+  readonly option: string;
+  readonly entry: string;
+  /** Where the option belongs, where that has to be said. */
+  readonly where: string;
+  readonly add: (text: string, config: string) => string | undefined;
 }
 
-/** Without a configuration Vitest takes that of Vite; only where there is none either is one written. */
-function setUpVitest({ folder, vitestConfig, isTypeScript }: Project): string {
-  if (vitestConfig === undefined) {
-    return writeFile(folder, `vitest.config.${isTypeScript ? 'mts' : 'mjs'}`, vitestConfigText, false);
+function setUpOf(runner: Project['runners'][number], project: Project): SetUp {
+  const { jestConfig, vitestConfig, isTypeScript } = project;
+  if (runner === 'Jest') {
+    return {
+      config: jestConfig,
+      written: { name: 'jest.config.js', text: jestConfigText(project) },
+      option: 'setupFilesAfterEnv',
+      entry: REGISTER,
+      where: '',
+      add: (text, config) =>
+        config.endsWith('.json')
+          ? addToJson(text, config === 'package.json' ? 'jest' : undefined)
+          : addToProgram(text),
+    };
   }
-  const path = join(folder, vitestConfig);
+  return {
+    // Without a configuration Vitest takes that of Vite; only where there is none either is one written.
+    config: vitestConfig,
+    written: { name: `vitest.config.${isTypeScript ? 'mts' : 'mjs'}`, text: vitestConfigText },
+    option: 'setupFiles',
+    entry: VITEST_SET_UP,
+    where: ' to "test", of each project where there are several',
+    add: addToVitest,
+  };
+}
+
+/** An existing configuration is only added to, and only where it is plain where. */
+function setUp(folder: string, { config, written, option, entry, where, add }: SetUp): string {
+  if (config === undefined) return writeFile(folder, written.name, written.text, false);
+  const path = join(folder, config);
   const text = readFileSync(path, 'utf8');
-  if (text.includes(VITEST_SET_UP)) return `  kept     ${vitestConfig} (it loads the matchers already)`;
-  const changed = addToVitest(text);
+  if (names(text, entry)) return `  kept     ${config} (it loads the matchers already)`;
+  const changed = add(text, config);
   if (changed === undefined) {
-    return `  to do    ${vitestConfig}: add setupFiles: ['${VITEST_SET_UP}'] to "test", of each project where there are several, which could not be done without a guess`;
+    return `  to do    ${config}: add ${option}: ['${entry}']${where}, which could not be done without a guess`;
   }
   writeFileSync(path, changed);
-  return `  changed  ${vitestConfig}: setupFiles loads the matchers`;
+  return `  changed  ${config}: ${option} loads the matchers`;
 }
 
 function nextSteps({ dependencies, isTypeScript, isModule, runners }: Project): readonly string[] {

@@ -1,3 +1,6 @@
+import type { Place } from './add-at';
+import { addAt, lineEndOf } from './add-at';
+
 /** What every test file has to load. */
 export const REGISTER = 'jest-error-contract/register';
 
@@ -20,34 +23,21 @@ export function addToJson(text: string, member: string | undefined): string | un
     null,
     indentation,
   );
-  return text.endsWith('\n') ? `${json}\n` : json;
+  return `${json}${text.endsWith('\n') ? '\n' : ''}`.replaceAll('\n', lineEndOf(text));
 }
 
-/**
- * Adds the set-up to a program that has a list of such files, or that exports one object, or declares one as
- * `config`; `undefined` where it is written in another way.
- */
+/** Where the set-up goes, in this order: a list of such files, one object that is exported, or declared as `config`. */
+const PLACES: readonly Place[] = [
+  [/\bsetupFilesAfterEnv\s*:\s*\[/g, `'${REGISTER}'`],
+  [
+    /^(?:module\.exports|export default|const config(?:\s*:\s*[\w.]+)?)\s*=?\s*\{/gm,
+    `setupFilesAfterEnv: ['${REGISTER}']`,
+  ],
+];
+
+/** Adds the set-up to a program, where it is plain where; `undefined` where it is not. */
 export function addToProgram(text: string): string | undefined {
-  if (text.includes('setupFilesAfterEnv')) {
-    const list = /setupFilesAfterEnv\s*:\s*\[/g;
-    if (text.match(list)?.length !== 1) return undefined;
-    return text
-      .replace(list, (start) => `${start}'${REGISTER}', `)
-      .replace(`'${REGISTER}', ]`, `'${REGISTER}']`);
-  }
-  const object =
-    /^((?:module\.exports|export default|const config(?:\s*:\s*[\w.]+)?)\s*=?\s*\{)([ \t]*\r?\n)?/gm;
-  if (text.match(object)?.length !== 1) return undefined;
-  const line = `setupFilesAfterEnv: ['${REGISTER}'],`;
-  return text.replace(object, (_, start: string, newLine: string | undefined) =>
-    newLine === undefined
-      ? `${start} ${line}`
-      : `${start}${newLine}${indentationAfter(text)}${line}${newLine}`,
-  );
+  return addAt(text, PLACES, /setupFilesAfterEnv(?!\s*:\s*\[)/);
 }
 
 type Json = { readonly [member: string]: unknown };
-
-function indentationAfter(text: string): string {
-  return /\{[ \t]*\r?\n([ \t]+)/.exec(text)?.[1] ?? '  ';
-}

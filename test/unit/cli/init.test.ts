@@ -171,6 +171,11 @@ test.each([
   ],
   ['{', undefined, undefined],
   ['[]', undefined, undefined],
+  [
+    '{\r\n  "verbose": true\r\n}\r\n',
+    undefined,
+    '{\r\n  "verbose": true,\r\n  "setupFilesAfterEnv": [\r\n    "jest-error-contract/register"\r\n  ]\r\n}\r\n',
+  ],
   ['{"setupFilesAfterEnv":"./a"}', undefined, undefined],
 ])('JSON: %j', (text, member, expected) => {
   expect(addToJson(text, member)).toBe(expected);
@@ -194,6 +199,18 @@ test.each([
   ['module.exports = create({ verbose: true });', undefined],
   ['export default async () => ({});', undefined],
   ['const config = {\n};\nmodule.exports = {\n  ...config,\n};', undefined],
+  [
+    'module.exports = {\r\n  verbose: true,\r\n};\r\n',
+    `module.exports = {\r\n  ${LINE}\r\n  verbose: true,\r\n};\r\n`,
+  ],
+  [
+    "/*\nmodule.exports = {\n};\n*/\n// setupFilesAfterEnv: []\nmodule.exports = { testMatch: ['**/*.js'] };",
+    `/*\nmodule.exports = {\n};\n*/\n// setupFilesAfterEnv: []\nmodule.exports = { ${LINE} testMatch: ['**/*.js'] };`,
+  ],
+  [
+    "module.exports = {\n  setupFilesAfterEnv: [\n    './a.js',\n  ],\n};",
+    "module.exports = {\n  setupFilesAfterEnv: [\n    'jest-error-contract/register',\n    './a.js',\n  ],\n};",
+  ],
 ])('a program: %j', (text, expected) => {
   expect(addToProgram(text)).toBe(expected);
 });
@@ -304,6 +321,21 @@ describe('Vitest', () => {
     },
   );
 
+  test.each([
+    ['the reporter alone', "reporters: ['default', 'jest-error-contract/vitest/reporter']", 'changed'],
+    ['a comment', "// setupFiles: ['jest-error-contract/vitest']\n", 'changed'],
+    ['another entry', "setupFiles: ['jest-error-contract/vitest/enforce']", 'changed'],
+    ['the matchers', 'setupFiles: ["jest-error-contract/vitest"]', 'kept'],
+    ['the matchers, by a path', "setupFiles: ['./node_modules/jest-error-contract/vitest']", 'kept'],
+  ])('a configuration that names %s', async (_, options, outcome) => {
+    const config = `export default { test: { ${options} } };\n`;
+    const folder = project({ 'package.json': manifest, 'vitest.config.mjs': config });
+    expect((await init(folder)).out).toMatch(new RegExp(`^ {2}${outcome} +vitest\\.config\\.mjs`, 'm'));
+    const text = readFileSync(join(folder, 'vitest.config.mjs'), 'utf8');
+    expect(text === config).toBe(outcome === 'kept');
+    expect(text).toMatch(/setupFiles: \[.*jest-error-contract\/vitest['"]/);
+  });
+
   test('what it writes runs', async () => {
     const folder = project({ 'package.json': manifest });
     await init(folder);
@@ -343,6 +375,19 @@ test.each([
     "export default [{ extends: './vite.config.ts', test: { setupFiles: ['jest-error-contract/vitest'], name: 'api' } }];",
   ],
   ["export default [{ test: { name: 'api' } }, { test: { name: 'admin' } }];", undefined],
+  [
+    "import { defineConfig } from 'vite';\r\nexport default defineConfig({\r\n  test: {\r\n    globals: true,\r\n  },\r\n});\r\n",
+    "/// <reference types=\"vitest/config\" />\r\nimport { defineConfig } from 'vite';\r\nexport default defineConfig({\r\n  test: {\r\n    setupFiles: ['jest-error-contract/vitest'],\r\n    globals: true,\r\n  },\r\n});\r\n",
+  ],
+  [
+    "// test: { x }\nexport default defineConfig({ test: { include: ['**/*.test.js'] } });",
+    "// test: { x }\nexport default defineConfig({ test: { setupFiles: ['jest-error-contract/vitest'], include: ['**/*.test.js'] } });",
+  ],
+  ['/* test: { x } */\nexport default create();', undefined],
+  [
+    "export default { // projects: []\n  base: 'http://a.test', test: {} };",
+    "export default { // projects: []\n  base: 'http://a.test', test: { setupFiles: ['jest-error-contract/vitest'],} };",
+  ],
 ])('a configuration of Vitest: %j', (text, expected) => {
   expect(addToVitest(text)).toBe(expected);
 });
