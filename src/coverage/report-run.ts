@@ -3,7 +3,7 @@ import { contentUnknownNote } from './content-unknown-note';
 import { distinct } from './distinct';
 import { groupCauses } from './group-causes';
 import { lookalikeNote } from './lookalike-note';
-import { nothingJudged } from './nothing-judged';
+import { GATE_OF_JEST, nothingJudged } from './nothing-judged';
 import type { Goals } from './reach-goals';
 import { reachGoals } from './reach-goals';
 import type { RunRecord } from './record';
@@ -37,7 +37,8 @@ export function reportRun(track: RunTrack, { isWhole, ...given }: ReportOptions)
   ];
   const unheard = unheardFailures(caught, runs);
   const clients = distinct(runs.flatMap((one) => one.clients ?? []));
-  const unjudged = nothingJudged(run, clients, runs.find(({ gate }) => gate !== undefined)?.gate);
+  const unjudged = nothingJudged(
+ run, clients, distinct(runs.map(({ gate = GATE_OF_JEST }) => gate)));
   const isPartial = run.narrowedBy.length > 0;
   const mustJudge = !isPartial && (goals.strict || goals.threshold !== null);
   const reached = reachGoals(run, catalogs, goals);

@@ -20,7 +20,7 @@ export type ErrorFilter =
       readonly path?: string | RegExp | undefined;
     };
 
-/** Permits errors that break the contract: `jest-error-contract/enforce` then lets them pass. */
+/** Permits errors that break the contract: the gate then lets them pass. */
 export interface AllowErrors {
   /**
    * For the enclosing test, or for all tests of the enclosing describe block or file.

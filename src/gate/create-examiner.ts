@@ -13,6 +13,7 @@ import type { RecordedViolation, ResponseRecord } from '../coverage/record';
 import { maskText, maskUrl } from '../mask/mask-text';
 import { secretsOf } from '../mask/shown';
 import type { Assertion } from '../runner/observer';
+import type { TestRunner } from '../runner/test-runner';
 import { readResponse } from '../responses';
 import { member } from '../responses/adapter';
 import { superagentRequest } from '../responses/superagent';
@@ -51,20 +52,16 @@ export interface Examiner {
 /** Paths and codes are short, unless something is wrong with them. */
 const LONGEST = 200;
 
-export interface ExaminerOptions {
+export interface ExaminerOptions extends Pick<TestRunner, 'gateEntry' | 'reporterAdvice' | 'showsMembers'> {
   readonly baseline: BaselineSettings;
   readonly recorder: Recorder | undefined;
   readonly lookInside: LookInside;
-  /** What to do where the reporter is missing, as one sentence. */
-  readonly reporterAdvice: string;
-  /** The test runner prints the members that an error has beside its text. */
-  readonly showsMembers?: boolean | undefined;
 }
 
 /** Makes the examiner; the catalog and the baseline are read when the first response needs them. */
 export function createExaminer(
   { settings, shared }: Pick<Sandbox, 'settings' | 'shared'>,
-  { baseline, recorder, lookInside, reporterAdvice, showsMembers }: ExaminerOptions,
+  { baseline, recorder, lookInside, gateEntry, reporterAdvice, showsMembers }: ExaminerOptions,
 ): Examiner {
   const { testPath, root, repository } = settings;
   let found: Catalog | undefined;
@@ -142,7 +139,7 @@ export function createExaminer(
         baseline.isUpdated && recorder === undefined
           ? `${BASELINE_VARIABLE}=update needs the reporter: ${reporterAdvice}.`
           : undefined;
-      const failure = errorAt(site, gateText(verdict, failed, remark));
+      const failure = errorAt(site, gateText(verdict, failed, { gateEntry, remark }));
       markFailure(failure, record ?? UNRECORDED, showsMembers);
       return failure;
     },

@@ -46,11 +46,10 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
   const baseline = takeBaseline(settings);
   const examinerOfFile = (): Examiner =>
     (examiner ??= loadExaminer(sandbox, {
+      ...runner,
       baseline,
       recorder: record(),
       lookInside,
-      reporterAdvice: runner.reporterAdvice,
-      showsMembers: runner.showsMembers,
     }));
   const lookInside = createLookInside(sandbox, (error) => {
     gate.refuse(error);

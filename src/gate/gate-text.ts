@@ -10,7 +10,11 @@ const { failureParts } = require('../failure/failure-parts') as typeof import('.
 const { shown } = require('../mask/shown') as typeof import('../mask/shown');
 
 /** The failure text of the gate, about some of the violations: as that of a matcher, but for who speaks and why. */
-export function gateText(verdict: Verdict, violations: readonly Violation[], remark?: string): string {
+export function gateText(
+  verdict: Verdict,
+  violations: readonly Violation[],
+  { gateEntry, remark }: { readonly gateEntry: string; readonly remark: string | undefined },
+): string {
   const { status } = verdict.response;
   return guarded(status, () => {
     const parts = failureParts({ verdict, violations });
@@ -21,9 +25,7 @@ export function gateText(verdict: Verdict, violations: readonly Violation[], rem
     const [first] = broken;
     return [
       wrap(`${asked} was answered with ${statusLabel(status)}, which breaks the error contract${places}.`),
-      wrap(
-        'No assertion of the test has settled it; jest-error-contract/enforce holds every error response.',
-      ),
+      wrap(`No assertion of the test has settled it; ${gateEntry} holds every error response.`),
       ...parts.violations,
       ...parts.cause,
       ...parts.off,

@@ -14,7 +14,7 @@ export class ContractReporter {
 
   constructor(config: JestConfig, options?: ReporterOptions) {
     this.#config = config;
-    this.#run = new RunReporter(config.rootDir, readOptions(options));
+    this.#run = new RunReporter(config.rootDir, readOptions(options), 'reporter');
   }
 
   async onRunStart(): Promise<void> {

@@ -1,7 +1,7 @@
 import { suggestion } from '../core/nearest';
 import { outputs } from '../coverage/outputs';
 
-/** The options of `jest-error-contract/reporter`. */
+/** The options of the reporter, in any test runner. */
 export interface ReporterOptions {
   /** The least percentage of the catalog's own errors that must have held. */
   readonly threshold?: number | undefined;

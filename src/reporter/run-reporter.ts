@@ -23,6 +23,7 @@ const RECORDS_FOLDER = 'error-contract-records';
 
 /** Collects the records of all test files of a run and draws the conclusions, for the reporter of any test runner. */
 export class RunReporter {
+  readonly #entry: string;
   readonly #root: string;
   readonly #options: ReporterOptions;
   readonly #repository: string;
@@ -32,7 +33,9 @@ export class RunReporter {
   /** What could not be read or written, one sentence each: then nobody knows whether the run holds. */
   #problems: string[] = [];
 
-  constructor(root: string, options: ReporterOptions) {
+  /** @param entry the reporter that the test runner knows */
+  constructor(root: string, options: ReporterOptions, entry: string) {
+    this.#entry = entry;
     this.#root = root;
     this.#options = options;
     this.#repository = findRepository(root, process.env);
@@ -60,7 +63,7 @@ export class RunReporter {
       process.stderr.write(`\n${renderText(report, { style, details })}`);
       return report.failures.length > 0 ? new Error(report.failures.join('\n')) : undefined;
     } catch (error) {
-      process.stderr.write(`\njest-error-contract/reporter: ${errorMessage(error)}\n`);
+      process.stderr.write(`\njest-error-contract/${this.#entry}: ${errorMessage(error)}\n`);
       return error instanceof Error ? error : new Error(String(error));
     }
   }

@@ -4,6 +4,8 @@ import { RunReporter } from './run-reporter';
 import type { VitestInstance, VitestModule } from './vitest-run';
 import { vitestRun } from './vitest-run';
 
+const ENTRY = 'vitest/reporter';
+
 /** The reporter that Vitest makes. */
 export class VitestContractReporter {
   readonly #options: ReporterOptions;
@@ -11,11 +13,11 @@ export class VitestContractReporter {
   #run: RunReporter | undefined;
 
   constructor(options?: ReporterOptions) {
-    this.#options = readOptions(options, 'vitest/reporter');
+    this.#options = readOptions(options, ENTRY);
   }
 
   onInit(vitest: VitestInstance): void {
-    const run = new RunReporter(vitest.config.root, this.#options);
+    const run = new RunReporter(vitest.config.root, this.#options, ENTRY);
     this.#vitest = vitest;
     this.#run = run;
     vitest.onClose?.(() => run.end());

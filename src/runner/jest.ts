@@ -97,6 +97,7 @@ function runnerOf({ expect, beforeAll, beforeEach, afterEach, afterAll }: JestGl
       const { jest } = jestGlobals() as { readonly jest?: JestObject };
       jest?.mock(path, () => replacement(() => jest.requireActual(path)));
     },
+    gateEntry: 'jest-error-contract/enforce',
     reporterAdvice: 'add "jest-error-contract/reporter" to "reporters" of the Jest configuration',
   };
 }

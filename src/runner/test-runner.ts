@@ -21,6 +21,8 @@ export interface TestRunner {
   readonly testSite?: (() => CallSite | undefined) | undefined;
   /** The runner prints the members that an error has beside its text. */
   readonly showsMembers?: boolean | undefined;
+  /** The set-up file that holds every error response. */
+  readonly gateEntry: string;
   /** What to do where the reporter is missing, as one sentence. */
   readonly reporterAdvice: string;
 }

@@ -77,6 +77,7 @@ export function findVitest(vitest: Vitest, load: Import): TestRunner {
         : { stack: `Error\n    at ${file?.filepath}:${location.line}:${location.column}` };
     },
     showsMembers: true,
+    gateEntry: 'jest-error-contract/vitest/enforce',
     reporterAdvice: 'add "jest-error-contract/vitest/reporter" to "reporters" of the Vitest configuration',
   });
 }

@@ -79,6 +79,7 @@ const optionsOf = (settings: Settings): ExaminerOptions => ({
   baseline: takeBaseline(settings),
   recorder: createRecorder(settings),
   lookInside: () => catalog,
+  gateEntry: '',
   reporterAdvice: '',
 });
 

@@ -40,7 +40,8 @@ test('a numeric code covers its entry, and an unknown one is listed as it was se
       baseline: takeBaseline(settings),
       recorder: createRecorder(settings),
       lookInside: () => catalog,
-      reporterAdvice: '',
+      gateEntry: '',
+ reporterAdvice: '',
     };
     const examiner = createExaminer({ settings, shared: { catalog } }, options);
     const run = {

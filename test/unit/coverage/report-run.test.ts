@@ -170,6 +170,13 @@ describe('the verdict', () => {
     ['no error', [...silent, run()], 'nothing judged', [], [noError]],
     ['no error, strict', [...silent, run({ strict: true })], 'nothing judged', [noError], []],
     ['no client', [run()], 'nothing judged', [], [noClient]],
+    [
+      'no client, in two test runners',
+      [run(), run({ writer: 'other', gate: 'of/vitest' })],
+      'nothing judged',
+      [],
+      [noClient.replace('"jest-error-contract/enforce"', '"jest-error-contract/enforce" or "of/vitest"')],
+    ],
     ['no client that was seen', [run({ clients: ['got', 'axios'] })], 'nothing judged', [], [otherClient]],
     ['no client, strict', [run({ strict: true })], 'nothing judged', [noClient], []],
     [

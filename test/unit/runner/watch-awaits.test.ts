@@ -14,6 +14,7 @@ function watch(): { readonly each: () => void; readonly all: () => void; readonl
       testName: () => 'pays',
       running: () => ({ name: 'pays' }),
       replaceModule: none,
+      gateEntry: '',
       reporterAdvice: '',
     },
     observer(),
