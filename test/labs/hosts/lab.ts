@@ -21,6 +21,8 @@ export interface RunResult extends PlannedRun {
   readonly notRun?: string | undefined;
 }
 
+const NO_REFERENCE = 'Jest has not run with every client, and its texts are what all are compared with';
+
 /** The packed package and the clients in one folder, with the runners below it. */
 export class Lab {
   readonly #folder: string;
@@ -51,12 +53,15 @@ export class Lab {
     const wanted = isSandboxed ? this.#commonJs : clientNames;
     const clients = wanted.filter((name) => runner.clients?.includes(name) ?? true);
     const nodeVersion = this.#versionOfNode(planned.node);
-    const notRun = this.#install(folder, runner.packages(version));
+    // All are held to the texts of Jest with every client, and Jest in other ways to those as well.
+    const isReference = planned.id === 'jest' && clients.length === clientNames.length;
+    const notRun =
+      this.#install(folder, runner.packages(version)) ??
+      (isReference || this.#ofJest !== undefined ? undefined : NO_REFERENCE);
     if (notRun !== undefined) {
       return { ...planned, installed: version, nodeVersion, clients, compared: 0, problems: [], notRun };
     }
     const { problems, texts } = await runProject({ ...planned, installed: folder, clients });
-    // The first run of all is that of Jest, with every client.
     const ofJest = (this.#ofJest ??= texts);
     const isMeant = ({ style, of }: Text): boolean =>
       texts.some((one) => one.style === style) && (!clientNames.includes(of) || clients.includes(of));
