@@ -12,3 +12,16 @@ export function percent(part: number, whole: number): number {
 export function placeText(file: string, line: number | null | undefined): string {
   return `${file}${line === undefined || line === null ? '' : `:${line}`}`;
 }
+
+/** The first of a list, and how many are left. */
+export function limited<T>(
+  all: readonly T[],
+  most: number,
+): { readonly shown: readonly T[]; readonly left: number } {
+  return { shown: all.slice(0, most), left: Math.max(all.length - most, 0) };
+}
+
+/** What to put below a list that has been cut; nothing where it is whole. */
+export function moreOf(left: number, noun: string): readonly string[] {
+  return left === 0 ? [] : [`… ${counted(left, `more ${noun}`)}`];
+}

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { findCatalog } from '../../catalog/find-catalog';
 import type { CatalogProblem } from '../../core/catalog/problem';
 import type { CatalogWarning, WarningPlace } from '../../core/types';
+import { limited, placeText } from '../../coverage/words';
 import { lint as lintFile } from '../../lint/lint';
 import type { Command } from '../command';
 import { CommandError, EXIT } from '../command';
@@ -51,17 +52,16 @@ function paragraph(found: CatalogProblem | CatalogWarning): string {
   const { at, problem, remedy } = found;
   const { places = [] } = found as CatalogWarning;
   if (places.length === 0) return `  ${at === '' ? '(root)' : at}: ${problem}\n    ${remedy}`;
-  const [only, ...others] = places.map(placeText);
+  const [only, ...others] = places.map(useText);
   if (only !== undefined && others.length === 0) return `  ${only}: ${problem}\n    ${remedy}`;
-  const shown = [only, ...others].slice(0, MOST_PLACES).map((place) => `    ${place}`);
-  const rest = places.length - shown.length;
-  if (rest > 0) shown.push(`    … and ${rest} more`);
-  return `  ${places.length} places: ${problem}\n    ${remedy}\n${shown.join('\n')}`;
+  const { shown, left } = limited([only, ...others], MOST_PLACES);
+  const lines = [...shown, ...(left === 0 ? [] : [`… and ${left} more`])].map((line) => `    ${line}`);
+  return `  ${places.length} places: ${problem}\n    ${remedy}\n${lines.join('\n')}`;
 }
 
-function placeText({ at, operation, status, mediaType, file, line }: WarningPlace): string {
+function useText({ at, operation, status, mediaType, file, line }: WarningPlace): string {
   const use = [operation, status, mediaType].filter((one) => one !== undefined).join(' ');
-  const where = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+  const where = file === undefined ? '' : ` (${placeText(file, line)})`;
   return `${use === '' ? '' : `${use}, `}${at}${where}`;
 }
 

@@ -1,3 +1,4 @@
+import { limited, moreOf } from '../words';
 import { describeViolation } from './describe-violation';
 import type { Output } from './output';
 
@@ -9,10 +10,12 @@ export const github: Output = {
   id: 'github',
   summary: 'annotations for GitHub Actions',
   render({ violations, failures, notes, catalogs, verdict }) {
-    const shown = violations.filter(({ state }) => state === 'failed').slice(0, MOST);
+    const failed = violations.filter(({ state }) => state === 'failed');
+    const { shown, left } = limited(failed, MOST);
     const unjudged = verdict === 'nothing judged' ? notes : [];
     const general = [
       ...failures.map((failure) => command('error', { title: 'Error contract' }, failure)),
+      ...moreOf(left, 'violation').map((text) => command('notice', { title: 'Error contract' }, text)),
       ...unjudged.map((note) => command('warning', { title: 'Error contract: nothing judged' }, note)),
     ];
     const uncatalogued = catalogs.flatMap(({ source, uncatalogued: errors }) =>

@@ -6,7 +6,7 @@ import type {
   ReportedViolation,
 } from '../contract-report';
 import { escapeHtml } from '../../core/escape-html';
-import { counted, placeText } from '../words';
+import { counted, limited, moreOf, placeText } from '../words';
 import { valueText } from './describe-violation';
 import { style } from './html-style';
 import type { Output } from './output';
@@ -116,7 +116,8 @@ ${none}${listed.map(violationHtml).join('\n')}
 /** One row for each thing to mend; where each was seen once, the violations say the same. */
 function causesHtml(causes: readonly CauseReport[]): string {
   if (causes.every(({ count }) => count === 1)) return '';
-  const rows = causes.slice(0, MOST_CAUSES).map(({ rule, at, count, files, first }) => {
+  const { shown, left } = limited(causes, MOST_CAUSES);
+  const rows = shown.map(({ rule, at, count, files, first }) => {
     const place = at === null || at === rule ? '' : ` ${at}`;
     const where = placeText(first.lineIn ?? first.file, first.line);
     return `<tr><th scope="row"><code>${escapeHtml(`${rule}${place}`)}</code></th><td>${count}</td><td>${files}</td><td>${escapeHtml(where)}</td><td>${escapeHtml(first.test ?? 'in a hook')}</td></tr>`;
@@ -128,6 +129,9 @@ function causesHtml(causes: readonly CauseReport[]): string {
 <tbody>
 ${rows.join('\n')}
 </tbody></table></div>
+${moreOf(left, 'cause')
+  .map((text) => `<p class="quiet">${text}</p>`)
+  .join('')}
 </section>`;
 }
 
@@ -136,7 +140,7 @@ function violationHtml(violation: ReportedViolation): string {
   const { expected, received, remedy, reference } = violation;
   const place = at === '' || at === rule ? '' : ` · ${at}`;
   return `<details class="violation ${state}">
-<summary><span class="state">${state}</span> <strong>${escapeHtml(rule)}</strong>${escapeHtml(place)} <code>${escapeHtml(`${method} ${path} → ${status}`)}</code> <span class="quiet">${escapeHtml(lineIn ?? file)}${line === null ? '' : `:${line}`}${count === 1 ? '' : `, ${count} times`}</span></summary>
+<summary><span class="state">${state}</span> <strong>${escapeHtml(rule)}</strong>${escapeHtml(place)} <code>${escapeHtml(`${method} ${path} → ${status}`)}</code> <span class="quiet">${escapeHtml(placeText(lineIn ?? file, line))}${count === 1 ? '' : `, ${count} times`}</span></summary>
 <dl>
 <dt>Test</dt><dd>${escapeHtml(test ?? 'in a hook')}</dd>
 <dt>Expected</dt><dd><code>${escapeHtml(valueText(expected))}</code></dd>

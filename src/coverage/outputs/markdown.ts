@@ -1,5 +1,5 @@
 import type { CatalogReport, CauseReport, ReportedViolation } from '../contract-report';
-import { counted } from '../words';
+import { counted, limited, moreOf, placeText } from '../words';
 import { valueText } from './describe-violation';
 import type { Output } from './output';
 
@@ -63,24 +63,26 @@ function catalogParts({
 /** One row for each thing to mend; where each was seen once, the violations say the same. */
 function causeParts(causes: readonly CauseReport[]): readonly string[] {
   if (causes.every(({ count }) => count === 1)) return [];
-  const rows = causes
-    .slice(0, MOST)
-    .map(({ rule, at, count, files, first: { file, lineIn, line, test } }) => [
+  const { shown, left } = limited(causes, MOST);
+  const rows = shown.map(({ rule, at, count, files, first: { file, lineIn, line, test } }) => [
       [rule, at === rule ? '' : (at ?? '')].join(' ').trim(),
       String(count),
       String(files),
-      `${lineIn ?? file}${line === null ? '' : `:${line}`}`,
+      placeText(lineIn ?? file, line),
       test ?? 'in a hook',
     ]);
-  return ['### Causes', ...table(['Rule', 'Violations', 'Test files', 'First', 'Test'], rows)];
+  return [
+    '### Causes',
+    ...table(['Rule', 'Violations', 'Test files', 'First', 'Test'], rows),
+    ...moreOf(left, 'cause'),
+  ];
 }
 
 function violationParts(failed: readonly ReportedViolation[]): readonly string[] {
   if (failed.length === 0) return [];
-  const rows = failed
-    .slice(0, MOST)
-    .map((one) => [
-      `${one.lineIn ?? one.file}${one.line === null ? '' : `:${one.line}`} ${one.test ?? 'in a hook'}`,
+  const { shown, left } = limited(failed, MOST);
+  const rows = shown.map((one) => [
+      `${placeText(one.lineIn ?? one.file, one.line)} ${one.test ?? 'in a hook'}`,
       `${one.method} ${one.path} → ${one.status}${one.count === 1 ? '' : ` ×${one.count}`}`,
       [one.rule, one.at === one.rule ? '' : (one.at ?? '')].join(' ').trim(),
       valueText(one.expected),
@@ -89,7 +91,7 @@ function violationParts(failed: readonly ReportedViolation[]): readonly string[]
   return [
     '### Violations',
     ...table(['Test', 'Response', 'Rule', 'Expected', 'Received'], rows),
-    ...(failed.length > MOST ? [`… and ${failed.length - MOST} more.`] : []),
+    ...moreOf(left, 'violation'),
   ];
 }
 
@@ -105,8 +107,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): r
 
 /** Text from a server must not become markup, a mention, or a second column. */
 function cell(text: string): string {
-  return text
-    .slice(0, LONGEST)
+  return (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`)
     .replaceAll(/[\r\n]+/g, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -4,7 +4,7 @@ import type {
   CauseReport,
   EntryReport,
 } from '../contract-report';
-import { counted } from '../words';
+import { counted, limited, moreOf, placeText } from '../words';
 import { onOneLine } from '../../failure/printable';
 import type { Output } from './output';
 
@@ -45,14 +45,14 @@ export function renderText(report: ContractReport, { style, details }: TextOptio
   const most = details ? Infinity : 1;
   const paint = { passed: style.good, failed: style.bad, 'nothing judged': style.bold }[report.verdict];
   const { responses, testFiles } = report.run;
+  const catalogs = limited(report.catalogs, most * 2);
   const lines = [
     `${style.bold('Error contract')} ${paint(report.verdict)} ${style.dim(`· ${counted(responses, 'error response')} in ${counted(testFiles, 'test file')}`)}`,
-    ...limited(report.catalogs, most * 2, 'catalog').flatMap((one) =>
-      typeof one === 'string' ? [one] : catalogLines(one, style, most, report.catalogs.length > most),
-    ),
+    ...catalogs.shown.flatMap((one) => catalogLines(one, style, most, report.catalogs.length > most)),
+    ...moreOf(catalogs.left, 'catalog').map((line) => `  ${line}`),
     ...violationLines(report, style, most),
-    ...limited(report.failures, most * 3, 'failure').map((line) => `  ${style.bad('✗')} ${onOneLine(line)}`),
-    ...limited(report.notes, most * 2, 'note').map((line) => `  ${style.dim('·')} ${onOneLine(line)}`),
+    ...messageLines(report.failures, most * 3, 'failure').map((line) => `  ${style.bad('✗')} ${line}`),
+    ...messageLines(report.notes, most * 2, 'note').map((line) => `  ${style.dim('·')} ${line}`),
   ];
   const isCut = lines.some((line) => /… \d+ more/.test(line));
   return [
@@ -91,15 +91,18 @@ function catalogLines(
   ];
 }
 
+function messageLines(all: readonly string[], most: number, noun: string): readonly string[] {
+  const { shown, left } = limited(all, most);
+  return [...shown.map(onOneLine), ...moreOf(left, noun).map((line) => `  ${line}`)];
+}
+
 function codesText(
   errors: readonly { readonly status: number; readonly code: string | null }[],
   most: number,
 ): string {
-  const shown = errors
-    .slice(0, most * 5)
-    .map(({ status, code }) => `${status} ${onOneLine(code ?? '(no code)')}`);
-  const left = errors.length - shown.length;
-  return [...shown, ...(left > 0 ? [`… ${left} more`] : [])].join(', ');
+  const { shown, left } = limited(errors, most * 5);
+  const texts = shown.map(({ status, code }) => `${status} ${onOneLine(code ?? '(no code)')}`);
+  return [...texts, ...(left > 0 ? [`… ${left} more`] : [])].join(', ');
 }
 
 function evidenceLines({ status, code, tests }: EntryReport, style: TextStyle): readonly string[] {
@@ -122,12 +125,14 @@ function violationLines(
     ...(counts.advice === 0 ? [] : [`${counts.advice} of advice`]),
   ];
   if (failed.length === 0 && also.length === 0) return [];
+  const { shown, left } = limited(causes, MOST_CAUSES);
   const lines =
     most > 1
       ? failed.map((one) => violationLine({ ...one, first: one, files: 1 }, style))
-      : limited(causes, MOST_CAUSES, 'cause').map((one) =>
-          typeof one === 'string' ? `  ${one}` : violationLine(one, style),
-        );
+      : [
+          ...shown.map((one) => violationLine(one, style)),
+          ...moreOf(left, 'cause').map((line) => `    ${line}`),
+        ];
   return [`  ${style.bold('Violations')}: ${[`${counts.failed} failed`, ...also].join(', ')}`, ...lines];
 }
 
@@ -135,7 +140,7 @@ function violationLines(
 function violationLine({ rule, at, count, files, first }: Shown, style: TextStyle): string {
   const { file, lineIn, line, method, path, status, test } = first;
   const place = at === undefined || at === null || at === '' || at === rule ? '' : ` ${at}`;
-  const where = `${lineIn ?? file}${line === null ? '' : `:${line}`}`;
+  const where = placeText(lineIn ?? file, line);
   const exchange = `${method} ${path} → ${status}`.trim();
   const often = count === 1 ? [] : [`×${count}${files === 1 ? '' : ` in ${files} files`}`];
   const inTest = style.dim(onOneLine(test === null ? 'in a hook' : `in "${shortened(test)}"`));
@@ -148,9 +153,4 @@ type Shown = Pick<CauseReport, 'rule' | 'count' | 'files' | 'first'> & { readonl
 
 function shortened(text: string): string {
   return text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME - 1)}…`;
-}
-
-function limited<T>(all: readonly T[], most: number, noun: string): readonly (T | string)[] {
-  const left = all.length - most;
-  return left > 0 ? [...all.slice(0, most), `  … ${left} more ${noun}${left === 1 ? '' : 's'}`] : all;
 }

@@ -204,6 +204,30 @@ describe('text', () => {
   });
 });
 
+test.each([
+  ['markdown', ['… 10 more causes', '… 70 more violations']],
+  ['html', ['<p class="quiet">… 10 more causes</p>']],
+  ['github', ['::notice title=Error contract::… 70 more violations']],
+])('%s says how many it leaves out', (id, says) => {
+  const many = reportOf(
+    Array.from({ length: 120 }, (_, index) =>
+      response({
+        line: index,
+        held: false,
+        violations: [violation({ at: `/${index % 60}` })],
+      }),
+    ),
+  );
+  for (const one of says) expect(render(id, many)).toContain(one);
+  for (const one of says) expect(render(id)).not.toContain(one.replace(/\d.*/, ''));
+});
+
+test('a long text is cut in Markdown so that it shows', () => {
+  const long = reportOf([response({ held: false, test: 'a'.repeat(400), violations: [violation()] })]);
+  expect(render('markdown', long)).toContain('a'.repeat(250));
+  expect(render('markdown', long)).toMatch(/a…/);
+});
+
 describe('json', () => {
   const validate = new Ajv2020({ strict: true, allErrors: true }).compile(reportSchema);
 
