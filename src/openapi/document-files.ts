@@ -30,7 +30,8 @@ export function createDocumentFiles(main: ParsedText, path: string | undefined):
 
   const load = (uri: string): ReturnType<DocumentFiles['load']> => {
     if (path === undefined || !uri.startsWith('file:')) return outside(path, uri);
-    const other = fileURLToPath(uri);
+    const other = pathOf(uri);
+    if (typeof other !== 'string') return other;
     const file = relative(dirname(path), other).split(sep).join('/').replaceAll('#', '%23');
     const parsed = readDocumentFile(other);
     if ('problem' in parsed) return { ...parsed, problem: `which ${parsed.problem}` };
@@ -49,6 +50,15 @@ export function createDocumentFiles(main: ParsedText, path: string | undefined):
       return known;
     },
   };
+}
+
+/** Not every URI of a file has a path: one may name a host, or escape a slash. */
+function pathOf(uri: string): string | UnparsedText {
+  try {
+    return fileURLToPath(uri);
+  } catch (error) {
+    return { problem: `which cannot be read: ${(error as Error).message}`, remedy: 'Write a relative path.' };
+  }
 }
 
 /** Reads and parses a file; what is wrong where that cannot be done. */

@@ -154,3 +154,20 @@ test('lint tells what stands at several places once', async () => {
    "
   `);
 });
+
+test.each([
+  ['file://server/x.yaml', 'File URL host must be "localhost" or empty on '],
+  ['a%2Fb.yaml', 'File URL path must not include encoded / characters'],
+  ['a\0b.yaml', ''],
+])('a reference to a file that has no path concerns itself alone: %s', (reference, reason) => {
+  const responses = {
+    400: { description: '', content: { 'application/json': { schema: { $ref: reference } } } },
+  };
+  const cwd = temporaryProject({
+    'package.json': {},
+    'api.json': { openapi: '3.1.0', paths: { '/x': { get: { responses } } } },
+  });
+  const [first] = catalogFromOpenApi(join(cwd, 'api.json')).warnings;
+  expect(first?.at).toBe('/paths/~1x/get/responses/400/content/application~1json/schema');
+  expect(first?.problem).toContain(`refers to ${JSON.stringify(reference)}, which cannot be read: ${reason}`);
+});
