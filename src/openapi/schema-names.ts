@@ -1,3 +1,4 @@
+import { KEYWORDS } from '../catalog/compile/keywords';
 import { formatPointer, parsePointer } from '../core/formats/json-pointer';
 import type { DocumentFiles } from './document-files';
 import type { Place } from './place';
@@ -5,8 +6,16 @@ import type { Place } from './place';
 /** Members in which nothing is a schema, whatever it looks like. */
 const VALUES = new Set(['example', 'examples', 'default', 'enum', 'const']);
 
+/** Objects of OpenAPI in which schemas stand under names of the author's. */
+const OPENAPI_MAPS =
+  'paths webhooks callbacks pathItems additionalOperations parameters requestBodies responses headers content ' +
+  'encoding mediaTypes links schemas';
+
 /** Members whose own members have names of the author's. */
-const MAPS = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions']);
+const MAPS: ReadonlySet<string> = new Set([
+  ...[...KEYWORDS].flatMap(([keyword, { shape }]) => (shape === 'map' ? [keyword] : [])),
+  ...OPENAPI_MAPS.split(' '),
+]);
 
 /** What parts of a document are called: `$id`, `$anchor`, `$dynamicAnchor`, and `$self` of OpenAPI 3.2. */
 export interface SchemaNames {

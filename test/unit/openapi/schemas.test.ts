@@ -85,6 +85,22 @@ const cases: { readonly [name: string]: Case } = {
     components: { E: { $anchor: 'err', ...error } },
     bad: [[{}, '/error']],
   },
+  'an $anchor of a schema called as values are': {
+    schema: { $ref: '#err' },
+    components: { example: { $anchor: 'err', ...error } },
+    bad: [[{}, '/error']],
+  },
+  'an $id of a schema called as values are': {
+    schema: { $ref: 'https://example.com/e' },
+    components: { default: { $id: 'https://example.com/e', ...error } },
+    bad: [[{}, '/error']],
+  },
+  'an $anchor in what is shown as an example is none': {
+    schema: { $ref: '#err' },
+    components: { E: { type: 'object', example: { $anchor: 'err', ...error } } },
+    good: [{}],
+    told: [`${at}: refers to "#err", but no such anchor is there`],
+  },
   'an $anchor that is not there': {
     schema: { $ref: '#er' },
     components: { E: { $anchor: 'err', ...error } },
@@ -360,4 +376,25 @@ describe.each(Object.entries(cases))('%s', (_, given) => {
       .map(({ at: place, problem }) => `${place}: ${problem}`);
     expect(told).toEqual(given.told ?? []);
   });
+});
+
+test.each([
+  [
+    'responses',
+    {
+      default: { description: '', content: { 'application/json': { schema: { $anchor: 'err', ...error } } } },
+    },
+  ],
+  ['headers', { example: { schema: { $anchor: 'err', ...error } } }],
+  ['parameters', { examples: { name: 'a', in: 'query', schema: { $anchor: 'err', ...error } } }],
+  [
+    'pathItems',
+    { const: { get: { requestBody: { content: { enum: { schema: { $anchor: 'err', ...error } } } } } } },
+  ],
+])('an anchor below components.%s, under a name that values have elsewhere', (kind, members) => {
+  const document = { ...documentOf({ schema: { $ref: '#err' } }), components: { [kind]: members } };
+  const { broken } = asserting({ catalog: catalogFromOpenApi(document) });
+  const headers = { 'Content-Type': 'application/json' };
+  const response = { status: 400, headers, body: {}, request: { method: 'GET', url: path } };
+  expect(broken(response, 400)).toEqual(['schema /error']);
 });
