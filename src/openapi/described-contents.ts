@@ -53,16 +53,17 @@ export function describedContents(
     const content = document.follow(value, at, problems);
     return mediaTypesOf(key, at, problems).map((mediaType) => {
       const { essence } = mediaType;
-      const isJson = essence.includes('*') || /[/+]json$/.test(essence);
+      const mayBeJson = essence.includes('*') || isJson(mediaType);
       const node = content?.node ?? {};
       const { schema } = node;
-      const read = schema === undefined || !isJson ? OPEN : readSchema(schema, `${content?.at ?? at}/schema`);
+      const read =
+        schema === undefined || !mayBeJson ? OPEN : readSchema(schema, `${content?.at ?? at}/schema`);
       return {
         at: content?.at ?? at,
         key,
         mediaType: essence.includes('*') ? undefined : essence,
         range: isRange(mediaType) ? textOf(mediaType) : undefined,
-        isJson,
+        isJson: mayBeJson,
         ...read,
         name: schemaName(schema),
         examples: examplesOf(node, schema, content?.at ?? at, document),
@@ -71,8 +72,13 @@ export function describedContents(
   });
 }
 
+/** Whether values of a media type are JSON, whatever its parameters. */
+export function isJson({ essence }: MediaType): boolean {
+  return /[/+]json$/.test(essence);
+}
+
 /** The media types that a key names: one, or several where they were written as a list by mistake. */
-function mediaTypesOf(key: string, at: string, problems: CatalogProblem[]): readonly MediaType[] {
+export function mediaTypesOf(key: string, at: string, problems: CatalogProblem[]): readonly MediaType[] {
   const one = parseMediaType(key.trim());
   if (one !== undefined) return [one];
   const several = key.split(',').map((part) => parseMediaType(part.trim()));

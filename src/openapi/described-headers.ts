@@ -2,8 +2,9 @@ import type { CatalogProblem } from '../core/catalog/problem';
 import { formatPointer } from '../core/formats/json-pointer';
 import type { ErrorDefinition, HeaderSchema, JsonSchema } from '../core/types';
 import type { SchemaReader } from './described-contents';
-import type { OpenApiDocument } from './document';
-import { membersOf } from './document';
+import { isJson, mediaTypesOf } from './described-contents';
+import type { Located, OpenApiDocument } from './document';
+import { isNode, membersOf } from './document';
 import { schemasAt } from './error-format';
 import type { ErrorResponse } from './error-responses';
 
@@ -21,7 +22,13 @@ export function describedHeaders(
   readSchema: SchemaReader,
   problems: CatalogProblem[],
 ): DescribedHeaders {
-  const described = membersOf(response.node['headers']).flatMap(([name, value]) => {
+  const { headers } = response.node;
+  if (headers !== undefined && !isNode(headers)) {
+    const problem = 'is no object, so no field is checked';
+    const remedy = 'Write an object: the name of each field → what is said of it.';
+    problems.push({ at: `${response.at}/headers`, problem, remedy });
+  }
+  const described = membersOf(headers).flatMap(([name, value]) => {
     if (DESCRIBED_ELSEWHERE.test(name)) return [];
     const at = response.at + formatPointer(['headers', name]);
     if (!NAME.test(name)) {
@@ -35,29 +42,59 @@ export function describedHeaders(
     const header = document.follow(value, at, problems);
     return header === undefined ? [] : [{ name, header }];
   });
-  const required = described.filter(({ header }) => header.node['required'] === true);
-  const schemas = described.flatMap(({ name, header: { node, at } }) => {
-    const [content] = membersOf(node['content']);
-    const [schema, place] =
-      content === undefined
-        ? [node['schema'], `${at}/schema`]
-        : [Object(content[1])['schema'] as unknown, `${at}/content${formatPointer([content[0]])}/schema`];
-    if (schema === undefined) return [];
-    const read = readSchema(schema, place);
+  const required = described.filter(({ header }) => isRequired(header, problems));
+  const schemas = described.flatMap(({ name, header }) => {
+    const given = schemaOf(header, document, problems);
+    if (given?.schema === undefined) return [];
+    const read = readSchema(given.schema, given.at);
     problems.push(...read.problems);
     if (read.schema === true) return [];
-    const shape = content === undefined ? shapeOf(read.schema) : 'json';
+    const shape = given.isJson ? 'json' : shapeOf(read.schema);
     const entry: HeaderSchema = {
       schema: read.schema,
       ...(shape !== undefined && { shape }),
-      ...(node['explode'] === true && { explode: true }),
+      ...(header.node['explode'] === true && { explode: true }),
     };
-    return content !== undefined && !/[/+]json$/.test(content[0]) ? [] : [[name, entry] as const];
+    return [[name, entry] as const];
   });
   return {
     ...(required.length > 0 && { headers: Object.fromEntries(required.map(({ name }) => [name, 'must'])) }),
     ...(schemas.length > 0 && { headerSchemas: Object.fromEntries(schemas) }),
   };
+}
+
+function isRequired({ node: { required }, at }: Located, problems: CatalogProblem[]): boolean {
+  if (required !== undefined && typeof required !== 'boolean') {
+    const problem = `is ${JSON.stringify(required)}, so the field is not required`;
+    problems.push({ at: `${at}/required`, problem, remedy: 'Write true or false.' });
+  }
+  return required === true;
+}
+
+/** The schema of a value, and where it stands: beside the header, or of its content, of which there is one. */
+function schemaOf(
+  { node, at }: Located,
+  document: OpenApiDocument,
+  problems: CatalogProblem[],
+): { readonly schema: unknown; readonly at: string; readonly isJson: boolean } | undefined {
+  const [first, ...others] = membersOf(node['content']);
+  if (first === undefined) return { schema: node['schema'], at: `${at}/schema`, isJson: false };
+  const [key, value] = first;
+  const place = `${at}/content${formatPointer([key])}`;
+  if (others.length > 0) {
+    const problem = `has ${others.length + 1} contents, of which the first alone is used`;
+    problems.push({ at: `${at}/content`, problem, remedy: 'Keep one media type.' });
+  }
+  const mediaTypes = mediaTypesOf(key, place, problems);
+  if (!mediaTypes.some(isJson)) {
+    if (mediaTypes.length > 0) {
+      const problem = 'is no JSON, so the value of the field is not checked';
+      problems.push({ at: place, problem, remedy: 'Write "schema" in place of "content".' });
+    }
+    return undefined;
+  }
+  const content = document.follow(value, place, problems);
+  return content && { schema: content.node['schema'], at: `${content.at}/schema`, isJson: true };
 }
 
 /** Whether a schema speaks of a list or of an object, which tells how a value is to be read. */

@@ -19,6 +19,7 @@ function documentOf(header: unknown): object {
   const responses = { 409: { description: '', headers: { 'X-Value': header }, content } };
   const components = {
     headers: { Count: { required: true, schema: { $ref: '#/components/schemas/Count' } } },
+    mediaTypes: { Limit: { schema: object } },
     schemas: { Count: integer },
   };
   return {
@@ -61,6 +62,10 @@ test.each<Row>([
   [{ content: { 'application/json': { schema: object } } }, '{"limit":5}', false],
   [{ content: { 'application/json': { schema: object } } }, '{"limit":"5"}', true],
   [{ content: { 'application/json': { schema: object } } }, 'limit', true],
+  [{ content: { 'application/json; charset=utf-8': { schema: object } } }, '{"limit":"5"}', true],
+  [{ content: { 'Application/Vnd.Acme+JSON;v=1': { schema: object } } }, '{"limit":"5"}', true],
+  [{ content: { 'application/json': { $ref: '#/components/mediaTypes/Limit' } } }, '{"limit":"5"}', true],
+  [{ content: { 'text/plain': { schema: { type: 'integer' } } } }, 'abc', false],
   [{ $ref: '#/components/headers/Count' }, '5', false],
   [{ $ref: '#/components/headers/Count' }, 'five', true],
   [{ schema: {} }, 'anything', false],
@@ -90,6 +95,44 @@ test('a header that cannot be read is told', () => {
     'refers to "#/components/headers/Cont", but nothing is there',
     'Did you mean "Count"?',
   ]);
+});
+
+const X_VALUE = '/paths/~1x/get/responses/409/headers/X-Value';
+
+test.each<readonly [header: object, told: readonly string[]]>([
+  [
+    { content: { 'text/plain': { schema: { type: 'nothing' } } } },
+    [`${X_VALUE}/content/text~1plain: is no JSON, so the value of the field is not checked`],
+  ],
+  [
+    { content: { '*/*': { schema: integer } } },
+    [`${X_VALUE}/content/*~1*: is no JSON, so the value of the field is not checked`],
+  ],
+  [
+    { content: { json: { schema: integer } } },
+    [`${X_VALUE}/content/json: "json" is no media type, so it is not used`],
+  ],
+  [
+    { content: { 'application/json': { schema: integer }, 'text/plain': {} } },
+    [`${X_VALUE}/content: has 2 contents, of which the first alone is used`],
+  ],
+  [
+    { content: { 'application/json; charset=utf-8': { schema: { minimum: '1' } } } },
+    [`${X_VALUE}/content/application~1json; charset=utf-8/schema/minimum: is "1", so it is not used`],
+  ],
+  [{ required: 'yes', schema: integer }, [`${X_VALUE}/required: is "yes", so the field is not required`]],
+])('what is not used of %j is told', (header, told) => {
+  const { warnings } = catalogFromOpenApi(documentOf(header));
+  const found = warnings.map(({ at, problem }) => `${at}: ${problem}`);
+  expect(found.filter((one) => one.startsWith(X_VALUE))).toEqual(told);
+});
+
+test('headers that are a list are told', () => {
+  const responses = { 409: { description: '', headers: [{ name: 'X-Value', schema: integer }] } };
+  const { warnings } = catalogFromOpenApi({ openapi: '3.1.0', paths: { '/x': { get: { responses } } } });
+  expect(warnings.map(({ at, problem }) => `${at}: ${problem}`)).toContain(
+    '/paths/~1x/get/responses/409/headers: is no object, so no field is checked',
+  );
 });
 
 test('a failure says what the value should be', () => {
