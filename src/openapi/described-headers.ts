@@ -39,8 +39,13 @@ export function describedHeaders(
       });
       return [];
     }
+    const before = problems.length;
     const header = document.follow(value, at, problems);
-    return header === undefined ? [] : [{ name, header }];
+    if (header !== undefined) return [{ name, header }];
+    if (problems.length === before) {
+      problems.push({ at, problem: 'is no object, so it is not used', remedy: 'Write a header.' });
+    }
+    return [];
   });
   const required = described.filter(({ header }) => isRequired(header, problems));
   const schemas = described.flatMap(({ name, header }) => {

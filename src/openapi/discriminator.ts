@@ -35,12 +35,19 @@ export function readDiscriminator(
     const name = parsePointer(found.pointer)?.at(-1);
     if (name !== undefined) branches.set(name, found);
   }
-  for (const [value, target] of membersOf(given['mapping'])) {
+  const { mapping, defaultMapping } = given;
+  if (mapping !== undefined && !isNode(mapping)) {
+    const problem = 'is no object, so it is not used';
+    problems.push({ at: `${at}/mapping`, problem, remedy: 'Write an object: value → schema.' });
+  }
+  for (const [value, target] of membersOf(mapping)) {
     const found = targetOf(String(target), place, document);
     if ('problem' in found) problems.push({ ...found, at: `${at}/mapping` });
     else branches.set(value, found);
   }
-  return { member, branches, isOpen: given['defaultMapping'] !== undefined };
+  const usual = defaultMapping === undefined ? undefined : targetOf(String(defaultMapping), place, document);
+  if (usual !== undefined && 'problem' in usual) problems.push({ ...usual, at: `${at}/defaultMapping` });
+  return { member, branches, isOpen: usual !== undefined };
 }
 
 /** Those that need no mapping: the alternatives by name, else the named schemas that are built upon this one. */

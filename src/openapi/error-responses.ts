@@ -3,13 +3,9 @@ import { classesOf, classNamed } from '../core/statuses';
 import { formatPointer } from '../core/formats/json-pointer';
 import type { CatalogProblem } from '../core/catalog/problem';
 import type { Located, Node, OpenApiDocument } from './document';
-import { isNode, membersOf } from './document';
+import { membersOf } from './document';
+import { operationsOf } from './path-item';
 import type { Warnings } from './warnings';
-
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'] as const;
-
-/** A token (RFC 9110, 5.6.2). */
-const METHOD = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 /** An operation of the document, with the responses that are errors. */
 export interface DocumentedOperation {
@@ -44,38 +40,40 @@ export function errorResponses(
     if (!path.startsWith('/') && !isExtension) {
       const problem = 'is no path, so its operations are not used';
       problems.push({ at: pathAt, problem, remedy: 'Begin it with a slash.' });
+    } else if (item === undefined && problems.length === 0) {
+      problems.push({ at: pathAt, problem: 'is no object, so it is not used', remedy: 'Write a path item.' });
     }
     if (!isExtension) warnings.noteAll(problems, { operation: path });
     if (item === undefined || !path.startsWith('/')) return [];
-    const further = membersOf(item.node['additionalOperations']).map(
-      ([method, operation]) => [method, operation, `${item.at}/additionalOperations`] as const,
-    );
-    return [...METHODS.map((method) => [method, item.node[method], item.at] as const), ...further].flatMap(
-      ([method, operation, at]) => {
-        if (!isNode(operation)) return [];
-        const place = `${at}${formatPointer([method])}`;
-        if (!METHOD.test(method)) {
-          const problem = `${JSON.stringify(method)} is no method, so the operation is not used`;
-          warnings.noteAll([{ at: place, problem, remedy: 'Write the method as it is sent.' }], {});
-          return [];
-        }
-        const servers = operation['servers'] ?? item.node['servers'] ?? root['servers'];
-        const id = operation['operationId'];
-        const name = `${method.toUpperCase()} ${path}`;
-        return [
-          {
-            name,
-            method: method.toUpperCase(),
-            path,
-            basePaths: basePathsOf(servers),
-            operationId: typeof id === 'string' ? id : undefined,
-            at: place,
-            responses: responsesOf(operation, place, name, document, warnings),
-          },
-        ];
-      },
-    );
+    return operationsOf(item, path, warnings).map(({ method, node: operation, at: place }) => {
+      const name = `${method} ${path}`;
+      const [servers, serversAt] = serversOf(operation, place, item, root);
+      const found: CatalogProblem[] = [];
+      const basePaths = basePathsOf(servers, serversAt, found);
+      warnings.noteAll(found, {});
+      const id = operation['operationId'];
+      return {
+        name,
+        method,
+        path,
+        basePaths,
+        operationId: typeof id === 'string' ? id : undefined,
+        at: place,
+        responses: responsesOf(operation, place, name, document, warnings),
+      };
+    });
   });
+}
+
+/** The servers of an operation, of its path, or of all, and where they stand. */
+function serversOf(operation: Node, place: string, item: Located, root: Node): readonly [unknown, string] {
+  const levels = [
+    [operation, place],
+    [item.node, item.at],
+    [root, ''],
+  ] as const;
+  const [node, at] = levels.find(([one]) => (one['servers'] ?? null) !== null) ?? [root, ''];
+  return [node['servers'], `${at}/servers`];
 }
 
 function responsesOf(

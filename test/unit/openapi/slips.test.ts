@@ -107,3 +107,118 @@ test.each<readonly [string, object, readonly string[]]>([
   expect(catalog.warnings.map(({ problem }) => problem)).toEqual(told);
   expect(readInlineCatalog(catalog).source).toBe('of the OpenAPI document given in code');
 });
+
+/* What is not used for its place or its shape: no path of a document is silently dropped. */
+
+const get = { responses };
+const schemas = { Cat: { type: 'object', properties: { kind: {} } } };
+const oneOf = [{ $ref: '#/components/schemas/Cat' }];
+
+function schemaWith(discriminator: object, item: object = {}): object {
+  const content = { 'application/json': { schema: { oneOf, discriminator } } };
+  const operation = { responses: { 400: { description: '', content } } };
+  return {
+    openapi: '3.2.0',
+    paths: { '/x': { get: operation, ...item } },
+    components: { schemas },
+  };
+}
+
+const DISCRIMINATOR = '/paths/~1x/get/responses/400/content/application~1json/schema/discriminator';
+
+test.each<readonly [string, object, readonly [at: string, problem: string, remedy: string]]>([
+  [
+    'a method in capitals',
+    { openapi, paths: { '/x': { get, POST: get } } },
+    ['/paths/~1x/POST', 'is no field of a path item, so it is not used', 'Did you mean "post"?'],
+  ],
+  [
+    'a misspelt method',
+    { openapi, paths: { '/x': { get, delte: get } } },
+    ['/paths/~1x/delte', 'is no field of a path item, so it is not used', 'Did you mean "delete"?'],
+  ],
+  [
+    'an operation that is no object',
+    { openapi, paths: { '/x': { get, put: null } } },
+    ['/paths/~1x/put', 'is no object, so the operation is not used', 'Write an operation.'],
+  ],
+  [
+    'a further operation that is no object',
+    { openapi: '3.2.0', paths: { '/x': { get, additionalOperations: { LINK: [get] } } } },
+    [
+      '/paths/~1x/additionalOperations/LINK',
+      'is no object, so the operation is not used',
+      'Write an operation.',
+    ],
+  ],
+  [
+    'further operations as a list',
+    { openapi: '3.2.0', paths: { '/x': { get, additionalOperations: [get] } } },
+    [
+      '/paths/~1x/additionalOperations',
+      'is no object, so it is not used',
+      'Write an object: method → operation.',
+    ],
+  ],
+  [
+    'a path item that is no object',
+    { openapi, paths: { '/x': { get }, '/y': [get] } },
+    ['/paths/~1y', 'is no object, so it is not used', 'Write a path item.'],
+  ],
+  [
+    'a header that is no object',
+    { openapi, paths: { '/x': { get: { responses: { 400: { headers: { 'X-A': 'a' } } } } } } },
+    ['/paths/~1x/get/responses/400/headers/X-A', 'is no object, so it is not used', 'Write a header.'],
+  ],
+  [
+    'servers as an object',
+    { openapi, servers: { url: '/api' }, paths: { '/x': { get } } },
+    ['/servers', 'is no list, so no server is known', 'Write a list: [{ "url": "…" }].'],
+  ],
+  [
+    'servers of an operation as a text',
+    { openapi, paths: { '/x': { get: { ...get, servers: '/api' } } } },
+    ['/paths/~1x/get/servers', 'is no list, so no server is known', 'Write a list: [{ "url": "…" }].'],
+  ],
+  [
+    'more base paths than are kept',
+    {
+      openapi,
+      servers: [
+        { url: '/{a}', variables: { a: { enum: Array.from({ length: 201 }, (_, index) => `v${index}`) } } },
+      ],
+      paths: { '/x': { get } },
+    },
+    [
+      '/servers',
+      'has more than 200 base paths, of which the first 200 are used',
+      'Leave out "enum" where a variable may be any segment.',
+    ],
+  ],
+  [
+    'a mapping as a list',
+    schemaWith({ propertyName: 'kind', mapping: ['Cat'] }),
+    [`${DISCRIMINATOR}/mapping`, 'is no object, so it is not used', 'Write an object: value → schema.'],
+  ],
+  [
+    'a default mapping that leads nowhere',
+    schemaWith({ propertyName: 'kind', defaultMapping: '#/components/schemas/Dog' }),
+    [
+      `${DISCRIMINATOR}/defaultMapping`,
+      'refers to "#/components/schemas/Dog", but nothing is there',
+      'Known: Cat.',
+    ],
+  ],
+])('%s is told with its place', (_, document, told) => {
+  const { warnings } = catalogFromOpenApi(document);
+  expect(warnings.map(({ at, problem, remedy }) => [at, problem, remedy])).toContainEqual(told);
+});
+
+test('what stands in its place is not told', () => {
+  const enumerated = { enum: Array.from({ length: 200 }, (_, index) => `v${index}`) };
+  const servers = [{ url: '/{a}', variables: { a: enumerated } }];
+  const discriminator = { propertyName: 'kind', mapping: { c: 'Cat' }, defaultMapping: 'Cat' };
+  const item = { summary: '', parameters: [], servers: null, 'x-GET': {} };
+  const { warnings } = catalogFromOpenApi({ ...schemaWith(discriminator, item), servers });
+  expect(warnings.map(({ at, problem }) => `${at}: ${problem}`)).toEqual([]);
+});
