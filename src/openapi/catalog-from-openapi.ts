@@ -10,6 +10,7 @@ import { errorResponses } from './error-responses';
 import { contentGaps, operationGaps, responseGaps } from './find-gaps';
 import { readOpenApi } from './read-openapi';
 import { createSchemaReader } from './read-schema';
+import { unusedDialect } from './unused-keywords';
 import type { Use } from './warnings';
 import { createWarnings } from './warnings';
 
@@ -41,6 +42,7 @@ export function catalogFromOpenApi(document: string | object, options: OpenApiOp
   const readSchema = createSchemaReader(read);
   const entries = createEntries(options.members ?? {});
   const warnings = createWarnings(read);
+  warnings.noteAll(unusedDialect(read.root['jsonSchemaDialect'], '/jsonSchemaDialect', read), {});
   const known = new Map<string, DescribedResponse>();
   const describe = (response: ErrorResponse, use: Use): DescribedResponse => {
     const before = known.get(response.at);

@@ -1,4 +1,4 @@
-import { KEYWORDS, NOTES } from '../catalog/compile/keywords';
+import { KEYWORDS } from '../catalog/compile/keywords';
 import { misspelt } from '../catalog/compile/check-schema';
 import { linkSchema } from '../catalog/compile/link-schema';
 import type { SchemaPlace } from '../catalog/compile/schema-resources';
@@ -15,6 +15,7 @@ import { atOf } from './place';
 import { brokenPattern, wantedValue } from './keyword-values';
 import { baseOf } from './schema-names';
 import { sayBranches, sayMismatch } from './say-discriminator';
+import { unusedKeywords } from './unused-keywords';
 import { isWriteOnly, writeOnlyMembers } from './write-only';
 
 /** A schema that stands alone, and what of it could not be kept. */
@@ -170,8 +171,8 @@ function link(
       noteSiblings(node, found);
       return referenceTo(reference, '$ref', found, way);
     }
-    for (const { at, problem, remedy } of misspelt(unknownTo(node), atOf(found)))
-      note({ at, problem, remedy });
+    const here = atOf(found);
+    for (const one of [...misspelt(node, here), ...unusedKeywords(node, here, document)]) note(one);
     const converted: Keywords = {};
     for (const [keyword, content] of Object.entries(node)) {
       const kept = keep(keyword, content, node, found, way);
@@ -179,9 +180,6 @@ function link(
     }
     for (const name of ['$id', '$dynamicAnchor']) {
       if (typeof node[name] === 'string') converted[name] = name === '$id' ? found.base : node[name];
-    }
-    if (reference !== undefined && typeof reference !== 'string') {
-      noteAt(found, ['$ref'], `is ${show(reference)}, so it is not used`, 'Write a URI reference.');
     }
     if (typeof reference === 'string') Object.assign(converted, referenceTo(reference, '$ref', found, way));
     if (typeof dynamic === 'string')
@@ -322,11 +320,6 @@ function link(
       ? linked
       : { ...linked, $defs: Object.fromEntries(named) };
   return { schema: asObject(standing), asksForMore };
-}
-
-/** The members of a schema that may be misspelt keywords. */
-function unknownTo(node: Node): object {
-  return Object.fromEntries(Object.entries(node).filter(([name]) => !KEYWORDS.has(name) && !NOTES.has(name)));
 }
 
 function isSchema(value: unknown): boolean {

@@ -13,7 +13,7 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 export function checkSchema(schema: unknown, at = ''): readonly CatalogProblem[] {
   if (!isObject(schema) || Array.isArray(schema)) return [];
   return [
-    ...otherDialect(schema as Keywords, at),
+    ...otherDialect((schema as Keywords)['$schema'], `${at}/$schema`),
     ...misspelt(schema, at),
     ...unknownFormat(schema as Keywords, at),
     ...brokenPatterns(schema as Keywords, at),
@@ -21,11 +21,12 @@ export function checkSchema(schema: unknown, at = ''): readonly CatalogProblem[]
   ];
 }
 
-function otherDialect({ $schema: dialect }: Keywords, at: string): readonly CatalogProblem[] {
+/** What is wrong with the dialect that a schema is said to be in. */
+export function otherDialect(dialect: unknown, at: string): readonly CatalogProblem[] {
   if (dialect === undefined || String(dialect).replace(/#$/, '') === DIALECT) return [];
   const problem = `is ${JSON.stringify(dialect)}, which is not used here`;
   const remedy = `Write the schema in draft 2020-12, and ${JSON.stringify(DIALECT)} or nothing here.`;
-  return [{ at: `${at}/$schema`, problem, remedy }];
+  return [{ at, problem, remedy }];
 }
 
 /** A keyword that nobody knows is a note (Core, 4.3.1); one that is nearly another was meant to be that. */

@@ -101,6 +101,56 @@ const cases: { readonly [name: string]: Case } = {
     good: [{}],
     told: [`${at}: refers to "#err", but no such anchor is there`],
   },
+  'another draft': {
+    schema: { ...error, $schema: 'http://json-schema.org/draft-04/schema#' },
+    bad: [[{}, '/error']],
+    told: [`${at}/$schema: is "http://json-schema.org/draft-04/schema#", which is not used here`],
+  },
+  'another draft in OpenAPI 3.0, whose schemas are near to it': {
+    version: '3.0.3',
+    schema: { ...error, $schema: 'http://json-schema.org/draft-04/schema#' },
+    bad: [[{}, '/error']],
+  },
+  'the dialect of OpenAPI': {
+    schema: { ...error, $schema: 'https://spec.openapis.org/oas/3.1/dialect/base' },
+    bad: [[{}, '/error']],
+  },
+  'keywords of other drafts': {
+    schema: {
+      ...error,
+      properties: {
+        error: { items: { type: 'string' }, additionalItems: false },
+        more: { $recursiveRef: '#' },
+      },
+    },
+    good: [{ error: 'x' }],
+    told: [
+      `${at}/properties/error/additionalItems: is no keyword of JSON Schema 2020-12, so it says nothing`,
+      `${at}/properties/more/$recursiveRef: is no keyword of JSON Schema 2020-12, so it says nothing`,
+    ],
+  },
+  'keywords of OpenAPI': {
+    schema: { ...error, example: { error: 'x' }, xml: { name: 'e' }, externalDocs: { url: '/docs' } },
+    good: [{ error: 'x' }],
+  },
+  'members that are called as keywords of other drafts': {
+    schema: { ...error, properties: { error: {}, id: { type: 'string' }, $schema: {} } },
+    good: [{ error: 'x', id: 'y' }],
+  },
+  'names and references that are no text': {
+    schema: {
+      ...error,
+      properties: { error: { $ref: 7, $dynamicRef: {}, $id: 8, $anchor: [], $dynamicAnchor: null } },
+    },
+    good: [{ error: 'x' }],
+    told: [
+      `${at}/properties/error/$ref: is 7, so it is not used`,
+      `${at}/properties/error/$dynamicRef: is {}, so it is not used`,
+      `${at}/properties/error/$id: is 8, so it is not used`,
+      `${at}/properties/error/$anchor: is [], so it is not used`,
+      `${at}/properties/error/$dynamicAnchor: is null, so it is not used`,
+    ],
+  },
   'an $anchor that is not there': {
     schema: { $ref: '#er' },
     components: { E: { $anchor: 'err', ...error } },
@@ -397,4 +447,15 @@ test.each([
   const headers = { 'Content-Type': 'application/json' };
   const response = { status: 400, headers, body: {}, request: { method: 'GET', url: path } };
   expect(broken(response, 400)).toEqual(['schema /error']);
+});
+
+test.each([
+  ['3.1.1', 'http://json-schema.org/draft-07/schema#', ['/jsonSchemaDialect']],
+  ['3.1.1', 'https://spec.openapis.org/oas/3.1/dialect/base', []],
+  ['3.2.0', 'https://spec.openapis.org/oas/3.2/dialect/2025-09-17', []],
+  ['3.1.1', 'https://json-schema.org/draft/2020-12/schema', []],
+  ['3.0.3', 'http://json-schema.org/draft-07/schema#', []],
+])('%s with schemas of the dialect %s', (version, jsonSchemaDialect, told) => {
+  const document = { ...documentOf({ version, schema: error }), jsonSchemaDialect };
+  expect(catalogFromOpenApi(document).warnings.map((one) => one.at)).toEqual(told);
 });
