@@ -2,7 +2,7 @@ import type { CatalogProblem } from '../core/catalog/problem';
 import { formatPointer } from '../core/formats/json-pointer';
 import { isObject } from '../core/is-object';
 import { valueFormats } from '../core/values/value-formats';
-import type { Keywords } from '../catalog/compile/link-schema';
+import type { Keywords } from '../core/checks/schema-parts';
 import { FOREIGN, KEYWORDS, NOTES, subschemasOf } from '../catalog/compile/keywords';
 
 /** Types, and the keywords that speak of values of that type alone. */

@@ -4,6 +4,7 @@ import { linkSchema } from '../catalog/compile/link-schema';
 import type { SchemaPlace } from '../catalog/compile/schema-resources';
 import { prepareSchema } from '../catalog/compile/schema-cache';
 import type { CatalogProblem } from '../core/catalog/problem';
+import type { Keywords } from '../core/checks/schema-parts';
 import { formatPointer } from '../core/formats/json-pointer';
 import type { JsonSchema } from '../core/types';
 import { valueFormats } from '../core/values/value-formats';
@@ -36,8 +37,6 @@ interface Reading {
 }
 
 const PLAIN: Reading = { isStrict: false, unneeded: new Set(), isBranch: false };
-
-type Keywords = { [keyword: string]: unknown };
 
 /**
  * Makes what turns the schemas of a document into JSON Schemas of draft 2020-12 that stand alone: what they refer to
@@ -173,7 +172,7 @@ function link(
     }
     const here = atOf(found);
     for (const one of [...misspelt(node, here), ...unusedKeywords(node, here, document)]) note(one);
-    const converted: Keywords = {};
+    const converted: Record<string, unknown> = {};
     for (const [keyword, content] of Object.entries(node)) {
       const kept = keep(keyword, content, node, found, way);
       if (kept !== undefined) converted[keyword] = kept;
@@ -280,14 +279,14 @@ function link(
 
   /** What is meant for requests alone need not be there, and a discriminator tells which alternative is meant. */
   const forResponses = (schema: Keywords, node: Node, found: Found, way: Reading): Keywords => {
-    const converted = { ...schema };
+    const converted: Record<string, unknown> = { ...schema };
     if (Array.isArray(converted['required'])) {
       converted['required'] = converted['required'].filter((name) => !way.unneeded.has(String(name)));
     }
     for (const [name, member] of membersOf(node['properties'])) {
       if (!isNode(member) || !isWriteOnly(member, found, document)) continue;
       asksForMore = true;
-      if (way.isStrict) (converted['properties'] as Keywords)[name] = false;
+      if (way.isStrict) (converted['properties'] as Record<string, unknown>)[name] = false;
     }
     const problems: CatalogProblem[] = [];
     const discriminator = way.isBranch ? undefined : readDiscriminator(node, found, document, problems);
@@ -339,7 +338,7 @@ const LONGEST = 60;
 
 /** OpenAPI 3.0: `exclusiveMinimum: true` beside `minimum`. */
 function withNumericLimits(schema: Keywords, node: Node): Keywords {
-  const changed = { ...schema };
+  const changed: Record<string, unknown> = { ...schema };
   for (const [limit, exclusive] of [
     ['minimum', 'exclusiveMinimum'],
     ['maximum', 'exclusiveMaximum'],

@@ -1,7 +1,8 @@
+import { inAddition } from '../catalog/compile/cures';
+import type { Keywords } from '../core/checks/schema-parts';
 import type { JsonSchema } from '../core/types';
 import type { Discriminator } from './discriminator';
 
-type Keywords = { readonly [keyword: string]: unknown };
 type Branches = readonly (readonly [value: string, schema: JsonSchema])[];
 
 /**
@@ -38,8 +39,4 @@ export function sayMismatch(
 
 function named(member: string, value: string): JsonSchema {
   return { type: 'object', required: [member], properties: { [member]: { const: value } } };
-}
-
-function inAddition(schema: Keywords, further: readonly object[]): Keywords {
-  return { ...schema, allOf: [...((schema['allOf'] ?? []) as readonly unknown[]), ...further] };
 }

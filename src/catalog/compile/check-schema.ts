@@ -5,7 +5,7 @@ import { isObject } from '../../core/is-object';
 import { nearest } from '../../core/nearest';
 import { createPattern, valueFormats } from '../../core/values/schema-runtime';
 import { fitsKeyword, FOREIGN, KEYWORDS, NOTES, subschemasOf } from './keywords';
-import type { Keywords } from './link-schema';
+import type { Keywords } from '../../core/checks/schema-parts';
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 

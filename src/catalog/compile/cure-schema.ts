@@ -4,7 +4,8 @@ import { cures, inAddition } from './cures';
 import type { Evaluated } from './evaluated-parts';
 import { evaluatedParts } from './evaluated-parts';
 import { KEYWORDS } from './keywords';
-import type { Keywords, LinkedSchema } from './link-schema';
+import type { Keywords } from '../../core/checks/schema-parts';
+import type { LinkedSchema } from './link-schema';
 import { ownItems, sayUnevaluatedItems } from './unevaluated-items';
 import { ownMembers, sayUnevaluatedProperties } from './unevaluated-properties';
 

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../core/types';
-import type { Keywords } from './link-schema';
+import type { Keywords } from '../../core/checks/schema-parts';
 
 const PROTOTYPE = '__proto__';
 

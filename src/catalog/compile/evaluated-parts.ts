@@ -1,6 +1,6 @@
 import { isObject } from '../../core/is-object';
 import type { JsonSchema } from '../../core/types';
-import type { Keywords } from './link-schema';
+import type { Keywords } from '../../core/checks/schema-parts';
 
 /** Parts of a value that a schema evaluates (Core, 11), and the schemas that the whole value has to keep to for that. */
 export type Evaluated<Part> = Part & { readonly when: readonly JsonSchema[] };

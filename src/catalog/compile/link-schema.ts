@@ -1,4 +1,5 @@
 import type { CatalogProblem } from '../../core/catalog/problem';
+import type { Keywords } from '../../core/checks/schema-parts';
 import { parsePointer } from '../../core/formats/json-pointer';
 import { suggestion } from '../../core/nearest';
 import type { JsonSchema } from '../../core/types';
@@ -8,9 +9,6 @@ import { placeBelow } from './schema-resources';
 
 /** More than any schema has that is not a loop of dynamic references. */
 const MOST_DEFINITIONS = 20_000;
-
-/** A schema as an object of keywords. */
-export type Keywords = { readonly [keyword: string]: unknown };
 
 /** A schema whose references all lead to its own definitions, or to itself. */
 export interface LinkedSchema {

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../../core/types';
 import { conditionOf, isAlways, onConditions, unlessAll } from './conditions';
 import type { Evaluated } from './evaluated-parts';
-import type { Keywords } from './link-schema';
+import type { Keywords } from '../../core/checks/schema-parts';
 
 /** Some items of a list: all of them, as many from the start, or those that keep to a schema. */
 export interface Items {

@@ -3,7 +3,7 @@ import { createPattern } from '../../core/values/schema-runtime';
 import type { Conditional } from './conditions';
 import { conditionOf, isAlways, onConditions, unlessAll } from './conditions';
 import type { Evaluated } from './evaluated-parts';
-import type { Keywords } from './link-schema';
+import type { Keywords } from '../../core/checks/schema-parts';
 
 /** Some members of an object: all of them, one by its name, or those whose names match a pattern. */
 export interface Members {
