@@ -3,7 +3,8 @@ import { formatPointer } from '../core/formats/json-pointer';
 import { isObject } from '../core/is-object';
 import { valueFormats } from '../core/values/value-formats';
 import type { Keywords } from '../core/checks/schema-parts';
-import { FOREIGN, KEYWORDS, NOTES, subschemasOf } from '../catalog/compile/keywords';
+import { isKnownKeyword } from '../catalog/compile/check-schema';
+import { FOREIGN, subschemasOf } from '../catalog/compile/keywords';
 
 /** Types, and the keywords that speak of values of that type alone. */
 const OF_TYPE: readonly (readonly [type: string, keywords: readonly string[]])[] = [
@@ -75,7 +76,7 @@ function notKeywords(schema: Keywords, at: string): readonly CatalogProblem[] {
     if (foreign !== undefined) {
       return [{ at: place, problem: 'is no keyword of JSON Schema 2020-12', remedy: foreign }];
     }
-    if (KEYWORDS.has(keyword) || NOTES.has(keyword) || keyword.startsWith('x-')) return [];
+    if (isKnownKeyword(keyword)) return [];
     const problem = 'is no keyword of JSON Schema, so that it says nothing';
     return [{ at: place, problem, remedy: 'Leave it out, or start its name with "x-".' }];
   });

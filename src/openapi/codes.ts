@@ -15,7 +15,7 @@ export function codesOf(
   const { schema = true, examples = [] } = content ?? {};
   const places = [members.code ?? []].flat();
   const named = places.flatMap((at) =>
-    schemasAt(schema, schema, at).flatMap((one) => [one['const'] ?? [], one['enum'] ?? []].flat()),
+    schemasAt(schema, at).flatMap((one) => [one['const'] ?? [], one['enum'] ?? []].flat()),
   );
   const shown = examples.map((example) => ({
     code: firstText(example, members.code, codeText),

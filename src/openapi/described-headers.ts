@@ -104,6 +104,6 @@ function schemaOf(
 
 /** Whether a schema speaks of a list or of an object, which tells how a value is to be read. */
 function shapeOf(schema: JsonSchema): 'list' | 'object' | undefined {
-  const types = schemasAt(schema, schema, '').flatMap(({ type }) => [type ?? []].flat());
+  const types = schemasAt(schema, '').flatMap(({ type }) => [type ?? []].flat());
   return types.includes('array') ? 'list' : types.includes('object') ? 'object' : undefined;
 }

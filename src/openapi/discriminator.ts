@@ -3,7 +3,7 @@ import { formatPointer, parsePointer } from '../core/formats/json-pointer';
 import type { Found, Node, OpenApiDocument } from './document';
 import { isNode, membersOf } from './document';
 import type { Place } from './place';
-import { atOf } from './place';
+import { atOf, MAIN } from './place';
 
 /** The schemas between which a member decides. */
 export interface Discriminator {
@@ -58,7 +58,7 @@ function candidates(schema: Node, place: Place, document: OpenApiDocument): read
   const { components } = document.root;
   return membersOf(isNode(components) ? components['schemas'] : undefined).flatMap(([name, one]) => {
     const at = {
-      file: '',
+      file: MAIN,
       pointer: formatPointer(['components', 'schemas', name]),
     };
     const parts = isNode(one) ? [one['allOf'] ?? []].flat() : [];
@@ -79,7 +79,7 @@ function referred(schema: unknown, place: Place, { resolve }: OpenApiDocument): 
 /** A mapping gives the name of a schema or a reference (OpenAPI 3.1, 4.8.25.2). */
 function targetOf(target: string, place: Place, document: OpenApiDocument): Found | CatalogProblem {
   if (/^[A-Za-z0-9._-]+$/.test(target)) {
-    const named = document.resolve(`#/components/schemas/${target}`, { file: '', pointer: '' });
+    const named = document.resolve(`#/components/schemas/${target}`, { file: MAIN, pointer: '' });
     if (!('problem' in named)) return named;
   }
   return document.resolve(target, place);

@@ -1,4 +1,5 @@
 import { formats } from '../generated/data';
+import { partAt } from '../core/checks/schema-parts';
 import { fitOf } from '../core/fields/media-range';
 import { parseMediaType } from '../core/fields/parse-media-type';
 import { parsePointer } from '../core/formats/json-pointer';
@@ -64,7 +65,7 @@ function withoutLike(
   const placeOf = (part: 'code' | 'message'): string | undefined =>
     formats
       .flatMap(({ members }) => members[part] ?? [])
-      .find((place) => schemasAt(schema, schema, place).length > 0);
+      .find((place) => schemasAt(schema, place).length > 0);
   const code = placeOf('code');
   const message = placeOf('message');
   return {
@@ -100,8 +101,7 @@ function findLike(mediaType: string | undefined, schema: JsonSchema): ErrorForma
   return ofType
     .map((format) => ({ format, places: placesOf(format) }))
     .filter(
-      ({ places }) =>
-        places.length >= LEAST_PLACES && places.every((place) => describes(schema, schema, place)),
+      ({ places }) => places.length >= LEAST_PLACES && places.every((place) => describes(schema, place)),
     )
     .sort((one, other) => other.places.length - one.places.length)[0]?.format;
 }
@@ -116,13 +116,13 @@ function placesOf({ members: { code, message }, codeOptional, schema }: ErrorFor
 }
 
 /** Whether a schema describes the member at one of the places. */
-function describes(schema: JsonSchema, root: JsonSchema, place: Place): boolean {
-  return [place].flat().some((pointer) => schemasAt(schema, root, pointer).length > 0);
+function describes(schema: JsonSchema, place: Place): boolean {
+  return [place].flat().some((pointer) => schemasAt(schema, pointer).length > 0);
 }
 
 /** The parts of a schema that speak of the member at a JSON Pointer. */
-export function schemasAt(schema: JsonSchema, root: JsonSchema, pointer: string): readonly Node[] {
-  return walk(schema, root, parsePointer(pointer) ?? [], MOST_STEPS);
+export function schemasAt(schema: JsonSchema, pointer: string): readonly Node[] {
+  return walk(schema, schema, parsePointer(pointer) ?? [], MOST_STEPS);
 }
 
 function walk(schema: unknown, root: JsonSchema, path: readonly string[], steps: number): readonly Node[] {
@@ -133,15 +133,10 @@ function walk(schema: unknown, root: JsonSchema, path: readonly string[], steps:
     (keyword) => (schema[keyword] as readonly unknown[]) ?? [],
   );
   parts.push(schema['else']);
-  if (typeof reference === 'string') parts.push(definition(root, reference));
+  if (typeof reference === 'string') parts.push(partAt(root, reference));
   const within = parts.flatMap((part) => walk(part, root, path, steps - 1));
   if (name === undefined) return [schema, ...within];
   const property = isNode(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
   const item = /^\d+$/.test(name) ? items : undefined;
   return [...walk(property, root, rest, steps - 1), ...walk(item, root, rest, steps - 1), ...within];
-}
-
-function definition(root: JsonSchema, reference: string): unknown {
-  const definitions = isNode(root) ? root['$defs'] : undefined;
-  return isNode(definitions) ? definitions[reference.replace('#/$defs/', '')] : undefined;
 }

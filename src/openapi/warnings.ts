@@ -1,7 +1,7 @@
 import type { CatalogProblem } from '../core/catalog/problem';
 import type { CatalogWarning, WarningPlace } from '../core/types';
 import type { OpenApiDocument } from './document';
-import { placeOf } from './place';
+import { MAIN, placeOf } from './place';
 
 /** The error response in which something was found. */
 export type Use = Pick<WarningPlace, 'operation' | 'status' | 'mediaType'>;
@@ -65,6 +65,6 @@ function findLines(all: readonly string[], { linesOf, name }: OpenApiDocument): 
   return (at) => {
     const { file, pointer } = placeOf(at);
     const line = lines.get(file)?.get(pointer);
-    return line === undefined ? {} : { file: file === '' ? name : file, line };
+    return line === undefined ? {} : { file: file === MAIN ? name : file, line };
   };
 }

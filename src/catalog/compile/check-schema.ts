@@ -46,7 +46,7 @@ export function misspelt(schema: object, at: string): readonly CatalogProblem[] 
 }
 
 /** Whether a keyword is one of draft 2020-12, of another dialect, or marked as one's own. */
-function isKnownKeyword(keyword: string): boolean {
+export function isKnownKeyword(keyword: string): boolean {
   return KEYWORDS.has(keyword) || NOTES.has(keyword) || FOREIGN.has(keyword) || keyword.startsWith('x-');
 }
 

@@ -51,7 +51,6 @@ export const FOREIGN: ReadonlyMap<string, string> = new Map([
 
 /** A part of a schema that is a schema. */
 export interface Subschema {
-  readonly keyword: string;
   /** The way from the schema to it. */
   readonly path: readonly (string | number)[];
   readonly schema: unknown;
@@ -62,11 +61,10 @@ export interface Subschema {
 export function subschemasOf(schema: object): readonly Subschema[] {
   return Object.entries(schema).flatMap(([keyword, value]: [string, unknown]) => {
     const { shape, of } = KEYWORDS.get(keyword) ?? { shape: 'value' };
-    if (shape === 'schema') return [{ keyword, path: [keyword], schema: value, of }];
+    if (shape === 'schema') return [{ path: [keyword], schema: value, of }];
     if (shape === 'value' || typeof value !== 'object' || value === null) return [];
     if (Array.isArray(value) !== (shape === 'list')) return [];
     return Object.entries(value).map(([key, one]: [string, unknown]) => ({
-      keyword,
       path: [keyword, key],
       schema: one,
       of,
