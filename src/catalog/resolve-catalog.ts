@@ -1,7 +1,7 @@
 import { formatPointer } from '../core/formats/json-pointer';
-import { errorMessage } from '../core/error-message';
 import { standardCatalog } from '../generated/data';
 import type { ErrorCatalog, ErrorDefinition } from '../core/types';
+import { whyNoPattern } from '../core/values/why-no-pattern';
 import { ambiguities } from './refuse/ambiguities';
 import type { Catalog, CatalogEntry, Format, HeaderValidator } from '../core/catalog/catalog';
 import { contradictions } from './refuse/contradictions';
@@ -100,18 +100,18 @@ function inheritedEntries(input: ErrorCatalog, format: Format): readonly Catalog
 
 function patternOf({ messagePattern }: ErrorDefinition, at: string, refusals: Refusals): RegExp | undefined {
   if (messagePattern === undefined) return undefined;
-  try {
-    return new RegExp(messagePattern, 'u');
-  } catch (error) {
-    const reason = errorMessage(error);
-    const cause = reason.slice(reason.lastIndexOf('/u: ') + 1).replace(/^u: /, '');
-    refusals.note(
-      `${at}/messagePattern`,
-      `${JSON.stringify(messagePattern)} is no regular expression: ${cause}`,
-      'Write an ECMA-262 pattern that is valid with the flag u.',
-    );
-    return undefined;
-  }
+  const reason = whyNoPattern(messagePattern, strictPattern);
+  if (reason === undefined) return strictPattern(messagePattern);
+  refusals.note(
+    `${at}/messagePattern`,
+    `${JSON.stringify(messagePattern)} is no regular expression: ${reason}`,
+    'Write an ECMA-262 pattern that is valid with the flag u.',
+  );
+  return undefined;
+}
+
+function strictPattern(pattern: string): RegExp {
+  return new RegExp(pattern, 'u');
 }
 
 function duplicates(errors: readonly ErrorDefinition[]): readonly CatalogProblem[] {

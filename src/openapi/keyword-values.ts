@@ -1,5 +1,3 @@
-import { errorMessage } from '../core/error-message';
-import { createPattern } from '../core/values/schema-runtime';
 import { isNode } from './document';
 
 const TYPES = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'];
@@ -56,17 +54,6 @@ const WANTED: { readonly [keyword: string]: Wanted } = {
 export function wantedValue(keyword: string, value: unknown): string | undefined {
   const wanted = WANTED[keyword];
   return wanted === undefined || wanted.fits(value) ? undefined : wanted.words;
-}
-
-/** Why a text is no regular expression; undefined where it is one, with the flag `u` or without. */
-export function brokenPattern(pattern: string): string | undefined {
-  try {
-    createPattern(pattern);
-    return undefined;
-  } catch (error) {
-    const reason = errorMessage(error);
-    return reason.slice(reason.lastIndexOf(': ') + 2);
-  }
 }
 
 function isListOfTexts(value: unknown): boolean {

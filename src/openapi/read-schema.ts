@@ -8,12 +8,13 @@ import type { Keywords } from '../core/checks/schema-parts';
 import { formatPointer } from '../core/formats/json-pointer';
 import type { JsonSchema } from '../core/types';
 import { valueFormats } from '../core/values/value-formats';
+import { whyNoPattern } from '../core/values/why-no-pattern';
 import { readDiscriminator } from './discriminator';
 import type { Found, Node, OpenApiDocument } from './document';
 import { isNode, membersOf } from './document';
 import type { Place } from './place';
 import { atOf } from './place';
-import { brokenPattern, wantedValue } from './keyword-values';
+import { wantedValue } from './keyword-values';
 import { baseOf } from './schema-names';
 import { sayBranches, sayMismatch } from './say-discriminator';
 import { unusedKeywords } from './unused-keywords';
@@ -211,7 +212,7 @@ function link(
     if (!isNode(content)) return slip('an object of schemas');
     return Object.fromEntries(
       membersOf(content).flatMap(([name, one]): readonly (readonly [string, unknown])[] => {
-        const reason = keyword === 'patternProperties' ? brokenPattern(name) : undefined;
+        const reason = keyword === 'patternProperties' ? whyNoPattern(name) : undefined;
         if (isSchema(one) && reason === undefined) return [[name, below([keyword, name], one)]];
         if (keyword === 'dependencies' && Array.isArray(one)) return [[name, one]];
         const problem =
@@ -243,7 +244,7 @@ function link(
       return undefined;
     }
     if (keyword === 'pattern') {
-      const reason = brokenPattern(String(content));
+      const reason = whyNoPattern(String(content));
       if (reason === undefined) return content;
       const problem = `${show(content)} is no regular expression, so it is not used: ${reason}`;
       noteAt(found, [keyword], problem, 'Write an ECMA-262 pattern.');

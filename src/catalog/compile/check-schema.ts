@@ -1,9 +1,9 @@
 import type { CatalogProblem } from '../../core/catalog/problem';
-import { errorMessage } from '../../core/error-message';
 import { formatPointer } from '../../core/formats/json-pointer';
 import { isObject } from '../../core/is-object';
 import { nearest } from '../../core/nearest';
-import { createPattern, valueFormats } from '../../core/values/schema-runtime';
+import { valueFormats } from '../../core/values/value-formats';
+import { whyNoPattern } from '../../core/values/why-no-pattern';
 import { fitsKeyword, FOREIGN, KEYWORDS, NOTES, subschemasOf } from './keywords';
 import type { Keywords } from '../../core/checks/schema-parts';
 
@@ -68,13 +68,8 @@ function brokenPatterns({ pattern, patternProperties }: Keywords, at: string): r
 }
 
 function brokenPattern(pattern: string, at: string): readonly CatalogProblem[] {
-  try {
-    createPattern(pattern);
-    return [];
-  } catch (error) {
-    const reason = errorMessage(error);
-    const cause = reason.slice(reason.lastIndexOf('/: ') + 3);
-    const problem = `${JSON.stringify(pattern)} is no regular expression: ${cause}`;
-    return [{ at, problem, remedy: 'Write an ECMA-262 pattern, best one that is valid with the flag u.' }];
-  }
+  const reason = whyNoPattern(pattern);
+  if (reason === undefined) return [];
+  const problem = `${JSON.stringify(pattern)} is no regular expression: ${reason}`;
+  return [{ at, problem, remedy: 'Write an ECMA-262 pattern, best one that is valid with the flag u.' }];
 }
