@@ -5,6 +5,7 @@ import { threadId } from 'node:worker_threads';
 import type { JsonSchema } from '../../core/types';
 import { ajvOptions, RUNTIME } from './ajv-options';
 import { CatalogError } from '../refuse/catalog-error';
+import { once } from '../../core/once';
 import type { CatalogProblem } from '../../core/catalog/problem';
 import type { Validate } from '../../core/catalog/validate';
 
@@ -106,13 +107,14 @@ function schemaRuntime(): unknown {
   return require('../../core/values/schema-runtime') as unknown;
 }
 
+/** What compiled the code, which stays the same in one process. */
+const compilers = once(() =>
+  [require.resolve('ajv/package.json'), require.resolve('ajv-formats/package.json')].map(versionIn),
+);
+
 function cacheName(schema: string): string {
-  const [ajv, formats] = [
-    require.resolve('ajv/package.json'),
-    require.resolve('ajv-formats/package.json'),
-  ].map(versionIn);
   return createHash('sha256')
-    .update(JSON.stringify([CODE_VERSION, ajv, formats, ajvOptions, schema]))
+    .update(JSON.stringify([CODE_VERSION, ...compilers(), ajvOptions, schema]))
     .digest('hex')
     .slice(0, 32);
 }
