@@ -21,11 +21,13 @@ export const bundleLists: BundleLists = {
   },
   copied: [
     'catalog/find-catalog',
+    'core/formats/may-succeed',
     'core/is-object',
     'core/matcher-table',
     'core/status-range',
     'core/urls',
     'core/values/uri',
+    'coverage/baseline',
     'coverage/find-baseline',
     'coverage/record',
     'runner/call-site',
