@@ -15,6 +15,7 @@ import { matcherTypesModule, standardCodesModule } from './matcher-types-module'
 import { prettify } from './prettify';
 import { frameworksModule, guidanceModule, simulatorModule } from './reference-module';
 import { ruleIdsModule } from './rule-ids-module';
+import type { SchemaData } from './schema-data';
 import { readSchemaData } from './schema-data';
 import { formatValidatorsModule, validatorModule } from './validator-module';
 import { withoutAnnotations, yesOrNo } from './yes-or-no';
@@ -38,7 +39,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     ['known-names.ts', knownNamesModule(data)],
     ['matcher-table.ts', matcherTableModule(data)],
     ['error-range.ts', errorRangeModule(data)],
-    ['format-validators.ts', formatValidatorsModule(data.formats)],
+    ['format-validators.ts', formatValidatorsModule(data.formats, usualFormat(data))],
     ...data.formats.flatMap((format) => validatorModule(`validate-${format.id}`, formatSchemas(format), [])),
     ...yesOrNo(
       validatorModule('catalog-validators', { catalog: withoutAnnotations(data.catalogSchema) }, [
@@ -51,6 +52,13 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     return [name, name.endsWith('.ts') ? await prettify(marked, 'typescript') : marked] as const;
   });
   return new Map(await Promise.all(formatted));
+}
+
+/** The format of the built-in catalog. */
+function usualFormat({ standardCatalog: { format } }: SchemaData): string {
+  if (typeof format !== 'string')
+    throw new Error('schemas/standard-catalog.json: "format" is no id of a format');
+  return format;
 }
 
 /** Each format has one schema, and a stricter one where the file gives it. */

@@ -68,13 +68,19 @@ function canInheritNothing(schema: object): boolean {
   return !names.some((name) => name in Object.prototype || GO_THROUGH_MEMBERS.has(name));
 }
 
-/** The table of the formats' validators: each is a file of its own, loaded when its format is first used. */
-export function formatValidatorsModule(formats: readonly ErrorFormat[]): string {
-  const rows = formats.map(
-    ({ id }) =>
-      `${JSON.stringify(id)}: () => require('./validate-${id}') as typeof import('./validate-${id}'),`,
+/**
+ * The table of the formats' validators: each is a file of its own, loaded when its format is first used.
+ *
+ * @param usual id of the format of which the validator is there from the start: another file costs more
+ */
+export function formatValidatorsModule(formats: readonly ErrorFormat[], usual: string): string {
+  const rows = formats.map(({ id }) =>
+    id === usual
+      ? `${JSON.stringify(id)}: () => usual,`
+      : `${JSON.stringify(id)}: () => require('./validate-${id}') as typeof import('./validate-${id}'),`,
   );
   return `import type { Validate } from '../core/catalog/validate';
+import usual from './validate-${usual}';
 
 export const formatValidators: { readonly [id: string]: () => { readonly [name: string]: Validate } } = {
 ${rows.join('\n')}

@@ -1,5 +1,6 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 import type { Validate } from '../core/catalog/validate';
+import usual from './validate-simple';
 
 export const formatValidators: { readonly [id: string]: () => { readonly [name: string]: Validate } } = {
   'django-rest-framework': () =>
@@ -17,7 +18,7 @@ export const formatValidators: { readonly [id: string]: () => { readonly [name: 
   'problem-details': () =>
     require('./validate-problem-details') as typeof import('./validate-problem-details'),
   rails: () => require('./validate-rails') as typeof import('./validate-rails'),
-  simple: () => require('./validate-simple') as typeof import('./validate-simple'),
+  simple: () => usual,
   spring: () => require('./validate-spring') as typeof import('./validate-spring'),
   stripe: () => require('./validate-stripe') as typeof import('./validate-stripe'),
 };
