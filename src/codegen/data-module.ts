@@ -15,6 +15,7 @@ export function dataModule({
   standardCatalog,
   formats,
   leaks,
+  senders,
 }: SchemaData): string {
   const { $schema: _unused, ...catalog } = standardCatalog;
   return [
@@ -24,7 +25,23 @@ export function dataModule({
     constant('fieldDefinitions', 'readonly FieldDefinition[]', fields),
     constant('standardCatalog', 'ErrorCatalog', catalog),
     constant('formats', 'readonly ErrorFormat[]', formats.map(withoutSchema)),
+    constant('senderSlipIds', '{ readonly [field: string]: readonly string[] }', slipIds(senders)),
     constant('leakAnchorPatterns', 'readonly string[]', anchorsOf(leaks as readonly LeakSignature[])),
+  ].join('\n\n');
+}
+
+/** Field in lower case → the slips of senders that are looked for in it. */
+function slipIds({ slips }: SchemaData['senders']): object {
+  const ids: { [field: string]: string[] } = {};
+  for (const { id, fields } of slips) for (const field of fields) (ids[field.toLowerCase()] ??= []).push(id);
+  return ids;
+}
+
+/** What senders must not write: loaded where a field looks as if it had some of it. */
+export function sendersModule({ senders: { $schema: _unused, ...senders } }: SchemaData): string {
+  return [
+    "import type { SenderData } from '../core/facts';",
+    constant('senders', 'SenderData', senders),
   ].join('\n\n');
 }
 

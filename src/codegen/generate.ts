@@ -7,6 +7,7 @@ import {
   formatSchemasModule,
   leaksModule,
   secretsModule,
+  sendersModule,
 } from './data-module';
 import { errorRangeModule } from './error-range-module';
 import { knownNamesModule } from './known-names-module';
@@ -30,6 +31,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     ['rule-ids.ts', ruleIdsModule()],
     ['culprits.ts', culpritsModule(data)],
     ['secrets.ts', secretsModule(data)],
+    ['senders.ts', sendersModule(data)],
     ['catalog-schemas.ts', catalogSchemasModule(data)],
     ['guidance.ts', guidanceModule(data.guidance)],
     ['simulator-data.ts', simulatorModule(data.simulator)],

@@ -8,6 +8,7 @@ import type {
   StatusClass,
   StatusDefinition,
 } from '../core/types';
+import type { SenderData } from '../core/facts';
 import { completeCatalogSchema } from './complete-catalog-schema';
 import { ruleSentence } from './rule-sentence';
 
@@ -37,6 +38,7 @@ export function readSchemaData(root: string): SchemaData {
     leaks: read<{ signatures: unknown }>('leaks.json').signatures,
     culprits: read('culprits.json'),
     secrets: read('secrets.json'),
+    senders: read('senders.json'),
     guidance: read('guidance.json'),
     simulator: read('simulator.json'),
     catalogSchema: completeCatalogSchema(catalogSchema, { statuses: [], fields: [], formats, rules: [] }),
@@ -55,6 +57,7 @@ export interface SchemaData {
   readonly leaks: unknown;
   readonly culprits: { readonly culprits: readonly object[]; readonly explains: readonly string[] };
   readonly secrets: object;
+  readonly senders: SenderData & { readonly $schema: string };
   readonly guidance: { readonly statuses: readonly { readonly status: number }[] };
   readonly simulator: {
     readonly page: unknown;

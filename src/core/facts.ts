@@ -98,3 +98,32 @@ export interface FrameworkDefaults {
     readonly remark?: string | undefined;
   }[];
 }
+
+/** `schemas/senders.json`: what clients have to bear in a field, and a server must not send. */
+export interface SenderData {
+  readonly slips: readonly SenderSlip[];
+  readonly schemes: readonly AuthenticationScheme[];
+  /** The parameters of any challenge that a sender writes as quoted strings. */
+  readonly quoted: readonly string[];
+}
+
+export interface SenderSlip {
+  readonly id: string;
+  readonly fields: readonly string[];
+  /** `{parameter}` and `{scheme}` are filled in. */
+  readonly expected: string;
+  /** `{field}` and `{expected}` are filled in. */
+  readonly remedy: string;
+  readonly reference: string;
+}
+
+export interface AuthenticationScheme {
+  readonly scheme: string;
+  /** The parameters that each challenge has. */
+  readonly required?: readonly string[] | undefined;
+  /** Where a challenge has to have some parameter: the usual ones. */
+  readonly anyOf?: readonly string[] | undefined;
+  readonly quoted?: readonly string[] | undefined;
+  readonly unquoted?: readonly string[] | undefined;
+  readonly reference: string;
+}

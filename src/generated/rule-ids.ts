@@ -10,6 +10,7 @@ export const settableRules: readonly string[] = [
   'header-missing',
   'header-malformed',
   'header-contradiction',
+  'header-sender',
   'content',
   'encoding',
   'json',

@@ -9,6 +9,7 @@ import { extensions } from './extensions';
 import { headerContradiction } from './header-contradiction';
 import { headerMalformed } from './header-malformed';
 import { headerMissing } from './header-missing';
+import { headerSender } from './header-sender';
 import { headers } from './headers';
 import { json } from './json';
 import { jsonType } from './json-type';
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   headerMissing,
   headerMalformed,
   headerContradiction,
+  headerSender,
   content,
   encoding,
   json,

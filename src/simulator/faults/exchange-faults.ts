@@ -17,6 +17,11 @@ const MALFORMED = [
   ['Link', 'https://example.com/'],
 ] as const;
 
+const SLIPS = [
+  ['Allow', 'GET, , HEAD'],
+  ['Vary', 'Accept, , Origin'],
+] as const;
+
 /** The ways to break what stands before the content: status code and fields. */
 export const exchangeFaults: readonly Fault[] = [
   {
@@ -90,6 +95,15 @@ export const exchangeFaults: readonly Fault[] = [
           withField({ ...response, request }, field, `${example}, ${request.method}`),
         );
     },
+  },
+  {
+    rule: 'header-sender',
+    summary: 'A field is written as only clients have to bear it',
+    needs: 'the catalog turns the fields off that could be written so',
+    attempts: (simulation, response) =>
+      SLIPS.filter(([field]) => !isTurnedOff(subjectOf(simulation, response), field)).map(([field, value]) =>
+        withField(response, field, value),
+      ),
   },
   {
     rule: 'headers',

@@ -126,6 +126,7 @@ test('each fault exists wherever it makes sense', () => {
    header-missing: in some | not in email_taken, edit_conflict, maintenance, invalid_content, not_found, gone, InsufficientFunds
    header-malformed: always | always
    header-contradiction: in some | not in email_taken, edit_conflict, rate_limited, maintenance, invalid_content, not_found, gone, InsufficientFunds, locked
+   header-sender: always | always
    content: always | not in gone
    encoding: always | not in gone
    json: always | not in gone

@@ -1,0 +1,59 @@
+import { senderSlipIds } from '../../generated/data';
+import { withoutWhiteSpace } from '../fields/field-values';
+import { definitionOf, keepsGrammar } from '../fields/keeps-grammar';
+import type { Check, Finding } from '../checks/check';
+import { nothing } from '../checks/check';
+import { isTurnedOff } from '../checks/field-duties';
+
+/** What cannot be read at all is their finding. */
+const TOLD_BY = ['media-type', 'header-malformed'];
+
+/** Slip → whether a field may have it, at a glance: the code that looks closely is loaded for those alone. */
+const glances: { readonly [id: string]: (value: string) => boolean } = {
+  'empty-element': (value) => value !== '' && /(?:^|,)[ \t]*(?:,|$)/.test(value),
+  'white-space': (value) => /[ \t]=|=[ \t]/.test(value),
+  'obsolete-date': (value) => /^[A-Z]/.test(value) && !/^\w{3}, \d\d \w{3} \d{4} /.test(value),
+  repeated: () => false,
+};
+
+/** No field has what a sender must not write, though clients have to bear it. */
+export const headerSender: Check = {
+  id: 'header-sender',
+  after: ['status'],
+  run(subject) {
+    const lines = new Map<string, { readonly name: string; readonly values: string[] }>();
+    for (const [name, value] of subject.response.fields) {
+      const key = name.toLowerCase();
+      if (!Object.hasOwn(senderSlipIds, key)) continue;
+      const known = lines.get(key);
+      if (known === undefined) lines.set(key, { name, values: [withoutWhiteSpace(value)] });
+      else known.values.push(withoutWhiteSpace(value));
+    }
+    const findings: Finding[] = [];
+    for (const [key, { name, values }] of lines) {
+      const ids = senderSlipIds[key] ?? [];
+      if (!mayHaveSlip(ids, values)) continue;
+      const at = definitionOf(key)?.name ?? name;
+      const isOne = ids.includes('repeated');
+      if (TOLD_BY.some((rule) => subject.isToldBy(rule, at)) || isTurnedOff(subject, name)) continue;
+      if (!keepsGrammar(name, isOne ? (values[0] ?? '') : values.join(', '))) continue;
+      const { senderSlips } = require('../fields/sender-slips') as typeof import('../fields/sender-slips');
+      for (const { id, expected, reference } of senderSlips(values, ids)) {
+        const received = values.join(', ');
+        findings.push({ severity: 'should', at, reason: id, expected, received, reference });
+      }
+    }
+    return findings.length === 0 ? nothing : findings;
+  },
+  remedies: {
+    default: ({ reason = '', at = '', expected }) => {
+      const { senderRemedy } = require('../fields/sender-slips') as typeof import('../fields/sender-slips');
+      return senderRemedy(reason, at, String(expected));
+    },
+  },
+  off: ({ at }, status) => ({ headers: { [String(status)]: { [at ?? '']: 'off' } } }),
+};
+
+function mayHaveSlip(ids: readonly string[], values: readonly string[]): boolean {
+  return values.length > 1 || ids.some((id) => glances[id]?.(values[0] ?? '') ?? true);
+}

@@ -1,0 +1,154 @@
+import { check } from '../../../../src';
+import type { HttpField } from '../../../../src';
+
+/* What a server must not send, though clients have to bear it: advice, with the section that says it to senders. */
+
+function found(fields: readonly HttpField[]): readonly string[] {
+  return check(
+    { status: 402, fields, content: undefined },
+    { catalog: { extends: 'standard', codes: 'any', content: 'any', errors: [] } },
+  ).map(
+    ({ severity, rule, at, reason, expected, reference }) =>
+      `${severity} ${rule} ${at} ${reason}: ${String(expected)} (${reference})`,
+  );
+}
+
+const LISTED = 'should header-sender';
+const EMPTY = 'empty-element: a list without empty elements (RFC 9110, 5.6.1.1)';
+const SPACE = 'white-space: no white space around "=" (RFC 9110, 5.6.3)';
+const DATE = 'obsolete-date: a date such as Sun, 06 Nov 1994 08:49:37 GMT (RFC 9110, 5.6.7)';
+const REPEATED = 'repeated: the field once (RFC 9110, 5.3)';
+
+const right: readonly (readonly [field: string, ...values: string[]])[] = [
+  ['WWW-Authenticate', 'Basic realm="api"'],
+  ['WWW-Authenticate', 'basic realm="a, , b", charset="UTF-8"'],
+  ['WWW-Authenticate', 'Bearer realm="a = b"'],
+  ['WWW-Authenticate', 'Bearer error="invalid_token"'],
+  ['WWW-Authenticate', 'Negotiate'],
+  ['WWW-Authenticate', 'Negotiate YWJj=='],
+  ['WWW-Authenticate', 'Negotiate YWJj== , Basic realm="a"'],
+  ['WWW-Authenticate', 'Digest realm="a", nonce="b", qop="auth, auth-int", algorithm=SHA-256, stale=false'],
+  ['WWW-Authenticate', 'Basic realm="a"', 'Bearer realm="b"'],
+  ['WWW-Authenticate', 'Custom key=value'],
+  ['Proxy-Authenticate', 'Basic realm="proxy"'],
+  ['Allow', ''],
+  ['Allow', 'GET'],
+  ['Allow', 'GET, HEAD', 'POST'],
+  ['Allow', 'GET,HEAD ,\tPOST'],
+  ['Link', '<https://legal.example.com/a,,b>; rel="blocked-by"'],
+  ['Link', '<https://legal.example.com/?a=,b>; rel=blocked-by; title="a = ,, b"'],
+  ['Vary', '*'],
+  ['Cache-Control', 'no-store, max-age=0'],
+  ['Retry-After', '120'],
+  ['Retry-After', 'Sun, 06 Nov 1994 08:49:37 GMT'],
+  ['Date', 'Sun, 06 Nov 1994 08:49:37 GMT'],
+  ['Expires', '0'],
+  ['Last-Modified', 'yesterday'],
+  ['Set-Cookie', 'a=b', 'c=d'],
+  ['X-Own', 'a, , b', 'c = d'],
+];
+
+test.each(right)('%s: %s %s', (field, ...values) => {
+  expect(found(values.map((value) => [field, value]))).toEqual([]);
+});
+
+const wrong: readonly (readonly [field: string, values: readonly string[], found: readonly string[]])[] = [
+  ['WWW-Authenticate', ['Basic realm=api'], ['unquoted: realm in quotation marks (RFC 9110, 11.5)']],
+  ['WWW-Authenticate', ['Custom REALM=api'], ['unquoted: realm in quotation marks (RFC 9110, 11.5)']],
+  ['WWW-Authenticate', ['Basic'], ['parameter-missing: Basic with realm (RFC 7617, 2)']],
+  ['WWW-Authenticate', ['Basic charset="UTF-8"'], ['parameter-missing: Basic with realm (RFC 7617, 2)']],
+  [
+    'WWW-Authenticate',
+    ['Bearer'],
+    ['parameter-missing: Bearer with realm, or scope, or error (RFC 6750, 3)'],
+  ],
+  [
+    'WWW-Authenticate',
+    ['Negotiate YWJj==, Bearer'],
+    ['parameter-missing: Bearer with realm, or scope, or error (RFC 6750, 3)'],
+  ],
+  [
+    'WWW-Authenticate',
+    ['Digest realm="a"'],
+    ['parameter-missing: Digest with nonce and qop (RFC 7616, 3.3)'],
+  ],
+  [
+    'WWW-Authenticate',
+    ['Digest realm="a", nonce=b, qop="auth"'],
+    ['unquoted: nonce in quotation marks (RFC 7616, 3.3)'],
+  ],
+  [
+    'WWW-Authenticate',
+    ['Digest realm="a", nonce="b", qop="auth", stale="true"'],
+    ['quoted: stale without quotation marks (RFC 7616, 3.3)'],
+  ],
+  [
+    'Proxy-Authenticate',
+    ['Basic realm="a"', 'Bearer'],
+    ['parameter-missing: Bearer with realm, or scope, or error (RFC 6750, 3)'],
+  ],
+  ['WWW-Authenticate', ['Basic realm = "a"'], [SPACE]],
+  ['WWW-Authenticate', ['Basic realm= "a"'], [SPACE]],
+  ['WWW-Authenticate', ['Bearer error="x" , scope\t="a"'], [SPACE]],
+  ['WWW-Authenticate', ['Basic , realm="a"'], [EMPTY]],
+  ['WWW-Authenticate', ['Basic realm="a",'], [EMPTY]],
+  ['Allow', ['GET, , HEAD'], [EMPTY]],
+  ['allow', [', GET'], [EMPTY]],
+  ['Allow', ['GET', 'HEAD,'], [EMPTY]],
+  ['Allow', [','], [EMPTY]],
+  ['Vary', ['Accept,,Origin'], [EMPTY]],
+  ['Link', ['<https://legal.example.com/>; rel = "blocked-by"'], [SPACE]],
+  ['Retry-After', ['Sunday, 06-Nov-94 08:49:37 GMT'], [DATE]],
+  ['Retry-After', ['Sun Nov  6 08:49:37 1994'], [DATE]],
+  ['Date', ['Sunday, 06-Nov-94 08:49:37 GMT'], [DATE]],
+  ['Retry-After', ['5', '5'], [REPEATED]],
+  ['ETag', ['"a"', '"b"'], [REPEATED]],
+];
+
+test.each(wrong)('%s: %j', (field, values, expected) => {
+  const name = field === 'allow' ? 'Allow' : field;
+  expect(found(values.map((value) => [field, value]))).toEqual(
+    expected.map((one) => `${LISTED} ${name} ${one}`),
+  );
+});
+
+test.each<readonly [field: string, values: readonly string[]]>([
+  ['Retry-After', ['5', '6']],
+  ['Allow', ['GET POST, ,']],
+  ['WWW-Authenticate', ['Basic realm="a', 'Bearer']],
+])('what clients cannot read is malformed, and nothing else: %s %j', (field, values) => {
+  const rules = check(
+    { status: 402, fields: values.map((value): HttpField => [field, value]), content: undefined },
+    { catalog: { extends: 'standard', codes: 'any', content: 'any', errors: [] } },
+  ).map(({ rule }) => rule);
+  expect(rules).toEqual(['header-malformed']);
+});
+
+test('the field can be turned off', () => {
+  const violations = check(
+    { status: 402, fields: [['Allow', 'GET,,HEAD']], content: undefined },
+    {
+      catalog: {
+        extends: 'standard',
+        codes: 'any',
+        content: 'any',
+        errors: [],
+        headers: { '402': { Allow: 'off' } },
+      },
+    },
+  );
+  expect(violations).toEqual([]);
+});
+
+test('looking takes linear time', () => {
+  const timeOf = (value: string): number => {
+    const start = process.cpuUsage();
+    for (let round = 0; round < 20; round += 1) found([['WWW-Authenticate', `Bearer ${value}`]]);
+    return process.cpuUsage(start).user;
+  };
+  for (const piece of ['a', ' ', '= ', '"', ', ', 'a=b, ', '<']) {
+    timeOf(piece.repeat(1_000));
+    const ratio = timeOf(piece.repeat(16_000)) / Math.max(1, timeOf(piece.repeat(4_000)));
+    expect([piece, ratio < 12]).toEqual([piece, true]);
+  }
+});
