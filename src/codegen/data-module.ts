@@ -26,6 +26,7 @@ export function dataModule({
     constant('standardCatalog', 'ErrorCatalog', catalog),
     constant('formats', 'readonly ErrorFormat[]', formats.map(withoutSchema)),
     constant('senderSlipIds', '{ readonly [field: string]: readonly string[] }', slipIds(senders)),
+    constant('sessionCookies', 'readonly string[]', senders.sessionCookies),
     constant('leakAnchorPatterns', 'readonly string[]', anchorsOf(leaks as readonly LeakSignature[])),
   ].join('\n\n');
 }
@@ -38,10 +39,12 @@ function slipIds({ slips }: SchemaData['senders']): object {
 }
 
 /** What senders must not write: loaded where a field looks as if it had some of it. */
-export function sendersModule({ senders: { $schema: _unused, ...senders } }: SchemaData): string {
+export function sendersModule({
+  senders: { $schema: _unused, sessionCookies: _others, ...senders },
+}: SchemaData): string {
   return [
     "import type { SenderData } from '../core/facts';",
-    constant('senders', 'SenderData', senders),
+    constant('senders', "Omit<SenderData, 'sessionCookies'>", senders),
   ].join('\n\n');
 }
 

@@ -105,6 +105,8 @@ export interface SenderData {
   readonly schemes: readonly AuthenticationScheme[];
   /** The parameters of any challenge that a sender writes as quoted strings. */
   readonly quoted: readonly string[];
+  /** The names of cookies that stand for a session, in any case. */
+  readonly sessionCookies: readonly string[];
 }
 
 export interface SenderSlip {

@@ -85,6 +85,8 @@ export interface StatusDefinition {
   readonly unrouted?: true | undefined;
   /** Registered, but reserved (418) or obsoleted (510). */
   readonly state?: 'reserved' | 'obsoleted' | undefined;
+  /** No cache may store it (RFC 6585). */
+  readonly caching?: 'never' | undefined;
   readonly reference: string;
   readonly duties: readonly FieldDuty[];
 }
@@ -106,6 +108,8 @@ export interface FieldDefinition {
   readonly grammar: string;
   /** The grammar in words, as a failure shows it. */
   readonly syntax: string;
+  /** How much the grammar weighs; a must where it is absent. */
+  readonly severity?: 'should' | undefined;
   /** The field may occur once only (RFC 9110, 5.3). */
   readonly singleton?: boolean | undefined;
   /** The grammar holds only in responses of these statuses. */

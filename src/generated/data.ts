@@ -308,6 +308,7 @@ export const statuses: readonly StatusDefinition[] = [
     matcherAliases: [],
     reference: 'RFC 6585, 3',
     duties: [],
+    caching: 'never',
   },
   {
     code: 429,
@@ -318,12 +319,13 @@ export const statuses: readonly StatusDefinition[] = [
     duties: [
       {
         field: 'Retry-After',
-        severity: 'off',
+        severity: 'should',
         reference: 'RFC 6585, 4',
         condition: 'if the server can tell how long the client has to wait',
         example: '60',
       },
     ],
+    caching: 'never',
   },
   {
     code: 431,
@@ -332,6 +334,7 @@ export const statuses: readonly StatusDefinition[] = [
     matcherAliases: [],
     reference: 'RFC 6585, 5',
     duties: [],
+    caching: 'never',
   },
   {
     code: 451,
@@ -382,7 +385,7 @@ export const statuses: readonly StatusDefinition[] = [
     duties: [
       {
         field: 'Retry-After',
-        severity: 'off',
+        severity: 'should',
         reference: 'RFC 9110, 15.6.4',
         condition: 'if the server can tell when it will be available again',
         example: '300',
@@ -445,6 +448,7 @@ export const statuses: readonly StatusDefinition[] = [
     matcherAliases: [],
     reference: 'RFC 6585, 6',
     duties: [],
+    caching: 'never',
   },
 ];
 
@@ -563,6 +567,48 @@ export const fieldDefinitions: readonly FieldDefinition[] = [
     syntax: 'a list of links, each a target in angle brackets and one parameter `rel`',
     example: '<https://legal.example.com/>; rel="blocked-by"',
     reference: 'RFC 8288, 3',
+  },
+  {
+    name: 'Content-Language',
+    grammar: 'language-tags',
+    syntax: 'a list of one or more language tags',
+    severity: 'should',
+    example: 'en',
+    reference: 'RFC 9110, 8.5',
+  },
+  {
+    name: 'Deprecation',
+    grammar: 'structured-date',
+    syntax: 'a structured date: `@` and seconds since 1970',
+    severity: 'should',
+    singleton: true,
+    example: '@1688169599',
+    reference: 'RFC 9745, 2',
+  },
+  {
+    name: 'Sunset',
+    grammar: 'http-date',
+    syntax: 'an HTTP-date',
+    severity: 'should',
+    singleton: true,
+    example: 'Wed, 11 Nov 2026 23:59:59 GMT',
+    reference: 'RFC 8594, 3',
+  },
+  {
+    name: 'RateLimit',
+    grammar: 'structured',
+    syntax: 'a structured field such as `"default";r=50;t=30`',
+    severity: 'should',
+    example: '"default";r=50;t=30',
+    reference: 'draft-ietf-httpapi-ratelimit-headers, 4',
+  },
+  {
+    name: 'RateLimit-Policy',
+    grammar: 'structured',
+    syntax: 'a structured field such as `"default";q=100;w=10`',
+    severity: 'should',
+    example: '"default";q=100;w=10',
+    reference: 'draft-ietf-httpapi-ratelimit-headers, 3',
   },
 ];
 
@@ -2008,6 +2054,31 @@ export const senderSlipIds: { readonly [field: string]: readonly string[] } = {
   via: ['empty-element'],
   'www-authenticate': ['empty-element', 'white-space', 'unquoted', 'quoted', 'parameter-missing'],
 };
+
+export const sessionCookies: readonly string[] = [
+  'sid',
+  'SESSION',
+  'sessionid',
+  'session_id',
+  'session-id',
+  'connect.sid',
+  'koa.sess',
+  'koa:sess',
+  'JSESSIONID',
+  'PHPSESSID',
+  'ASP.NET_SessionId',
+  '.AspNetCore.Session',
+  '.AspNetCore.Cookies',
+  'laravel_session',
+  '_session_id',
+  'rack.session',
+  'next-auth.session-token',
+  '__Secure-next-auth.session-token',
+  '__Host-session',
+  '__Host-sid',
+  'authjs.session-token',
+  'better-auth.session_token',
+];
 
 export const leakAnchorPatterns: readonly string[] = [
   'Access denied for user |Action Controller: Exception caught|ActiveRecord::|An unhandled exception occurred while|CHECK constraint|CSRF verification failed|Cannot insert |Cast to |Caused by: |DEBUG = True|Data t|Django Version:|Duplicate entry |E11000 |EACCES|EADDR|EAI_|ECONN|EEXIST|EHOST|EISDIR|EMFILE|ENET|ENOENT|ENOSPC|ENOTDIR|ENOTFOUND|EPERM|EPIPE|EROFS|ER_|ETIMEDOUT|Extracted source \\(around|Failed query: |File "<|File &|File <|File \\\\"<|Incorrect |Incorrect syntax near |Invalid &|Invalid `|Invalid object name |KEY constraint|KEY constraint |LINE |Laravel Ignition|Mongo|MySqlConnector\\.|Mysql2::|NULL constraint|Npgsql\\.|ORA-|Oops! An |Out of range value|PG::|PLS-|PrismaClient|QueryFailedError|Routing Error<|SQL State|SQL grammar|SQL state|SQL syntax; check|SQLITE_|SQLSTATE\\[|SQLState|SQLite3::|Sequelize|Server Error in |Sinatra doesn|Starlette Debugger<|String or binary data|TNS-|Table |The ALTER|The DELETE|The INSERT|The MERGE|The UPDATE|The page you were looking for|The server returned a |This file lives in public|Traceback \\(most|UNIQUE constraint|Unclosed quotation mark|Unique constraint failed|Unknown column |Werkzeug Debugger<|Whitelabel Error Page|Whoops! There|\\[IO wait|\\[SQL: |\\[chan |\\[running\\]:|\\[select|\\[semacquire|\\[sleep|\\[sync\\.|\\] \\[DELETE |\\] \\[INSERT |\\] \\[SELECT |\\] \\[UPDATE |\\] \\[delete |\\] \\[insert |\\] \\[select |\\] \\[update |__debugger__=yes|__next_error__',

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 import type { SenderData } from '../core/facts';
 
-export const senders: SenderData = {
+export const senders: Omit<SenderData, 'sessionCookies'> = {
   slips: [
     {
       id: 'repeated',

@@ -245,6 +245,7 @@ test('the packages that are loaded at run time are the dependencies', () => {
     'highlight.js',
     'mustache',
     'pretty-format',
+    'structured-headers',
     'vitest',
   ];
   expect([...new Set(packages)].filter((name) => !provided.includes(name ?? '')).sort()).toEqual(

@@ -1,3 +1,4 @@
+import { parseDictionary, parseItem, parseList } from 'structured-headers';
 import { isNumber } from './cursor';
 import type { Grammar } from './grammar';
 import { parseChallenges } from './parse-challenges';
@@ -6,6 +7,7 @@ import { parseContentRange } from './parse-content-range';
 import { parseHttpDate } from './parse-http-date';
 import type { Link } from './parse-links';
 import { parseLinks } from './parse-links';
+import { parseTokenList } from './parse-list';
 import type { MediaType } from './parse-media-type';
 import { parseMediaTypes } from './parse-media-type';
 import { parseProtocols } from './parse-protocols';
@@ -22,11 +24,44 @@ export const rareGrammars: { readonly [name: string]: Grammar } = {
   // `1#media-type` (RFC 5789, 3.1).
   'media-types': (value) => hasAny(parseMediaTypes(value)),
   codings: (value) => parseCodings(value) !== undefined,
+  'http-date': (value) => parseHttpDate(value) !== undefined,
+  'language-tags': (value) => isListOfTags(value),
+  'structured-date': (value) => isStructured(value, parseDate),
+  structured: (value) => isStructured(value, parseList) || isStructured(value, parseDictionary),
   links: (value) => parseLinks(value)?.every(hasOneRelation) === true,
 };
 
 function hasAny(elements: readonly unknown[] | undefined): boolean {
   return elements !== undefined && elements.length > 0;
+}
+
+/** `1#language-tag`, by the grammar of RFC 5646 (RFC 9110, 8.5). */
+function isListOfTags(value: string): boolean {
+  const tags = parseTokenList(value);
+  return tags !== undefined && tags.length > 0 && tags.every(isLanguageTag);
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a field is a structured one (RFC 9651). */
+function isStructured(value: string, parse: (value: string) => unknown): boolean {
+  try {
+    parse(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function parseDate(value: string): void {
+  const [date] = parseItem(value);
+  if (!(date instanceof Date)) throw new TypeError('no date');
 }
 
 function isUnsatisfied(contentRange: ReturnType<typeof parseContentRange>): boolean {

@@ -42,12 +42,19 @@ export const headerMalformed: Check = {
 };
 
 function findIn(definition: FieldDefinition, values: readonly string[]): Finding | undefined {
-  const { name, grammar, singleton, syntax, reference } = definition;
+  const { name, grammar, singleton, syntax, severity, reference } = definition;
   const received = values.join(', ');
   const isRepeated = singleton === true && new Set(values).size > 1;
   const value = singleton === true ? (values[0] ?? '') : received;
   if (!isRepeated && grammarNamed(grammar)?.(value) === true) return undefined;
-  return { at: name, reason: isRepeated ? 'repeated' : 'malformed', expected: syntax, received, reference };
+  return {
+    severity,
+    at: name,
+    reason: isRepeated ? 'repeated' : 'malformed',
+    expected: syntax,
+    received,
+    reference,
+  };
 }
 
 /** Findings come in the order of the data, not in that of the response. */

@@ -1,6 +1,8 @@
 import { body } from './body';
+import { caching } from './caching';
 import type { Check } from '../checks/check';
 import { code } from './code';
+import { cors } from './cors';
 import { content } from './content';
 import { details } from './details';
 import { duplicateMember } from './duplicate-member';
@@ -19,6 +21,7 @@ import { mediaTypeParameter } from './media-type-parameter';
 import { message } from './message';
 import { misspeltMember } from './misspelt-member';
 import { schema } from './schema';
+import { sessionCookie } from './session-cookie';
 import { status } from './status';
 import { statusMember } from './status-member';
 import { titleMember } from './title-member';
@@ -34,6 +37,9 @@ export const checks: readonly Check[] = [
   headerMalformed,
   headerContradiction,
   headerSender,
+  caching,
+  cors,
+  sessionCookie,
   content,
   encoding,
   json,

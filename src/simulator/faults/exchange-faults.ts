@@ -106,6 +106,29 @@ export const exchangeFaults: readonly Fault[] = [
       ),
   },
   {
+    rule: 'caching',
+    summary: 'A cache is told to keep the error, and not to',
+    needs: 'the catalog turns the field off',
+    attempts: (simulation, response) =>
+      withFields(simulation, response, [['Cache-Control', 'no-store, max-age=60']]),
+  },
+  {
+    rule: 'cors',
+    summary: 'A page may not read the error: any origin may, and credentials as well',
+    needs: 'the catalog turns the field off',
+    attempts: (simulation, response) =>
+      withFields(simulation, response, [
+        ['Access-Control-Allow-Credentials', 'true'],
+        ['Access-Control-Allow-Origin', '*'],
+      ]),
+  },
+  {
+    rule: 'session-cookie',
+    summary: 'The error begins a session',
+    needs: 'the catalog turns the field off',
+    attempts: (simulation, response) => withFields(simulation, response, [['Set-Cookie', 'sid=1; Path=/']]),
+  },
+  {
     rule: 'headers',
     summary: 'A field that no standard demands, Cache-Control, is missing',
     needs: 'the catalog must not demand Cache-Control',
@@ -113,6 +136,16 @@ export const exchangeFaults: readonly Fault[] = [
     attempts: (_, response) => [withoutField(response, 'Cache-Control')],
   },
 ];
+
+/** The response with further fields, unless the catalog has turned the last of them off. */
+function withFields(
+  simulation: Simulation,
+  response: HttpResponse,
+  fields: readonly (readonly [name: string, value: string])[],
+): readonly HttpResponse[] {
+  if (isTurnedOff(subjectOf(simulation, response), fields.at(-1)?.[0] ?? '')) return [];
+  return [fields.reduce((changed, [name, value]) => withField(changed, name, value), response)];
+}
 
 function subjectOf({ catalog, format }: Simulation, response: HttpResponse): Subject {
   const { status } = response;

@@ -40,6 +40,13 @@ test('the lines of a field, and cookies without their values', () => {
       → Send the field Set-Cookie that the assertion asks for, or change the
         assertion.
 
+   Advice, which fails only with "strict": true:
+
+   3. session-cookie · Set-Cookie
+      Expected: no cookie sid
+      Received: [masked]
+      → Begin the session when the request has succeeded.
+
    ← HTTP 409 Conflict
      Content-Type: application/json
      Vary: Accept
@@ -73,6 +80,13 @@ test('what a pattern asks of cookies may hold their values', () => {
       Received: "sid=[masked]; Path=/; HttpOnly", "theme=[masked]"
       → Send the field Set-Cookie that the assertion asks for, or change the
         assertion.
+
+   Advice, which fails only with "strict": true:
+
+   2. session-cookie · Set-Cookie
+      Expected: no cookie sid
+      Received: [masked]
+      → Begin the session when the request has succeeded.
 
    ← HTTP 409 Conflict
      Content-Type: application/json

@@ -165,6 +165,7 @@ const status: Members<StatusDefinition> = {
   matcherAliases: 'required',
   unrouted: 'optional',
   state: 'optional',
+  caching: 'optional',
   reference: 'required',
   duties: 'required',
 };

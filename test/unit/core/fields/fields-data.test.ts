@@ -7,7 +7,7 @@ import { rareGrammars } from '../../../../src/core/fields/rare-grammars';
 import type { FieldDefinition } from '../../../../src/core/types';
 
 const grammars = { ...commonGrammars, ...rareGrammars };
-const fields: readonly FieldDefinition[] = data.fields;
+const fields = data.fields as readonly FieldDefinition[];
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 const validate = ajv.compile(schema);
 

@@ -96,6 +96,23 @@ const cases: {
       'https://legal.example.com/',
     ],
   },
+  'http-date': {
+    legal: ['Sun, 06 Nov 1994 08:49:37 GMT', 'Sunday, 06-Nov-94 08:49:37 GMT', 'Sun Nov  6 08:49:37 1994'],
+    illegal: ['', '60', 'Mon, 06 Nov 1994 08:49:37 GMT', '1994-11-06'],
+  },
+  'language-tags': {
+    legal: ['en', 'de-CH, vi', 'zh-Hant-TW', 'mi'],
+    illegal: ['', 'english language', 'de_DE', 'x', 'en;q=1'],
+  },
+  // RFC 9745, 2: a Date of RFC 9651, 3.3.7.
+  'structured-date': {
+    legal: ['@1688169599', '@-1'],
+    illegal: ['', 'true', '1688169599', '?1', '@1.5', 'Sun, 06 Nov 1994 08:49:37 GMT'],
+  },
+  structured: {
+    legal: ['"default";r=50;t=30', '"burst";q=100;w=60,"daily";q=1000;w=86400', '100;w=60'],
+    illegal: ['100 per minute', '"default', 'limit: 100', 'a,'],
+  },
 };
 const names = Object.keys(grammars);
 

@@ -56,7 +56,10 @@ const patterned: ErrorCatalog = {
 const single: ErrorCatalog = { format: plain, errors: [{ code: 'rate_limited', status: 429 }] };
 const text = (status: number, content: string | Uint8Array, type = 'text/plain; charset=utf-8') => ({
   status,
-  fields: [['Content-Type', type]] as const,
+  fields: [
+    ['Content-Type', type],
+    ['Retry-After', '60'],
+  ] as const,
   content,
 });
 

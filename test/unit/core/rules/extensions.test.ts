@@ -12,7 +12,10 @@ function findings(format: string | ErrorFormat, mediaType: string, content: obje
   const catalog = { format, errors: [{ code: 'maintenance', status: 503, extensions }] };
   const response = {
     status: 503,
-    fields: [['Content-Type', mediaType]] as const,
+    fields: [
+      ['Content-Type', mediaType],
+      ['Retry-After', '60'],
+    ] as const,
     content: JSON.stringify(content),
   };
   return check(response, { catalog }).map(({ rule, at, reason }) => `${rule} ${at} ${reason}`);

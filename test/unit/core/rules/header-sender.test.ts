@@ -141,14 +141,15 @@ test('the field can be turned off', () => {
 });
 
 test('looking takes linear time', () => {
-  const timeOf = (value: string): number => {
+  const once = (value: string): number => {
     const start = process.cpuUsage();
-    for (let round = 0; round < 20; round += 1) found([['WWW-Authenticate', `Bearer ${value}`]]);
+    for (let round = 0; round < 5; round += 1) found([['WWW-Authenticate', `Bearer ${value}`]]);
     return process.cpuUsage(start).user;
   };
+  const timeOf = (value: string): number =>
+    Math.max(1, Math.min(...Array.from({ length: 5 }, () => once(value))));
   for (const piece of ['a', ' ', '= ', '"', ', ', 'a=b, ', '<']) {
-    timeOf(piece.repeat(1_000));
-    const ratio = timeOf(piece.repeat(16_000)) / Math.max(1, timeOf(piece.repeat(4_000)));
+    const ratio = timeOf(piece.repeat(64_000)) / timeOf(piece.repeat(16_000));
     expect([piece, ratio < 12]).toEqual([piece, true]);
   }
 });

@@ -32,6 +32,13 @@ test('a free member of another shape', () => {
       → Send /until as "extensions" of the catalog entry asks, or change the
         schema there.
 
+   Advice, which fails only with "strict": true:
+
+   2. header-missing · Retry-After
+      Expected: the field, for example 300
+      Received: nothing
+      → Send the field Retry-After. (RFC 9110, 15.6.4)
+
    To turn this off, in the error catalog:
       "rules": { "extensions": "off" }
 
@@ -76,6 +83,13 @@ test('a free member that is missing', () => {
       Received: nothing
       → Send /until as "extensions" of the catalog entry asks, or change the
         schema there.
+
+   Advice, which fails only with "strict": true:
+
+   2. header-missing · Retry-After
+      Expected: the field, for example 300
+      Received: nothing
+      → Send the field Retry-After. (RFC 9110, 15.6.4)
 
    To turn this off, in the error catalog:
       "rules": { "extensions": "off" }

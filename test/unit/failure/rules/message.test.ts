@@ -20,6 +20,13 @@ test('a message that does not match its pattern', () => {
       → Send a message that matches "messagePattern" of the catalog entry, or
         change the pattern.
 
+   Advice, which fails only with "strict": true:
+
+   2. header-missing · Retry-After
+      Expected: the field, for example 60
+      Received: nothing
+      → Send the field Retry-After. (RFC 6585, 4)
+
    To turn this off, in the error catalog:
       "rules": { "message": "off" }
 

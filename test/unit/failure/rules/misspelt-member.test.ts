@@ -15,15 +15,21 @@ test('a member whose name is misspelt, where advice counts', () => {
    "expect(response).toBeServiceUnavailable()
 
    The response is 503 Service Unavailable, as expected, but it breaks its
-   contract.
+   contract in 2 places.
 
-   1. misspelt-member · /details
+   1. header-missing · Retry-After
+      Expected: the field, for example 300
+      Received: nothing
+      → Send the field Retry-After. (RFC 9110, 15.6.4)
+
+   2. misspelt-member · /details
       Expected: the member "detail"
       Received: the member "details"
       → Call /details "detail", or describe the member in "extensions" of the
         entry.
 
-   To turn this off, in the error catalog:
+   To turn these off, in the error catalog:
+      "headers": { "503": { "Retry-After": "off" } },
       "rules": { "misspelt-member": "off" }
 
    ← HTTP 503 Service Unavailable

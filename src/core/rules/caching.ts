@@ -1,0 +1,44 @@
+import { combinedValue } from '../fields/field-values';
+import type { Check, Finding } from '../checks/check';
+import { nothing } from '../checks/check';
+import { isTurnedOff } from '../checks/field-duties';
+import { statusDefinition } from '../statuses';
+
+const FIELD = 'Cache-Control';
+
+/** No cache keeps what it must not: an error that is never stored, or one that belongs to one client. */
+export const caching: Check = {
+  id: 'caching',
+  after: ['status'],
+  run(subject) {
+    const { fields, status, request } = subject.response;
+    const received = combinedValue(fields, FIELD);
+    if (received === undefined || !/public|immutable|age/i.test(received)) return nothing;
+    if (isTurnedOff(subject, FIELD)) return nothing;
+    const { cacheDirectives, storingDirectives } =
+      require('../fields/cache-control') as typeof import('../fields/cache-control');
+    const directives = cacheDirectives(received);
+    const storing = storingDirectives(directives);
+    if (storing.length === 0) return nothing;
+    const found = (reason: string, expected: string, reference: string): readonly Finding[] => [
+      { severity: 'should', at: FIELD, reason, expected, received, reference },
+    ];
+    if (directives.has('no-store')) {
+      return found('contradiction', `no-store without ${storing.join(', ')}`, 'RFC 9111, 5.2.2.5');
+    }
+    const definition = statusDefinition(status);
+    if (definition?.caching === 'never') return found('never', 'no-store', definition.reference);
+    if (!directives.has('public') && !directives.has('s-maxage')) return nothing;
+    if (combinedValue(fields, 'Set-Cookie') !== undefined) {
+      return found('cookie', 'private, or no-store: the response sets a cookie', 'RFC 9111, 7.3');
+    }
+    if (request === undefined || combinedValue(request.fields, 'Authorization') === undefined) return nothing;
+    return found('credentials', 'private, or no-store: the request had credentials', 'RFC 9111, 3.5');
+  },
+  remedies: {
+    default: ({ expected }) => `Send Cache-Control with ${String(expected).split(':', 1)[0]}.`,
+    contradiction: () => 'Send no-store alone, or the others alone: together they say two things.',
+    never: () => 'Send Cache-Control: no-store, or none: a cache must not store this status.',
+  },
+  off: ({ at }, status) => ({ headers: { [String(status)]: { [at ?? '']: 'off' } } }),
+};

@@ -1,0 +1,46 @@
+import { combinedValue } from '../fields/field-values';
+import type { Check, Finding } from '../checks/check';
+import { nothing } from '../checks/check';
+import { isTurnedOff } from '../checks/field-duties';
+import type { HttpRequest } from '../types';
+
+const ORIGIN = 'Access-Control-Allow-Origin';
+const CREDENTIALS = 'Access-Control-Allow-Credentials';
+const REFERENCE = 'Fetch, CORS check';
+
+/** A page of another origin may read the error as well: without the fields of CORS it sees a network error alone. */
+export const cors: Check = {
+  id: 'cors',
+  after: ['status'],
+  run(subject) {
+    const { fields, request, fieldsUnknown } = subject.response;
+    if (fieldsUnknown === true || isTurnedOff(subject, ORIGIN)) return nothing;
+    const allowed = combinedValue(fields, ORIGIN);
+    const origin = foreignOrigin(request);
+    const found = (reason: string, expected: string): readonly Finding[] => [
+      { severity: 'should', at: ORIGIN, reason, expected, received: allowed ?? null, reference: REFERENCE },
+    ];
+    if (allowed === undefined) return origin === undefined ? nothing : found('absent', origin);
+    if (allowed === '*') {
+      const isForAll = combinedValue(fields, CREDENTIALS) !== 'true';
+      return isForAll ? nothing : found('credentials', `the origin, since ${CREDENTIALS} is true`);
+    }
+    if (/[,\s]/.test(allowed)) return found('several', 'one origin, or *');
+    return origin === undefined || origin === allowed ? nothing : found('other', origin);
+  },
+  remedies: {
+    default: ({ expected }) => `Send ${ORIGIN} with ${String(expected)}.`,
+    absent: () => `Send ${ORIGIN} with errors as well: without it a page cannot read them.`,
+  },
+  off: ({ at }, status) => ({ headers: { [String(status)]: { [at ?? '']: 'off' } } }),
+};
+
+/** The origin of a request that crosses origins: browsers send the field with other requests as well. */
+function foreignOrigin(request: HttpRequest | undefined): string | undefined {
+  if (request === undefined) return undefined;
+  const origin = combinedValue(request.fields, 'Origin');
+  const authority = /^[a-z][a-z\d+.-]*:\/\/([^/]+)$/i.exec(origin ?? '')?.[1];
+  if (authority === undefined) return undefined;
+  const host = combinedValue(request.fields, 'Host');
+  return authority.toLowerCase() === host?.toLowerCase() ? undefined : origin;
+}
