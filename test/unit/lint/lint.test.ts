@@ -126,8 +126,6 @@ test('advice', async () => {
        Send the field, for example Bearer realm="api", and leave this out.
      /errors/1/headers/Allow: is "should", but a 405 Method Not Allowed must carry Allow (RFC 9110, 15.5.6)
        Send the field, for example POST, and leave this out.
-     /errors/2: is a 429 Too Many Requests, which does not ask for Retry-After
-       Send it if the server can tell how long the client has to wait (RFC 6585, 4), and ask for it: "headers": { "Retry-After": "must" }; "off" says that it is not meant.
      /errors/4/status: 499 is no registered status code, so no matcher is named after it
        Use a registered one, or assert it with toBeErrorResponse(499).
      /errors/5/code: "EmailTaken" is written in PascalCase, most codes in snake_case
@@ -143,7 +141,7 @@ test('advice', async () => {
      /errors/8/type: is lost: the format "simple" has no place for it
        Leave it out, or give the entry a format that carries it.
 
-   10 pieces of advice.
+   9 pieces of advice.
    "
   `);
 });

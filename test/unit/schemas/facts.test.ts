@@ -84,9 +84,9 @@ describe('statuses.json', () => {
      416 should Content-Range | to a request with Range | if the request asked for a range of bytes | RFC 9110, 15.5.17
      426 must Upgrade | not in HTTP/2, 3 | if the response is sent over HTTP/1.1: HTTP/2 has no way to send it (RFC 9113, 8.2.2) | RFC 9110, 15.5.22
      426 must Connection | not in HTTP/2, 3 | token Upgrade | RFC 9110, 7.8
-     429 off Retry-After | if the server can tell how long the client has to wait | RFC 6585, 4
+     429 should Retry-After | if the server can tell how long the client has to wait | RFC 6585, 4
      451 should Link | rel blocked-by | RFC 7725, 4
-     503 off Retry-After | if the server can tell when it will be available again | RFC 9110, 15.6.4"
+     503 should Retry-After | if the server can tell when it will be available again | RFC 9110, 15.6.4"
     `);
   });
 

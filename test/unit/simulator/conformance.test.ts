@@ -123,10 +123,13 @@ test('each fault exists wherever it makes sense', () => {
    unlisted: always | not in gone
    media-type: always | not in gone
    media-type-parameter: always | always
-   header-missing: in some | not in email_taken, edit_conflict, maintenance, invalid_content, not_found, gone, InsufficientFunds
+   header-missing: in some | not in email_taken, edit_conflict, invalid_content, not_found, gone, InsufficientFunds
    header-malformed: always | always
    header-contradiction: in some | not in email_taken, edit_conflict, rate_limited, maintenance, invalid_content, not_found, gone, InsufficientFunds, locked
    header-sender: always | always
+   caching: always | always
+   cors: always | always
+   session-cookie: always | always
    content: always | not in gone
    encoding: always | not in gone
    json: always | not in gone
