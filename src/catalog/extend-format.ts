@@ -1,7 +1,7 @@
 import { describesMember } from '../core/checks/described-by-entry';
 import { isPlainObject } from '../core/is-plain-object';
 import { parsePointer } from '../core/formats/json-pointer';
-import type { ErrorFormat, FormatExtension, JsonSchema } from '../core/types';
+import type { ErrorFormat, FormatExtension, JsonSchema, WithinSuccess } from '../core/types';
 
 type Members = { readonly [name: string]: unknown };
 
@@ -22,8 +22,15 @@ interface Owners {
  * a list or a schema replaces, and a schema that is nothing but `allOf` adds.
  */
 export function extendFormat(base: ErrorFormat, extension: FormatExtension): ErrorFormat {
-  const { $schema: _, examples: __, schema: baseSchema, strictSchema: baseStrict, ...inherited } = base;
-  const { $schema: ___, extends: ____, schema, strictSchema, ...own } = extension;
+  const {
+    $schema: _,
+    examples: __,
+    schema: baseSchema,
+    strictSchema: baseStrict,
+    within: _____,
+    ...inherited
+  } = base;
+  const { $schema: ___, extends: ____, schema, strictSchema, within, ...own } = extension;
   const id = extension.id ?? `${base.id}-extended`;
   // A section of the standard that the base keeps to asks for nothing of what is added.
   const owners = { base: base.reference, own: extension.reference ?? `the format "${id}"` };
@@ -31,14 +38,33 @@ export function extendFormat(base: ErrorFormat, extension: FormatExtension): Err
   const advice =
     baseStrict === undefined ? undefined : withoutMembers(baseStrict, describedBy(extension, base));
   const strict = strictSchema === undefined ? advice : extendSchema(advice ?? true, strictSchema, owners);
+  const inSuccess = within === null ? undefined : extendWithin(base, extension, owners);
   return {
     ...(mergeMembers(inherited, own) as unknown as ErrorFormat),
     id,
     reference: extension.reference ?? (isOwnType ? owners.own : base.reference),
     schema: extendSchema(baseSchema, schema, owners),
     ...(strict === undefined ? {} : { strictSchema: strict }),
+    ...(inSuccess === undefined ? {} : { within: inSuccess }),
     ...(extension.examples === undefined ? {} : { examples: extension.examples }),
   };
+}
+
+/** What is said of the schema is said of content inside a success, too, unless that has a word of its own. */
+function extendWithin(
+  { schema: baseSchema, within: base }: ErrorFormat,
+  { schema: ownSchema, within: own }: FormatExtension,
+  owners: Owners,
+): WithinSuccess | undefined {
+  if (base === undefined && own === undefined) return undefined;
+  const { statuses = base?.statuses, when: ownWhen, schema: ownInSuccess } = own ?? {};
+  const when = ownWhen == null ? base?.when : extendSchema(base?.when ?? true, ownWhen, owners);
+  const before = base?.schema ?? (ownInSuccess === undefined ? undefined : baseSchema);
+  const schema =
+    ownInSuccess === null || before === undefined
+      ? undefined
+      : extendSchema(extendSchema(before, ownSchema, owners), ownInSuccess, owners);
+  return { statuses, when, ...(schema === undefined ? {} : { schema }) } as WithinSuccess;
 }
 
 function mergeMembers(base: Members, own: Members, areRules = false): Members {

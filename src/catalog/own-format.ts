@@ -1,5 +1,6 @@
 import type { ErrorFormat, FormatReference } from '../core/types';
 import type { Format } from '../core/catalog/catalog';
+import { withSuccess } from '../core/catalog/with-success';
 import type { CatalogOrigin } from './origin';
 import type { Refusals } from './refuse/refusals';
 import { createRefusals } from './refuse/refusals';
@@ -51,7 +52,7 @@ function prepare(
   if (refusals.problems.length > 0) return undefined;
   const format = withTextMembers(given);
   const { schema, strictSchema, within } = format;
-  return {
+  const prepared: Format = {
     definition: format,
     codeCase: codeCase ?? format.codeCase,
     validate: compileSchema({ schema, at: '/schema', folder }, refusals),
@@ -63,6 +64,10 @@ function prepare(
       within === undefined
         ? undefined
         : compileSchema({ schema: within.when, at: '/within/when', folder }, refusals),
-    schemas: () => ({ schema, strictSchema }),
+    schemas: () => ({ schema, strictSchema, within }),
   };
+  const inSuccess = within?.schema;
+  return inSuccess === undefined
+    ? prepared
+    : withSuccess(prepared, compileSchema({ schema: inSuccess, at: '/within/schema', folder }, refusals));
 }

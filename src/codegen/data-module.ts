@@ -1,7 +1,7 @@
 import type { LeakSignature } from '../core/facts';
 import { followed } from '../core/checks/schema-parts';
 import { anchorPatterns } from '../core/checks/find-leak';
-import type { ErrorFormat, JsonSchema } from '../core/types';
+import type { ErrorFormat, JsonSchema, WithinSuccess } from '../core/types';
 import type { SchemaData } from './schema-data';
 
 /** Deeper than this nobody misspells a member. */
@@ -50,15 +50,19 @@ export function sendersModule({
 
 /** The schemas of the formats as they are written: loaded to say why a content is refused. */
 export function formatSchemasModule({ formats }: SchemaData): string {
-  const schemas = formats.map(({ id, schema, strictSchema }) => [id, { schema, strictSchema }] as const);
+  const schemas = formats.map(
+    ({ id, schema, strictSchema, within }) => [id, { schema, strictSchema, within }] as const,
+  );
   return [
-    "import type { ErrorFormat } from '../core/types';",
-    constant(
-      'formatSchemas',
-      "{ readonly [id: string]: Pick<ErrorFormat, 'schema' | 'strictSchema'> }",
-      Object.fromEntries(schemas),
-    ),
+    "import type { FormatSchemas } from '../core/catalog/catalog';",
+    constant('formatSchemas', '{ readonly [id: string]: FormatSchemas }', Object.fromEntries(schemas)),
   ].join('\n\n');
+}
+
+/** The formats of which errors come inside a success: a test file that has none of them looks at no success. */
+export function formatsWithinModule({ formats }: SchemaData): string {
+  const ids = formats.filter(({ within }) => within !== undefined).map(({ id }) => id);
+  return constant('formatsWithin', 'readonly string[]', ids);
 }
 
 /** The signatures of leaks: loaded when a text holds one of their anchors. */
@@ -100,13 +104,22 @@ function constant(name: string, type: string, value: unknown): string {
 }
 
 /** The schemas of formats are compiled; of the text only kinds of values and names of members are wanted. */
-function withoutSchema({ strictSchema, ...format }: ErrorFormat): object {
-  const { reference } = Object(format.schema) as { readonly reference?: unknown };
+function withoutSchema({ strictSchema, within, ...format }: ErrorFormat): object {
   return withoutExamples({
     ...format,
-    schema: { ...outlineOf(format.schema, format.schema), ...(reference === undefined ? {} : { reference }) },
+    schema: wholeOutline(format.schema),
     ...(strictSchema === undefined ? {} : { strictSchema: {} }),
+    ...(within === undefined ? {} : { within: withinOutline(within) }),
   });
+}
+
+function withinOutline({ statuses, schema }: WithinSuccess): object {
+  return { statuses, when: {}, ...(schema === undefined ? {} : { schema: wholeOutline(schema) }) };
+}
+
+function wholeOutline(schema: JsonSchema): object {
+  const { reference } = Object(schema) as { readonly reference?: unknown };
+  return { ...outlineOf(schema, schema), ...(reference === undefined ? {} : { reference }) };
 }
 
 /** Kinds of values and names of members, as far as a schema names them; what is closed needs none. */

@@ -5,6 +5,7 @@ import {
   culpritsModule,
   dataModule,
   formatSchemasModule,
+  formatsWithinModule,
   leaksModule,
   secretsModule,
   sendersModule,
@@ -41,6 +42,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     ['known-names.ts', knownNamesModule(data)],
     ['matcher-table.ts', matcherTableModule(data)],
     ['error-range.ts', errorRangeModule(data)],
+    ['formats-within.ts', formatsWithinModule(data)],
     ['format-validators.ts', formatValidatorsModule(data.formats, usualFormat(data))],
     ...data.formats.flatMap((format) => validatorModule(`validate-${format.id}`, formatSchemas(format), [])),
     ...yesOrNo(
@@ -63,10 +65,12 @@ function usualFormat({ standardCatalog: { format } }: SchemaData): string {
   return format;
 }
 
-/** Each format has one schema, and a stricter one where the file gives it. */
-function formatSchemas({ schema, strictSchema }: ErrorFormat): { readonly [name: string]: object } {
+/** Each format has one schema, a stricter one where the file gives it, and those of errors inside a success. */
+function formatSchemas({ schema, strictSchema, within }: ErrorFormat): { readonly [name: string]: object } {
   return {
     validate: Object(schema) as object,
     ...(strictSchema === undefined ? {} : { validateStrictly: Object(strictSchema) as object }),
+    ...(within === undefined ? {} : { validateWithin: Object(within.when) as object }),
+    ...(within?.schema === undefined ? {} : { validateSuccess: Object(within.schema) as object }),
   };
 }

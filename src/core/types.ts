@@ -241,6 +241,8 @@ export interface WithinSuccess {
   readonly statuses: '2xx' | readonly number[];
   /** JSON Schema 2020-12 of content that is an error. */
   readonly when: JsonSchema;
+  /** What holds for such content in place of the `schema` of the format: an error may have data beside it there. */
+  readonly schema?: JsonSchema | undefined;
 }
 
 /** One file of `schemas/formats/`: how an API writes its errors. */
@@ -308,13 +310,14 @@ type OrNone<Parts> = { readonly [part in keyof Parts]?: Parts[part] | null };
  * a list or a schema replaces, and a schema that is nothing but `allOf` adds to that of the other.
  */
 export interface FormatExtension extends Partial<
-  Omit<ErrorFormat, 'members' | 'details' | 'extensions' | 'template'>
+  Omit<ErrorFormat, 'members' | 'details' | 'extensions' | 'template' | 'within'>
 > {
   /** The format that is extended: an id, or a path from the folder of the file that names it. */
   readonly extends: Offered<FormatId>;
   readonly members?: OrNone<ErrorFormat['members']> | undefined;
   readonly details?: OrNone<DetailsPlace> | null | undefined;
   readonly extensions?: string | null | undefined;
+  readonly within?: OrNone<WithinSuccess> | null | undefined;
   readonly template?: { readonly [pointer: string]: Template[string] | null } | undefined;
 }
 

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Catalog } from '../core/catalog/catalog';
+import { formatsWithin } from '../generated/formats-within';
 import type { Sandbox } from './gate';
 
 /** Gives the formats of which errors come inside a success. */
 export type LookInside = () => Pick<Catalog, 'within'>;
 
-/** What a catalog must hold to have a format of which errors come inside a success, there or in a file of its own. */
-const MAY_LOOK = /"within"|"(?:format|extends)"\s*:\s*"(?:[^"]*[\\/]|[^"]*\.json")/;
+/** What a catalog must hold to have a format of which errors come inside a success: its own, in a file, or of the package. */
+const MAY_LOOK = new RegExp(
+  String.raw`"within"|"(?:format|extends)"\s*:\s*"(?:[^"]*[\\/]|[^"]*\.json"|(?:${formatsWithin.join('|')})")`,
+);
 
 /**
  * Makes it for a test file. Most catalogs have none, which the text of the file

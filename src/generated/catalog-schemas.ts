@@ -440,6 +440,16 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
         description: 'A format that extends none has a value here, or leaves it out.',
         type: 'string',
       },
+      within: {
+        type: 'object',
+        description: 'A format that extends none has a value here, or leaves it out.',
+        required: ['statuses', 'when'],
+        properties: {
+          statuses: { description: 'A format that extends none says it.' },
+          when: { description: 'A format that extends none says it.' },
+        },
+        additionalProperties: { not: { type: 'null' } },
+      },
     },
   },
   additionalProperties: false,
@@ -511,10 +521,9 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
       enum: ['text'],
     },
     within: {
-      type: 'object',
       description:
-        'Errors of this format come inside a success: entries may then have one of these status codes.',
-      required: ['statuses', 'when'],
+        'Errors of this format come inside a success: entries may then have one of these status codes. `null`: unlike the format that is extended, this one has none.',
+      type: ['object', 'null'],
       additionalProperties: false,
       properties: {
         statuses: {
@@ -534,6 +543,11 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
           description:
             'JSON Schema (2020-12) of content that is an error. All other content is a success, which nobody looks at.',
           examples: [{ type: 'object', required: ['errors'] }],
+        },
+        schema: {
+          description:
+            'JSON Schema (2020-12) of such content, in place of `schema`: beside an error there may be data. Absent: `schema` holds there as well. `null`: unlike the format that is extended, this one has none.',
+          anyOf: [{ $ref: '#/$defs/jsonSchema' }, { type: 'null' }],
         },
       },
     },
@@ -779,9 +793,10 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
       properties: {
         byStatus: {
           type: 'object',
-          description: 'Status code, or a class (`4xx`, `5xx`) → the value that is sent with it.',
+          description:
+            'Status code, or a class (`4xx`, `5xx`, of an error inside a success `2xx`) → the value that is sent with it.',
           minProperties: 1,
-          propertyNames: { pattern: '^([45][0-9]{2}|[45]xx)$' },
+          propertyNames: { pattern: '^([245][0-9]{2}|[245]xx)$' },
           additionalProperties: true,
           examples: [{ '404': 'NOT_FOUND', '5xx': 'INTERNAL' }],
         },

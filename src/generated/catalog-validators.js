@@ -5,7 +5,7 @@ exports.validate0 = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"$ref":"#/$defs/format"},"extends":{"type":"string","enum":["standard"]},"codes":{"type":"string","enum":["listed","any"]},"codeCase":{"type":"string","enum":["as-is"]},"typeTemplate":{"type":"string","pattern":"\\S"},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"strict":{"type":"boolean"},"rules":{"$ref":"#/$defs/rules"},"headers":{"type":"object","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"properties":{}},"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"enforce":{"type":"object","properties":{"baseUrl":{"oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}]}},"additionalProperties":false},"warnings":{"type":"array","items":{"$ref":"#/$defs/warning"}}},"$defs":{"baseUrl":{"type":"string","pattern":"^https?://"},"error":{"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}},"operation":{"type":"object","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","pattern":"^/"},"basePaths":{"type":"array","items":{"type":"string","pattern":"^/.*[^/]$"}},"reference":{"type":"string","minLength":1},"errors":{"type":"object","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"headerSchema":{"type":"object","required":["schema"],"additionalProperties":false,"properties":{"schema":{"$ref":"#/$defs/jsonSchema"},"shape":{"type":"string","enum":["list","object","json"]},"explode":{"type":"boolean"}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string"},"problem":{"type":"string"},"remedy":{"type":"string"},"places":{"type":"array","items":{"$ref":"#/$defs/warningPlace"}}}},"warningPlace":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"string"},"operation":{"type":"string"},"status":{"type":"string"},"mediaType":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$"},{"$ref":"format.schema.json"}]},"severity":{"type":"string","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","if":{"type":"object","required":["extends"],"properties":{"extends":{}}},"then":true,"else":{"type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"properties":{"id":{},"title":{},"summary":{},"reference":{},"mediaTypes":{},"parameters":{},"schema":{},"codeCase":{},"members":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"crossChecks":{},"cannotCarry":{},"template":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"details":{"type":"object","required":["at","shape"],"properties":{"at":{},"shape":{}},"additionalProperties":{"not":{"type":"null"}}},"extensions":{"type":"string"}}},"additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"type":"string","pattern":"^\\S(.*\\S)?$"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"mediaRange":{"type":"string","pattern":"^[^/\\s]+/[^/]+$"},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"parametersReference":{"type":"string","pattern":"\\S"},"content":{"type":"string","enum":["text"]},"within":{"type":"object","required":["statuses","when"],"additionalProperties":false,"properties":{"statuses":{"anyOf":[{"type":"string","enum":["2xx"]},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299}}]},"when":{"$ref":"#/$defs/jsonSchema"}}},"pattern":{"type":"string"},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"title":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"type":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"anyOf":[{"$ref":"#/$defs/details"},{"type":"null"}]},"extensions":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"},{"$ref":"#/$defs/filledText"},{"$ref":"#/$defs/byStatus"},{"type":"null"}]}},"filledText":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"byStatus":{"type":"object","required":["byStatus"],"additionalProperties":false,"properties":{"byStatus":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx)$"},"additionalProperties":true}}},"detailsShape":{"type":"string","enum":["objects","strings","map","tree"]},"details":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/place"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"alone":{"type":"boolean"},"general":{"type":"string","pattern":"\\S"},"errorFirst":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointer":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"localisable":{"type":"boolean"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","if":{"type":"object","required":["extends"],"properties":{"extends":{}}},"then":true,"else":{"type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"properties":{"id":{},"title":{},"summary":{},"reference":{},"mediaTypes":{},"parameters":{},"schema":{},"codeCase":{},"members":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"crossChecks":{},"cannotCarry":{},"template":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"details":{"type":"object","required":["at","shape"],"properties":{"at":{},"shape":{}},"additionalProperties":{"not":{"type":"null"}}},"extensions":{"type":"string"},"within":{"type":"object","required":["statuses","when"],"properties":{"statuses":{},"when":{}},"additionalProperties":{"not":{"type":"null"}}}}},"additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"type":"string","pattern":"^\\S(.*\\S)?$"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"mediaRange":{"type":"string","pattern":"^[^/\\s]+/[^/]+$"},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"parametersReference":{"type":"string","pattern":"\\S"},"content":{"type":"string","enum":["text"]},"within":{"type":["object","null"],"additionalProperties":false,"properties":{"statuses":{"anyOf":[{"type":"string","enum":["2xx"]},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299}}]},"when":{"$ref":"#/$defs/jsonSchema"},"schema":{"anyOf":[{"$ref":"#/$defs/jsonSchema"},{"type":"null"}]}}},"pattern":{"type":"string"},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"title":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"type":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"anyOf":[{"$ref":"#/$defs/details"},{"type":"null"}]},"extensions":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"},{"$ref":"#/$defs/filledText"},{"$ref":"#/$defs/byStatus"},{"type":"null"}]}},"filledText":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"byStatus":{"type":"object","required":["byStatus"],"additionalProperties":false,"properties":{"byStatus":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^([245][0-9]{2}|[245]xx)$"},"additionalProperties":true}}},"detailsShape":{"type":"string","enum":["objects","strings","map","tree"]},"details":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/place"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"alone":{"type":"boolean"},"general":{"type":"string","pattern":"\\S"},"errorFirst":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointer":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"localisable":{"type":"boolean"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
 const func27 = require("ajv/dist/runtime/equal").default;
 const pattern6 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern7 = new RegExp("\\S", "u");
@@ -153,8 +153,8 @@ return errors === 0;
 }
 validate23.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema41 = {"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/place"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"alone":{"type":"boolean"},"general":{"type":"string","pattern":"\\S"},"errorFirst":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointer":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}};
-const pattern25 = new RegExp("^([45][0-9]{2}|[45]xx)$", "u");
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/place"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"alone":{"type":"boolean"},"general":{"type":"string","pattern":"\\S"},"errorFirst":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointer":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}};
+const pattern25 = new RegExp("^([245][0-9]{2}|[245]xx)$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -599,7 +599,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema41.properties, key0))){
+if(!(func0.call(schema42.properties, key0))){
 const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
@@ -1774,14 +1774,87 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
+if(data.within !== undefined && func0.call(data, "within")){
+let data7 = data.within;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if((data7.statuses === undefined) || (!(func0.call(data7, "statuses")))){
 const err26 = 0;
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+if((data7.when === undefined) || (!(func0.call(data7, "when")))){
+const err27 = 0;
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+for(const key3 of Object.keys(data7)){
+if(!((key3 === "statuses") || (key3 === "when"))){
+const _errs33 = errors;
+const _errs34 = errors;
+if(data7[key3] !== null){
+const err28 = 0;
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var valid9 = _errs34 === errors;
+if(valid9){
+const err29 = 0;
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err30 = 0;
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = 0;
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -1803,73 +1876,11 @@ props0.cannotCarry = true;
 props0.template = true;
 props0.details = true;
 props0.extensions = true;
+props0.within = true;
 props0.extends = true;
 }
 }
 if(!valid0){
-const err27 = 0;
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key3 of Object.keys(data)){
-if(!(func0.call(schema33.properties, key3))){
-const err28 = 0;
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.$schema !== undefined && func0.call(data, "$schema")){
-if(typeof data.$schema !== "string"){
-const err29 = 0;
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.extends !== undefined && func0.call(data, "extends")){
-let data8 = data.extends;
-if(typeof data8 === "string"){
-if(!pattern4.test(data8)){
-const err30 = 0;
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = 0;
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.id !== undefined && func0.call(data, "id")){
-let data9 = data.id;
-if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
 const err32 = 0;
 if(vErrors === null){
 vErrors = [err32];
@@ -1879,8 +1890,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key4 of Object.keys(data)){
+if(!(func0.call(schema33.properties, key4))){
 const err33 = 0;
 if(vErrors === null){
 vErrors = [err33];
@@ -1891,10 +1903,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
-let data10 = data.title;
-if(typeof data10 === "string"){
-if(!pattern7.test(data10)){
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+if(typeof data.$schema !== "string"){
 const err34 = 0;
 if(vErrors === null){
 vErrors = [err34];
@@ -1905,7 +1915,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
+if(data.extends !== undefined && func0.call(data, "extends")){
+let data10 = data.extends;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
 const err35 = 0;
 if(vErrors === null){
 vErrors = [err35];
@@ -1916,10 +1929,7 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.summary !== undefined && func0.call(data, "summary")){
-let data11 = data.summary;
-if(typeof data11 === "string"){
-if(!pattern7.test(data11)){
+else {
 const err36 = 0;
 if(vErrors === null){
 vErrors = [err36];
@@ -1930,7 +1940,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
+if(data.id !== undefined && func0.call(data, "id")){
+let data11 = data.id;
+if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
 const err37 = 0;
 if(vErrors === null){
 vErrors = [err37];
@@ -1941,10 +1954,7 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.reference !== undefined && func0.call(data, "reference")){
-let data12 = data.reference;
-if(typeof data12 === "string"){
-if(!pattern7.test(data12)){
+else {
 const err38 = 0;
 if(vErrors === null){
 vErrors = [err38];
@@ -1955,7 +1965,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
+if(data.title !== undefined && func0.call(data, "title")){
+let data12 = data.title;
+if(typeof data12 === "string"){
+if(!pattern7.test(data12)){
 const err39 = 0;
 if(vErrors === null){
 vErrors = [err39];
@@ -1966,10 +1979,7 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.mediaTypes !== undefined && func0.call(data, "mediaTypes")){
-let data13 = data.mediaTypes;
-if(Array.isArray(data13)){
-if(data13.length < 1){
+else {
 const err40 = 0;
 if(vErrors === null){
 vErrors = [err40];
@@ -1979,11 +1989,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(typeof data14 === "string"){
-if(!pattern10.test(data14)){
+}
+if(data.summary !== undefined && func0.call(data, "summary")){
+let data13 = data.summary;
+if(typeof data13 === "string"){
+if(!pattern7.test(data13)){
 const err41 = 0;
 if(vErrors === null){
 vErrors = [err41];
@@ -2005,17 +2015,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-let i1 = data13.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data13[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
+if(data.reference !== undefined && func0.call(data, "reference")){
+let data14 = data.reference;
+if(typeof data14 === "string"){
+if(!pattern7.test(data14)){
 const err43 = 0;
 if(vErrors === null){
 vErrors = [err43];
@@ -2024,10 +2027,6 @@ else {
 vErrors.push(err43);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
-}
 }
 }
 else {
@@ -2041,10 +2040,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.mediaRange !== undefined && func0.call(data, "mediaRange")){
-let data15 = data.mediaRange;
-if(typeof data15 === "string"){
-if(!pattern11.test(data15)){
+if(data.mediaTypes !== undefined && func0.call(data, "mediaTypes")){
+let data15 = data.mediaTypes;
+if(Array.isArray(data15)){
+if(data15.length < 1){
 const err45 = 0;
 if(vErrors === null){
 vErrors = [err45];
@@ -2054,8 +2053,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-else {
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(typeof data16 === "string"){
+if(!pattern10.test(data16)){
 const err46 = 0;
 if(vErrors === null){
 vErrors = [err46];
@@ -2066,12 +2068,7 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.parameters !== undefined && func0.call(data, "parameters")){
-let data16 = data.parameters;
-const _errs49 = errors;
-let valid12 = false;
-const _errs50 = errors;
-if(typeof data16 !== "string"){
+else {
 const err47 = 0;
 if(vErrors === null){
 vErrors = [err47];
@@ -2081,7 +2078,18 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!(data16 === "any")){
+}
+let i1 = data15.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data15[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 const err48 = 0;
 if(vErrors === null){
 vErrors = [err48];
@@ -2090,16 +2098,13 @@ else {
 vErrors.push(err48);
 }
 errors++;
+break;
 }
-var _valid1 = _errs50 === errors;
-valid12 = valid12 || _valid1;
-const _errs52 = errors;
-if(Array.isArray(data16)){
-const len1 = data16.length;
-for(let i2=0; i2<len1; i2++){
-let data17 = data16[i2];
-if(typeof data17 === "string"){
-if(!pattern12.test(data17)){
+indices0[item0] = i1;
+}
+}
+}
+else {
 const err49 = 0;
 if(vErrors === null){
 vErrors = [err49];
@@ -2110,7 +2115,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
+if(data.mediaRange !== undefined && func0.call(data, "mediaRange")){
+let data17 = data.mediaRange;
+if(typeof data17 === "string"){
+if(!pattern11.test(data17)){
 const err50 = 0;
 if(vErrors === null){
 vErrors = [err50];
@@ -2121,17 +2129,7 @@ vErrors.push(err50);
 errors++;
 }
 }
-let i3 = data16.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data16[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
+else {
 const err51 = 0;
 if(vErrors === null){
 vErrors = [err51];
@@ -2140,13 +2138,14 @@ else {
 vErrors.push(err51);
 }
 errors++;
-break;
-}
-indices1[item1] = i3;
 }
 }
-}
-else {
+if(data.parameters !== undefined && func0.call(data, "parameters")){
+let data18 = data.parameters;
+const _errs56 = errors;
+let valid14 = false;
+const _errs57 = errors;
+if(typeof data18 !== "string"){
 const err52 = 0;
 if(vErrors === null){
 vErrors = [err52];
@@ -2156,9 +2155,7 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid1 = _errs52 === errors;
-valid12 = valid12 || _valid1;
-if(!valid12){
+if(!(data18 === "any")){
 const err53 = 0;
 if(vErrors === null){
 vErrors = [err53];
@@ -2168,22 +2165,15 @@ vErrors.push(err53);
 }
 errors++;
 }
-else {
-errors = _errs49;
-if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.parametersReference !== undefined && func0.call(data, "parametersReference")){
-let data18 = data.parametersReference;
-if(typeof data18 === "string"){
-if(!pattern7.test(data18)){
+var _valid1 = _errs57 === errors;
+valid14 = valid14 || _valid1;
+const _errs59 = errors;
+if(Array.isArray(data18)){
+const len1 = data18.length;
+for(let i2=0; i2<len1; i2++){
+let data19 = data18[i2];
+if(typeof data19 === "string"){
+if(!pattern12.test(data19)){
 const err54 = 0;
 if(vErrors === null){
 vErrors = [err54];
@@ -2205,9 +2195,17 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.content !== undefined && func0.call(data, "content")){
-let data19 = data.content;
-if(typeof data19 !== "string"){
+let i3 = data18.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data18[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
 const err56 = 0;
 if(vErrors === null){
 vErrors = [err56];
@@ -2216,8 +2214,13 @@ else {
 vErrors.push(err56);
 }
 errors++;
+break;
 }
-if(!(data19 === "text")){
+indices1[item1] = i3;
+}
+}
+}
+else {
 const err57 = 0;
 if(vErrors === null){
 vErrors = [err57];
@@ -2227,11 +2230,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.within !== undefined && func0.call(data, "within")){
-let data20 = data.within;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if((data20.statuses === undefined) || (!(func0.call(data20, "statuses")))){
+var _valid1 = _errs59 === errors;
+valid14 = valid14 || _valid1;
+if(!valid14){
 const err58 = 0;
 if(vErrors === null){
 vErrors = [err58];
@@ -2241,7 +2242,22 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((data20.when === undefined) || (!(func0.call(data20, "when")))){
+else {
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.parametersReference !== undefined && func0.call(data, "parametersReference")){
+let data20 = data.parametersReference;
+if(typeof data20 === "string"){
+if(!pattern7.test(data20)){
 const err59 = 0;
 if(vErrors === null){
 vErrors = [err59];
@@ -2251,8 +2267,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key4 of Object.keys(data20)){
-if(!((key4 === "statuses") || (key4 === "when"))){
+}
+else {
 const err60 = 0;
 if(vErrors === null){
 vErrors = [err60];
@@ -2263,11 +2279,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data20.statuses !== undefined && func0.call(data20, "statuses")){
-let data21 = data20.statuses;
-const _errs64 = errors;
-let valid17 = false;
-const _errs65 = errors;
+if(data.content !== undefined && func0.call(data, "content")){
+let data21 = data.content;
 if(typeof data21 !== "string"){
 const err61 = 0;
 if(vErrors === null){
@@ -2278,7 +2291,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!(data21 === "2xx")){
+if(!(data21 === "text")){
 const err62 = 0;
 if(vErrors === null){
 vErrors = [err62];
@@ -2288,11 +2301,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-var _valid2 = _errs65 === errors;
-valid17 = valid17 || _valid2;
-const _errs67 = errors;
-if(Array.isArray(data21)){
-if(data21.length < 1){
+}
+if(data.within !== undefined && func0.call(data, "within")){
+let data22 = data.within;
+if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
 const err63 = 0;
 if(vErrors === null){
 vErrors = [err63];
@@ -2302,10 +2314,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-const len2 = data21.length;
-for(let i4=0; i4<len2; i4++){
-let data22 = data21[i4];
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key5 of Object.keys(data22)){
+if(!(((key5 === "statuses") || (key5 === "when")) || (key5 === "schema"))){
 const err64 = 0;
 if(vErrors === null){
 vErrors = [err64];
@@ -2315,8 +2326,13 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 299 || isNaN(data22)){
+}
+if(data22.statuses !== undefined && func0.call(data22, "statuses")){
+let data23 = data22.statuses;
+const _errs71 = errors;
+let valid19 = false;
+const _errs72 = errors;
+if(typeof data23 !== "string"){
 const err65 = 0;
 if(vErrors === null){
 vErrors = [err65];
@@ -2326,7 +2342,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data22 < 200 || isNaN(data22)){
+if(!(data23 === "2xx")){
 const err66 = 0;
 if(vErrors === null){
 vErrors = [err66];
@@ -2336,19 +2352,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-let i5 = data21.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data21[i5];
-if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
+var _valid2 = _errs72 === errors;
+valid19 = valid19 || _valid2;
+const _errs74 = errors;
+if(Array.isArray(data23)){
+if(data23.length < 1){
 const err67 = 0;
 if(vErrors === null){
 vErrors = [err67];
@@ -2357,13 +2365,11 @@ else {
 vErrors.push(err67);
 }
 errors++;
-break;
 }
-indices2[item2] = i5;
-}
-}
-}
-else {
+const len2 = data23.length;
+for(let i4=0; i4<len2; i4++){
+let data24 = data23[i4];
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
 const err68 = 0;
 if(vErrors === null){
 vErrors = [err68];
@@ -2373,9 +2379,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid2 = _errs67 === errors;
-valid17 = valid17 || _valid2;
-if(!valid17){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 299 || isNaN(data24)){
 const err69 = 0;
 if(vErrors === null){
 vErrors = [err69];
@@ -2385,24 +2390,7 @@ vErrors.push(err69);
 }
 errors++;
 }
-else {
-errors = _errs64;
-if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data20.when !== undefined && func0.call(data20, "when")){
-let data23 = data20.when;
-const _errs73 = errors;
-let valid22 = false;
-const _errs74 = errors;
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+if(data24 < 200 || isNaN(data24)){
 const err70 = 0;
 if(vErrors === null){
 vErrors = [err70];
@@ -2412,10 +2400,19 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid3 = _errs74 === errors;
-valid22 = valid22 || _valid3;
-const _errs76 = errors;
-if(typeof data23 !== "boolean"){
+}
+}
+let i5 = data23.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data23[i5];
+if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
 const err71 = 0;
 if(vErrors === null){
 vErrors = [err71];
@@ -2424,10 +2421,13 @@ else {
 vErrors.push(err71);
 }
 errors++;
+break;
 }
-var _valid3 = _errs76 === errors;
-valid22 = valid22 || _valid3;
-if(!valid22){
+indices2[item2] = i5;
+}
+}
+}
+else {
 const err72 = 0;
 if(vErrors === null){
 vErrors = [err72];
@@ -2437,20 +2437,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-else {
-errors = _errs73;
-if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
+var _valid2 = _errs74 === errors;
+valid19 = valid19 || _valid2;
+if(!valid19){
 const err73 = 0;
 if(vErrors === null){
 vErrors = [err73];
@@ -2460,9 +2449,24 @@ vErrors.push(err73);
 }
 errors++;
 }
+else {
+errors = _errs71;
+if(vErrors !== null){
+if(_errs71){
+vErrors.length = _errs71;
 }
-if(data.pattern !== undefined && func0.call(data, "pattern")){
-if(typeof data.pattern !== "string"){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data22.when !== undefined && func0.call(data22, "when")){
+let data25 = data22.when;
+const _errs80 = errors;
+let valid24 = false;
+const _errs81 = errors;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
 const err74 = 0;
 if(vErrors === null){
 vErrors = [err74];
@@ -2472,13 +2476,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data.schema !== undefined && func0.call(data, "schema")){
-let data25 = data.schema;
-const _errs82 = errors;
-let valid24 = false;
+var _valid3 = _errs81 === errors;
+valid24 = valid24 || _valid3;
 const _errs83 = errors;
-if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+if(typeof data25 !== "boolean"){
 const err75 = 0;
 if(vErrors === null){
 vErrors = [err75];
@@ -2488,10 +2489,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid4 = _errs83 === errors;
-valid24 = valid24 || _valid4;
-const _errs85 = errors;
-if(typeof data25 !== "boolean"){
+var _valid3 = _errs83 === errors;
+valid24 = valid24 || _valid3;
+if(!valid24){
 const err76 = 0;
 if(vErrors === null){
 vErrors = [err76];
@@ -2501,9 +2501,27 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid4 = _errs85 === errors;
-valid24 = valid24 || _valid4;
-if(!valid24){
+else {
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data22.schema !== undefined && func0.call(data22, "schema")){
+let data26 = data22.schema;
+const _errs86 = errors;
+let valid25 = false;
+const _errs87 = errors;
+const _errs89 = errors;
+let valid27 = false;
+const _errs90 = errors;
+if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
 const err77 = 0;
 if(vErrors === null){
 vErrors = [err77];
@@ -2513,24 +2531,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-else {
-errors = _errs82;
-if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.strictSchema !== undefined && func0.call(data, "strictSchema")){
-let data26 = data.strictSchema;
-const _errs89 = errors;
-let valid26 = false;
-const _errs90 = errors;
-if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
+var _valid5 = _errs90 === errors;
+valid27 = valid27 || _valid5;
+const _errs92 = errors;
+if(typeof data26 !== "boolean"){
 const err78 = 0;
 if(vErrors === null){
 vErrors = [err78];
@@ -2540,28 +2544,15 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid5 = _errs90 === errors;
-valid26 = valid26 || _valid5;
-const _errs92 = errors;
-if(typeof data26 !== "boolean"){
+var _valid5 = _errs92 === errors;
+valid27 = valid27 || _valid5;
+if(!valid27){
 const err79 = 0;
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
 vErrors.push(err79);
-}
-errors++;
-}
-var _valid5 = _errs92 === errors;
-valid26 = valid26 || _valid5;
-if(!valid26){
-const err80 = 0;
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
 }
 errors++;
 }
@@ -2576,10 +2567,22 @@ vErrors = null;
 }
 }
 }
+var _valid4 = _errs87 === errors;
+valid25 = valid25 || _valid4;
+const _errs94 = errors;
+if(data26 !== null){
+const err80 = 0;
+if(vErrors === null){
+vErrors = [err80];
 }
-if(data.codeCase !== undefined && func0.call(data, "codeCase")){
-let data27 = data.codeCase;
-if(typeof data27 !== "string"){
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+var _valid4 = _errs94 === errors;
+valid25 = valid25 || _valid4;
+if(!valid25){
 const err81 = 0;
 if(vErrors === null){
 vErrors = [err81];
@@ -2589,7 +2592,22 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!((((((data27 === "snake") || (data27 === "upper-snake")) || (data27 === "camel")) || (data27 === "pascal")) || (data27 === "kebab")) || (data27 === "as-is"))){
+else {
+errors = _errs86;
+if(vErrors !== null){
+if(_errs86){
+vErrors.length = _errs86;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.pattern !== undefined && func0.call(data, "pattern")){
+if(typeof data.pattern !== "string"){
 const err82 = 0;
 if(vErrors === null){
 vErrors = [err82];
@@ -2600,11 +2618,12 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.members !== undefined && func0.call(data, "members")){
-let data28 = data.members;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 of Object.keys(data28)){
-if(!(((((key5 === "code") || (key5 === "message")) || (key5 === "title")) || (key5 === "type")) || (key5 === "uris"))){
+if(data.schema !== undefined && func0.call(data, "schema")){
+let data28 = data.schema;
+const _errs100 = errors;
+let valid29 = false;
+const _errs101 = errors;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
 const err83 = 0;
 if(vErrors === null){
 vErrors = [err83];
@@ -2614,20 +2633,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data28.code !== undefined && func0.call(data28, "code")){
-let data29 = data28.code;
-const _errs100 = errors;
-let valid28 = false;
-const _errs101 = errors;
-if(!(validate23(data29, {instancePath:instancePath+"/members/code",parentData:data28,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
 var _valid6 = _errs101 === errors;
-valid28 = valid28 || _valid6;
-const _errs102 = errors;
-if(data29 !== null){
+valid29 = valid29 || _valid6;
+const _errs103 = errors;
+if(typeof data28 !== "boolean"){
 const err84 = 0;
 if(vErrors === null){
 vErrors = [err84];
@@ -2637,9 +2646,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-var _valid6 = _errs102 === errors;
-valid28 = valid28 || _valid6;
-if(!valid28){
+var _valid6 = _errs103 === errors;
+valid29 = valid29 || _valid6;
+if(!valid29){
 const err85 = 0;
 if(vErrors === null){
 vErrors = [err85];
@@ -2661,19 +2670,12 @@ vErrors = null;
 }
 }
 }
-if(data28.message !== undefined && func0.call(data28, "message")){
-let data30 = data28.message;
-const _errs105 = errors;
-let valid29 = false;
-const _errs106 = errors;
-if(!(validate23(data30, {instancePath:instancePath+"/members/message",parentData:data28,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid7 = _errs106 === errors;
-valid29 = valid29 || _valid7;
+if(data.strictSchema !== undefined && func0.call(data, "strictSchema")){
+let data29 = data.strictSchema;
 const _errs107 = errors;
-if(data30 !== null){
+let valid31 = false;
+const _errs108 = errors;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
 const err86 = 0;
 if(vErrors === null){
 vErrors = [err86];
@@ -2683,9 +2685,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-var _valid7 = _errs107 === errors;
-valid29 = valid29 || _valid7;
-if(!valid29){
+var _valid7 = _errs108 === errors;
+valid31 = valid31 || _valid7;
+const _errs110 = errors;
+if(typeof data29 !== "boolean"){
 const err87 = 0;
 if(vErrors === null){
 vErrors = [err87];
@@ -2695,31 +2698,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-else {
-errors = _errs105;
-if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data28.title !== undefined && func0.call(data28, "title")){
-let data31 = data28.title;
-const _errs110 = errors;
-let valid30 = false;
-const _errs111 = errors;
-if(!(validate23(data31, {instancePath:instancePath+"/members/title",parentData:data28,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid8 = _errs111 === errors;
-valid30 = valid30 || _valid8;
-const _errs112 = errors;
-if(data31 !== null){
+var _valid7 = _errs110 === errors;
+valid31 = valid31 || _valid7;
+if(!valid31){
 const err88 = 0;
 if(vErrors === null){
 vErrors = [err88];
@@ -2729,9 +2710,21 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid8 = _errs112 === errors;
-valid30 = valid30 || _valid8;
-if(!valid30){
+else {
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.codeCase !== undefined && func0.call(data, "codeCase")){
+let data30 = data.codeCase;
+if(typeof data30 !== "string"){
 const err89 = 0;
 if(vErrors === null){
 vErrors = [err89];
@@ -2741,31 +2734,7 @@ vErrors.push(err89);
 }
 errors++;
 }
-else {
-errors = _errs110;
-if(vErrors !== null){
-if(_errs110){
-vErrors.length = _errs110;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data28.type !== undefined && func0.call(data28, "type")){
-let data32 = data28.type;
-const _errs115 = errors;
-let valid31 = false;
-const _errs116 = errors;
-if(!(validate23(data32, {instancePath:instancePath+"/members/type",parentData:data28,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid9 = _errs116 === errors;
-valid31 = valid31 || _valid9;
-const _errs117 = errors;
-if(data32 !== null){
+if(!((((((data30 === "snake") || (data30 === "upper-snake")) || (data30 === "camel")) || (data30 === "pascal")) || (data30 === "kebab")) || (data30 === "as-is"))){
 const err90 = 0;
 if(vErrors === null){
 vErrors = [err90];
@@ -2775,9 +2744,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid9 = _errs117 === errors;
-valid31 = valid31 || _valid9;
-if(!valid31){
+}
+if(data.members !== undefined && func0.call(data, "members")){
+let data31 = data.members;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key6 of Object.keys(data31)){
+if(!(((((key6 === "code") || (key6 === "message")) || (key6 === "title")) || (key6 === "type")) || (key6 === "uris"))){
 const err91 = 0;
 if(vErrors === null){
 vErrors = [err91];
@@ -2787,26 +2759,20 @@ vErrors.push(err91);
 }
 errors++;
 }
-else {
-errors = _errs115;
-if(vErrors !== null){
-if(_errs115){
-vErrors.length = _errs115;
 }
-else {
-vErrors = null;
+if(data31.code !== undefined && func0.call(data31, "code")){
+let data32 = data31.code;
+const _errs118 = errors;
+let valid33 = false;
+const _errs119 = errors;
+if(!(validate23(data32, {instancePath:instancePath+"/members/code",parentData:data31,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
-}
-}
-}
-if(data28.uris !== undefined && func0.call(data28, "uris")){
-let data33 = data28.uris;
-if(Array.isArray(data33)){
-const len3 = data33.length;
-for(let i6=0; i6<len3; i6++){
-let data34 = data33[i6];
-if(typeof data34 === "string"){
-if(!pattern14.test(data34)){
+var _valid8 = _errs119 === errors;
+valid33 = valid33 || _valid8;
+const _errs120 = errors;
+if(data32 !== null){
 const err92 = 0;
 if(vErrors === null){
 vErrors = [err92];
@@ -2816,8 +2782,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
+var _valid8 = _errs120 === errors;
+valid33 = valid33 || _valid8;
+if(!valid33){
 const err93 = 0;
 if(vErrors === null){
 vErrors = [err93];
@@ -2827,14 +2794,31 @@ vErrors.push(err93);
 }
 errors++;
 }
+else {
+errors = _errs118;
+if(vErrors !== null){
+if(_errs118){
+vErrors.length = _errs118;
 }
-let i7 = data33.length;
-let j3;
-if(i7 > 1){
-outer0:
-for(;i7--;){
-for(j3 = i7; j3--;){
-if(func27(data33[i7], data33[j3])){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data31.message !== undefined && func0.call(data31, "message")){
+let data33 = data31.message;
+const _errs123 = errors;
+let valid34 = false;
+const _errs124 = errors;
+if(!(validate23(data33, {instancePath:instancePath+"/members/message",parentData:data31,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs124 === errors;
+valid34 = valid34 || _valid9;
+const _errs125 = errors;
+if(data33 !== null){
 const err94 = 0;
 if(vErrors === null){
 vErrors = [err94];
@@ -2843,13 +2827,10 @@ else {
 vErrors.push(err94);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
+var _valid9 = _errs125 === errors;
+valid34 = valid34 || _valid9;
+if(!valid34){
 const err95 = 0;
 if(vErrors === null){
 vErrors = [err95];
@@ -2859,9 +2840,31 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
+else {
+errors = _errs123;
+if(vErrors !== null){
+if(_errs123){
+vErrors.length = _errs123;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data31.title !== undefined && func0.call(data31, "title")){
+let data34 = data31.title;
+const _errs128 = errors;
+let valid35 = false;
+const _errs129 = errors;
+if(!(validate23(data34, {instancePath:instancePath+"/members/title",parentData:data31,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid10 = _errs129 === errors;
+valid35 = valid35 || _valid10;
+const _errs130 = errors;
+if(data34 !== null){
 const err96 = 0;
 if(vErrors === null){
 vErrors = [err96];
@@ -2871,9 +2874,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data.codeOptional !== undefined && func0.call(data, "codeOptional")){
-if(typeof data.codeOptional !== "boolean"){
+var _valid10 = _errs130 === errors;
+valid35 = valid35 || _valid10;
+if(!valid35){
 const err97 = 0;
 if(vErrors === null){
 vErrors = [err97];
@@ -2883,15 +2886,31 @@ vErrors.push(err97);
 }
 errors++;
 }
+else {
+errors = _errs128;
+if(vErrors !== null){
+if(_errs128){
+vErrors.length = _errs128;
 }
-if(data.blankTypes !== undefined && func0.call(data, "blankTypes")){
-let data36 = data.blankTypes;
-if(Array.isArray(data36)){
-const len4 = data36.length;
-for(let i8=0; i8<len4; i8++){
-let data37 = data36[i8];
-if(typeof data37 === "string"){
-if(!pattern7.test(data37)){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data31.type !== undefined && func0.call(data31, "type")){
+let data35 = data31.type;
+const _errs133 = errors;
+let valid36 = false;
+const _errs134 = errors;
+if(!(validate23(data35, {instancePath:instancePath+"/members/type",parentData:data31,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid11 = _errs134 === errors;
+valid36 = valid36 || _valid11;
+const _errs135 = errors;
+if(data35 !== null){
 const err98 = 0;
 if(vErrors === null){
 vErrors = [err98];
@@ -2901,8 +2920,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
+var _valid11 = _errs135 === errors;
+valid36 = valid36 || _valid11;
+if(!valid36){
 const err99 = 0;
 if(vErrors === null){
 vErrors = [err99];
@@ -2912,18 +2932,26 @@ vErrors.push(err99);
 }
 errors++;
 }
+else {
+errors = _errs133;
+if(vErrors !== null){
+if(_errs133){
+vErrors.length = _errs133;
 }
-let i9 = data36.length;
-let j4;
-if(i9 > 1){
-const indices3 = {};
-for(;i9--;){
-let item3 = data36[i9];
-if(typeof item3 !== "string"){
-continue;
+else {
+vErrors = null;
 }
-if(typeof indices3[item3] == "number"){
-j4 = indices3[item3];
+}
+}
+}
+if(data31.uris !== undefined && func0.call(data31, "uris")){
+let data36 = data31.uris;
+if(Array.isArray(data36)){
+const len3 = data36.length;
+for(let i6=0; i6<len3; i6++){
+let data37 = data36[i6];
+if(typeof data37 === "string"){
+if(!pattern14.test(data37)){
 const err100 = 0;
 if(vErrors === null){
 vErrors = [err100];
@@ -2932,10 +2960,6 @@ else {
 vErrors.push(err100);
 }
 errors++;
-break;
-}
-indices3[item3] = i9;
-}
 }
 }
 else {
@@ -2949,19 +2973,13 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.details !== undefined && func0.call(data, "details")){
-let data38 = data.details;
-const _errs131 = errors;
-let valid39 = false;
-const _errs132 = errors;
-if(!(validate28(data38, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-var _valid10 = _errs132 === errors;
-valid39 = valid39 || _valid10;
-const _errs133 = errors;
-if(data38 !== null){
+let i7 = data36.length;
+let j3;
+if(i7 > 1){
+outer0:
+for(;i7--;){
+for(j3 = i7; j3--;){
+if(func27(data36[i7], data36[j3])){
 const err102 = 0;
 if(vErrors === null){
 vErrors = [err102];
@@ -2970,10 +2988,13 @@ else {
 vErrors.push(err102);
 }
 errors++;
+break outer0;
 }
-var _valid10 = _errs133 === errors;
-valid39 = valid39 || _valid10;
-if(!valid39){
+}
+}
+}
+}
+else {
 const err103 = 0;
 if(vErrors === null){
 vErrors = [err103];
@@ -2983,25 +3004,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-else {
-errors = _errs131;
-if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.extensions !== undefined && func0.call(data, "extensions")){
-let data39 = data.extensions;
-const _errs136 = errors;
-let valid40 = false;
-const _errs137 = errors;
-if(typeof data39 === "string"){
-if(!pattern14.test(data39)){
 const err104 = 0;
 if(vErrors === null){
 vErrors = [err104];
@@ -3012,7 +3017,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
+if(data.codeOptional !== undefined && func0.call(data, "codeOptional")){
+if(typeof data.codeOptional !== "boolean"){
 const err105 = 0;
 if(vErrors === null){
 vErrors = [err105];
@@ -3022,10 +3028,15 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid11 = _errs137 === errors;
-valid40 = valid40 || _valid11;
-const _errs140 = errors;
-if(data39 !== null){
+}
+if(data.blankTypes !== undefined && func0.call(data, "blankTypes")){
+let data39 = data.blankTypes;
+if(Array.isArray(data39)){
+const len4 = data39.length;
+for(let i8=0; i8<len4; i8++){
+let data40 = data39[i8];
+if(typeof data40 === "string"){
+if(!pattern7.test(data40)){
 const err106 = 0;
 if(vErrors === null){
 vErrors = [err106];
@@ -3035,9 +3046,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-var _valid11 = _errs140 === errors;
-valid40 = valid40 || _valid11;
-if(!valid40){
+}
+else {
 const err107 = 0;
 if(vErrors === null){
 vErrors = [err107];
@@ -3047,30 +3057,18 @@ vErrors.push(err107);
 }
 errors++;
 }
-else {
-errors = _errs136;
-if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
 }
-else {
-vErrors = null;
+let i9 = data39.length;
+let j4;
+if(i9 > 1){
+const indices3 = {};
+for(;i9--;){
+let item3 = data39[i9];
+if(typeof item3 !== "string"){
+continue;
 }
-}
-}
-}
-if(data.crossChecks !== undefined && func0.call(data, "crossChecks")){
-let data40 = data.crossChecks;
-if(Array.isArray(data40)){
-const len5 = data40.length;
-for(let i10=0; i10<len5; i10++){
-if(!(validate36(data40[i10], {instancePath:instancePath+"/crossChecks/" + i10,parentData:data40,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
+if(typeof indices3[item3] == "number"){
+j4 = indices3[item3];
 const err108 = 0;
 if(vErrors === null){
 vErrors = [err108];
@@ -3079,15 +3077,13 @@ else {
 vErrors.push(err108);
 }
 errors++;
+break;
+}
+indices3[item3] = i9;
 }
 }
-if(data.cannotCarry !== undefined && func0.call(data, "cannotCarry")){
-let data42 = data.cannotCarry;
-if(Array.isArray(data42)){
-const len6 = data42.length;
-for(let i11=0; i11<len6; i11++){
-let data43 = data42[i11];
-if(typeof data43 !== "string"){
+}
+else {
 const err109 = 0;
 if(vErrors === null){
 vErrors = [err109];
@@ -3097,7 +3093,20 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(!((((((((data43 === "code") || (data43 === "message")) || (data43 === "message-with-details")) || (data43 === "details")) || (data43 === "extensions")) || (data43 === "details.code")) || (data43 === "details.pointer")) || (data43 === "details.message"))){
+}
+if(data.details !== undefined && func0.call(data, "details")){
+let data41 = data.details;
+const _errs149 = errors;
+let valid44 = false;
+const _errs150 = errors;
+if(!(validate28(data41, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var _valid12 = _errs150 === errors;
+valid44 = valid44 || _valid12;
+const _errs151 = errors;
+if(data41 !== null){
 const err110 = 0;
 if(vErrors === null){
 vErrors = [err110];
@@ -3107,24 +3116,160 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-let i12 = data42.length;
-let j5;
-if(i12 > 1){
-const indices4 = {};
-for(;i12--;){
-let item4 = data42[i12];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j5 = indices4[item4];
+var _valid12 = _errs151 === errors;
+valid44 = valid44 || _valid12;
+if(!valid44){
 const err111 = 0;
 if(vErrors === null){
 vErrors = [err111];
 }
 else {
 vErrors.push(err111);
+}
+errors++;
+}
+else {
+errors = _errs149;
+if(vErrors !== null){
+if(_errs149){
+vErrors.length = _errs149;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.extensions !== undefined && func0.call(data, "extensions")){
+let data42 = data.extensions;
+const _errs154 = errors;
+let valid45 = false;
+const _errs155 = errors;
+if(typeof data42 === "string"){
+if(!pattern14.test(data42)){
+const err112 = 0;
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = 0;
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+var _valid13 = _errs155 === errors;
+valid45 = valid45 || _valid13;
+const _errs158 = errors;
+if(data42 !== null){
+const err114 = 0;
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+var _valid13 = _errs158 === errors;
+valid45 = valid45 || _valid13;
+if(!valid45){
+const err115 = 0;
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+else {
+errors = _errs154;
+if(vErrors !== null){
+if(_errs154){
+vErrors.length = _errs154;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.crossChecks !== undefined && func0.call(data, "crossChecks")){
+let data43 = data.crossChecks;
+if(Array.isArray(data43)){
+const len5 = data43.length;
+for(let i10=0; i10<len5; i10++){
+if(!(validate36(data43[i10], {instancePath:instancePath+"/crossChecks/" + i10,parentData:data43,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err116 = 0;
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data.cannotCarry !== undefined && func0.call(data, "cannotCarry")){
+let data45 = data.cannotCarry;
+if(Array.isArray(data45)){
+const len6 = data45.length;
+for(let i11=0; i11<len6; i11++){
+let data46 = data45[i11];
+if(typeof data46 !== "string"){
+const err117 = 0;
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(!((((((((data46 === "code") || (data46 === "message")) || (data46 === "message-with-details")) || (data46 === "details")) || (data46 === "extensions")) || (data46 === "details.code")) || (data46 === "details.pointer")) || (data46 === "details.message"))){
+const err118 = 0;
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+let i12 = data45.length;
+let j5;
+if(i12 > 1){
+const indices4 = {};
+for(;i12--;){
+let item4 = data45[i12];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j5 = indices4[item4];
+const err119 = 0;
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
 }
 errors++;
 break;
@@ -3134,12 +3279,12 @@ indices4[item4] = i12;
 }
 }
 else {
-const err112 = 0;
+const err120 = 0;
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err120];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err120);
 }
 errors++;
 }
@@ -3151,120 +3296,9 @@ errors = vErrors.length;
 }
 }
 if(data.examples !== undefined && func0.call(data, "examples")){
-let data45 = data.examples;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if((data45.valid === undefined) || (!(func0.call(data45, "valid")))){
-const err113 = 0;
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-if((data45.invalid === undefined) || (!(func0.call(data45, "invalid")))){
-const err114 = 0;
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-for(const key6 of Object.keys(data45)){
-if(!((key6 === "valid") || (key6 === "invalid"))){
-const err115 = 0;
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-if(data45.valid !== undefined && func0.call(data45, "valid")){
-let data46 = data45.valid;
-if(Array.isArray(data46)){
-const len7 = data46.length;
-for(let i13=0; i13<len7; i13++){
-let data47 = data46[i13];
-const _errs158 = errors;
-const _errs159 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-let missing1;
-if((((data47.body === undefined) || (!(func0.call(data47, "body")))) && (missing1 = "body")) || (((data47.text === undefined) || (!(func0.call(data47, "text")))) && (missing1 = "text"))){
-const err116 = 0;
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-var valid51 = _errs159 === errors;
-if(valid51){
-const err117 = 0;
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-else {
-errors = _errs158;
-if(vErrors !== null){
-if(_errs158){
-vErrors.length = _errs158;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if((data47.source === undefined) || (!(func0.call(data47, "source")))){
-const err118 = 0;
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-if((data47.status === undefined) || (!(func0.call(data47, "status")))){
-const err119 = 0;
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-for(const key7 of Object.keys(data47)){
-if(!((((((key7 === "source") || (key7 === "status")) || (key7 === "headers")) || (key7 === "body")) || (key7 === "text")) || (key7 === "rules"))){
-const err120 = 0;
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-if(data47.source !== undefined && func0.call(data47, "source")){
-let data48 = data47.source;
-if(typeof data48 === "string"){
-if(!pattern7.test(data48)){
+let data48 = data.examples;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if((data48.valid === undefined) || (!(func0.call(data48, "valid")))){
 const err121 = 0;
 if(vErrors === null){
 vErrors = [err121];
@@ -3274,8 +3308,7 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
+if((data48.invalid === undefined) || (!(func0.call(data48, "invalid")))){
 const err122 = 0;
 if(vErrors === null){
 vErrors = [err122];
@@ -3285,10 +3318,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data47.status !== undefined && func0.call(data47, "status")){
-let data49 = data47.status;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+for(const key7 of Object.keys(data48)){
+if(!((key7 === "valid") || (key7 === "invalid"))){
 const err123 = 0;
 if(vErrors === null){
 vErrors = [err123];
@@ -3298,8 +3329,18 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 599 || isNaN(data49)){
+}
+if(data48.valid !== undefined && func0.call(data48, "valid")){
+let data49 = data48.valid;
+if(Array.isArray(data49)){
+const len7 = data49.length;
+for(let i13=0; i13<len7; i13++){
+let data50 = data49[i13];
+const _errs176 = errors;
+const _errs177 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing1;
+if((((data50.body === undefined) || (!(func0.call(data50, "body")))) && (missing1 = "body")) || (((data50.text === undefined) || (!(func0.call(data50, "text")))) && (missing1 = "text"))){
 const err124 = 0;
 if(vErrors === null){
 vErrors = [err124];
@@ -3309,7 +3350,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data49 < 100 || isNaN(data49)){
+}
+var valid56 = _errs177 === errors;
+if(valid56){
 const err125 = 0;
 if(vErrors === null){
 vErrors = [err125];
@@ -3319,15 +3362,19 @@ vErrors.push(err125);
 }
 errors++;
 }
+else {
+errors = _errs176;
+if(vErrors !== null){
+if(_errs176){
+vErrors.length = _errs176;
+}
+else {
+vErrors = null;
 }
 }
-if(data47.headers !== undefined && func0.call(data47, "headers")){
-let data50 = data47.headers;
+}
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key8 of Object.keys(data50)){
-const _errs167 = errors;
-if(typeof key8 === "string"){
-if(!pattern30.test(key8)){
+if((data50.source === undefined) || (!(func0.call(data50, "source")))){
 const err126 = 0;
 if(vErrors === null){
 vErrors = [err126];
@@ -3337,9 +3384,7 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-var valid53 = _errs167 === errors;
-if(!valid53){
+if((data50.status === undefined) || (!(func0.call(data50, "status")))){
 const err127 = 0;
 if(vErrors === null){
 vErrors = [err127];
@@ -3349,9 +3394,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-for(const key9 of Object.keys(data50)){
-if(typeof data50[key9] !== "string"){
+for(const key8 of Object.keys(data50)){
+if(!((((((key8 === "source") || (key8 === "status")) || (key8 === "headers")) || (key8 === "body")) || (key8 === "text")) || (key8 === "rules"))){
 const err128 = 0;
 if(vErrors === null){
 vErrors = [err128];
@@ -3362,8 +3406,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
+if(data50.source !== undefined && func0.call(data50, "source")){
+let data51 = data50.source;
+if(typeof data51 === "string"){
+if(!pattern7.test(data51)){
 const err129 = 0;
 if(vErrors === null){
 vErrors = [err129];
@@ -3374,8 +3420,7 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data47.text !== undefined && func0.call(data47, "text")){
-if(typeof data47.text !== "string"){
+else {
 const err130 = 0;
 if(vErrors === null){
 vErrors = [err130];
@@ -3386,10 +3431,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data47.rules !== undefined && func0.call(data47, "rules")){
-let data53 = data47.rules;
-if(Array.isArray(data53)){
-if(data53.length < 1){
+if(data50.status !== undefined && func0.call(data50, "status")){
+let data52 = data50.status;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
 const err131 = 0;
 if(vErrors === null){
 vErrors = [err131];
@@ -3399,11 +3443,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-const len8 = data53.length;
-for(let i14=0; i14<len8; i14++){
-let data54 = data53[i14];
-if(typeof data54 === "string"){
-if(!pattern6.test(data54)){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 599 || isNaN(data52)){
 const err132 = 0;
 if(vErrors === null){
 vErrors = [err132];
@@ -3413,8 +3454,7 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-else {
+if(data52 < 100 || isNaN(data52)){
 const err133 = 0;
 if(vErrors === null){
 vErrors = [err133];
@@ -3426,7 +3466,13 @@ errors++;
 }
 }
 }
-else {
+if(data50.headers !== undefined && func0.call(data50, "headers")){
+let data53 = data50.headers;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key9 of Object.keys(data53)){
+const _errs185 = errors;
+if(typeof key9 === "string"){
+if(!pattern30.test(key9)){
 const err134 = 0;
 if(vErrors === null){
 vErrors = [err134];
@@ -3437,8 +3483,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-else {
+var valid58 = _errs185 === errors;
+if(!valid58){
 const err135 = 0;
 if(vErrors === null){
 vErrors = [err135];
@@ -3449,8 +3495,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
+for(const key10 of Object.keys(data53)){
+if(typeof data53[key10] !== "string"){
 const err136 = 0;
 if(vErrors === null){
 vErrors = [err136];
@@ -3461,17 +3507,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data45.invalid !== undefined && func0.call(data45, "invalid")){
-let data55 = data45.invalid;
-if(Array.isArray(data55)){
-const len9 = data55.length;
-for(let i15=0; i15<len9; i15++){
-let data56 = data55[i15];
-const _errs182 = errors;
-const _errs183 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-let missing2;
-if((((data56.body === undefined) || (!(func0.call(data56, "body")))) && (missing2 = "body")) || (((data56.text === undefined) || (!(func0.call(data56, "text")))) && (missing2 = "text"))){
+}
+else {
 const err137 = 0;
 if(vErrors === null){
 vErrors = [err137];
@@ -3482,8 +3519,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-var valid60 = _errs183 === errors;
-if(valid60){
+if(data50.text !== undefined && func0.call(data50, "text")){
+if(typeof data50.text !== "string"){
 const err138 = 0;
 if(vErrors === null){
 vErrors = [err138];
@@ -3493,19 +3530,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-else {
-errors = _errs182;
-if(vErrors !== null){
-if(_errs182){
-vErrors.length = _errs182;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if((data56.source === undefined) || (!(func0.call(data56, "source")))){
+if(data50.rules !== undefined && func0.call(data50, "rules")){
+let data56 = data50.rules;
+if(Array.isArray(data56)){
+if(data56.length < 1){
 const err139 = 0;
 if(vErrors === null){
 vErrors = [err139];
@@ -3515,7 +3544,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((data56.status === undefined) || (!(func0.call(data56, "status")))){
+const len8 = data56.length;
+for(let i14=0; i14<len8; i14++){
+let data57 = data56[i14];
+if(typeof data57 === "string"){
+if(!pattern6.test(data57)){
 const err140 = 0;
 if(vErrors === null){
 vErrors = [err140];
@@ -3525,8 +3558,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key10 of Object.keys(data56)){
-if(!((((((key10 === "source") || (key10 === "status")) || (key10 === "headers")) || (key10 === "body")) || (key10 === "text")) || (key10 === "rules"))){
+}
+else {
 const err141 = 0;
 if(vErrors === null){
 vErrors = [err141];
@@ -3537,10 +3570,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data56.source !== undefined && func0.call(data56, "source")){
-let data57 = data56.source;
-if(typeof data57 === "string"){
-if(!pattern7.test(data57)){
+}
+else {
 const err142 = 0;
 if(vErrors === null){
 vErrors = [err142];
@@ -3549,6 +3580,7 @@ else {
 vErrors.push(err142);
 }
 errors++;
+}
 }
 }
 else {
@@ -3562,9 +3594,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data56.status !== undefined && func0.call(data56, "status")){
-let data58 = data56.status;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+}
+else {
 const err144 = 0;
 if(vErrors === null){
 vErrors = [err144];
@@ -3574,8 +3605,18 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 599 || isNaN(data58)){
+}
+if(data48.invalid !== undefined && func0.call(data48, "invalid")){
+let data58 = data48.invalid;
+if(Array.isArray(data58)){
+const len9 = data58.length;
+for(let i15=0; i15<len9; i15++){
+let data59 = data58[i15];
+const _errs200 = errors;
+const _errs201 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing2;
+if((((data59.body === undefined) || (!(func0.call(data59, "body")))) && (missing2 = "body")) || (((data59.text === undefined) || (!(func0.call(data59, "text")))) && (missing2 = "text"))){
 const err145 = 0;
 if(vErrors === null){
 vErrors = [err145];
@@ -3585,7 +3626,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data58 < 100 || isNaN(data58)){
+}
+var valid65 = _errs201 === errors;
+if(valid65){
 const err146 = 0;
 if(vErrors === null){
 vErrors = [err146];
@@ -3595,15 +3638,19 @@ vErrors.push(err146);
 }
 errors++;
 }
+else {
+errors = _errs200;
+if(vErrors !== null){
+if(_errs200){
+vErrors.length = _errs200;
+}
+else {
+vErrors = null;
 }
 }
-if(data56.headers !== undefined && func0.call(data56, "headers")){
-let data59 = data56.headers;
+}
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key11 of Object.keys(data59)){
-const _errs191 = errors;
-if(typeof key11 === "string"){
-if(!pattern30.test(key11)){
+if((data59.source === undefined) || (!(func0.call(data59, "source")))){
 const err147 = 0;
 if(vErrors === null){
 vErrors = [err147];
@@ -3613,9 +3660,7 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-var valid62 = _errs191 === errors;
-if(!valid62){
+if((data59.status === undefined) || (!(func0.call(data59, "status")))){
 const err148 = 0;
 if(vErrors === null){
 vErrors = [err148];
@@ -3625,9 +3670,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-for(const key12 of Object.keys(data59)){
-if(typeof data59[key12] !== "string"){
+for(const key11 of Object.keys(data59)){
+if(!((((((key11 === "source") || (key11 === "status")) || (key11 === "headers")) || (key11 === "body")) || (key11 === "text")) || (key11 === "rules"))){
 const err149 = 0;
 if(vErrors === null){
 vErrors = [err149];
@@ -3638,8 +3682,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-else {
+if(data59.source !== undefined && func0.call(data59, "source")){
+let data60 = data59.source;
+if(typeof data60 === "string"){
+if(!pattern7.test(data60)){
 const err150 = 0;
 if(vErrors === null){
 vErrors = [err150];
@@ -3650,8 +3696,7 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data56.text !== undefined && func0.call(data56, "text")){
-if(typeof data56.text !== "string"){
+else {
 const err151 = 0;
 if(vErrors === null){
 vErrors = [err151];
@@ -3662,10 +3707,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data56.rules !== undefined && func0.call(data56, "rules")){
-let data62 = data56.rules;
-if(Array.isArray(data62)){
-if(data62.length < 1){
+if(data59.status !== undefined && func0.call(data59, "status")){
+let data61 = data59.status;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
 const err152 = 0;
 if(vErrors === null){
 vErrors = [err152];
@@ -3675,11 +3719,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-const len10 = data62.length;
-for(let i16=0; i16<len10; i16++){
-let data63 = data62[i16];
-if(typeof data63 === "string"){
-if(!pattern6.test(data63)){
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 599 || isNaN(data61)){
 const err153 = 0;
 if(vErrors === null){
 vErrors = [err153];
@@ -3689,8 +3730,7 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-else {
+if(data61 < 100 || isNaN(data61)){
 const err154 = 0;
 if(vErrors === null){
 vErrors = [err154];
@@ -3702,7 +3742,13 @@ errors++;
 }
 }
 }
-else {
+if(data59.headers !== undefined && func0.call(data59, "headers")){
+let data62 = data59.headers;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key12 of Object.keys(data62)){
+const _errs209 = errors;
+if(typeof key12 === "string"){
+if(!pattern30.test(key12)){
 const err155 = 0;
 if(vErrors === null){
 vErrors = [err155];
@@ -3713,8 +3759,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
+var valid67 = _errs209 === errors;
+if(!valid67){
 const err156 = 0;
 if(vErrors === null){
 vErrors = [err156];
@@ -3724,8 +3770,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if((data56.rules === undefined) || (!(func0.call(data56, "rules")))){
+}
+for(const key13 of Object.keys(data62)){
+if(typeof data62[key13] !== "string"){
 const err157 = 0;
 if(vErrors === null){
 vErrors = [err157];
@@ -3734,6 +3781,7 @@ else {
 vErrors.push(err157);
 }
 errors++;
+}
 }
 }
 else {
@@ -3747,8 +3795,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
+if(data59.text !== undefined && func0.call(data59, "text")){
+if(typeof data59.text !== "string"){
 const err159 = 0;
 if(vErrors === null){
 vErrors = [err159];
@@ -3759,8 +3807,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
-else {
+if(data59.rules !== undefined && func0.call(data59, "rules")){
+let data65 = data59.rules;
+if(Array.isArray(data65)){
+if(data65.length < 1){
 const err160 = 0;
 if(vErrors === null){
 vErrors = [err160];
@@ -3770,15 +3820,110 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-else {
+const len10 = data65.length;
+for(let i16=0; i16<len10; i16++){
+let data66 = data65[i16];
+if(typeof data66 === "string"){
+if(!pattern6.test(data66)){
 const err161 = 0;
 if(vErrors === null){
 vErrors = [err161];
 }
 else {
 vErrors.push(err161);
+}
+errors++;
+}
+}
+else {
+const err162 = 0;
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = 0;
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = 0;
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if((data59.rules === undefined) || (!(func0.call(data59, "rules")))){
+const err165 = 0;
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+else {
+const err166 = 0;
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+else {
+const err167 = 0;
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = 0;
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+else {
+const err169 = 0;
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
 }
 errors++;
 }
@@ -4016,7 +4161,7 @@ return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}};
+const schema68 = {"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}};
 const pattern39 = new RegExp("^\\S+$", "u");
 const pattern42 = new RegExp("^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
 
@@ -4189,7 +4334,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema67.properties, key0))){
+if(!(func0.call(schema68.properties, key0))){
 const err2 = 0;
 if(vErrors === null){
 vErrors = [err2];

@@ -1250,7 +1250,8 @@ export const formats: readonly ErrorFormat[] = [
   {
     id: 'graphql',
     title: 'GraphQL over HTTP',
-    summary: 'A list of errors without data, with the code in extensions.code as Apollo and Yoga have it',
+    summary:
+      'A list of errors, without data or beside it under 2xx, with the code in extensions.code as Apollo and Yoga have it',
     reference: 'GraphQL over HTTP, 6; GraphQL (October 2021), 7.1',
     mediaTypes: ['application/graphql-response+json', 'application/json'],
     parameters: 'any',
@@ -1310,8 +1311,61 @@ export const formats: readonly ErrorFormat[] = [
     template: {
       '/errors/0/message': 'message',
       '/errors/0/extensions/code': 'code',
+      '/data': {
+        byStatus: {
+          '2xx': null,
+        },
+      },
     },
     strictSchema: {},
+    within: {
+      statuses: '2xx',
+      when: {},
+      schema: {
+        type: 'object',
+        required: ['errors'],
+        additionalProperties: false,
+        properties: {
+          data: {
+            anyOf: [
+              {
+                type: 'object',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          errors: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['message'],
+              properties: {
+                message: {
+                  type: 'string',
+                },
+                locations: {
+                  type: 'array',
+                  items: {},
+                },
+                path: {
+                  type: 'array',
+                  items: {},
+                },
+                extensions: {
+                  type: 'object',
+                },
+              },
+            },
+          },
+          extensions: {
+            type: 'object',
+          },
+        },
+        reference: 'GraphQL (October 2021), 7.1',
+      },
+    },
   },
   {
     id: 'json-api',

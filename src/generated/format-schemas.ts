@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
-import type { ErrorFormat } from '../core/types';
+import type { FormatSchemas } from '../core/catalog/catalog';
 
-export const formatSchemas: { readonly [id: string]: Pick<ErrorFormat, 'schema' | 'strictSchema'> } = {
+export const formatSchemas: { readonly [id: string]: FormatSchemas } = {
   'django-rest-framework': {
     schema: {
       type: ['object', 'array'],
@@ -504,6 +504,90 @@ export const formatSchemas: { readonly [id: string]: Pick<ErrorFormat, 'schema' 
                 },
               },
             },
+          },
+        },
+      },
+    },
+    within: {
+      statuses: '2xx',
+      when: {
+        type: 'object',
+        required: ['errors'],
+        properties: {
+          errors: {
+            type: ['array', 'object', 'string'],
+            minItems: 1,
+            minProperties: 1,
+            minLength: 1,
+          },
+        },
+      },
+      schema: {
+        reference: 'GraphQL (October 2021), 7.1',
+        type: 'object',
+        required: ['errors'],
+        additionalProperties: false,
+        properties: {
+          data: {
+            reference: 'GraphQL (October 2021), 7.1.1',
+            anyOf: [
+              {
+                type: 'object',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          errors: {
+            reference: 'GraphQL (October 2021), 7.1.2',
+            type: 'array',
+            minItems: 1,
+            items: {
+              type: 'object',
+              required: ['message'],
+              properties: {
+                message: {
+                  type: 'string',
+                },
+                locations: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    required: ['line', 'column'],
+                    properties: {
+                      line: {
+                        type: 'integer',
+                        minimum: 1,
+                      },
+                      column: {
+                        type: 'integer',
+                        minimum: 1,
+                      },
+                    },
+                  },
+                },
+                path: {
+                  type: 'array',
+                  items: {
+                    anyOf: [
+                      {
+                        type: 'string',
+                      },
+                      {
+                        type: 'integer',
+                      },
+                    ],
+                  },
+                },
+                extensions: {
+                  type: 'object',
+                },
+              },
+            },
+          },
+          extensions: {
+            type: 'object',
           },
         },
       },

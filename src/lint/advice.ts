@@ -1,6 +1,7 @@
 import type { Catalog, CatalogEntry } from '../core/catalog/catalog';
 import type { CatalogProblem } from '../core/catalog/problem';
-import { statusDefinition, statusLabel } from '../core/statuses';
+import { includesStatus } from '../core/status-range';
+import { anyError, statusDefinition, statusLabel } from '../core/statuses';
 import { statuses } from '../generated/data';
 import type { ErrorCatalog, FieldDuty, Loss, Severity } from '../core/types';
 import { formatAdvice } from './format-advice';
@@ -80,13 +81,17 @@ function waitingTimes(linted: Linted): readonly CatalogProblem[] {
 }
 
 function unregisteredStatuses(linted: Linted): readonly CatalogProblem[] {
-  return ownEntries(linted)
-    .filter(({ definition }) => statusDefinition(definition.status) === undefined)
-    .map(({ definition: { status }, at }) => ({
-      at: `${at}/status`,
-      problem: `${status} is no registered status code, so no matcher is named after it`,
-      remedy: `Use a registered one, or assert it with toBeErrorResponse(${status}).`,
-    }));
+  return (
+    ownEntries(linted)
+      .filter(({ definition: { status } }) => statusDefinition(status) === undefined)
+      // An error inside a success is told by its content: no matcher is named after a success.
+      .filter(({ definition: { status } }) => includesStatus(anyError, status))
+      .map(({ definition: { status }, at }) => ({
+        at: `${at}/status`,
+        problem: `${status} is no registered status code, so no matcher is named after it`,
+        remedy: `Use a registered one, or assert it with toBeErrorResponse(${status}).`,
+      }))
+  );
 }
 
 /** Codes in several styles: clients have to know each one by heart. */

@@ -1,7 +1,7 @@
 import type { CatalogProblem } from '../core/catalog/problem';
 import type { ErrorFormat, FormatReference } from '../core/types';
 import { formats } from '../generated/data';
-import { schemaAdvice } from './schema-advice';
+import { CONDITION, schemaAdvice } from './schema-advice';
 
 /**
  * What the schemas of a format of the user's own leave open.
@@ -15,8 +15,13 @@ export function formatAdvice(
 ): readonly CatalogProblem[] {
   if (reference === undefined || formats.includes(format)) return [];
   // What a format takes over from another one is not its author's to change.
-  const { schema, strictSchema } = typeof reference === 'string' ? format : reference;
-  const found = [...schemaAdvice(schema, '/schema'), ...schemaAdvice(strictSchema, '/strictSchema')];
+  const { schema, strictSchema, within } = typeof reference === 'string' ? format : reference;
+  const found = [
+    ...schemaAdvice(schema, '/schema'),
+    ...schemaAdvice(strictSchema, '/strictSchema'),
+    ...schemaAdvice(within?.when, '/within/when', CONDITION),
+    ...schemaAdvice(within?.schema, '/within/schema'),
+  ];
   return found.map((one) =>
     typeof reference === 'string'
       ? { ...one, at, problem: `${JSON.stringify(reference)}, ${one.at}: ${one.problem}` }

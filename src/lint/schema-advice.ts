@@ -30,9 +30,14 @@ interface Around {
   readonly described: readonly string[];
   /** Something that is not looked at here may say the rest. */
   readonly isOpen: boolean;
+  /** What tells some values from others need not describe the members that it asks for. */
+  readonly isCondition?: boolean;
 }
 
 const NOTHING: Around = { types: undefined, described: [], isOpen: false };
+
+/** A schema that tells some values from others. */
+export const CONDITION: Around = { ...NOTHING, isCondition: true };
 
 /** A schema that is for objects alone. */
 export const OF_AN_OBJECT: Around = { ...NOTHING, types: ['object'] };
@@ -44,7 +49,9 @@ export const OF_A_DETAIL: Around = { ...OF_AN_OBJECT, described: ['pointer', 'co
 export function schemaAdvice(schema: unknown, at: string, around = NOTHING): readonly CatalogProblem[] {
   if (!isObject(schema) || Array.isArray(schema)) return [];
   const keywords = schema as Keywords;
+  const { isCondition = false } = around;
   const here: Around = {
+    isCondition,
     types: typesOf(keywords) ?? around.types,
     described: [...around.described, ...Object.keys(Object(keywords['properties']) as object)],
     isOpen: around.isOpen || '$ref' in schema || '$dynamicRef' in schema || 'allOf' in schema,
@@ -57,7 +64,7 @@ export function schemaAdvice(schema: unknown, at: string, around = NOTHING): rea
     ...undescribed(keywords, at, here),
     ...unknownFormat(keywords, at),
     ...subschemasOf(schema).flatMap(({ path, schema: one, of }) =>
-      schemaAdvice(one, at + formatPointer(path), of === 'same' ? here : NOTHING),
+      schemaAdvice(one, at + formatPointer(path), of === 'same' ? here : { ...NOTHING, isCondition }),
     ),
   ];
 }
@@ -132,6 +139,7 @@ function undescribed(
   if (
     !Array.isArray(required) ||
     around.isOpen ||
+    around.isCondition === true ||
     patternProperties !== undefined ||
     isObject(additionalProperties)
   ) {

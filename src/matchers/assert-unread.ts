@@ -1,4 +1,5 @@
 import { loadAll } from '../core/checks/load-all';
+import { formatAt } from '../core/formats/format-at';
 import { findUnread } from '../responses/unread';
 import { expectAwait } from '../runner/forgotten-awaits';
 import type { Claim } from './assert-response';
@@ -47,7 +48,7 @@ function load({ expectation: { catalog, format } }: Claim, status: number): void
   require('../failure/failure-text');
   const entries = catalog.byStatus.get(status) ?? [];
   for (const one of new Set([format ?? catalog.format, ...entries.map((entry) => entry.format)])) {
-    one.validate();
+    formatAt(one, status).validate();
     one.validateStrictly?.();
   }
   for (const { validateWithin } of catalog.within) validateWithin?.();

@@ -1,6 +1,7 @@
 import type { CatalogEntry } from '../core/catalog/catalog';
 import { phraseOf } from '../core/statuses';
 import { formatPointer, pointerGet } from '../core/formats/json-pointer';
+import { formatAt } from '../core/formats/format-at';
 import type { RenderContext } from '../core/formats/render-error';
 import { isTextual } from '../core/formats/text-content';
 import { renderError } from '../core/formats/render-error';
@@ -37,9 +38,10 @@ export function simulateError(simulation: Simulation): HttpResponse {
 }
 
 /** The content of the response as a JSON value. */
-export function simulatedContent({ entry, format, message, details, request }: Simulation): JsonValue {
+export function simulatedContent({ entry, message, details, request, ...simulation }: Simulation): JsonValue {
   const { definition } = entry;
   const { status } = definition;
+  const format = formatAt(simulation.format, status);
   const extensions = extensionsOf(entry);
   const context: RenderContext = {
     status: { code: status, phrase: phraseOf(status) ?? definition.title ?? definition.code },

@@ -19,7 +19,7 @@ export function errorsInSuccess(
           within === undefined
             ? `is ${status}, which is no error, and the format "${id}" has no "within"`
             : `is ${status}, which "within" of the format "${id}" does not name`,
-        remedy: `Allowed: an integer from ${anyError.min} to ${anyError.max}; or say in the format how an error is told inside a success: "within": { "statuses": "2xx", "when": { "required": ["errors"] } }.`,
+        remedy: `Allowed: an integer from ${anyError.min} to ${anyError.max}; or say in the format how an error is told inside a success: "within": { "statuses": "2xx", "when": { "type": "object", "required": ["errors"] } }.`,
       },
     ];
   });

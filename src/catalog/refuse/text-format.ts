@@ -90,8 +90,14 @@ function memberProblems(format: ErrorFormat): readonly CatalogProblem[] {
   ];
 }
 
-function schemaProblems({ schema, strictSchema }: ErrorFormat): readonly CatalogProblem[] {
-  return Object.entries({ schema, strictSchema }).flatMap(([name, value]) => {
+function schemaProblems({ schema, strictSchema, within }: ErrorFormat): readonly CatalogProblem[] {
+  const schemas = {
+    schema,
+    strictSchema,
+    'within/when': within?.when,
+    'within/schema': within?.schema,
+  };
+  return Object.entries(schemas).flatMap(([name, value]) => {
     const type = typeOf(value);
     const isOfText = type === undefined || [type].flat().includes('string');
     const speaksOfOthers = ['properties', 'required', 'items'].find((keyword) => keyword in Object(value));
@@ -100,7 +106,10 @@ function schemaProblems({ schema, strictSchema }: ErrorFormat): readonly Catalog
       {
         at: `/${name}`,
         problem: `describes ${speaksOfOthers === undefined ? `the type ${showValue(type)}` : showValue(speaksOfOthers)}, but the content is text`,
-        remedy: 'Write { "type": "string" }, and what the text looks like into "pattern".',
+        remedy:
+          name === 'within/when'
+            ? 'Write { "type": "string", "pattern": "^ERROR" }, with what the text of an error looks like.'
+            : 'Write { "type": "string" }, and what the text looks like into "pattern".',
       },
     ];
   });

@@ -3,6 +3,7 @@ import { formatValidators } from '../../generated/format-validators';
 import type { ErrorFormat } from '../types';
 import type { Format } from './catalog';
 import type { Validate } from './validate';
+import { withSuccess } from './with-success';
 
 /** A format of the package by its id, undefined for one that it does not have; its validators are loaded on first use. */
 export function builtInFormat(id: string, codeCase: 'as-is' | undefined): Format | undefined {
@@ -11,7 +12,7 @@ export function builtInFormat(id: string, codeCase: 'as-is' | undefined): Format
 }
 
 function prepareFormat(format: ErrorFormat, codeCase: 'as-is' | undefined): Format {
-  const { id, strictSchema } = format;
+  const { id, strictSchema, within } = format;
   const validator = (name: string): (() => Validate) => {
     let found: Validate | undefined;
     return () => {
@@ -20,15 +21,17 @@ function prepareFormat(format: ErrorFormat, codeCase: 'as-is' | undefined): Form
       return found;
     };
   };
-  return {
+  const prepared: Format = {
     definition: format,
     codeCase: codeCase ?? format.codeCase,
     validate: validator('validate'),
     validateStrictly: strictSchema === undefined ? undefined : validator('validateStrictly'),
+    validateWithin: within === undefined ? undefined : validator('validateWithin'),
     schemas() {
       const { formatSchemas } =
         require('../../generated/format-schemas') as typeof import('../../generated/format-schemas');
       return formatSchemas[id] ?? { schema: true };
     },
   };
+  return withSuccess(prepared, within?.schema === undefined ? undefined : validator('validateSuccess'));
 }

@@ -12,6 +12,9 @@ import type {
 } from '../types';
 import type { Validate } from './validate';
 
+/** The schemas of a format as they are written. */
+export type FormatSchemas = Pick<ErrorFormat, 'schema' | 'strictSchema' | 'within'>;
+
 /** A format together with its validators, which are built on first use. */
 export interface Format {
   readonly definition: ErrorFormat;
@@ -21,8 +24,10 @@ export interface Format {
   readonly validateStrictly: (() => Validate) | undefined;
   /** Tells an error inside a success, where the format has such. */
   readonly validateWithin?: (() => Validate) | undefined;
+  /** The format as it holds for content inside a success, where that has a schema of its own. */
+  readonly inSuccess?: Format | undefined;
   /** What the validators were made from, for those who want to know why a value is refused. */
-  readonly schemas: () => Pick<ErrorFormat, 'schema' | 'strictSchema'>;
+  readonly schemas: () => FormatSchemas;
 }
 
 /** An entry of a loaded catalog. */

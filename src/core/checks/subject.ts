@@ -1,4 +1,5 @@
 import type { Catalog, CatalogEntry, Operation, Format, UnknownRequest } from '../catalog/catalog';
+import { formatAt } from '../formats/format-at';
 import type { ErrorView } from '../formats/read-error';
 import { readError } from '../formats/read-error';
 import { isTextual, readText } from '../formats/text-content';
@@ -76,16 +77,18 @@ export function createSubject(
       (expectation.code !== undefined || candidates.length === 1 ? candidates[0] : undefined) ??
       (listed?.length === 1 ? listed[0] : undefined),
   );
-  const format = once(
-    () =>
+  const format = once(() =>
+    formatAt(
       expectation.format ??
-      (
-        identified() ??
-        candidates.find((one) => one.format === catalog.format) ??
-        candidates[0] ??
-        listed?.[0]
-      )?.format ??
-      catalog.format,
+        (
+          identified() ??
+          candidates.find((one) => one.format === catalog.format) ??
+          candidates[0] ??
+          listed?.[0]
+        )?.format ??
+        catalog.format,
+      response.status,
+    ),
   );
   return {
     response,

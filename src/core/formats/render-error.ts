@@ -79,8 +79,9 @@ function valueOf(rule: Template[string], parts: Parts): JsonValue | undefined {
     );
   }
   if ('byStatus' in rule) {
-    const value = rule.byStatus[parts.status ?? ''] ?? rule.byStatus[`${String(parts.status).slice(0, 1)}xx`];
-    return value === undefined ? undefined : copy(value);
+    const status = String(parts.status);
+    const name = [status, `${status.slice(0, 1)}xx`].find((one) => Object.hasOwn(rule.byStatus, one));
+    return name === undefined ? undefined : copy(rule.byStatus[name] ?? null);
   }
   return 'const' in rule ? copy(rule.const) : (parts[rule.part] ?? copy(rule.otherwise));
 }

@@ -1,6 +1,7 @@
 import { phraseOf } from '../../core/statuses';
 import { formatPointer, pointerGet } from '../../core/formats/json-pointer';
 import { isTextual } from '../../core/formats/text-content';
+import { formatAt } from '../../core/formats/format-at';
 import { knownMembers } from '../../core/formats/known-members';
 import type { JsonValue } from '../../core/types';
 import { codeOfPhrase, writeCode } from '../../core/formats/code-case';
@@ -88,8 +89,9 @@ export const memberFaults: readonly Fault[] = [
     summary: 'The name of a member is one letter away from the one that the format knows',
     needs: 'the format has to know a member that may be missing, and to leave others free',
     attempts: ({ format }, response) => {
-      const known = [...knownMembers(format.definition)].flatMap(([owner, { members }]) =>
-        [...members.keys()].map((name) => owner.replaceAll('*', '0') + formatPointer([name])),
+      const known = [...knownMembers(formatAt(format, response.status).definition)].flatMap(
+        ([owner, { members }]) =>
+          [...members.keys()].map((name) => owner.replaceAll('*', '0') + formatPointer([name])),
       );
       const renamed = known.flatMap((at) => {
         const value = pointerGet(jsonOf(response), at);

@@ -135,6 +135,73 @@ describe('a chain', () => {
   });
 });
 
+describe('errors inside a success', () => {
+  const when = { type: 'object', required: ['error'] };
+  const inSuccess = (format: FormatExtension) =>
+    check(
+      {
+        status: 200,
+        fields: [['Content-Type', 'application/json']],
+        content: '{"data":{"a":1},"errors":[{"message":"x"}],"error":1}',
+      },
+      { catalog: { format, codes: 'any', errors: [{ code: 'a', status: 400 }] } },
+    ).flatMap(({ severity, rule, at, reference = '' }) =>
+      severity === 'must' ? [`${rule} ${at} (${reference})`] : [],
+    );
+  const further = 'schema /error (GraphQL (October 2021), 7.1)';
+  const asked = { allOf: [{ type: 'object', required: ['trace'] }] };
+
+  test.each<readonly [string, FormatExtension, ...found: string[]]>([
+    ['what is not changed holds', { extends: 'graphql' }, further],
+    ['some of its status codes', { extends: 'graphql', within: { statuses: [200] } }, further],
+    ['none', { extends: 'graphql', within: null }, 'status status ()'],
+    ['another way to tell them', { extends: 'graphql', within: { when } }, further],
+    [
+      'another way that tells none here',
+      { extends: 'graphql', within: { when: { required: ['fault'] } } },
+      'status status ()',
+    ],
+    ['a schema replaces', { extends: 'graphql', within: { schema: { type: 'object' } } }],
+    [
+      'a schema adds',
+      { id: 'a', extends: 'graphql', within: { schema: asked } },
+      further,
+      'schema /trace (the format "a")',
+    ],
+    [
+      'what is added to the schema is added here',
+      { id: 'a', extends: 'graphql', schema: asked },
+      further,
+      'schema /trace (the format "a")',
+    ],
+    ['what replaces the schema replaces it here', { extends: 'graphql', schema: { type: 'object' } }],
+    [
+      'no schema of its own: the schema holds',
+      { extends: 'graphql', within: { schema: null } },
+      'schema /data (GraphQL over HTTP, 6.4)',
+      further,
+    ],
+    [
+      'a format that had none',
+      { extends: 'simple', within: { statuses: '2xx', when } },
+      'schema /message (the format "simple")',
+    ],
+  ])('%s', (_, format, ...found) => {
+    expect([...inSuccess(format as FormatExtension)].sort()).toEqual(found.sort());
+  });
+
+  test('what is left open once it is merged is refused', () => {
+    expect(refusal({ extends: 'simple', within: { schema: true } })).toMatchInlineSnapshot(`
+     "The error catalog given in code has 2 problems.
+
+       /format/within/statuses: is missing
+         Allowed: "2xx", a list. \`2xx\`, or the status codes of success that hold errors.
+       /format/within/when: is missing
+         Allowed: an object, true or false. JSON Schema (2020-12) of content that is an error. All other content is a success, which nobody looks at."
+    `);
+  });
+});
+
 test('a format that extends none has no null, and all of its parts', () => {
   const { extends: _, ...whole } = listOfValues;
   expect(refusal({ ...whole, details: null })).toMatchInlineSnapshot(`

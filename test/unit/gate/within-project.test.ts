@@ -15,10 +15,16 @@ beforeAll(() => {
 
 afterAll(() => project.remove());
 
-test('the gate sees errors inside a success, and coverage counts them', () => {
+test.each([
+  ['a format of its own', 'error-catalog.json'],
+  ['the format graphql', 'graphql-catalog.json'],
+])('the gate sees errors inside a success, and coverage counts them: %s', (_, catalog) => {
   const run = runJest(project.folder, {
     version: 30,
-    env: { REPORTER_OPTIONS: JSON.stringify({ outputs: { json: 'r.json' } }) },
+    env: {
+      JEST_ERROR_CONTRACT_CATALOG: join(project.folder, catalog),
+      REPORTER_OPTIONS: JSON.stringify({ outputs: { json: 'r.json' } }),
+    },
   });
   const results = run.files.flatMap(({ assertionResults }) => assertionResults);
   const wrong = results.filter(

@@ -77,6 +77,34 @@ test('what no catalog looks like', async () => {
   `);
 });
 
+test('the schemas of errors inside a success', async () => {
+  const within = {
+    statuses: [200],
+    when: { required: ['error'], properties: { error: { minLength: 1 } } },
+    schema: { items: true, type: 'object' },
+  };
+  const { exitCode, out } = await lint({
+    format: { ...simple, $schema: undefined, id: 'acme', within },
+    errors: [{ code: 'taken', status: 200 }],
+  });
+  expect(exitCode).toBe(0);
+  expect(out).toMatchInlineSnapshot(`
+   "error-catalog.json
+
+   Advice
+
+     /format/within/when: has "properties" without "type": what is no object passes
+       Write "type": "object" beside it.
+     /format/within/when/properties/error: has "minLength" without "type": what is no string passes
+       Write "type": "string" beside it.
+     /format/within/schema/items: speaks of values of the type array alone, which "type" excludes
+       Leave it out, or change "type".
+
+   3 pieces of advice.
+   "
+  `);
+});
+
 test('no JSON', async () => {
   const { exitCode, out } = await lint('{ "errors": [,] }');
   expect(exitCode).toBe(1);

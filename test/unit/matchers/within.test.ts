@@ -55,6 +55,31 @@ const envelope: ErrorFormat = {
   members: { code: '/error/code', message: '/error/message' },
   template: { '/success': { const: false }, '/error/code': 'code', '/error/message': 'message' },
 };
+/** Data stands beside an error inside a success alone. */
+const withData: ErrorFormat = {
+  ...classic,
+  id: 'with-data',
+  within: {
+    statuses: '2xx',
+    when: { type: 'object', required: ['errors'] },
+    schema: {
+      type: 'object',
+      required: ['errors', 'data'],
+      properties: { data: { type: ['object', 'null'] } },
+      allOf: [classic.schema],
+    },
+  },
+  schema: {
+    type: 'object',
+    properties: { data: false },
+    allOf: [classic.schema],
+  },
+  template: {
+    '/errors/0/message': 'message',
+    '/errors/0/extensions/code': 'code',
+    '/data': { byStatus: { '2xx': null } },
+  },
+};
 const catalogOf = (format: ErrorFormat): ErrorCatalog => ({
   format,
   errors: [
@@ -190,13 +215,27 @@ test('an envelope is recognised by the value of a member', () => {
   expect(answer(error, 202)).not.toBeErrorResponse();
 });
 
+test('a success has a schema of its own where the format says so', () => {
+  use(catalogOf(withData));
+  const rules = (body: object, status?: number) =>
+    rulesIn(failureMessage(() => expect(answer(body, status)).toBeErrorResponse()));
+  const errors = [{ message: 'x', extensions: { code: 'EMAIL_TAKEN' } }];
+  expect(answer({ data: { user: {} }, errors })).toBeErrorResponse('email_taken');
+  expect(rules({ errors })).toEqual(['schema']);
+  const locked = [{ message: 'x', extensions: { code: 'LOCKED' } }];
+  expect(answer({ errors: locked }, 409)).toBeErrorResponse('locked');
+  expect(rules({ data: {}, errors: locked }, 409)).toEqual(['schema']);
+  const list = answer([] as unknown as object);
+  expect(list).not.toBeErrorResponse();
+});
+
 test('without such a format, a success never is an error', () => {
   use({ errors: [{ code: 'email_taken', status: 409 }] });
   expect(taken).not.toBeErrorResponse();
   expect(rulesIn(failureMessage(() => expect(taken).toBeErrorResponse()))).toEqual(['status']);
 });
 
-describe.each([classic, envelope])('the simulator, with $id', (format) => {
+describe.each([classic, envelope, withData])('the simulator, with $id', (format) => {
   const catalog = catalogOf(format);
   const used = useCatalog({ catalog });
   const cells = used.entries.map((entry) => ({ catalog: used, entry, format: entry.format }));

@@ -370,7 +370,7 @@ test('refuses a status below the errors', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/status: is 399, which is no error, and the format "simple" has no "within"
-       Allowed: an integer from 400 to 599; or say in the format how an error is told inside a success: "within": { "statuses": "2xx", "when": { "required": ["errors"] } }."
+       Allowed: an integer from 400 to 599; or say in the format how an error is told inside a success: "within": { "statuses": "2xx", "when": { "type": "object", "required": ["errors"] } }."
   `);
 });
 

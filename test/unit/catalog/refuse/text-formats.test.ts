@@ -53,6 +53,16 @@ test('a schema of something else, or with members', () => {
   `);
 });
 
+test('a schema of something else inside a success', () => {
+  const within = { statuses: '2xx', when: { required: ['error'] }, schema: { type: 'object' } };
+  expect(refused({ within })).toMatchInlineSnapshot(`
+   "/format/within/when: describes "required", but the content is text
+       Write { "type": "string", "pattern": "^ERROR" }, with what the text of an error looks like.
+     /format/within/schema: describes the type "object", but the content is text
+       Write { "type": "string" }, and what the text looks like into "pattern"."
+  `);
+});
+
 test('details, free members and cross-checks', () => {
   const crossChecks = [{ rule: 'status-member', at: '/status', severity: 'must', reference: 'x' }];
   expect(refused({ details: { at: '/errors', shape: 'objects' }, extensions: '', crossChecks }))

@@ -498,6 +498,7 @@ test('the sections that the schemas cite', () => {
   });
   expect([...cited].sort().join('\n')).toMatchInlineSnapshot(`
    "GraphQL (October 2021), 7.1
+   GraphQL (October 2021), 7.1.1
    GraphQL (October 2021), 7.1.2
    GraphQL over HTTP, 6.4
    JSON:API 1.1, Document Structure
