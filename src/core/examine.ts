@@ -1,9 +1,10 @@
 import type { SettableRule } from '../generated/known-names';
-import type { HttpResponse, Severity, Violation } from './types';
+import type { HttpResponse, JsonValue, Severity, Violation } from './types';
 import { checks } from './rules';
 import type { Check, Finding } from './checks/check';
 import type { Expectation } from './checks/expectation';
 import { isAsserted } from './checks/expectation';
+import { lostDigits } from './checks/lost-digits';
 import type { Subject } from './checks/subject';
 import { createSubject } from './checks/subject';
 import type { Verdict } from './verdict';
@@ -27,7 +28,12 @@ export function examine(given: HttpResponse, expectation: Expectation): Verdict 
     for (const finding of findings) {
       const severity = severityOf(check, finding, subject);
       if (severity === 'off') continue;
-      const violation: Violation = { rule: check.id, ...finding, severity };
+      const violation: Violation = {
+        rule: check.id,
+        ...finding,
+        received: asSent(finding, subject),
+        severity,
+      };
       violations.push(violation);
       if (finding.severity === 'should') advice.add(violation);
       if (severity === 'must') broken.add(check.id);
@@ -37,6 +43,14 @@ export function examine(given: HttpResponse, expectation: Expectation): Verdict 
   const told =
     advice.size === 0 ? violations : violations.filter((one) => !isSaidBetter(one, advice, violations));
   return { response, expectation, violations: told, isBroken: isBroken(told), entry, format, error };
+}
+
+/** A number as it was sent, where a double has lost digits of it. */
+function asSent({ at = '', received }: Finding, { response }: Subject): JsonValue {
+  const isNumber = typeof received === 'number' || received === 'Infinity' || received === '-Infinity';
+  return isNumber && (at === '' || at.startsWith('/'))
+    ? (lostDigits(response).get(at) ?? received)
+    : received;
 }
 
 /** Advice on a place of which a rule that must hold speaks as well: one cause is one violation. */

@@ -1,6 +1,7 @@
 import { phraseOf } from '../core/statuses';
 import type { ShownContent, ShownExchange, ShownMessage } from '../mask/mask-exchange';
-import type { HttpField, Violation } from '../core/types';
+import { pointerGet, pointerSet } from '../core/formats/json-pointer';
+import type { HttpField, JsonValue, Violation } from '../core/types';
 import type { Palette } from './palette';
 import { onOneLine, printable } from './printable';
 
@@ -9,6 +10,10 @@ const MOST_LINES = 40;
 const MOST_FIELDS = 12;
 const LONGEST_LINE = 160;
 const LONGEST_SINGLE_LINE = 1_000;
+
+/** A noncharacter (U+FFFE), which no text has for good. */
+const MARK = '\ufffe';
+const MARKED = new RegExp(`"${MARK}([-+.\\deE]+)"`, 'g');
 
 /** The exchange as HTTP text: what came back first, then what was sent. */
 export function exchangeText(
@@ -50,9 +55,9 @@ function fieldText([name, value]: HttpField): string {
   return cut(onOneLine(`${name}: ${value}`));
 }
 
-function contentText({ json, text, octets, note }: ShownContent): string {
+function contentText({ json, digits, text, octets, note }: ShownContent): string {
   if (octets !== undefined) return `${INDENT}(${octets} octets that are no text)`;
-  const printed = json === undefined ? text : JSON.stringify(json, null, 2);
+  const printed = json === undefined ? text : jsonText(json, digits);
   if (printed === undefined) return '';
   const all = printable(printed.trimEnd()).split('\n');
   // Content without line breaks has all there is to see on its one line.
@@ -63,6 +68,15 @@ function contentText({ json, text, octets, note }: ShownContent): string {
   if (left > 0) shown.push(`${INDENT}… ${left} more lines`);
   if (note !== undefined) shown.push(`${INDENT}(${note})`);
   return shown.join('\n');
+}
+
+/** Numbers stand in it as they were sent, which `JSON.stringify` cannot write. */
+function jsonText(json: JsonValue, digits: ReadonlyMap<string, string> = new Map()): string {
+  const found = [...digits].filter(([at]) => typeof pointerGet(json, at) === 'number');
+  if (found.length === 0) return JSON.stringify(json, null, 2);
+  const copy = JSON.parse(JSON.stringify(json)) as JsonValue;
+  const marked = found.reduce((value, [at, number]) => pointerSet(value, at, MARK + number), copy);
+  return JSON.stringify(marked, null, 2).replaceAll(MARKED, '$1');
 }
 
 function cut(line: string, longest = LONGEST_LINE): string {

@@ -1,6 +1,7 @@
 import { once } from '../core/once';
 import type { Message } from '../core/checks/read-json';
 import { readJson, textOf } from '../core/checks/read-json';
+import { lostDigits } from '../core/checks/lost-digits';
 import { parsePointer } from '../core/formats/json-pointer';
 import type { HttpField, HttpResponse, JsonValue, Violation } from '../core/types';
 import { abbreviate } from './abbreviate';
@@ -29,6 +30,8 @@ export interface ShownMessage {
 /** Content as JSON where it is JSON, else as text; `octets` where it is neither. */
 export interface ShownContent {
   readonly json?: JsonValue | undefined;
+  /** Numbers in it of which a double has lost digits: JSON Pointer → as they were sent. */
+  readonly digits?: ReadonlyMap<string, string> | undefined;
   readonly text?: string | undefined;
   readonly octets?: number | undefined;
   /** What was left out, in words. */
@@ -130,7 +133,7 @@ function maskContent(message: Message, mask: (text: string) => string): ShownCon
   const reading = readJson(message);
   if (reading.ok) {
     const { value, isCut } = abbreviate(reading.value, mask);
-    return { json: value, note: isCut ? 'shortened' : undefined };
+    return { json: value, digits: lostDigits(message), note: isCut ? 'shortened' : undefined };
   }
   return {
     text: excerpt(text, { longest: LONGEST_TEXT, mask }),

@@ -8,6 +8,7 @@ import type { Expectation } from './expectation';
 import { findCandidates, listedByOperation } from './find-candidates';
 import { identifyEntry } from './identify-entry';
 import { once } from '../once';
+import { lostDigits } from './lost-digits';
 import type { JsonReading, ReadResponse } from './read-json';
 import { readOnce, textOf } from './read-json';
 
@@ -63,7 +64,9 @@ export function createSubject(
   const listed = listedByOperation(response, expectation, found, value);
   const candidates = findCandidates(response, expectation, listed);
   const readIn = (definition: ErrorFormat): ErrorView =>
-    isTextual(definition) ? readText(definition, textOf(response) ?? '') : readError(definition, value());
+    isTextual(definition)
+      ? readText(definition, textOf(response) ?? '')
+      : readError(definition, value(), () => lostDigits(response));
   const readings = new Map<Format, ErrorView>();
   const readingOf = (format: Format): ErrorView => {
     let reading = readings.get(format);

@@ -25,14 +25,23 @@ export interface ErrorView {
   readonly detailsAt?: string;
 }
 
+/** Where a number has digits that a double does not keep, and what was sent. */
+export type LostDigits = ReadonlyMap<string, string>;
+
+const NONE: LostDigits = new Map();
+
 /** Reads an error in any format; a member of the wrong kind reads as absent. Codes stay as they are written. */
-export function readError(format: Pick<ErrorFormat, 'members' | 'details'>, json: unknown): ErrorView {
+export function readError(
+  format: Pick<ErrorFormat, 'members' | 'details'>,
+  json: unknown,
+  lost: () => LostDigits = () => NONE,
+): ErrorView {
   const view: { -readonly [member in keyof ErrorView]: ErrorView[member] } = {};
   const { members, details: place } = format;
   for (const [name, nameAt] of MEMBERS) {
     const memberPlace = members[name];
     if (memberPlace === undefined) continue;
-    const { at, value } = findText(json, memberPlace, name === 'code' ? codeText : plainText);
+    const { at, value } = findText(json, memberPlace, name === 'code' ? exactCode(lost) : plainText);
     view[nameAt] = at;
     if (value !== undefined) view[name] = value;
   }
@@ -44,15 +53,20 @@ export function readError(format: Pick<ErrorFormat, 'members' | 'details'>, json
 export function readDetails(
   { details, members }: Pick<ErrorFormat, 'members' | 'details'>,
   json: unknown,
+  lost: () => LostDigits = () => NONE,
 ): readonly Detail[] | undefined {
   if (details === undefined || isMessageAlone({ details, members }, json)) return undefined;
   const at = detailsAt(details, json);
-  return listed({ ...details, at }, json, new Set(Object.values(members).flat()));
+  return listed({ ...details, at }, json, { members: new Set(Object.values(members).flat()), lost });
 }
 
 /** A code as text, whether it is written as text or as a number. */
 export function codeText(value: unknown): string | undefined {
   return typeof value === 'number' ? String(value) : plainText(value);
+}
+
+function exactCode(lost: () => LostDigits): (value: unknown, at: string) => string | undefined {
+  return (value, at) => (typeof value === 'number' ? lost().get(at) : undefined) ?? codeText(value);
 }
 
 function plainText(value: unknown): string | undefined {
@@ -63,11 +77,11 @@ function plainText(value: unknown): string | undefined {
 function findText(
   json: unknown,
   place: Place,
-  textOf: (value: unknown) => string | undefined,
+  textOf: (value: unknown, at: string) => string | undefined,
 ): { readonly at: string; readonly value?: string } {
   const places = typeof place === 'string' ? [place] : place;
   for (const at of places) {
-    const value = textOf(pointerGet(json, at));
+    const value = textOf(pointerGet(json, at), at);
     if (value !== undefined) return { at, value };
   }
   return { at: places.find((at) => pointerGet(json, at) !== undefined) ?? places[0] ?? '' };
@@ -76,7 +90,7 @@ function findText(
 function listed(
   place: DetailsPlace & { readonly at: string },
   json: unknown,
-  members: ReadonlySet<string>,
+  { members, lost }: { readonly members: ReadonlySet<string>; readonly lost: () => LostDigits },
 ): Detail[] | undefined {
   const shapes = new Set([place.shape, ...(place.alsoRead ?? [])]);
   const value = pointerGet(json, place.at);
@@ -90,14 +104,16 @@ function listed(
 
   function readList(list: readonly unknown[]): Detail[] | undefined {
     if (place.errorFirst === undefined) return list.map(readItem);
-    const details = pointerGet(list[0], place.errorFirst) === undefined ? list.slice(1) : list;
-    return details.length > 0 ? details.map(readItem) : undefined;
+    const details = list.map(readItem);
+    const found = pointerGet(list[0], place.errorFirst) === undefined ? details.slice(1) : details;
+    return found.length > 0 ? found : undefined;
   }
 
-  function readItem(item: unknown): Detail {
+  function readItem(item: unknown, index: number): Detail {
     if (typeof item === 'string' && shapes.has('strings')) return { message: item };
     const pointer = readPointer(partOf(item, place.pointer), place);
-    return detailOf(pointer, partOf(item, place.code), partOf(item, place.message));
+    const code = exactCode(lost)(partOf(item, place.code), `${place.at}/${index}${place.code}`);
+    return detailOf(pointer, code, partOf(item, place.message));
   }
 
   function readMap(map: object): Detail[] | undefined {
@@ -118,8 +134,7 @@ function partOf(item: unknown, pointer: string | undefined): unknown {
   return pointer === undefined ? undefined : pointerGet(item, pointer);
 }
 
-function detailOf(pointer: string | undefined, written: unknown, message: unknown): Detail {
-  const code = codeText(written);
+function detailOf(pointer: string | undefined, code: string | undefined, message: unknown): Detail {
   return {
     ...(pointer !== undefined && { pointer }),
     ...(code !== undefined && { code }),

@@ -9,6 +9,7 @@ import { nothing } from '../checks/check';
 import { describesPlace } from '../checks/described-by-entry';
 import { detailsShape } from '../checks/details-shape';
 import { misspeltFor } from '../checks/misspelt';
+import { lostDigits } from '../checks/lost-digits';
 import { schemaFindings } from '../checks/schema-findings';
 import type { Subject } from '../checks/subject';
 import { asReceived } from '../checks/subject';
@@ -43,7 +44,7 @@ export const details: Check = {
       return [{ at, reason: 'unwanted', expected: 'no details', received: value }];
     }
     if (duty === 'optional' && !isAsked) return nothing;
-    const received = readDetails(format, reading.value);
+    const received = readDetails(format, reading.value, () => lostDigits(subject.response));
     const findings: Finding[] = [];
     const isThere = received !== undefined && received.length > 0;
     if (!isThere && duty === 'required') {
