@@ -1149,7 +1149,7 @@ export const formats: readonly ErrorFormat[] = [
       properties: {
         error: {
           type: 'object',
-          required: ['code', 'message'],
+          required: ['code'],
           properties: {
             code: {
               type: 'integer',

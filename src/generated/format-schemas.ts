@@ -302,7 +302,7 @@ export const formatSchemas: { readonly [id: string]: FormatSchemas } = {
       properties: {
         error: {
           type: 'object',
-          required: ['code', 'message'],
+          required: ['code'],
           properties: {
             code: {
               type: 'integer',
@@ -384,7 +384,7 @@ export const formatSchemas: { readonly [id: string]: FormatSchemas } = {
       properties: {
         error: {
           type: 'object',
-          required: ['status'],
+          required: ['message', 'status'],
           properties: {
             status: true,
             message: {

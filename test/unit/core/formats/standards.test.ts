@@ -434,6 +434,11 @@ const tables: { readonly [format: string]: Rows } = {
     ],
     ['no details', google({})],
     ['no status, as in older APIs', google({ status: undefined }), 'should schema /error/status'],
+    [
+      'no message, which the JSON of protocol buffers leaves out where it is empty',
+      google({ message: undefined }),
+      'should schema /error/message',
+    ],
     ['the number of gRPC', google({ code: 3 }), 'must schema /error/code (AIP-193)'],
     ['a detail without a type', google({ details: [{}] }), 'must schema /error/details/0/@type (AIP-193)'],
     ['a status of its own', google({ status: 'A' }), 'must schema /error/status (AIP-193)'],
