@@ -4,6 +4,7 @@ import { withSuccess } from '../core/catalog/with-success';
 import type { CatalogOrigin } from './origin';
 import type { Refusals } from './refuse/refusals';
 import { createRefusals } from './refuse/refusals';
+import { codeFieldProblems } from './refuse/code-field';
 import { textProblems } from './refuse/text-format';
 import { withTextMembers } from '../core/formats/text-content';
 import type { Writer } from './whole-format';
@@ -48,7 +49,7 @@ function prepare(
   { origin: { folder }, codeCase }: FormatRequest,
   refusals: Refusals,
 ): Format | undefined {
-  refusals.noteAll(textProblems(given));
+  refusals.noteAll([...textProblems(given), ...codeFieldProblems(given)]);
   if (refusals.problems.length > 0) return undefined;
   const format = withTextMembers(given);
   const { schema, strictSchema, within } = format;

@@ -245,6 +245,13 @@ export interface WithinSuccess {
   readonly schema?: JsonSchema | undefined;
 }
 
+/** A field of the response that has the code (AWS: `x-amzn-ErrorType`). */
+export interface CodeField {
+  readonly name: string;
+  /** ECMA-262 pattern (flag `u`) of its value: what its group `code` matches is the code. Else all of it is. */
+  readonly pattern?: string | undefined;
+}
+
 /** One file of `schemas/formats/`: how an API writes its errors. */
 export interface ErrorFormat {
   readonly $schema?: string | undefined;
@@ -283,6 +290,8 @@ export interface ErrorFormat {
     /** URI members in which a path is no leak. */
     readonly uris?: readonly string[] | undefined;
   };
+  /** The field that has the code where the content has none. */
+  readonly codeField?: CodeField | undefined;
   /**
    * The code may be absent where the error is just its status (`about:blank` in RFC 9457); it is left out
    * where it is the phrase in snake_case.
@@ -310,7 +319,7 @@ type OrNone<Parts> = { readonly [part in keyof Parts]?: Parts[part] | null };
  * a list or a schema replaces, and a schema that is nothing but `allOf` adds to that of the other.
  */
 export interface FormatExtension extends Partial<
-  Omit<ErrorFormat, 'members' | 'details' | 'extensions' | 'template' | 'within'>
+  Omit<ErrorFormat, 'members' | 'details' | 'extensions' | 'template' | 'within' | 'codeField'>
 > {
   /** The format that is extended: an id, or a path from the folder of the file that names it. */
   readonly extends: Offered<FormatId>;
@@ -318,6 +327,7 @@ export interface FormatExtension extends Partial<
   readonly details?: OrNone<DetailsPlace> | null | undefined;
   readonly extensions?: string | null | undefined;
   readonly within?: OrNone<WithinSuccess> | null | undefined;
+  readonly codeField?: OrNone<CodeField> | null | undefined;
   readonly template?: { readonly [pointer: string]: Template[string] | null } | undefined;
 }
 

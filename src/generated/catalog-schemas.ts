@@ -450,6 +450,13 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
         },
         additionalProperties: { not: { type: 'null' } },
       },
+      codeField: {
+        type: 'object',
+        description: 'A format that extends none has a value here, or leaves it out.',
+        required: ['name'],
+        properties: { name: { description: 'A format that extends none says it.' } },
+        additionalProperties: { not: { type: 'null' } },
+      },
     },
   },
   additionalProperties: false,
@@ -571,6 +578,26 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
       type: 'string',
       description: 'How the format writes the snake_case codes of a catalog.',
       enum: ['snake', 'upper-snake', 'camel', 'pascal', 'kebab', 'as-is'],
+    },
+    codeField: {
+      description:
+        'The field of the response that has the code where the content has none, as `x-amzn-ErrorType` of AWS. `null`: unlike the format that is extended, this one has none.',
+      type: ['object', 'null'],
+      additionalProperties: false,
+      properties: {
+        name: {
+          type: 'string',
+          description: 'The name of the field.',
+          pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$",
+          examples: ['x-amzn-ErrorType'],
+        },
+        pattern: {
+          type: ['string', 'null'],
+          description:
+            'ECMA-262 pattern (flag `u`) of its value: what the group `code` matches is the code. Absent: all of it is.',
+          examples: ['(?<code>[A-Za-z]+)'],
+        },
+      },
     },
     members: {
       type: 'object',

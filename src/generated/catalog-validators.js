@@ -5,15 +5,15 @@ exports.validate0 = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"$ref":"#/$defs/format"},"extends":{"type":"string","enum":["standard"]},"codes":{"type":"string","enum":["listed","any"]},"codeCase":{"type":"string","enum":["as-is"]},"typeTemplate":{"type":"string","pattern":"\\S"},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"strict":{"type":"boolean"},"rules":{"$ref":"#/$defs/rules"},"headers":{"type":"object","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"properties":{}},"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"enforce":{"type":"object","properties":{"baseUrl":{"oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}]}},"additionalProperties":false},"warnings":{"type":"array","items":{"$ref":"#/$defs/warning"}}},"$defs":{"baseUrl":{"type":"string","pattern":"^https?://"},"error":{"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}},"operation":{"type":"object","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","pattern":"^/"},"basePaths":{"type":"array","items":{"type":"string","pattern":"^/.*[^/]$"}},"reference":{"type":"string","minLength":1},"errors":{"type":"object","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"headerSchema":{"type":"object","required":["schema"],"additionalProperties":false,"properties":{"schema":{"$ref":"#/$defs/jsonSchema"},"shape":{"type":"string","enum":["list","object","json"]},"explode":{"type":"boolean"}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string"},"problem":{"type":"string"},"remedy":{"type":"string"},"places":{"type":"array","items":{"$ref":"#/$defs/warningPlace"}}}},"warningPlace":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"string"},"operation":{"type":"string"},"status":{"type":"string"},"mediaType":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$"},{"$ref":"format.schema.json"}]},"severity":{"type":"string","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","if":{"type":"object","required":["extends"],"properties":{"extends":{}}},"then":true,"else":{"type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"properties":{"id":{},"title":{},"summary":{},"reference":{},"mediaTypes":{},"parameters":{},"schema":{},"codeCase":{},"members":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"crossChecks":{},"cannotCarry":{},"template":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"details":{"type":"object","required":["at","shape"],"properties":{"at":{},"shape":{}},"additionalProperties":{"not":{"type":"null"}}},"extensions":{"type":"string"},"within":{"type":"object","required":["statuses","when"],"properties":{"statuses":{},"when":{}},"additionalProperties":{"not":{"type":"null"}}}}},"additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"type":"string","pattern":"^\\S(.*\\S)?$"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"mediaRange":{"type":"string","pattern":"^[^/\\s]+/[^/]+$"},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"parametersReference":{"type":"string","pattern":"\\S"},"content":{"type":"string","enum":["text"]},"within":{"type":["object","null"],"additionalProperties":false,"properties":{"statuses":{"anyOf":[{"type":"string","enum":["2xx"]},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299}}]},"when":{"$ref":"#/$defs/jsonSchema"},"schema":{"anyOf":[{"$ref":"#/$defs/jsonSchema"},{"type":"null"}]}}},"pattern":{"type":"string"},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"title":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"type":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"anyOf":[{"$ref":"#/$defs/details"},{"type":"null"}]},"extensions":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"},{"$ref":"#/$defs/filledText"},{"$ref":"#/$defs/byStatus"},{"type":"null"}]}},"filledText":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"byStatus":{"type":"object","required":["byStatus"],"additionalProperties":false,"properties":{"byStatus":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^([245][0-9]{2}|[245]xx)$"},"additionalProperties":true}}},"detailsShape":{"type":"string","enum":["objects","strings","map","tree"]},"details":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/place"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"alone":{"type":"boolean"},"general":{"type":"string","pattern":"\\S"},"errorFirst":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointer":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"localisable":{"type":"boolean"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","if":{"type":"object","required":["extends"],"properties":{"extends":{}}},"then":true,"else":{"type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"properties":{"id":{},"title":{},"summary":{},"reference":{},"mediaTypes":{},"parameters":{},"schema":{},"codeCase":{},"members":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"crossChecks":{},"cannotCarry":{},"template":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"details":{"type":"object","required":["at","shape"],"properties":{"at":{},"shape":{}},"additionalProperties":{"not":{"type":"null"}}},"extensions":{"type":"string"},"within":{"type":"object","required":["statuses","when"],"properties":{"statuses":{},"when":{}},"additionalProperties":{"not":{"type":"null"}}},"codeField":{"type":"object","required":["name"],"properties":{"name":{}},"additionalProperties":{"not":{"type":"null"}}}}},"additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"type":"string","pattern":"^\\S(.*\\S)?$"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"mediaRange":{"type":"string","pattern":"^[^/\\s]+/[^/]+$"},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"parametersReference":{"type":"string","pattern":"\\S"},"content":{"type":"string","enum":["text"]},"within":{"type":["object","null"],"additionalProperties":false,"properties":{"statuses":{"anyOf":[{"type":"string","enum":["2xx"]},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299}}]},"when":{"$ref":"#/$defs/jsonSchema"},"schema":{"anyOf":[{"$ref":"#/$defs/jsonSchema"},{"type":"null"}]}}},"pattern":{"type":"string"},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"codeField":{"type":["object","null"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"pattern":{"type":["string","null"]}}},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"title":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"type":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"anyOf":[{"$ref":"#/$defs/details"},{"type":"null"}]},"extensions":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"},{"$ref":"#/$defs/filledText"},{"$ref":"#/$defs/byStatus"},{"type":"null"}]}},"filledText":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"byStatus":{"type":"object","required":["byStatus"],"additionalProperties":false,"properties":{"byStatus":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^([245][0-9]{2}|[245]xx)$"},"additionalProperties":true}}},"detailsShape":{"type":"string","enum":["objects","strings","map","tree"]},"details":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/place"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"alone":{"type":"boolean"},"general":{"type":"string","pattern":"\\S"},"errorFirst":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointer":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"localisable":{"type":"boolean"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
 const func27 = require("ajv/dist/runtime/equal").default;
 const pattern6 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern7 = new RegExp("\\S", "u");
 const pattern10 = new RegExp("^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$", "u");
 const pattern11 = new RegExp("^[^/\\s]+/[^/]+$", "u");
 const pattern12 = new RegExp("^[!#$%&'*+.^_`|~0-9a-z-]+$", "u");
-const pattern14 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
-const pattern30 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
+const pattern14 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
+const pattern15 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -29,7 +29,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern15.test(data)){
 const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
@@ -68,7 +68,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
+if(!pattern15.test(data0)){
 const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
@@ -154,7 +154,7 @@ return errors === 0;
 validate23.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema42 = {"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/place"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"alone":{"type":"boolean"},"general":{"type":"string","pattern":"\\S"},"errorFirst":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointer":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}};
-const pattern25 = new RegExp("^([245][0-9]{2}|[245]xx)$", "u");
+const pattern26 = new RegExp("^([245][0-9]{2}|[245]xx)$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -263,7 +263,7 @@ errors++;
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern14.test(key0)){
+if(!pattern15.test(key0)){
 const err1 = 0;
 if(vErrors === null){
 vErrors = [err1];
@@ -482,7 +482,7 @@ errors++;
 for(const key5 of Object.keys(data2)){
 const _errs27 = errors;
 if(typeof key5 === "string"){
-if(!pattern25.test(key5)){
+if(!pattern26.test(key5)){
 const err17 = 0;
 if(vErrors === null){
 vErrors = [err17];
@@ -753,7 +753,7 @@ const _errs18 = errors;
 let valid6 = false;
 const _errs19 = errors;
 if(typeof data7 === "string"){
-if(!pattern14.test(data7)){
+if(!pattern15.test(data7)){
 const err11 = 0;
 if(vErrors === null){
 vErrors = [err11];
@@ -817,7 +817,7 @@ const _errs25 = errors;
 let valid8 = false;
 const _errs26 = errors;
 if(typeof data8 === "string"){
-if(!pattern14.test(data8)){
+if(!pattern15.test(data8)){
 const err15 = 0;
 if(vErrors === null){
 vErrors = [err15];
@@ -971,7 +971,7 @@ const _errs42 = errors;
 let valid13 = false;
 const _errs43 = errors;
 if(typeof data12 === "string"){
-if(!pattern14.test(data12)){
+if(!pattern15.test(data12)){
 const err25 = 0;
 if(vErrors === null){
 vErrors = [err25];
@@ -1035,7 +1035,7 @@ const _errs49 = errors;
 let valid15 = false;
 const _errs50 = errors;
 if(typeof data13 === "string"){
-if(!pattern14.test(data13)){
+if(!pattern15.test(data13)){
 const err29 = 0;
 if(vErrors === null){
 vErrors = [err29];
@@ -1312,7 +1312,7 @@ errors++;
 if(data5.at !== undefined && func0.call(data5, "at")){
 let data6 = data5.at;
 if(typeof data6 === "string"){
-if(!pattern14.test(data6)){
+if(!pattern15.test(data6)){
 const err15 = 0;
 if(vErrors === null){
 vErrors = [err15];
@@ -1847,14 +1847,77 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
+if(data.codeField !== undefined && func0.call(data, "codeField")){
+let data9 = data.codeField;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.name === undefined) || (!(func0.call(data9, "name")))){
 const err31 = 0;
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+for(const key4 of Object.keys(data9)){
+if(!(key4 === "name")){
+const _errs40 = errors;
+const _errs41 = errors;
+if(data9[key4] !== null){
+const err32 = 0;
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var valid11 = _errs41 === errors;
+if(valid11){
+const err33 = 0;
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+else {
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err34 = 0;
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = 0;
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -1877,59 +1940,11 @@ props0.template = true;
 props0.details = true;
 props0.extensions = true;
 props0.within = true;
+props0.codeField = true;
 props0.extends = true;
 }
 }
 if(!valid0){
-const err32 = 0;
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key4 of Object.keys(data)){
-if(!(func0.call(schema33.properties, key4))){
-const err33 = 0;
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.$schema !== undefined && func0.call(data, "$schema")){
-if(typeof data.$schema !== "string"){
-const err34 = 0;
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.extends !== undefined && func0.call(data, "extends")){
-let data10 = data.extends;
-if(typeof data10 === "string"){
-if(!pattern4.test(data10)){
-const err35 = 0;
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
 const err36 = 0;
 if(vErrors === null){
 vErrors = [err36];
@@ -1939,11 +1954,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.id !== undefined && func0.call(data, "id")){
-let data11 = data.id;
-if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key5 of Object.keys(data)){
+if(!(func0.call(schema33.properties, key5))){
 const err37 = 0;
 if(vErrors === null){
 vErrors = [err37];
@@ -1954,7 +1967,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+if(typeof data.$schema !== "string"){
 const err38 = 0;
 if(vErrors === null){
 vErrors = [err38];
@@ -1965,10 +1979,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
-let data12 = data.title;
+if(data.extends !== undefined && func0.call(data, "extends")){
+let data12 = data.extends;
 if(typeof data12 === "string"){
-if(!pattern7.test(data12)){
+if(!pattern4.test(data12)){
 const err39 = 0;
 if(vErrors === null){
 vErrors = [err39];
@@ -1990,10 +2004,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.summary !== undefined && func0.call(data, "summary")){
-let data13 = data.summary;
+if(data.id !== undefined && func0.call(data, "id")){
+let data13 = data.id;
 if(typeof data13 === "string"){
-if(!pattern7.test(data13)){
+if(!pattern6.test(data13)){
 const err41 = 0;
 if(vErrors === null){
 vErrors = [err41];
@@ -2015,8 +2029,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.reference !== undefined && func0.call(data, "reference")){
-let data14 = data.reference;
+if(data.title !== undefined && func0.call(data, "title")){
+let data14 = data.title;
 if(typeof data14 === "string"){
 if(!pattern7.test(data14)){
 const err43 = 0;
@@ -2040,10 +2054,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.mediaTypes !== undefined && func0.call(data, "mediaTypes")){
-let data15 = data.mediaTypes;
-if(Array.isArray(data15)){
-if(data15.length < 1){
+if(data.summary !== undefined && func0.call(data, "summary")){
+let data15 = data.summary;
+if(typeof data15 === "string"){
+if(!pattern7.test(data15)){
 const err45 = 0;
 if(vErrors === null){
 vErrors = [err45];
@@ -2053,11 +2067,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(typeof data16 === "string"){
-if(!pattern10.test(data16)){
+}
+else {
 const err46 = 0;
 if(vErrors === null){
 vErrors = [err46];
@@ -2068,7 +2079,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
+if(data.reference !== undefined && func0.call(data, "reference")){
+let data16 = data.reference;
+if(typeof data16 === "string"){
+if(!pattern7.test(data16)){
 const err47 = 0;
 if(vErrors === null){
 vErrors = [err47];
@@ -2079,17 +2093,7 @@ vErrors.push(err47);
 errors++;
 }
 }
-let i1 = data15.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data15[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
+else {
 const err48 = 0;
 if(vErrors === null){
 vErrors = [err48];
@@ -2098,13 +2102,12 @@ else {
 vErrors.push(err48);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
 }
 }
-}
-else {
+if(data.mediaTypes !== undefined && func0.call(data, "mediaTypes")){
+let data17 = data.mediaTypes;
+if(Array.isArray(data17)){
+if(data17.length < 1){
 const err49 = 0;
 if(vErrors === null){
 vErrors = [err49];
@@ -2114,11 +2117,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data.mediaRange !== undefined && func0.call(data, "mediaRange")){
-let data17 = data.mediaRange;
-if(typeof data17 === "string"){
-if(!pattern11.test(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(typeof data18 === "string"){
+if(!pattern10.test(data18)){
 const err50 = 0;
 if(vErrors === null){
 vErrors = [err50];
@@ -2140,12 +2143,17 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.parameters !== undefined && func0.call(data, "parameters")){
-let data18 = data.parameters;
-const _errs56 = errors;
-let valid14 = false;
-const _errs57 = errors;
-if(typeof data18 !== "string"){
+let i1 = data17.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data17[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 const err52 = 0;
 if(vErrors === null){
 vErrors = [err52];
@@ -2154,8 +2162,13 @@ else {
 vErrors.push(err52);
 }
 errors++;
+break;
 }
-if(!(data18 === "any")){
+indices0[item0] = i1;
+}
+}
+}
+else {
 const err53 = 0;
 if(vErrors === null){
 vErrors = [err53];
@@ -2165,15 +2178,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-var _valid1 = _errs57 === errors;
-valid14 = valid14 || _valid1;
-const _errs59 = errors;
-if(Array.isArray(data18)){
-const len1 = data18.length;
-for(let i2=0; i2<len1; i2++){
-let data19 = data18[i2];
+}
+if(data.mediaRange !== undefined && func0.call(data, "mediaRange")){
+let data19 = data.mediaRange;
 if(typeof data19 === "string"){
-if(!pattern12.test(data19)){
+if(!pattern11.test(data19)){
 const err54 = 0;
 if(vErrors === null){
 vErrors = [err54];
@@ -2195,17 +2204,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-let i3 = data18.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data18[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
+if(data.parameters !== undefined && func0.call(data, "parameters")){
+let data20 = data.parameters;
+const _errs63 = errors;
+let valid16 = false;
+const _errs64 = errors;
+if(typeof data20 !== "string"){
 const err56 = 0;
 if(vErrors === null){
 vErrors = [err56];
@@ -2214,13 +2218,8 @@ else {
 vErrors.push(err56);
 }
 errors++;
-break;
 }
-indices1[item1] = i3;
-}
-}
-}
-else {
+if(!(data20 === "any")){
 const err57 = 0;
 if(vErrors === null){
 vErrors = [err57];
@@ -2230,9 +2229,15 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid1 = _errs59 === errors;
-valid14 = valid14 || _valid1;
-if(!valid14){
+var _valid1 = _errs64 === errors;
+valid16 = valid16 || _valid1;
+const _errs66 = errors;
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i2=0; i2<len1; i2++){
+let data21 = data20[i2];
+if(typeof data21 === "string"){
+if(!pattern12.test(data21)){
 const err58 = 0;
 if(vErrors === null){
 vErrors = [err58];
@@ -2242,22 +2247,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-else {
-errors = _errs56;
-if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.parametersReference !== undefined && func0.call(data, "parametersReference")){
-let data20 = data.parametersReference;
-if(typeof data20 === "string"){
-if(!pattern7.test(data20)){
 const err59 = 0;
 if(vErrors === null){
 vErrors = [err59];
@@ -2268,7 +2259,17 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
+let i3 = data20.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data20[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
 const err60 = 0;
 if(vErrors === null){
 vErrors = [err60];
@@ -2277,11 +2278,13 @@ else {
 vErrors.push(err60);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-if(data.content !== undefined && func0.call(data, "content")){
-let data21 = data.content;
-if(typeof data21 !== "string"){
+}
+else {
 const err61 = 0;
 if(vErrors === null){
 vErrors = [err61];
@@ -2291,7 +2294,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!(data21 === "text")){
+var _valid1 = _errs66 === errors;
+valid16 = valid16 || _valid1;
+if(!valid16){
 const err62 = 0;
 if(vErrors === null){
 vErrors = [err62];
@@ -2301,10 +2306,22 @@ vErrors.push(err62);
 }
 errors++;
 }
+else {
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
 }
-if(data.within !== undefined && func0.call(data, "within")){
-let data22 = data.within;
-if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.parametersReference !== undefined && func0.call(data, "parametersReference")){
+let data22 = data.parametersReference;
+if(typeof data22 === "string"){
+if(!pattern7.test(data22)){
 const err63 = 0;
 if(vErrors === null){
 vErrors = [err63];
@@ -2314,9 +2331,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key5 of Object.keys(data22)){
-if(!(((key5 === "statuses") || (key5 === "when")) || (key5 === "schema"))){
+}
+else {
 const err64 = 0;
 if(vErrors === null){
 vErrors = [err64];
@@ -2327,11 +2343,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data22.statuses !== undefined && func0.call(data22, "statuses")){
-let data23 = data22.statuses;
-const _errs71 = errors;
-let valid19 = false;
-const _errs72 = errors;
+if(data.content !== undefined && func0.call(data, "content")){
+let data23 = data.content;
 if(typeof data23 !== "string"){
 const err65 = 0;
 if(vErrors === null){
@@ -2342,7 +2355,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!(data23 === "2xx")){
+if(!(data23 === "text")){
 const err66 = 0;
 if(vErrors === null){
 vErrors = [err66];
@@ -2352,11 +2365,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid2 = _errs72 === errors;
-valid19 = valid19 || _valid2;
-const _errs74 = errors;
-if(Array.isArray(data23)){
-if(data23.length < 1){
+}
+if(data.within !== undefined && func0.call(data, "within")){
+let data24 = data.within;
+if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
 const err67 = 0;
 if(vErrors === null){
 vErrors = [err67];
@@ -2366,10 +2378,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-const len2 = data23.length;
-for(let i4=0; i4<len2; i4++){
-let data24 = data23[i4];
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key6 of Object.keys(data24)){
+if(!(((key6 === "statuses") || (key6 === "when")) || (key6 === "schema"))){
 const err68 = 0;
 if(vErrors === null){
 vErrors = [err68];
@@ -2379,8 +2390,13 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 299 || isNaN(data24)){
+}
+if(data24.statuses !== undefined && func0.call(data24, "statuses")){
+let data25 = data24.statuses;
+const _errs78 = errors;
+let valid21 = false;
+const _errs79 = errors;
+if(typeof data25 !== "string"){
 const err69 = 0;
 if(vErrors === null){
 vErrors = [err69];
@@ -2390,7 +2406,7 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data24 < 200 || isNaN(data24)){
+if(!(data25 === "2xx")){
 const err70 = 0;
 if(vErrors === null){
 vErrors = [err70];
@@ -2400,19 +2416,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-let i5 = data23.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data23[i5];
-if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
+var _valid2 = _errs79 === errors;
+valid21 = valid21 || _valid2;
+const _errs81 = errors;
+if(Array.isArray(data25)){
+if(data25.length < 1){
 const err71 = 0;
 if(vErrors === null){
 vErrors = [err71];
@@ -2421,13 +2429,11 @@ else {
 vErrors.push(err71);
 }
 errors++;
-break;
 }
-indices2[item2] = i5;
-}
-}
-}
-else {
+const len2 = data25.length;
+for(let i4=0; i4<len2; i4++){
+let data26 = data25[i4];
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 const err72 = 0;
 if(vErrors === null){
 vErrors = [err72];
@@ -2437,9 +2443,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid2 = _errs74 === errors;
-valid19 = valid19 || _valid2;
-if(!valid19){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 299 || isNaN(data26)){
 const err73 = 0;
 if(vErrors === null){
 vErrors = [err73];
@@ -2449,24 +2454,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-else {
-errors = _errs71;
-if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data22.when !== undefined && func0.call(data22, "when")){
-let data25 = data22.when;
-const _errs80 = errors;
-let valid24 = false;
-const _errs81 = errors;
-if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+if(data26 < 200 || isNaN(data26)){
 const err74 = 0;
 if(vErrors === null){
 vErrors = [err74];
@@ -2476,10 +2464,19 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid3 = _errs81 === errors;
-valid24 = valid24 || _valid3;
-const _errs83 = errors;
-if(typeof data25 !== "boolean"){
+}
+}
+let i5 = data25.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data25[i5];
+if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
 const err75 = 0;
 if(vErrors === null){
 vErrors = [err75];
@@ -2488,10 +2485,13 @@ else {
 vErrors.push(err75);
 }
 errors++;
+break;
 }
-var _valid3 = _errs83 === errors;
-valid24 = valid24 || _valid3;
-if(!valid24){
+indices2[item2] = i5;
+}
+}
+}
+else {
 const err76 = 0;
 if(vErrors === null){
 vErrors = [err76];
@@ -2501,27 +2501,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-else {
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data22.schema !== undefined && func0.call(data22, "schema")){
-let data26 = data22.schema;
-const _errs86 = errors;
-let valid25 = false;
-const _errs87 = errors;
-const _errs89 = errors;
-let valid27 = false;
-const _errs90 = errors;
-if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
+var _valid2 = _errs81 === errors;
+valid21 = valid21 || _valid2;
+if(!valid21){
 const err77 = 0;
 if(vErrors === null){
 vErrors = [err77];
@@ -2531,10 +2513,24 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid5 = _errs90 === errors;
-valid27 = valid27 || _valid5;
-const _errs92 = errors;
-if(typeof data26 !== "boolean"){
+else {
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data24.when !== undefined && func0.call(data24, "when")){
+let data27 = data24.when;
+const _errs87 = errors;
+let valid26 = false;
+const _errs88 = errors;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
 const err78 = 0;
 if(vErrors === null){
 vErrors = [err78];
@@ -2544,9 +2540,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid5 = _errs92 === errors;
-valid27 = valid27 || _valid5;
-if(!valid27){
+var _valid3 = _errs88 === errors;
+valid26 = valid26 || _valid3;
+const _errs90 = errors;
+if(typeof data27 !== "boolean"){
 const err79 = 0;
 if(vErrors === null){
 vErrors = [err79];
@@ -2556,21 +2553,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-else {
-errors = _errs89;
-if(vErrors !== null){
-if(_errs89){
-vErrors.length = _errs89;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid4 = _errs87 === errors;
-valid25 = valid25 || _valid4;
-const _errs94 = errors;
-if(data26 !== null){
+var _valid3 = _errs90 === errors;
+valid26 = valid26 || _valid3;
+if(!valid26){
 const err80 = 0;
 if(vErrors === null){
 vErrors = [err80];
@@ -2580,9 +2565,27 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid4 = _errs94 === errors;
-valid25 = valid25 || _valid4;
-if(!valid25){
+else {
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data24.schema !== undefined && func0.call(data24, "schema")){
+let data28 = data24.schema;
+const _errs93 = errors;
+let valid27 = false;
+const _errs94 = errors;
+const _errs96 = errors;
+let valid29 = false;
+const _errs97 = errors;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
 const err81 = 0;
 if(vErrors === null){
 vErrors = [err81];
@@ -2592,11 +2595,72 @@ vErrors.push(err81);
 }
 errors++;
 }
+var _valid5 = _errs97 === errors;
+valid29 = valid29 || _valid5;
+const _errs99 = errors;
+if(typeof data28 !== "boolean"){
+const err82 = 0;
+if(vErrors === null){
+vErrors = [err82];
+}
 else {
-errors = _errs86;
+vErrors.push(err82);
+}
+errors++;
+}
+var _valid5 = _errs99 === errors;
+valid29 = valid29 || _valid5;
+if(!valid29){
+const err83 = 0;
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+else {
+errors = _errs96;
 if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
+if(_errs96){
+vErrors.length = _errs96;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid4 = _errs94 === errors;
+valid27 = valid27 || _valid4;
+const _errs101 = errors;
+if(data28 !== null){
+const err84 = 0;
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+var _valid4 = _errs101 === errors;
+valid27 = valid27 || _valid4;
+if(!valid27){
+const err85 = 0;
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+else {
+errors = _errs93;
+if(vErrors !== null){
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
 vErrors = null;
@@ -2608,74 +2672,6 @@ vErrors = null;
 }
 if(data.pattern !== undefined && func0.call(data, "pattern")){
 if(typeof data.pattern !== "string"){
-const err82 = 0;
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data.schema !== undefined && func0.call(data, "schema")){
-let data28 = data.schema;
-const _errs100 = errors;
-let valid29 = false;
-const _errs101 = errors;
-if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err83 = 0;
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-var _valid6 = _errs101 === errors;
-valid29 = valid29 || _valid6;
-const _errs103 = errors;
-if(typeof data28 !== "boolean"){
-const err84 = 0;
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-var _valid6 = _errs103 === errors;
-valid29 = valid29 || _valid6;
-if(!valid29){
-const err85 = 0;
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-else {
-errors = _errs100;
-if(vErrors !== null){
-if(_errs100){
-vErrors.length = _errs100;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.strictSchema !== undefined && func0.call(data, "strictSchema")){
-let data29 = data.strictSchema;
-const _errs107 = errors;
-let valid31 = false;
-const _errs108 = errors;
-if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
 const err86 = 0;
 if(vErrors === null){
 vErrors = [err86];
@@ -2685,10 +2681,13 @@ vErrors.push(err86);
 }
 errors++;
 }
-var _valid7 = _errs108 === errors;
-valid31 = valid31 || _valid7;
-const _errs110 = errors;
-if(typeof data29 !== "boolean"){
+}
+if(data.schema !== undefined && func0.call(data, "schema")){
+let data30 = data.schema;
+const _errs107 = errors;
+let valid31 = false;
+const _errs108 = errors;
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
 const err87 = 0;
 if(vErrors === null){
 vErrors = [err87];
@@ -2698,15 +2697,28 @@ vErrors.push(err87);
 }
 errors++;
 }
-var _valid7 = _errs110 === errors;
-valid31 = valid31 || _valid7;
-if(!valid31){
+var _valid6 = _errs108 === errors;
+valid31 = valid31 || _valid6;
+const _errs110 = errors;
+if(typeof data30 !== "boolean"){
 const err88 = 0;
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+var _valid6 = _errs110 === errors;
+valid31 = valid31 || _valid6;
+if(!valid31){
+const err89 = 0;
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }
@@ -2722,19 +2734,12 @@ vErrors = null;
 }
 }
 }
-if(data.codeCase !== undefined && func0.call(data, "codeCase")){
-let data30 = data.codeCase;
-if(typeof data30 !== "string"){
-const err89 = 0;
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-if(!((((((data30 === "snake") || (data30 === "upper-snake")) || (data30 === "camel")) || (data30 === "pascal")) || (data30 === "kebab")) || (data30 === "as-is"))){
+if(data.strictSchema !== undefined && func0.call(data, "strictSchema")){
+let data31 = data.strictSchema;
+const _errs114 = errors;
+let valid33 = false;
+const _errs115 = errors;
+if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
 const err90 = 0;
 if(vErrors === null){
 vErrors = [err90];
@@ -2744,12 +2749,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data.members !== undefined && func0.call(data, "members")){
-let data31 = data.members;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key6 of Object.keys(data31)){
-if(!(((((key6 === "code") || (key6 === "message")) || (key6 === "title")) || (key6 === "type")) || (key6 === "uris"))){
+var _valid7 = _errs115 === errors;
+valid33 = valid33 || _valid7;
+const _errs117 = errors;
+if(typeof data31 !== "boolean"){
 const err91 = 0;
 if(vErrors === null){
 vErrors = [err91];
@@ -2759,20 +2762,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data31.code !== undefined && func0.call(data31, "code")){
-let data32 = data31.code;
-const _errs118 = errors;
-let valid33 = false;
-const _errs119 = errors;
-if(!(validate23(data32, {instancePath:instancePath+"/members/code",parentData:data31,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid8 = _errs119 === errors;
-valid33 = valid33 || _valid8;
-const _errs120 = errors;
-if(data32 !== null){
+var _valid7 = _errs117 === errors;
+valid33 = valid33 || _valid7;
+if(!valid33){
 const err92 = 0;
 if(vErrors === null){
 vErrors = [err92];
@@ -2782,9 +2774,21 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid8 = _errs120 === errors;
-valid33 = valid33 || _valid8;
-if(!valid33){
+else {
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.codeCase !== undefined && func0.call(data, "codeCase")){
+let data32 = data.codeCase;
+if(typeof data32 !== "string"){
 const err93 = 0;
 if(vErrors === null){
 vErrors = [err93];
@@ -2794,31 +2798,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-else {
-errors = _errs118;
-if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data31.message !== undefined && func0.call(data31, "message")){
-let data33 = data31.message;
-const _errs123 = errors;
-let valid34 = false;
-const _errs124 = errors;
-if(!(validate23(data33, {instancePath:instancePath+"/members/message",parentData:data31,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid9 = _errs124 === errors;
-valid34 = valid34 || _valid9;
-const _errs125 = errors;
-if(data33 !== null){
+if(!((((((data32 === "snake") || (data32 === "upper-snake")) || (data32 === "camel")) || (data32 === "pascal")) || (data32 === "kebab")) || (data32 === "as-is"))){
 const err94 = 0;
 if(vErrors === null){
 vErrors = [err94];
@@ -2828,9 +2808,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-var _valid9 = _errs125 === errors;
-valid34 = valid34 || _valid9;
-if(!valid34){
+}
+if(data.codeField !== undefined && func0.call(data, "codeField")){
+let data33 = data.codeField;
+if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
 const err95 = 0;
 if(vErrors === null){
 vErrors = [err95];
@@ -2840,31 +2821,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-else {
-errors = _errs123;
-if(vErrors !== null){
-if(_errs123){
-vErrors.length = _errs123;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data31.title !== undefined && func0.call(data31, "title")){
-let data34 = data31.title;
-const _errs128 = errors;
-let valid35 = false;
-const _errs129 = errors;
-if(!(validate23(data34, {instancePath:instancePath+"/members/title",parentData:data31,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid10 = _errs129 === errors;
-valid35 = valid35 || _valid10;
-const _errs130 = errors;
-if(data34 !== null){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key7 of Object.keys(data33)){
+if(!((key7 === "name") || (key7 === "pattern"))){
 const err96 = 0;
 if(vErrors === null){
 vErrors = [err96];
@@ -2874,9 +2833,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-var _valid10 = _errs130 === errors;
-valid35 = valid35 || _valid10;
-if(!valid35){
+}
+if(data33.name !== undefined && func0.call(data33, "name")){
+let data34 = data33.name;
+if(typeof data34 === "string"){
+if(!pattern14.test(data34)){
 const err97 = 0;
 if(vErrors === null){
 vErrors = [err97];
@@ -2886,31 +2847,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-else {
-errors = _errs128;
-if(vErrors !== null){
-if(_errs128){
-vErrors.length = _errs128;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data31.type !== undefined && func0.call(data31, "type")){
-let data35 = data31.type;
-const _errs133 = errors;
-let valid36 = false;
-const _errs134 = errors;
-if(!(validate23(data35, {instancePath:instancePath+"/members/type",parentData:data31,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid11 = _errs134 === errors;
-valid36 = valid36 || _valid11;
-const _errs135 = errors;
-if(data35 !== null){
 const err98 = 0;
 if(vErrors === null){
 vErrors = [err98];
@@ -2920,9 +2858,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid11 = _errs135 === errors;
-valid36 = valid36 || _valid11;
-if(!valid36){
+}
+if(data33.pattern !== undefined && func0.call(data33, "pattern")){
+let data35 = data33.pattern;
+if((typeof data35 !== "string") && (data35 !== null)){
 const err99 = 0;
 if(vErrors === null){
 vErrors = [err99];
@@ -2932,26 +2871,14 @@ vErrors.push(err99);
 }
 errors++;
 }
-else {
-errors = _errs133;
-if(vErrors !== null){
-if(_errs133){
-vErrors.length = _errs133;
-}
-else {
-vErrors = null;
 }
 }
 }
-}
-if(data31.uris !== undefined && func0.call(data31, "uris")){
-let data36 = data31.uris;
-if(Array.isArray(data36)){
-const len3 = data36.length;
-for(let i6=0; i6<len3; i6++){
-let data37 = data36[i6];
-if(typeof data37 === "string"){
-if(!pattern14.test(data37)){
+if(data.members !== undefined && func0.call(data, "members")){
+let data36 = data.members;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key8 of Object.keys(data36)){
+if(!(((((key8 === "code") || (key8 === "message")) || (key8 === "title")) || (key8 === "type")) || (key8 === "uris"))){
 const err100 = 0;
 if(vErrors === null){
 vErrors = [err100];
@@ -2962,7 +2889,19 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
+if(data36.code !== undefined && func0.call(data36, "code")){
+let data37 = data36.code;
+const _errs132 = errors;
+let valid36 = false;
+const _errs133 = errors;
+if(!(validate23(data37, {instancePath:instancePath+"/members/code",parentData:data36,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs133 === errors;
+valid36 = valid36 || _valid8;
+const _errs134 = errors;
+if(data37 !== null){
 const err101 = 0;
 if(vErrors === null){
 vErrors = [err101];
@@ -2972,14 +2911,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-let i7 = data36.length;
-let j3;
-if(i7 > 1){
-outer0:
-for(;i7--;){
-for(j3 = i7; j3--;){
-if(func27(data36[i7], data36[j3])){
+var _valid8 = _errs134 === errors;
+valid36 = valid36 || _valid8;
+if(!valid36){
 const err102 = 0;
 if(vErrors === null){
 vErrors = [err102];
@@ -2988,13 +2922,32 @@ else {
 vErrors.push(err102);
 }
 errors++;
-break outer0;
-}
-}
-}
-}
 }
 else {
+errors = _errs132;
+if(vErrors !== null){
+if(_errs132){
+vErrors.length = _errs132;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data36.message !== undefined && func0.call(data36, "message")){
+let data38 = data36.message;
+const _errs137 = errors;
+let valid37 = false;
+const _errs138 = errors;
+if(!(validate23(data38, {instancePath:instancePath+"/members/message",parentData:data36,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs138 === errors;
+valid37 = valid37 || _valid9;
+const _errs139 = errors;
+if(data38 !== null){
 const err103 = 0;
 if(vErrors === null){
 vErrors = [err103];
@@ -3004,9 +2957,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-else {
+var _valid9 = _errs139 === errors;
+valid37 = valid37 || _valid9;
+if(!valid37){
 const err104 = 0;
 if(vErrors === null){
 vErrors = [err104];
@@ -3016,9 +2969,31 @@ vErrors.push(err104);
 }
 errors++;
 }
+else {
+errors = _errs137;
+if(vErrors !== null){
+if(_errs137){
+vErrors.length = _errs137;
 }
-if(data.codeOptional !== undefined && func0.call(data, "codeOptional")){
-if(typeof data.codeOptional !== "boolean"){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data36.title !== undefined && func0.call(data36, "title")){
+let data39 = data36.title;
+const _errs142 = errors;
+let valid38 = false;
+const _errs143 = errors;
+if(!(validate23(data39, {instancePath:instancePath+"/members/title",parentData:data36,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid10 = _errs143 === errors;
+valid38 = valid38 || _valid10;
+const _errs144 = errors;
+if(data39 !== null){
 const err105 = 0;
 if(vErrors === null){
 vErrors = [err105];
@@ -3028,15 +3003,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data.blankTypes !== undefined && func0.call(data, "blankTypes")){
-let data39 = data.blankTypes;
-if(Array.isArray(data39)){
-const len4 = data39.length;
-for(let i8=0; i8<len4; i8++){
-let data40 = data39[i8];
-if(typeof data40 === "string"){
-if(!pattern7.test(data40)){
+var _valid10 = _errs144 === errors;
+valid38 = valid38 || _valid10;
+if(!valid38){
 const err106 = 0;
 if(vErrors === null){
 vErrors = [err106];
@@ -3046,8 +3015,31 @@ vErrors.push(err106);
 }
 errors++;
 }
+else {
+errors = _errs142;
+if(vErrors !== null){
+if(_errs142){
+vErrors.length = _errs142;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data36.type !== undefined && func0.call(data36, "type")){
+let data40 = data36.type;
+const _errs147 = errors;
+let valid39 = false;
+const _errs148 = errors;
+if(!(validate23(data40, {instancePath:instancePath+"/members/type",parentData:data36,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid11 = _errs148 === errors;
+valid39 = valid39 || _valid11;
+const _errs149 = errors;
+if(data40 !== null){
 const err107 = 0;
 if(vErrors === null){
 vErrors = [err107];
@@ -3057,18 +3049,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-let i9 = data39.length;
-let j4;
-if(i9 > 1){
-const indices3 = {};
-for(;i9--;){
-let item3 = data39[i9];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j4 = indices3[item3];
+var _valid11 = _errs149 === errors;
+valid39 = valid39 || _valid11;
+if(!valid39){
 const err108 = 0;
 if(vErrors === null){
 vErrors = [err108];
@@ -3077,13 +3060,27 @@ else {
 vErrors.push(err108);
 }
 errors++;
-break;
-}
-indices3[item3] = i9;
-}
-}
 }
 else {
+errors = _errs147;
+if(vErrors !== null){
+if(_errs147){
+vErrors.length = _errs147;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data36.uris !== undefined && func0.call(data36, "uris")){
+let data41 = data36.uris;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i6=0; i6<len3; i6++){
+let data42 = data41[i6];
+if(typeof data42 === "string"){
+if(!pattern15.test(data42)){
 const err109 = 0;
 if(vErrors === null){
 vErrors = [err109];
@@ -3094,19 +3091,7 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.details !== undefined && func0.call(data, "details")){
-let data41 = data.details;
-const _errs149 = errors;
-let valid44 = false;
-const _errs150 = errors;
-if(!(validate28(data41, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-var _valid12 = _errs150 === errors;
-valid44 = valid44 || _valid12;
-const _errs151 = errors;
-if(data41 !== null){
+else {
 const err110 = 0;
 if(vErrors === null){
 vErrors = [err110];
@@ -3116,9 +3101,14 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid12 = _errs151 === errors;
-valid44 = valid44 || _valid12;
-if(!valid44){
+}
+let i7 = data41.length;
+let j3;
+if(i7 > 1){
+outer0:
+for(;i7--;){
+for(j3 = i7; j3--;){
+if(func27(data41[i7], data41[j3])){
 const err111 = 0;
 if(vErrors === null){
 vErrors = [err111];
@@ -3127,26 +3117,13 @@ else {
 vErrors.push(err111);
 }
 errors++;
+break outer0;
 }
-else {
-errors = _errs149;
-if(vErrors !== null){
-if(_errs149){
-vErrors.length = _errs149;
-}
-else {
-vErrors = null;
 }
 }
 }
 }
-if(data.extensions !== undefined && func0.call(data, "extensions")){
-let data42 = data.extensions;
-const _errs154 = errors;
-let valid45 = false;
-const _errs155 = errors;
-if(typeof data42 === "string"){
-if(!pattern14.test(data42)){
+else {
 const err112 = 0;
 if(vErrors === null){
 vErrors = [err112];
@@ -3155,6 +3132,7 @@ else {
 vErrors.push(err112);
 }
 errors++;
+}
 }
 }
 else {
@@ -3167,10 +3145,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid13 = _errs155 === errors;
-valid45 = valid45 || _valid13;
-const _errs158 = errors;
-if(data42 !== null){
+}
+if(data.codeOptional !== undefined && func0.call(data, "codeOptional")){
+if(typeof data.codeOptional !== "boolean"){
 const err114 = 0;
 if(vErrors === null){
 vErrors = [err114];
@@ -3180,9 +3157,15 @@ vErrors.push(err114);
 }
 errors++;
 }
-var _valid13 = _errs158 === errors;
-valid45 = valid45 || _valid13;
-if(!valid45){
+}
+if(data.blankTypes !== undefined && func0.call(data, "blankTypes")){
+let data44 = data.blankTypes;
+if(Array.isArray(data44)){
+const len4 = data44.length;
+for(let i8=0; i8<len4; i8++){
+let data45 = data44[i8];
+if(typeof data45 === "string"){
+if(!pattern7.test(data45)){
 const err115 = 0;
 if(vErrors === null){
 vErrors = [err115];
@@ -3191,28 +3174,6 @@ else {
 vErrors.push(err115);
 }
 errors++;
-}
-else {
-errors = _errs154;
-if(vErrors !== null){
-if(_errs154){
-vErrors.length = _errs154;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.crossChecks !== undefined && func0.call(data, "crossChecks")){
-let data43 = data.crossChecks;
-if(Array.isArray(data43)){
-const len5 = data43.length;
-for(let i10=0; i10<len5; i10++){
-if(!(validate36(data43[i10], {instancePath:instancePath+"/crossChecks/" + i10,parentData:data43,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
@@ -3226,13 +3187,17 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data.cannotCarry !== undefined && func0.call(data, "cannotCarry")){
-let data45 = data.cannotCarry;
-if(Array.isArray(data45)){
-const len6 = data45.length;
-for(let i11=0; i11<len6; i11++){
-let data46 = data45[i11];
-if(typeof data46 !== "string"){
+let i9 = data44.length;
+let j4;
+if(i9 > 1){
+const indices3 = {};
+for(;i9--;){
+let item3 = data44[i9];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j4 = indices3[item3];
 const err117 = 0;
 if(vErrors === null){
 vErrors = [err117];
@@ -3241,8 +3206,13 @@ else {
 vErrors.push(err117);
 }
 errors++;
+break;
 }
-if(!((((((((data46 === "code") || (data46 === "message")) || (data46 === "message-with-details")) || (data46 === "details")) || (data46 === "extensions")) || (data46 === "details.code")) || (data46 === "details.pointer")) || (data46 === "details.message"))){
+indices3[item3] = i9;
+}
+}
+}
+else {
 const err118 = 0;
 if(vErrors === null){
 vErrors = [err118];
@@ -3253,23 +3223,182 @@ vErrors.push(err118);
 errors++;
 }
 }
-let i12 = data45.length;
-let j5;
-if(i12 > 1){
-const indices4 = {};
-for(;i12--;){
-let item4 = data45[i12];
-if(typeof item4 !== "string"){
-continue;
+if(data.details !== undefined && func0.call(data, "details")){
+let data46 = data.details;
+const _errs163 = errors;
+let valid47 = false;
+const _errs164 = errors;
+if(!(validate28(data46, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
 }
-if(typeof indices4[item4] == "number"){
-j5 = indices4[item4];
+var _valid12 = _errs164 === errors;
+valid47 = valid47 || _valid12;
+const _errs165 = errors;
+if(data46 !== null){
 const err119 = 0;
 if(vErrors === null){
 vErrors = [err119];
 }
 else {
 vErrors.push(err119);
+}
+errors++;
+}
+var _valid12 = _errs165 === errors;
+valid47 = valid47 || _valid12;
+if(!valid47){
+const err120 = 0;
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+else {
+errors = _errs163;
+if(vErrors !== null){
+if(_errs163){
+vErrors.length = _errs163;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.extensions !== undefined && func0.call(data, "extensions")){
+let data47 = data.extensions;
+const _errs168 = errors;
+let valid48 = false;
+const _errs169 = errors;
+if(typeof data47 === "string"){
+if(!pattern15.test(data47)){
+const err121 = 0;
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = 0;
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+var _valid13 = _errs169 === errors;
+valid48 = valid48 || _valid13;
+const _errs172 = errors;
+if(data47 !== null){
+const err123 = 0;
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+var _valid13 = _errs172 === errors;
+valid48 = valid48 || _valid13;
+if(!valid48){
+const err124 = 0;
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+else {
+errors = _errs168;
+if(vErrors !== null){
+if(_errs168){
+vErrors.length = _errs168;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.crossChecks !== undefined && func0.call(data, "crossChecks")){
+let data48 = data.crossChecks;
+if(Array.isArray(data48)){
+const len5 = data48.length;
+for(let i10=0; i10<len5; i10++){
+if(!(validate36(data48[i10], {instancePath:instancePath+"/crossChecks/" + i10,parentData:data48,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err125 = 0;
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data.cannotCarry !== undefined && func0.call(data, "cannotCarry")){
+let data50 = data.cannotCarry;
+if(Array.isArray(data50)){
+const len6 = data50.length;
+for(let i11=0; i11<len6; i11++){
+let data51 = data50[i11];
+if(typeof data51 !== "string"){
+const err126 = 0;
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(!((((((((data51 === "code") || (data51 === "message")) || (data51 === "message-with-details")) || (data51 === "details")) || (data51 === "extensions")) || (data51 === "details.code")) || (data51 === "details.pointer")) || (data51 === "details.message"))){
+const err127 = 0;
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+let i12 = data50.length;
+let j5;
+if(i12 > 1){
+const indices4 = {};
+for(;i12--;){
+let item4 = data50[i12];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j5 = indices4[item4];
+const err128 = 0;
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
 }
 errors++;
 break;
@@ -3279,12 +3408,12 @@ indices4[item4] = i12;
 }
 }
 else {
-const err120 = 0;
+const err129 = 0;
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err129];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err129);
 }
 errors++;
 }
@@ -3296,131 +3425,9 @@ errors = vErrors.length;
 }
 }
 if(data.examples !== undefined && func0.call(data, "examples")){
-let data48 = data.examples;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if((data48.valid === undefined) || (!(func0.call(data48, "valid")))){
-const err121 = 0;
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-if((data48.invalid === undefined) || (!(func0.call(data48, "invalid")))){
-const err122 = 0;
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-for(const key7 of Object.keys(data48)){
-if(!((key7 === "valid") || (key7 === "invalid"))){
-const err123 = 0;
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-if(data48.valid !== undefined && func0.call(data48, "valid")){
-let data49 = data48.valid;
-if(Array.isArray(data49)){
-const len7 = data49.length;
-for(let i13=0; i13<len7; i13++){
-let data50 = data49[i13];
-const _errs176 = errors;
-const _errs177 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing1;
-if((((data50.body === undefined) || (!(func0.call(data50, "body")))) && (missing1 = "body")) || (((data50.text === undefined) || (!(func0.call(data50, "text")))) && (missing1 = "text"))){
-const err124 = 0;
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-var valid56 = _errs177 === errors;
-if(valid56){
-const err125 = 0;
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-else {
-errors = _errs176;
-if(vErrors !== null){
-if(_errs176){
-vErrors.length = _errs176;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if((data50.source === undefined) || (!(func0.call(data50, "source")))){
-const err126 = 0;
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-if((data50.status === undefined) || (!(func0.call(data50, "status")))){
-const err127 = 0;
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-for(const key8 of Object.keys(data50)){
-if(!((((((key8 === "source") || (key8 === "status")) || (key8 === "headers")) || (key8 === "body")) || (key8 === "text")) || (key8 === "rules"))){
-const err128 = 0;
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-}
-if(data50.source !== undefined && func0.call(data50, "source")){
-let data51 = data50.source;
-if(typeof data51 === "string"){
-if(!pattern7.test(data51)){
-const err129 = 0;
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-}
-else {
+let data53 = data.examples;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if((data53.valid === undefined) || (!(func0.call(data53, "valid")))){
 const err130 = 0;
 if(vErrors === null){
 vErrors = [err130];
@@ -3430,10 +3437,7 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data50.status !== undefined && func0.call(data50, "status")){
-let data52 = data50.status;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+if((data53.invalid === undefined) || (!(func0.call(data53, "invalid")))){
 const err131 = 0;
 if(vErrors === null){
 vErrors = [err131];
@@ -3443,8 +3447,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 599 || isNaN(data52)){
+for(const key9 of Object.keys(data53)){
+if(!((key9 === "valid") || (key9 === "invalid"))){
 const err132 = 0;
 if(vErrors === null){
 vErrors = [err132];
@@ -3454,7 +3458,18 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data52 < 100 || isNaN(data52)){
+}
+if(data53.valid !== undefined && func0.call(data53, "valid")){
+let data54 = data53.valid;
+if(Array.isArray(data54)){
+const len7 = data54.length;
+for(let i13=0; i13<len7; i13++){
+let data55 = data54[i13];
+const _errs190 = errors;
+const _errs191 = errors;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let missing1;
+if((((data55.body === undefined) || (!(func0.call(data55, "body")))) && (missing1 = "body")) || (((data55.text === undefined) || (!(func0.call(data55, "text")))) && (missing1 = "text"))){
 const err133 = 0;
 if(vErrors === null){
 vErrors = [err133];
@@ -3465,14 +3480,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-if(data50.headers !== undefined && func0.call(data50, "headers")){
-let data53 = data50.headers;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key9 of Object.keys(data53)){
-const _errs185 = errors;
-if(typeof key9 === "string"){
-if(!pattern30.test(key9)){
+var valid59 = _errs191 === errors;
+if(valid59){
 const err134 = 0;
 if(vErrors === null){
 vErrors = [err134];
@@ -3482,9 +3491,19 @@ vErrors.push(err134);
 }
 errors++;
 }
+else {
+errors = _errs190;
+if(vErrors !== null){
+if(_errs190){
+vErrors.length = _errs190;
 }
-var valid58 = _errs185 === errors;
-if(!valid58){
+else {
+vErrors = null;
+}
+}
+}
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if((data55.source === undefined) || (!(func0.call(data55, "source")))){
 const err135 = 0;
 if(vErrors === null){
 vErrors = [err135];
@@ -3494,9 +3513,7 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-for(const key10 of Object.keys(data53)){
-if(typeof data53[key10] !== "string"){
+if((data55.status === undefined) || (!(func0.call(data55, "status")))){
 const err136 = 0;
 if(vErrors === null){
 vErrors = [err136];
@@ -3506,9 +3523,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-else {
+for(const key10 of Object.keys(data55)){
+if(!((((((key10 === "source") || (key10 === "status")) || (key10 === "headers")) || (key10 === "body")) || (key10 === "text")) || (key10 === "rules"))){
 const err137 = 0;
 if(vErrors === null){
 vErrors = [err137];
@@ -3519,8 +3535,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data50.text !== undefined && func0.call(data50, "text")){
-if(typeof data50.text !== "string"){
+if(data55.source !== undefined && func0.call(data55, "source")){
+let data56 = data55.source;
+if(typeof data56 === "string"){
+if(!pattern7.test(data56)){
 const err138 = 0;
 if(vErrors === null){
 vErrors = [err138];
@@ -3531,10 +3549,7 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data50.rules !== undefined && func0.call(data50, "rules")){
-let data56 = data50.rules;
-if(Array.isArray(data56)){
-if(data56.length < 1){
+else {
 const err139 = 0;
 if(vErrors === null){
 vErrors = [err139];
@@ -3544,11 +3559,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-const len8 = data56.length;
-for(let i14=0; i14<len8; i14++){
-let data57 = data56[i14];
-if(typeof data57 === "string"){
-if(!pattern6.test(data57)){
+}
+if(data55.status !== undefined && func0.call(data55, "status")){
+let data57 = data55.status;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
 const err140 = 0;
 if(vErrors === null){
 vErrors = [err140];
@@ -3558,8 +3572,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-else {
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 599 || isNaN(data57)){
 const err141 = 0;
 if(vErrors === null){
 vErrors = [err141];
@@ -3569,9 +3583,7 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
+if(data57 < 100 || isNaN(data57)){
 const err142 = 0;
 if(vErrors === null){
 vErrors = [err142];
@@ -3583,7 +3595,13 @@ errors++;
 }
 }
 }
-else {
+if(data55.headers !== undefined && func0.call(data55, "headers")){
+let data58 = data55.headers;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key11 of Object.keys(data58)){
+const _errs199 = errors;
+if(typeof key11 === "string"){
+if(!pattern14.test(key11)){
 const err143 = 0;
 if(vErrors === null){
 vErrors = [err143];
@@ -3594,8 +3612,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
+var valid61 = _errs199 === errors;
+if(!valid61){
 const err144 = 0;
 if(vErrors === null){
 vErrors = [err144];
@@ -3606,17 +3624,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data48.invalid !== undefined && func0.call(data48, "invalid")){
-let data58 = data48.invalid;
-if(Array.isArray(data58)){
-const len9 = data58.length;
-for(let i15=0; i15<len9; i15++){
-let data59 = data58[i15];
-const _errs200 = errors;
-const _errs201 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing2;
-if((((data59.body === undefined) || (!(func0.call(data59, "body")))) && (missing2 = "body")) || (((data59.text === undefined) || (!(func0.call(data59, "text")))) && (missing2 = "text"))){
+for(const key12 of Object.keys(data58)){
+if(typeof data58[key12] !== "string"){
 const err145 = 0;
 if(vErrors === null){
 vErrors = [err145];
@@ -3627,8 +3636,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-var valid65 = _errs201 === errors;
-if(valid65){
+}
+else {
 const err146 = 0;
 if(vErrors === null){
 vErrors = [err146];
@@ -3638,19 +3647,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-else {
-errors = _errs200;
-if(vErrors !== null){
-if(_errs200){
-vErrors.length = _errs200;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if((data59.source === undefined) || (!(func0.call(data59, "source")))){
+if(data55.text !== undefined && func0.call(data55, "text")){
+if(typeof data55.text !== "string"){
 const err147 = 0;
 if(vErrors === null){
 vErrors = [err147];
@@ -3660,7 +3659,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((data59.status === undefined) || (!(func0.call(data59, "status")))){
+}
+if(data55.rules !== undefined && func0.call(data55, "rules")){
+let data61 = data55.rules;
+if(Array.isArray(data61)){
+if(data61.length < 1){
 const err148 = 0;
 if(vErrors === null){
 vErrors = [err148];
@@ -3670,8 +3673,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-for(const key11 of Object.keys(data59)){
-if(!((((((key11 === "source") || (key11 === "status")) || (key11 === "headers")) || (key11 === "body")) || (key11 === "text")) || (key11 === "rules"))){
+const len8 = data61.length;
+for(let i14=0; i14<len8; i14++){
+let data62 = data61[i14];
+if(typeof data62 === "string"){
+if(!pattern6.test(data62)){
 const err149 = 0;
 if(vErrors === null){
 vErrors = [err149];
@@ -3682,10 +3688,7 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data59.source !== undefined && func0.call(data59, "source")){
-let data60 = data59.source;
-if(typeof data60 === "string"){
-if(!pattern7.test(data60)){
+else {
 const err150 = 0;
 if(vErrors === null){
 vErrors = [err150];
@@ -3694,6 +3697,7 @@ else {
 vErrors.push(err150);
 }
 errors++;
+}
 }
 }
 else {
@@ -3707,9 +3711,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data59.status !== undefined && func0.call(data59, "status")){
-let data61 = data59.status;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+}
+else {
 const err152 = 0;
 if(vErrors === null){
 vErrors = [err152];
@@ -3719,8 +3722,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 599 || isNaN(data61)){
+}
+}
+else {
 const err153 = 0;
 if(vErrors === null){
 vErrors = [err153];
@@ -3730,7 +3734,18 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data61 < 100 || isNaN(data61)){
+}
+if(data53.invalid !== undefined && func0.call(data53, "invalid")){
+let data63 = data53.invalid;
+if(Array.isArray(data63)){
+const len9 = data63.length;
+for(let i15=0; i15<len9; i15++){
+let data64 = data63[i15];
+const _errs214 = errors;
+const _errs215 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+let missing2;
+if((((data64.body === undefined) || (!(func0.call(data64, "body")))) && (missing2 = "body")) || (((data64.text === undefined) || (!(func0.call(data64, "text")))) && (missing2 = "text"))){
 const err154 = 0;
 if(vErrors === null){
 vErrors = [err154];
@@ -3741,14 +3756,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-if(data59.headers !== undefined && func0.call(data59, "headers")){
-let data62 = data59.headers;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key12 of Object.keys(data62)){
-const _errs209 = errors;
-if(typeof key12 === "string"){
-if(!pattern30.test(key12)){
+var valid68 = _errs215 === errors;
+if(valid68){
 const err155 = 0;
 if(vErrors === null){
 vErrors = [err155];
@@ -3758,9 +3767,19 @@ vErrors.push(err155);
 }
 errors++;
 }
+else {
+errors = _errs214;
+if(vErrors !== null){
+if(_errs214){
+vErrors.length = _errs214;
 }
-var valid67 = _errs209 === errors;
-if(!valid67){
+else {
+vErrors = null;
+}
+}
+}
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if((data64.source === undefined) || (!(func0.call(data64, "source")))){
 const err156 = 0;
 if(vErrors === null){
 vErrors = [err156];
@@ -3770,9 +3789,7 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-for(const key13 of Object.keys(data62)){
-if(typeof data62[key13] !== "string"){
+if((data64.status === undefined) || (!(func0.call(data64, "status")))){
 const err157 = 0;
 if(vErrors === null){
 vErrors = [err157];
@@ -3782,9 +3799,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-}
-else {
+for(const key13 of Object.keys(data64)){
+if(!((((((key13 === "source") || (key13 === "status")) || (key13 === "headers")) || (key13 === "body")) || (key13 === "text")) || (key13 === "rules"))){
 const err158 = 0;
 if(vErrors === null){
 vErrors = [err158];
@@ -3795,8 +3811,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data59.text !== undefined && func0.call(data59, "text")){
-if(typeof data59.text !== "string"){
+if(data64.source !== undefined && func0.call(data64, "source")){
+let data65 = data64.source;
+if(typeof data65 === "string"){
+if(!pattern7.test(data65)){
 const err159 = 0;
 if(vErrors === null){
 vErrors = [err159];
@@ -3807,10 +3825,7 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data59.rules !== undefined && func0.call(data59, "rules")){
-let data65 = data59.rules;
-if(Array.isArray(data65)){
-if(data65.length < 1){
+else {
 const err160 = 0;
 if(vErrors === null){
 vErrors = [err160];
@@ -3820,11 +3835,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-const len10 = data65.length;
-for(let i16=0; i16<len10; i16++){
-let data66 = data65[i16];
-if(typeof data66 === "string"){
-if(!pattern6.test(data66)){
+}
+if(data64.status !== undefined && func0.call(data64, "status")){
+let data66 = data64.status;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
 const err161 = 0;
 if(vErrors === null){
 vErrors = [err161];
@@ -3834,8 +3848,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-else {
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 599 || isNaN(data66)){
 const err162 = 0;
 if(vErrors === null){
 vErrors = [err162];
@@ -3845,9 +3859,7 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-}
-else {
+if(data66 < 100 || isNaN(data66)){
 const err163 = 0;
 if(vErrors === null){
 vErrors = [err163];
@@ -3859,7 +3871,13 @@ errors++;
 }
 }
 }
-else {
+if(data64.headers !== undefined && func0.call(data64, "headers")){
+let data67 = data64.headers;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key14 of Object.keys(data67)){
+const _errs223 = errors;
+if(typeof key14 === "string"){
+if(!pattern14.test(key14)){
 const err164 = 0;
 if(vErrors === null){
 vErrors = [err164];
@@ -3869,8 +3887,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if((data59.rules === undefined) || (!(func0.call(data59, "rules")))){
+}
+var valid70 = _errs223 === errors;
+if(!valid70){
 const err165 = 0;
 if(vErrors === null){
 vErrors = [err165];
@@ -3881,7 +3900,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-else {
+for(const key15 of Object.keys(data67)){
+if(typeof data67[key15] !== "string"){
 const err166 = 0;
 if(vErrors === null){
 vErrors = [err166];
@@ -3904,8 +3924,8 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-else {
+if(data64.text !== undefined && func0.call(data64, "text")){
+if(typeof data64.text !== "string"){
 const err168 = 0;
 if(vErrors === null){
 vErrors = [err168];
@@ -3916,14 +3936,123 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
+if(data64.rules !== undefined && func0.call(data64, "rules")){
+let data70 = data64.rules;
+if(Array.isArray(data70)){
+if(data70.length < 1){
 const err169 = 0;
 if(vErrors === null){
 vErrors = [err169];
 }
 else {
 vErrors.push(err169);
+}
+errors++;
+}
+const len10 = data70.length;
+for(let i16=0; i16<len10; i16++){
+let data71 = data70[i16];
+if(typeof data71 === "string"){
+if(!pattern6.test(data71)){
+const err170 = 0;
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = 0;
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+else {
+const err172 = 0;
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+else {
+const err173 = 0;
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if((data64.rules === undefined) || (!(func0.call(data64, "rules")))){
+const err174 = 0;
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = 0;
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = 0;
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = 0;
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = 0;
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
 }
 errors++;
 }
@@ -4099,7 +4228,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern30.test(key0)){
+if(!pattern14.test(key0)){
 const err0 = 0;
 if(vErrors === null){
 vErrors = [err0];
@@ -4162,8 +4291,8 @@ return errors === 0;
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema68 = {"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}};
-const pattern39 = new RegExp("^\\S+$", "u");
-const pattern42 = new RegExp("^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
+const pattern40 = new RegExp("^\\S+$", "u");
+const pattern43 = new RegExp("^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4348,7 +4477,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(!pattern39.test(data0)){
+if(!pattern40.test(data0)){
 const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
@@ -4483,7 +4612,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data5 = data.type;
 if(typeof data5 === "string"){
-if(!pattern42.test(data5)){
+if(!pattern43.test(data5)){
 const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
@@ -4695,7 +4824,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key1 of Object.keys(data10)){
 const _errs37 = errors;
 if(typeof key1 === "string"){
-if(!pattern30.test(key1)){
+if(!pattern14.test(key1)){
 const err27 = 0;
 if(vErrors === null){
 vErrors = [err27];
@@ -5054,11 +5183,11 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern37 = new RegExp("^[45][0-9]{2}$", "u");
-const pattern46 = new RegExp("^/", "u");
-const pattern47 = new RegExp("^/.*[^/]$", "u");
-const pattern48 = new RegExp("^([45][0-9]{2}|[45]xx|default)$", "u");
-const pattern49 = new RegExp("^https?://", "u");
+const pattern38 = new RegExp("^[45][0-9]{2}$", "u");
+const pattern47 = new RegExp("^/", "u");
+const pattern48 = new RegExp("^/.*[^/]$", "u");
+const pattern49 = new RegExp("^([45][0-9]{2}|[45]xx|default)$", "u");
+const pattern50 = new RegExp("^https?://", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="error-catalog.schema.json" */;
@@ -5276,7 +5405,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key1 of Object.keys(data10)){
 const _errs24 = errors;
 if(typeof key1 === "string"){
-if(!pattern37.test(key1)){
+if(!pattern38.test(key1)){
 const err16 = 0;
 if(vErrors === null){
 vErrors = [err16];
@@ -5391,7 +5520,7 @@ errors++;
 if(data15.method !== undefined && func0.call(data15, "method")){
 let data16 = data15.method;
 if(typeof data16 === "string"){
-if(!pattern30.test(data16)){
+if(!pattern14.test(data16)){
 const err24 = 0;
 if(vErrors === null){
 vErrors = [err24];
@@ -5416,7 +5545,7 @@ errors++;
 if(data15.path !== undefined && func0.call(data15, "path")){
 let data17 = data15.path;
 if(typeof data17 === "string"){
-if(!pattern46.test(data17)){
+if(!pattern47.test(data17)){
 const err26 = 0;
 if(vErrors === null){
 vErrors = [err26];
@@ -5445,7 +5574,7 @@ const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
 let data19 = data18[i2];
 if(typeof data19 === "string"){
-if(!pattern47.test(data19)){
+if(!pattern48.test(data19)){
 const err28 = 0;
 if(vErrors === null){
 vErrors = [err28];
@@ -5510,7 +5639,7 @@ if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key4 of Object.keys(data21)){
 const _errs48 = errors;
 if(typeof key4 === "string"){
-if(!pattern48.test(key4)){
+if(!pattern49.test(key4)){
 const err33 = 0;
 if(vErrors === null){
 vErrors = [err33];
@@ -5619,7 +5748,7 @@ let valid18 = false;
 let passing0 = null;
 const _errs59 = errors;
 if(typeof data25 === "string"){
-if(!pattern49.test(data25)){
+if(!pattern50.test(data25)){
 const err41 = 0;
 if(vErrors === null){
 vErrors = [err41];
@@ -5661,7 +5790,7 @@ const len4 = data25.length;
 for(let i4=0; i4<len4; i4++){
 let data26 = data25[i4];
 if(typeof data26 === "string"){
-if(!pattern49.test(data26)){
+if(!pattern50.test(data26)){
 const err44 = 0;
 if(vErrors === null){
 vErrors = [err44];

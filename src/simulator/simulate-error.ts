@@ -1,5 +1,6 @@
 import type { CatalogEntry } from '../core/catalog/catalog';
-import { phraseOf } from '../core/statuses';
+import { genericCode, phraseOf } from '../core/statuses';
+import { writeCode } from '../core/formats/code-case';
 import { formatPointer, pointerGet } from '../core/formats/json-pointer';
 import { formatAt } from '../core/formats/format-at';
 import type { RenderContext } from '../core/formats/render-error';
@@ -34,7 +35,22 @@ export function simulateError(simulation: Simulation): HttpResponse {
   const response = withContent({ status, fields: [], content: undefined, request }, text);
   const type: readonly HttpField[] =
     text === undefined ? [] : [['Content-Type', mediaType ?? format.definition.mediaTypes[0] ?? '']];
-  return { ...response, fields: [...type, ...response.fields, ...owedFields(simulation), NO_STORE] };
+  const fields = [
+    ...type,
+    ...codeFields(simulation),
+    ...response.fields,
+    ...owedFields(simulation),
+    NO_STORE,
+  ];
+  return { ...response, fields };
+}
+
+/** The code in the field that has it, unless the error is just its status. */
+function codeFields({ entry, format }: Simulation): readonly HttpField[] {
+  const { codeField, codeOptional } = format.definition;
+  const { code, status } = entry.definition;
+  const isPlainStatus = codeOptional === true && code === genericCode(status);
+  return codeField === undefined || isPlainStatus ? [] : [[codeField.name, writeCode(code, format.codeCase)]];
 }
 
 /** The content of the response as a JSON value. */

@@ -1,3 +1,4 @@
+import { carriesCode } from '../../core/formats/code-field';
 import { writeCode } from '../../core/formats/code-case';
 import type { CatalogEntry, Format } from '../../core/catalog/catalog';
 import type { CatalogProblem } from '../../core/catalog/problem';
@@ -20,16 +21,16 @@ export function ambiguities(
       return [];
     }
     if (entries[known]?.definition.code === definition.code) return [];
-    const carriesCode = members.code !== undefined || members.type !== undefined;
+    const isCoded = carriesCode(format.definition) || members.type !== undefined;
     return [
       {
         at: `/errors/${index}`,
         problem: `cannot be told apart from /errors/${known}: both are ${definition.status}${
-          carriesCode
+          isCoded
             ? ` and read ${JSON.stringify(mark.at(-1))} in the format "${id}"`
             : `, and the format "${id}" carries no code`
         }`,
-        remedy: carriesCode
+        remedy: isCoded
           ? 'Give one of the two another code, another status, or "codeCase": "as-is".'
           : 'Give each a "messagePattern" of its own, another status, or use a format that carries a code.',
       },
@@ -41,7 +42,7 @@ export function ambiguities(
 function markOf({ definition, format, messagePattern }: CatalogEntry): readonly (string | undefined)[] {
   const { members } = format.definition;
   const type = members.type === undefined ? undefined : definition.type;
-  const code = members.code === undefined ? undefined : writeCode(definition.code, format.codeCase);
+  const code = !carriesCode(format.definition) ? undefined : writeCode(definition.code, format.codeCase);
   if (type === undefined && code === undefined) return [messagePattern?.source];
   return [type, code ?? type];
 }

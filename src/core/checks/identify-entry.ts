@@ -1,4 +1,5 @@
 import type { CatalogEntry, Format } from '../catalog/catalog';
+import { carriesCode } from '../formats/code-field';
 import { writeCode } from '../formats/code-case';
 import type { ErrorView } from '../formats/read-error';
 import { genericCode } from '../statuses';
@@ -80,7 +81,7 @@ function isEntry(reading: ErrorView, entry: CatalogEntry, { definition: format, 
       (reading.code === undefined || reading.code === writeCode(definition.code, codeCase))
     );
   }
-  if (members.code !== undefined) {
+  if (carriesCode(format)) {
     if (reading.code !== undefined) return reading.code === writeCode(definition.code, codeCase);
     return format.codeOptional === true && isGeneric(entry) && isBlank(reading.type, format.blankTypes);
   }

@@ -1,4 +1,5 @@
 import type { Catalog, CatalogEntry, Operation, Format, UnknownRequest } from '../catalog/catalog';
+import { readCodeField } from '../formats/code-field';
 import { formatAt } from '../formats/format-at';
 import type { ErrorView } from '../formats/read-error';
 import { readError } from '../formats/read-error';
@@ -63,10 +64,17 @@ export function createSubject(
   const found = catalog.operations?.find(response);
   const listed = listedByOperation(response, expectation, found, value);
   const candidates = findCandidates(response, expectation, listed);
-  const readIn = (definition: ErrorFormat): ErrorView =>
+  const readContent = (definition: ErrorFormat): ErrorView =>
     isTextual(definition)
       ? readText(definition, textOf(response) ?? '')
       : readError(definition, value(), () => lostDigits(response));
+  const readIn = (definition: ErrorFormat): ErrorView => {
+    const view = readContent(definition);
+    const { codeField } = definition;
+    if (codeField === undefined || view.code !== undefined) return view;
+    const code = readCodeField(codeField, response.fields);
+    return { ...view, codeAt: codeField.name, ...(code !== undefined && { code }) };
+  };
   const readings = new Map<Format, ErrorView>();
   const readingOf = (format: Format): ErrorView => {
     let reading = readings.get(format);

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from '../catalog/catalog';
+import { carriesCode } from '../formats/code-field';
 import { codeOfPhrase, writeCode } from '../formats/code-case';
 import { isTextual } from '../formats/text-content';
 import { pointerGet } from '../formats/json-pointer';
@@ -20,13 +21,15 @@ export const code: Check = {
     const { definition: format, codeCase } = subject.format();
     const { code: received, codeAt = '', type, typeAt } = subject.error();
     const isText = isTextual(format);
-    const written = (at: string) => (isText ? (received ?? null) : asReceived(pointerGet(reading.value, at)));
+    const isNoMember = isText || codeAt === format.codeField?.name;
+    const written = (at: string) =>
+      isNoMember ? (received ?? null) : asReceived(pointerGet(reading.value, at));
     if (
       (isText && subject.isBroken('schema')) ||
       (subject.isBroken('schema') &&
         (prefixesOf(codeAt).some((at) => subject.isBroken('schema', at)) ||
           (type !== undefined && subject.isBroken('schema', typeAt)))) ||
-      (format.members.code === undefined && format.members.type === undefined)
+      (!carriesCode(format) && format.members.type === undefined)
     ) {
       return nothing;
     }

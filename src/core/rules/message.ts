@@ -1,3 +1,4 @@
+import { carriesCode } from '../formats/code-field';
 import { argumentFindings } from '../checks/argument-findings';
 import type { Check, Finding } from '../checks/check';
 import type { Subject } from '../checks/subject';
@@ -38,7 +39,7 @@ export const message: Check = {
 function patternsFor(subject: Subject): readonly RegExp[] {
   const entry = subject.entry();
   if (entry !== undefined) return entry.messagePattern === undefined ? [] : [entry.messagePattern];
-  const { members } = subject.format().definition;
-  if (members.code !== undefined || members.type !== undefined || subject.catalog.codes === 'any') return [];
+  const format = subject.format().definition;
+  if (carriesCode(format) || format.members.type !== undefined || subject.catalog.codes === 'any') return [];
   return subject.candidates.flatMap(({ messagePattern }) => messagePattern ?? []);
 }

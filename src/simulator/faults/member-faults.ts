@@ -7,7 +7,7 @@ import type { JsonValue } from '../../core/types';
 import { codeOfPhrase, writeCode } from '../../core/formats/code-case';
 import { statuses } from '../../generated/data';
 import type { Fault } from './fault';
-import { jsonOf, withMember, withoutMember, wrongValues } from './fault-edits';
+import { jsonOf, withField, withMember, withoutMember, wrongValues } from './fault-edits';
 import type { Simulation } from '../simulate-error';
 import { simulateError } from '../simulate-error';
 
@@ -24,15 +24,21 @@ export const memberFaults: readonly Fault[] = [
     needs: 'the format has to carry a code',
     attempts: (simulation, response) => {
       const { format, catalog, entry } = simulation;
-      const at = [format.definition.members.code ?? []].flat()[0];
-      if (at === undefined) return [];
+      const { members, codeField } = format.definition;
+      const places = [members.code ?? []].flat();
+      const at = places.find((one) => pointerGet(jsonOf(response), one) !== undefined) ?? places[0];
+      const inField =
+        codeField === undefined
+          ? []
+          : [withField(response, codeField.name, writeCode(UNKNOWN_CODE, format.codeCase))];
+      if (at === undefined) return inField;
       if (isTextual(format.definition)) {
         const definition = { ...entry.definition, code: UNKNOWN_CODE };
         return [simulateError({ ...simulation, entry: { ...entry, definition } })];
       }
       const unknown = writeCode(UNKNOWN_CODE, format.codeCase);
       const phrase = phraseOf(response.status) ?? codeOfPhrase(catalog.source);
-      return [unknown, phrase].map((code) => withMember(response, at, code));
+      return [...[unknown, phrase].map((code) => withMember(response, at, code)), ...inField];
     },
   },
   {
