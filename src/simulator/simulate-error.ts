@@ -1,8 +1,9 @@
-import type { CatalogEntry } from '../core/catalog/catalog';
+import type { CatalogEntry, Format } from '../core/catalog/catalog';
 import { genericCode, phraseOf } from '../core/statuses';
 import { writeCode } from '../core/formats/code-case';
 import { formatPointer, pointerGet } from '../core/formats/json-pointer';
 import { formatAt } from '../core/formats/format-at';
+import { takesNumberOnly } from '../core/formats/known-members';
 import type { RenderContext } from '../core/formats/render-error';
 import { isTextual } from '../core/formats/text-content';
 import { renderError } from '../core/formats/render-error';
@@ -31,7 +32,10 @@ export function simulateError(simulation: Simulation): HttpResponse {
   const { catalog, entry, format, style = 'compact', mediaType, request } = simulation;
   const { status, content = catalog.content } = entry.definition;
   const write = isTextual(format.definition) ? String : JSON_STYLES[style];
-  const text = content === 'none' ? undefined : write(simulatedContent(simulation));
+  const text =
+    content === 'none'
+      ? undefined
+      : withExactCode(write(simulatedContent(simulation)), formatAt(format, status), entry.definition.code);
   const response = withContent({ status, fields: [], content: undefined, request }, text);
   const type: readonly HttpField[] =
     text === undefined ? [] : [['Content-Type', mediaType ?? format.definition.mediaTypes[0] ?? '']];
@@ -43,6 +47,13 @@ export function simulateError(simulation: Simulation): HttpResponse {
     NO_STORE,
   ];
   return { ...response, fields };
+}
+
+/** A number that JavaScript cannot hold has been written as text, also where the format takes none. */
+function withExactCode(text: string, { definition }: Format, code: string): string {
+  const isLost = /^-?[1-9]\d{15,}$/.test(code) && String(Number(code)) !== code;
+  const [at] = isLost ? [definition.members.code ?? []].flat() : [];
+  return at !== undefined && takesNumberOnly(definition, at) ? text.replace(`"${code}"`, code) : text;
 }
 
 /** The code in the field that has it, unless the error is just its status. */

@@ -11,7 +11,7 @@ interface Container {
   key: string | number;
 }
 
-/** Finds the numbers in a valid JSON text of which a double keeps not all digits: JSON Pointer → the number as it stands there. */
+/** Finds the numbers in a valid JSON text that JavaScript does not write as they stand there: JSON Pointer → the number in the text. */
 export function findLostDigits(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const open: Container[] = [];
@@ -27,11 +27,17 @@ export function findLostDigits(text: string): ReadonlyMap<string, string> {
       const at = formatPointer(open.map(({ key }) => String(key)));
       // Of a member that occurs twice, the last one counts.
       found.delete(at);
-      if (significant(token) !== significant(String(Number(token)))) found.set(at, token);
+      if (isLost(token)) found.set(at, token);
     }
     last = token;
   }
   return found;
+}
+
+/** A double has not all of its digits, or JavaScript writes it in another way: 1000000000000000000000 as 1e+21. */
+function isLost(number: string): boolean {
+  const written = String(Number(number));
+  return written.includes('e') || significant(number) !== significant(written);
 }
 
 /** The digits that count, whatever the place of the point. */

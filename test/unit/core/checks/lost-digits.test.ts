@@ -1,7 +1,8 @@
 import request from 'supertest';
 import { createServer } from 'node:http';
-import type { ErrorCatalog } from '../../../../src';
-import { check, createMatchers, readResponse } from '../../../../src';
+import simple from '../../../../schemas/formats/simple.json';
+import type { ErrorCatalog, ErrorFormat } from '../../../../src';
+import { check, createMatchers, readResponse, simulator } from '../../../../src';
 import { lostDigits } from '../../../../src/core/checks/lost-digits';
 import { failureMessage } from '../../failure/show-failure';
 
@@ -12,7 +13,10 @@ test.each<readonly [content: string, found: { readonly [at: string]: string }]>(
   ['{"code":9007199254740992}', {}],
   ['{"code":-9007199254740993}', { '/code': '-9007199254740993' }],
   ['{"code":12345678901234567890}', { '/code': '12345678901234567890' }],
-  ['{"code":100000000000000000000000}', {}],
+  ['{"code":100000000000000000000000}', { '/code': '100000000000000000000000' }],
+  ['{"code":1e21}', { '/code': '1e21' }],
+  ['{"code":1234567890123456789}', { '/code': '1234567890123456789' }],
+  ['{"code":1000000000000000000}', {}],
   ['{"code":1e400}', { '/code': '1e400' }],
   ['{"code":1e-400}', { '/code': '1e-400' }],
   ['{"code":1E5,"a":1.50}', {}],
@@ -60,6 +64,17 @@ test('a code is compared digit for digit', () => {
   expect(rules('{"error":9007199254740992,"message":"x"}')).toEqual([['code', '/error', 9007199254740992]]);
   expect(rules('{"error":9007199254740994,"message":"x"}')).toEqual([['code', '/error', 9007199254740994]]);
   expect(rules('{"error":9007199254740995,"message":"x"}')).toEqual([['code', '/error', '9007199254740995']]);
+});
+
+test('a code beyond what a double holds is simulated as a number where the format takes no text', async () => {
+  const { $schema: _, ...format } = simple as unknown as ErrorFormat;
+  const schema = { type: 'object', properties: { error: { type: 'integer' } } };
+  const own: ErrorCatalog = { ...catalog, format: { ...format, id: 'acme', schema } };
+  for (const style of ['', '?style=indented']) {
+    const response = await request(simulator({ catalog: own })).get(`/9007199254740993${style}`);
+    expect(response.text).toMatch(/"error": ?9007199254740993,/);
+    expect(check(readResponse(response) as never, { catalog: own })).toEqual([]);
+  }
 });
 
 test('the codes of details as well, and what the failure shows', async () => {
