@@ -21,7 +21,9 @@ const BUILT_IN = [
   'Number',
   'Object',
   'Promise',
+  'Proxy',
   'RangeError',
+  'Reflect',
   'RegExp',
   'Set',
   'String',
@@ -83,8 +85,8 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
         isSetUp: bundleLists.setup.includes(module),
         probe: bundleLists.probes[module],
       };
-      // The environment itself loads modules for others, outside of every sandbox.
-      const code = module === 'environment' ? text : takeEarly(text, taking);
+      // An environment itself loads modules for others, outside of every sandbox.
+      const code = /^environment\b/.test(module) ? text : takeEarly(text, taking);
       writeFileSync(path, code, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
     }
   };
@@ -166,7 +168,14 @@ function options(root: string): BuildOptions & { readonly metafile: true } {
     legalComments: 'none',
     metafile: true,
     logLevel: 'error',
-    external: ['ajv', 'ajv-formats', '@jest/globals', 'jest-environment-node', 'vitest'],
+    external: [
+      'ajv',
+      'ajv-formats',
+      '@jest/globals',
+      'jest-environment-node',
+      'jest-environment-jsdom',
+      'vitest',
+    ],
   };
 }
 
@@ -185,8 +194,8 @@ function lazyFiles(src: string, lazy: Set<string>): Plugin {
     name: 'lazy-files',
     setup(on) {
       on.onResolve({ filter: /^\./ }, async ({ path, kind, resolveDir, pluginData }) => {
-        if (kind !== 'require-call' || pluginData === SKIP || !resolve(resolveDir, path).startsWith(src))
-          return undefined;
+        const isLazy = kind === 'require-call' || kind === 'require-resolve';
+        if (!isLazy || pluginData === SKIP || !resolve(resolveDir, path).startsWith(src)) return undefined;
         const found = await on.resolve(path, { kind, resolveDir, pluginData: SKIP });
         lazy.add(found.path);
         return { path: `./${nameOf(found.path)}.js`, external: true };

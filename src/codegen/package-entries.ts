@@ -5,6 +5,8 @@ export const packageEntries: readonly string[] = [
   'register',
   'enforce',
   'environment',
+  'environment-jsdom',
+  'environment-mixin',
   'reporter',
   'vitest',
   'vitest-enforce',

@@ -10,7 +10,7 @@ const TAKEN = 'jest-error-contract/taken';
 
 /** What of `src/` never runs within a test. */
 const ELSEWHERE =
-  /^(?:cli|codegen|reporter|simulator|openapi|lint)\/|^coverage\/(?:read-records|join-records|write-outputs|collect-baseline|outputs)\b/;
+  /^(?:cli|codegen|reporter|simulator|openapi|lint)\/|^runner\/(?:load-in-sandbox|with-error-contract)\b|^coverage\/(?:read-records|join-records|write-outputs|collect-baseline|outputs)\b/;
 
 /** Modules of Node → the members that the package imports. */
 export type ImportedMembers = ReadonlyMap<string, readonly string[]>;

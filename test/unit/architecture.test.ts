@@ -64,7 +64,9 @@ const KNOWS_JEST = ['runner', 'reporter', 'cli/init', 'cli/commands/init'];
 /** What one has to know in order to use Jest: names of its modules, functions, results and options. */
 const JEST_API = [
   '@jest/globals',
+  'jest-environment-jsdom',
   'jest-environment-node',
+  'handleTestEvent',
   'currentConcurrentTestName',
   'currentTestIdentity',
   'currentTestName',
@@ -239,6 +241,7 @@ test('the packages that are loaded at run time are the dependencies', () => {
   // Jest and Vitest provide what is their own; of development tools, what is needed is in the bundle.
   const provided = [
     '@jest',
+    'jest-environment-jsdom',
     'jest-environment-node',
     'jest-snapshot',
     'commander',

@@ -194,18 +194,26 @@ function testProject({ name, jest, supertest, isModule, nodes }: Project, tarbal
   write(folder, 'entries.test.js', isModule ? MODULE_ENTRIES : COMMONJS_ENTRIES);
   const installed = run(
     'npm',
-    ['install', '--silent', tarball, `jest@${jest}`, `supertest@${supertest}`],
+    [
+      'install',
+      '--silent',
+      tarball,
+      `jest@${jest}`,
+      `jest-environment-jsdom@${jest}`,
+      `supertest@${supertest}`,
+    ],
     folder,
   );
   if (installed.status !== 0) return report(`${name}: npm install`, installed);
   const jestBin = join(folder, 'node_modules', 'jest', 'bin', 'jest.js');
   const options = isModule ? ['--experimental-vm-modules'] : [];
   report(`${name}, Node ${process.versions.node}`, run(process.execPath, [...options, jestBin], folder));
-  const environment = '--testEnvironment=jest-error-contract/environment';
-  report(
-    `${name}, in the environment of the package`,
-    run(process.execPath, [...options, jestBin, environment], folder),
-  );
+  for (const entry of ['environment', 'environment/jsdom']) {
+    report(
+      `${name}, in jest-error-contract/${entry}`,
+      run(process.execPath, [...options, jestBin, `--testEnvironment=jest-error-contract/${entry}`], folder),
+    );
+  }
   for (const node of nodes) {
     report(`${name}, Node ${node}`, run('npx', ['--yes', `node@${node}`, ...options, jestBin], folder));
   }

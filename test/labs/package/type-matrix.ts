@@ -47,6 +47,9 @@ import { CatalogError, assertError, check, createMatchers, defineCatalog, explai
 import type { ErrorFormat, Register, Violation } from 'jest-error-contract';
 import { allowErrors, enforce, watch } from 'jest-error-contract/enforce';
 import { TestEnvironment } from 'jest-error-contract/environment';
+import type { ErrorContractEnvironmentOptions } from 'jest-error-contract/environment';
+import { TestEnvironment as JsdomEnvironment } from 'jest-error-contract/environment/jsdom';
+import { withErrorContract } from 'jest-error-contract/environment/mixin';
 import ContractReporter from 'jest-error-contract/reporter';
 import { simulator } from 'jest-error-contract/simulator';
 
@@ -62,6 +65,14 @@ export const registered: Register['catalog'] = catalog;
 export const text: string | undefined = explain({ status: 409 }, 'email_taken');
 export const path: string | undefined = findCatalog('.');
 export const environment: new (config: unknown, context: unknown) => object = TestEnvironment;
+export const jsdom: typeof environment = JsdomEnvironment;
+export class Mixed extends withErrorContract(TestEnvironment) {
+  override async setup(): Promise<void> {
+    await super.setup();
+    this.global['isSetUp'] = true;
+  }
+}
+export const options: ErrorContractEnvironmentOptions = { expect: 'jest' };
 export const reporter: new (...args: never[]) => object = ContractReporter;
 export const error: Error = new CatalogError('given in code', []);
 allowErrors('leak');

@@ -10,6 +10,7 @@ const correct = [
   ['jest-globals', 'the expect of @jest/globals'],
   ['both-expects', 'both in one program'],
   ['plain-expect', 'the expect of the package of that name, without Jest'],
+  ['environments', 'environments that are extended, mixed into, and set up'],
   ['vitest', 'the expect of Vitest, and what its entries export'],
   ['playwright-test', 'expect.extend() of Playwright Test, without any types of Jest'],
   ['bun-test', 'expect.extend() of Bun, without any types of Jest'],

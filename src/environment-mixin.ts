@@ -1,0 +1,2 @@
+export type { ErrorContractEnvironmentOptions } from './runner/environment-options';
+export { withErrorContract } from './runner/with-error-contract';
