@@ -39,6 +39,7 @@ const EXTENDED = Symbol.for('jest-error-contract/environment');
  * module.exports = withErrorContract(MyEnvironment);
  */
 export function withErrorContract<E extends EnvironmentClass>(environment: E): E {
+  refuseOther(environment);
   if (EXTENDED in environment) return environment;
   const extended = class extends environment {
     #isLazy: boolean;
@@ -80,6 +81,16 @@ export function withErrorContract<E extends EnvironmentClass>(environment: E): E
     }
   };
   return Object.assign(extended, { [EXTENDED]: true });
+}
+
+/** What an environment exports is easily taken for its class. */
+function refuseOther(given: unknown): void {
+  if (typeof given === 'function') return;
+  const names = Object.keys(Object(given) as object);
+  const found = names.length === 0 ? String(given) : `an object with ${names.join(', ')}`;
+  throw new TypeError(
+    `withErrorContract() takes the class of an environment, and was given ${found}. A module of Jest has it under TestEnvironment: withErrorContract(require('jest-environment-node').TestEnvironment).`,
+  );
 }
 
 /** A mocked `enforce()` would hold nothing, and say nothing. */

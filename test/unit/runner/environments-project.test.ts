@@ -68,6 +68,25 @@ describe('options that there are not', () => {
   });
 });
 
+describe('what is no class of an environment', () => {
+  const { withErrorContract } = require('../../../src/environment-mixin') as {
+    readonly withErrorContract: (environment: unknown) => unknown;
+  };
+
+  test('the module of one', () => {
+    const module = { default: Map, TestEnvironment: Map };
+    expect(() => withErrorContract(module)).toThrowErrorMatchingInlineSnapshot(
+      `"withErrorContract() takes the class of an environment, and was given an object with default, TestEnvironment. A module of Jest has it under TestEnvironment: withErrorContract(require('jest-environment-node').TestEnvironment)."`,
+    );
+  });
+
+  test('nothing', () => {
+    expect(() => withErrorContract(undefined)).toThrowErrorMatchingInlineSnapshot(
+      `"withErrorContract() takes the class of an environment, and was given undefined. A module of Jest has it under TestEnvironment: withErrorContract(require('jest-environment-node').TestEnvironment)."`,
+    );
+  });
+});
+
 test('the mixin loads no environment', () => {
   const script =
     "require('jest-error-contract/environment/mixin'); console.log(Object.keys(require.cache).length)";
