@@ -28,7 +28,7 @@ import { compileObjectSchema, compileSchema } from './compile/user-schemas';
  * a broken pattern or schema, an unknown rule, entries that cannot be told apart
  */
 export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Catalog {
-  const { source, folder } = origin;
+  const { source, document, folder } = origin;
   const refusals = createRefusals();
   const formats = createFormatTable(origin, input.codeCase);
   const format = formats.use(input.format ?? standardCatalog.format ?? '', '/format', refusals);
@@ -65,6 +65,7 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
   return toCatalog({
     input,
     source,
+    document,
     format,
     index,
     operations: operations === undefined ? undefined : createOperations(operations),

@@ -44,7 +44,10 @@ export interface RunReport {
 export interface CatalogReport {
   readonly id: string;
   readonly source: string;
-  /** How many errors the catalog itself lists, and what became of them. */
+  /**
+   * How many errors the catalog itself lists, and what became of them; where it knows operations, how many errors
+   * these declare.
+   */
   readonly own: number;
   readonly held: number;
   /** Held ones in percent of the own ones; null where there are none. */
@@ -53,6 +56,31 @@ export interface CatalogReport {
   readonly entries: readonly EntryReport[];
   /** What was seen and is not in the catalog. */
   readonly uncatalogued: readonly UncataloguedReport[];
+  /** Every operation, where the catalog knows operations. */
+  readonly operations: readonly OperationReport[];
+  /** What was seen and no operation declares. */
+  readonly undeclared: readonly UndeclaredReport[];
+}
+
+/** An operation, and what became of the errors that it declares. */
+export interface OperationReport {
+  /** `POST /users`. */
+  readonly name: string;
+  readonly errors: readonly DeclaredErrorReport[];
+}
+
+export interface DeclaredErrorReport extends Evidence {
+  /** Status code, class (`4xx`) or `default`. */
+  readonly status: string;
+  readonly state: EntryReport['state'];
+}
+
+/** An error that was seen and no operation declares. */
+export interface UndeclaredReport extends Evidence {
+  /** The operation, or the method and path of the request where none is described for it. */
+  readonly operation: string;
+  readonly described: boolean;
+  readonly status: number;
 }
 
 export interface EntryReport extends Evidence {

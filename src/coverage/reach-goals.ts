@@ -4,7 +4,7 @@ import type { CatalogReport, RunReport } from './contract-report';
 export interface Goals {
   /** The least percentage of own errors of a catalog that must have held. */
   readonly threshold: number | null;
-  /** Codes that must have held, whatever the percentage. */
+  /** Codes, and errors of operations (`POST /users 409`), that must have held, whatever the percentage. */
   readonly mustCover: readonly string[];
   /** Something must have been judged. */
   readonly strict: boolean;
@@ -32,13 +32,20 @@ export function reachGoals(
     return { failures: [], notes: [`partial run: ${consequence} (${narrowedBy.join(', ')}).`] };
   }
   const reached = threshold === null ? { failures: [], notes: [] } : reachThreshold(catalogs, threshold);
-  const held = new Set(
-    catalogs.flatMap(({ entries }) => entries.flatMap((one) => (one.state === 'held' ? one.code : []))),
-  );
+  const held = new Set(catalogs.flatMap(heldNames));
   const uncovered = mustCover.filter((code) => !held.has(code));
   const failures =
     uncovered.length === 0 ? [] : [`Must be covered and did not hold: ${uncovered.join(', ')}.`];
   return { ...reached, failures: [...reached.failures, ...failures] };
+}
+
+function heldNames({ entries, operations }: CatalogReport): readonly string[] {
+  return [
+    ...entries.flatMap(({ state, code }) => (state === 'held' ? code : [])),
+    ...operations.flatMap(({ name, errors }) =>
+      errors.flatMap(({ state, status }) => (state === 'held' ? `${name} ${status}` : [])),
+    ),
+  ];
 }
 
 function reachThreshold(catalogs: readonly CatalogReport[], threshold: number): Reached {

@@ -47,6 +47,7 @@ export const recordShapes: { readonly [type in ContractRecord['type']]: Shape } 
     id: text,
     source: text,
     entries: listOf(shaped({ code: text, status: count, inherited: flag })),
+    operations: optional(listOf(shaped({ name: text, declared: texts }))),
   }),
   response: shaped({
     ...named,
@@ -61,6 +62,7 @@ export const recordShapes: { readonly [type in ContractRecord['type']]: Shape } 
     status: count,
     code: textOrNull,
     sent: optional(text),
+    operations: optional(listOf(shaped({ operation: text, declared: textOrNull }))),
     held: flag,
     by: text,
     contentUnknown: optional(flag),

@@ -1,3 +1,4 @@
+import type { Declaration } from '../core/catalog/catalog';
 import type { JsonValue, Violation } from '../core/types';
 
 /**
@@ -66,6 +67,8 @@ export interface CatalogRecord extends Versioned {
   readonly id: string;
   readonly source: string;
   readonly entries: readonly CatalogRecordEntry[];
+  /** Where the catalog knows operations: all of them, and what each declares. */
+  readonly operations?: readonly DeclaringOperation[] | undefined;
 }
 
 export interface CatalogRecordEntry {
@@ -73,6 +76,14 @@ export interface CatalogRecordEntry {
   readonly status: number;
   /** Taken over by `extends`: shown, not counted. */
   readonly inherited: boolean;
+}
+
+/** An operation, and the errors that it declares. */
+export interface DeclaringOperation {
+  /** `POST /users`. */
+  readonly name: string;
+  /** Status codes, classes and `default`. */
+  readonly declared: readonly string[];
 }
 
 /** An error response that a test has provoked, and how it was examined. */
@@ -91,6 +102,12 @@ export interface ResponseRecord extends Numbered, TestFile {
   readonly code: string | null;
   /** The code as it was sent, where the catalog has no entry for it. */
   readonly sent?: string | undefined;
+  /**
+   * The operation that was asked, and under what it declares the status: null where it does not. Several where nothing
+   * tells them apart, none where no operation fits the request; absent where the catalog knows no operations, or the
+   * request is not known.
+   */
+  readonly operations?: readonly Declaration[] | undefined;
   readonly held: boolean;
   /** The gate, or the matcher that settled the response. */
   readonly by: string;

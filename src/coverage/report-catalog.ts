@@ -1,24 +1,33 @@
 import type { CatalogReport, EntryReport } from './contract-report';
 import type { CatalogRecord } from './record';
+import { reportOperations } from './report-operations';
 import type { ErrorTrack, RunTrack } from './track-run';
-import { evidenceOf } from './track-run';
+import { errorKey, evidenceOf } from './track-run';
 import { percent } from './words';
 
 /** What became of each error of a catalog. */
 export function reportCatalog(
-  { id, source, entries }: CatalogRecord,
+  catalog: CatalogRecord,
   track: RunTrack,
   threshold: number | null,
 ): CatalogReport {
-  const errors = [...(track.catalogued.get(id)?.values() ?? [])];
+  const { id, source, entries } = catalog;
+  const errors = track.catalogued.get(id);
   const shown = entries.map(({ code, status, inherited }): EntryReport => {
-    const error = errors.find((one) => one.code === code && one.status === status);
+    const error = errors?.get(errorKey({ status, code }));
     if (error === undefined) return { status, code, inherited, state: 'never', responses: 0, tests: [] };
     return { status, code, inherited, state: error.held > 0 ? 'held' : 'broken', ...evidenceOf(error) };
   });
-  const own = shown.filter(({ inherited }) => !inherited);
+  const { operations, undeclared } = reportOperations(catalog, track);
+  // An error of one operation says nothing of that of another.
+  const own =
+    catalog.operations === undefined
+      ? shown.filter(({ inherited }) => !inherited)
+      : operations.flatMap((operation) => operation.errors);
   const held = own.filter(({ state }) => state === 'held').length;
-  const uncatalogued = [...(track.uncatalogued.get(id)?.values() ?? [])];
+  // Where operations are known, what is missing is told of them.
+  const uncatalogued =
+    catalog.operations === undefined ? [...(track.uncatalogued.get(id)?.values() ?? [])] : [];
   return {
     id,
     source,
@@ -30,6 +39,8 @@ export function reportCatalog(
     uncatalogued: uncatalogued
       .sort(byStatus)
       .map((error: ErrorTrack) => ({ status: error.status, code: error.code, ...evidenceOf(error) })),
+    operations,
+    undeclared,
   };
 }
 

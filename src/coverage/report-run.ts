@@ -13,6 +13,7 @@ import { describeRuns } from './describe-runs';
 import { reportViolations } from './report-violations';
 import type { RunTrack } from './track-run';
 import { unheardFailures } from './unheard-failures';
+import { withoutRequestNotes } from './without-request-notes';
 import { counted, placeText } from './words';
 
 export interface ReportOptions extends Partial<Goals> {
@@ -59,6 +60,7 @@ export function reportRun(track: RunTrack, { isWhole, ...given }: ReportOptions)
       ...(mustJudge || unjudged === undefined ? [] : [unjudged]),
       ...mixedRunNotes(runs),
       ...contentUnknownNote(track),
+      ...withoutRequestNotes(track),
       ...lookalikeNote(track),
       ...reached.notes,
       ...allowanceNotes(track),

@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
-import type { TextStyle } from './outputs/text';
-import { plainStyle } from './outputs/text';
+import type { TextStyle } from './outputs/text-style';
+import { plainStyle } from './outputs/text-style';
 
 const colourful: TextStyle = { good: sgr(32, 39), bad: sgr(31, 39), dim: sgr(2, 22), bold: sgr(1, 22) };
 

@@ -11,28 +11,43 @@ import type { RecordSink } from './read-records';
 import { createSeenLines } from './seen-lines';
 import type { Smallest } from './smallest';
 import { createSmallest } from './smallest';
+import type { OperationError } from './errors-of-operations';
+import { errorsOfOperations, operationKey } from './errors-of-operations';
 
 /** What a report can show, and a reader can take in, of things of which there may be a million. */
 const MOST_VIOLATIONS = 1_000;
 const MOST_TESTS = 20;
 const MOST_PLACES = 20;
-const MOST_CODES = 10_000;
+const MOST_ERRORS = 10_000;
 
-/** What is known of one error, catalogued or not. */
-export interface ErrorTrack {
-  readonly status: number;
-  readonly code: string | null;
+/** What is known of something that responses stand for. */
+export interface Tally {
   held: number;
   responses: number;
   readonly tests: Smallest<Provocation>;
 }
 
+/** What is known of one error, catalogued or not. */
+export interface ErrorTrack extends Tally {
+  readonly status: number;
+  readonly code: string | null;
+}
+
+/** What is known of one error of one operation. */
+export type OperationTrack = OperationError & Tally;
+
+/** By catalog, then by what is counted. */
+type Tallies<T> = Map<string, Map<string, T>>;
+
 /** All that records have told, in bounded memory: counts, and the first of everything else. */
 export interface RunTrack {
   readonly catalogs: Map<string, CatalogRecord>;
   /** By catalog, then by status code and code. */
-  readonly catalogued: Map<string, Map<string, ErrorTrack>>;
-  readonly uncatalogued: Map<string, Map<string, ErrorTrack>>;
+  readonly catalogued: Tallies<ErrorTrack>;
+  readonly uncatalogued: Tallies<ErrorTrack>;
+  readonly operations: Tallies<OperationTrack>;
+  /** Responses that are of no operation as far as their records tell: catalogs that know none have no others. */
+  readonly ofNoOperation: Tallies<Tally>;
   readonly violations: Smallest<ReportedViolation>;
   readonly counts: { [state in RecordedViolation['state']]: number };
   readonly started: Set<string>;
@@ -70,6 +85,8 @@ export function trackRun(): RunTrack & RecordSink {
     catalogs: new Map(),
     catalogued: new Map(),
     uncatalogued: new Map(),
+    operations: new Map(),
+    ofNoOperation: new Map(),
     violations: createSmallest(MOST_VIOLATIONS),
     counts: { failed: 0, asserted: 0, allowed: 0, baseline: 0, advice: 0 },
     started: new Set(),
@@ -127,21 +144,23 @@ function addResponse(track: RunTrack, record: ResponseRecord): void {
   const { file, test, method, path, status, code, sent, held, catalog } = record;
   track.responses += 1;
   track.started.add(file);
-  const groups = code === null ? track.uncatalogued : track.catalogued;
-  const group = groups.get(catalog) ?? new Map<string, ErrorTrack>();
-  groups.set(catalog, group);
-  const shownCode = code ?? sent ?? null;
-  const key = keyOf(String(status), shownCode ?? '');
-  const error =
-    group.get(key) ??
-    ({ status, code: shownCode, held: 0, responses: 0, tests: createSmallest(MOST_TESTS) } satisfies ErrorTrack);
-  // A server that makes codes up could fill the memory.
-  if (group.size < MOST_CODES || group.has(key)) group.set(key, error);
-  error.responses += 1;
-  if (held) error.held += 1;
   const provocation = { file, test, method, path };
   const place = keyOf(file, test ?? '', method, path);
-  error.tests.add(place, provocation);
+  const note = <T extends Tally>(tallies: Tallies<T>, key: string, about: Omit<T, keyof Tally>): void => {
+    const tally = tallyIn(tallies, catalog, key, about);
+    tally.responses += 1;
+    if (held) tally.held += 1;
+    tally.tests.add(place, provocation);
+  };
+  const shownCode = code ?? sent ?? null;
+  const isOfOperations = record.operations !== undefined;
+  // Where operations are known, what they do not declare is missing, and not the entry.
+  if (code !== null || !isOfOperations) {
+    const errors = code === null ? track.uncatalogued : track.catalogued;
+    note(errors, errorKey({ status, code: shownCode }), { status, code: shownCode });
+  }
+  if (!isOfOperations) note(track.ofNoOperation, '', {});
+  for (const error of errorsOfOperations(record)) note(track.operations, operationKey(error), error);
   if (record.contentUnknown === true) {
     track.contentUnknown += 1;
     track.unknownAt.add(place, provocation);
@@ -186,6 +205,11 @@ function first(one: ReportedViolation, other: ReportedViolation): ReportedViolat
   return text(one) <= text(other) ? one : other;
 }
 
+/** Tells errors of a catalog apart. */
+export function errorKey({ status, code }: Pick<ErrorTrack, 'status' | 'code'>): string {
+  return keyOf(String(status), code ?? '');
+}
+
 /** Joins parts so that sorting the text sorts the parts. */
 function keyOf(...parts: readonly string[]): string {
   return parts.join('\u0001');
@@ -195,7 +219,22 @@ function padded(number = 0): string {
   return String(number).padStart(8, '0');
 }
 
+function tallyIn<T extends Tally>(
+  tallies: Tallies<T>,
+  catalog: string,
+  key: string,
+  about: Omit<T, keyof Tally>,
+): Tally {
+  const group = tallies.get(catalog) ?? new Map<string, T>();
+  tallies.set(catalog, group);
+  const tally =
+    group.get(key) ?? ({ ...about, held: 0, responses: 0, tests: createSmallest(MOST_TESTS) } as unknown as T);
+  // A server that makes codes up could fill the memory.
+  if (group.size < MOST_ERRORS || group.has(key)) group.set(key, tally);
+  return tally;
+}
+
 /** The evidence for an error, as it is reported. */
-export function evidenceOf({ responses, tests }: ErrorTrack): Evidence {
+export function evidenceOf({ responses, tests }: Tally): Evidence {
   return { responses, tests: tests.values() };
 }

@@ -1,4 +1,4 @@
-import type { CatalogEntry } from '../core/catalog/catalog';
+import type { Catalog, CatalogEntry } from '../core/catalog/catalog';
 import { checks } from '../core/rules';
 import { isAsserted } from '../core/checks/expectation';
 import type { Verdict } from '../core/verdict';
@@ -22,16 +22,17 @@ export function offText(verdict: Verdict, broken: readonly Violation[]): readonl
   }
   const these = broken.length === 1 ? 'this' : 'these';
   return [
-    ...catalogText(inCatalog, expectation.catalog.source, these),
-    ...entryText(inEntry, entry, expectation.catalog.source, these),
+    ...catalogText(inCatalog, expectation.catalog, these),
+    ...entryText(inEntry, entry, expectation.catalog, these),
   ];
 }
 
 type Setting = { readonly [member: string]: unknown };
 
-function catalogText(setting: Setting, source: string, these: string): readonly string[] {
+function catalogText(setting: Setting, catalog: Named, these: string): readonly string[] {
   if (Object.keys(setting).length === 0) return [];
-  if (source !== 'standard') return [section(`To turn ${these} off, in ${fileName(source)}:`, setting)];
+  if (catalog.source !== 'standard')
+    return [section(`To turn ${these} off, in ${fileName(catalog)}:`, setting)];
   const whole = { extends: 'standard', errors: [], ...setting };
   return [section(`To turn ${these} off, in an error-catalog.json of your own:`, whole, true)];
 }
@@ -39,11 +40,11 @@ function catalogText(setting: Setting, source: string, these: string): readonly 
 function entryText(
   setting: Setting,
   entry: CatalogEntry | undefined,
-  source: string,
+  catalog: Named,
   these: string,
 ): readonly string[] {
   if (Object.keys(setting).length === 0 || entry === undefined) return [];
-  const place = `the entry ${JSON.stringify(entry.definition.code)} of ${fileName(source)}`;
+  const place = `the entry ${JSON.stringify(entry.definition.code)} of ${fileName(catalog)}`;
   return [section(`To turn ${these} off, in ${place}:`, setting)];
 }
 
@@ -79,9 +80,10 @@ function section(title: string, setting: Setting, isWhole = false): string {
   return `${wrap(title)}\n${INDENT}${shown.replaceAll('\u00a0', ' ')}`;
 }
 
+type Named = Pick<Catalog, 'source' | 'document'>;
+
 /** A catalog that is given in code has no file; one of a document is changed where it is made of that. */
-function fileName(source: string): string {
-  const [, document] = /^of the OpenAPI document (.*)$/.exec(source) ?? [];
+function fileName({ source, document }: Named): string {
   if (document !== undefined) {
     const name = document === 'given in code' ? 'the document' : document.split(/[\\/]/).at(-1);
     return `what catalogFromOpenApi() makes of ${name}`;

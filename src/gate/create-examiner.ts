@@ -123,6 +123,7 @@ export function createExaminer(
         test,
         ...(violations.length === 0 ? {} : locationOf(exchange, testPath, repository)),
         ...exchangeOf(verdict, identity),
+        operations: operationsOf(verdict, catalog),
         code: identity.entry?.code ?? null,
         held: !verdict.isBroken,
         by: settledBy?.matcher ?? 'gate',
@@ -213,6 +214,12 @@ function exchangeOf(
     status,
     sent: entry !== undefined || sent === undefined ? undefined : maskText(sent, secrets).slice(0, LONGEST),
   };
+}
+
+/** What the operation that was asked says of the status; empty where the request fits none. */
+function operationsOf({ response }: Verdict, { operations }: Catalog): ResponseRecord['operations'] {
+  const { operation, unknown } = operations?.find(response) ?? {};
+  return operation?.declarationsFor(response.status) ?? (unknown === undefined ? undefined : []);
 }
 
 /** The id of another format that the response keeps. */

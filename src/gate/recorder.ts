@@ -65,15 +65,20 @@ export function createRecorder({
 }
 
 /** Catalogs are the same where source and entries are, in whatever process they were loaded. */
-function catalogRecord({ source, entries }: Catalog, repository: string): CatalogRecord {
+function catalogRecord(catalog: Catalog, repository: string): CatalogRecord {
+  const { source, document, entries, operations } = catalog;
+  const name = document === 'given in code' ? 'the OpenAPI document given in code' : (document ?? source);
   const content = {
-    source: /[\\/]/.test(source) ? relativePath(repository, source) : source,
+    source: /[\\/]/.test(name) ? relativePath(repository, name) : name,
     entries: entries.map(({ definition, inherited }) => ({
       code: definition.code,
       status: definition.status,
       // Of the built-in catalog nothing is a promise of this API.
       inherited: inherited || source === 'standard',
     })),
+    ...(operations !== undefined && {
+      operations: operations.all.map(({ name, declared }) => ({ name, declared })),
+    }),
   };
   const id = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, ID_LENGTH);
   return { type: 'catalog', id, ...content };

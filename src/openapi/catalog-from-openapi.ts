@@ -73,7 +73,7 @@ export function catalogFromOpenApi(document: string | object, options: OpenApiOp
     };
   });
   if (operations.length === 0) warnings.noteAll([NO_OPERATION], {});
-  noteOrigin(operations, { source: read.source, folder: process.cwd() });
+  noteOrigin(operations, { source: read.source, folder: process.cwd(), document: read.path });
   const format = entries.commonFormat();
   return {
     ...(format !== undefined && { format }),

@@ -30,6 +30,8 @@ export interface Located {
 export interface OpenApiDocument {
   /** Names the document in messages that begin with "The error catalog". */
   readonly source: string;
+  /** Its absolute path, or `given in code`. */
+  readonly path: string;
   /** Names it in references: the file without its folder. */
   readonly name: string;
   readonly root: Node;
@@ -51,9 +53,8 @@ export interface OpenApiDocument {
 export function createDocument(
   root: Node,
   name: string,
-  source: string,
   files: DocumentFiles,
-): OpenApiDocument {
+): Omit<OpenApiDocument, 'source' | 'path'> {
   const isOf30 = String(root['openapi']).startsWith('3.0');
   const names = findNames(files);
 
@@ -84,7 +85,6 @@ export function createDocument(
   };
 
   return {
-    source,
     name,
     root,
     isOf30,

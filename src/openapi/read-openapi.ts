@@ -39,5 +39,10 @@ export function readOpenApi(document: string | object): OpenApiDocument {
     return refuse(`is of the version ${JSON.stringify(version)}`, NEXT_STEP);
   }
   const name = path === undefined ? 'OpenAPI document' : basename(path);
-  return createDocument({ ...root, openapi: version }, name, source, createDocumentFiles(parsed, path));
+  const files = createDocumentFiles(parsed, path);
+  return {
+    ...createDocument({ ...root, openapi: version }, name, files),
+    source,
+    path: path ?? 'given in code',
+  };
 }

@@ -54,6 +54,8 @@ export interface HeaderValidator {
 export interface Catalog {
   /** The file it came from, or a name for messages. */
   readonly source: string;
+  /** The OpenAPI document that it was made of: its path, or `given in code`. */
+  readonly document?: string | undefined;
   readonly format: Format;
   readonly codes: 'listed' | 'any';
   readonly strict: boolean;
@@ -85,6 +87,16 @@ export interface Operation {
   readonly codesFor: (status: number) => readonly string[];
   /** Where it declares a response of this status: `POST /users, api.yaml#/paths/~1users/post/responses/409`. */
   readonly referenceFor: (status: number) => string | undefined;
+  /** What it says of a status; of several operations that nothing tells apart, what each of them says. */
+  readonly declarationsFor: (status: number) => readonly Declaration[];
+}
+
+/** What an operation says of a status. */
+export interface Declaration {
+  /** `POST /users`. */
+  readonly operation: string;
+  /** The status code, class or `default` under which it is declared; null where it is not. */
+  readonly declared: string | null;
 }
 
 /** What a response tells of its operation. */
@@ -109,5 +121,6 @@ export interface UnknownRequest {
 
 /** The operations of a catalog. */
 export interface Operations {
+  readonly all: readonly Operation[];
   readonly find: (response: Pick<HttpResponse, 'request' | 'url'>) => FoundOperations;
 }

@@ -32,6 +32,7 @@ export function createOperations(given: readonly OperationErrors[]): Operations 
   });
 
   return {
+    all,
     find({ request, url = request?.url }) {
       const method = request?.method.toUpperCase();
       if (url === undefined || url === '') return { operation: undefined, possible: all, isKnown: false };
@@ -87,6 +88,11 @@ function either(first: Operation, all: readonly Operation[]): Operation {
     codesFor: (status) => distinct(all.flatMap(({ codesFor }) => codesFor(status))),
     referenceFor: (status) =>
       all.map((one) => one.referenceFor(status)).find((reference) => reference !== undefined),
+    declarationsFor(status) {
+      const said = all.flatMap(({ declarationsFor }) => declarationsFor(status));
+      const declaring = said.filter(({ declared }) => declared !== null);
+      return declaring.length === 0 ? said : declaring;
+    },
   };
 }
 
@@ -120,5 +126,6 @@ function operationOf({ method, path, reference, errors }: OperationErrors): Oper
       if (reference === undefined || key === undefined) return undefined;
       return `${name}, ${reference}/responses/${key.replace(/xx$/, 'XX')}`;
     },
+    declarationsFor: (status) => [{ operation: name, declared: keyFor(status) ?? null }],
   };
 }

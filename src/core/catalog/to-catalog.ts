@@ -4,7 +4,10 @@ import type { Catalog, CatalogEntry, Format } from './catalog';
 import type { EntryIndex } from './index-entries';
 
 /** What a catalog has become once everything in it was looked at. */
-export interface CatalogParts extends Pick<Catalog, 'source' | 'format' | 'operations' | 'useFormat'> {
+export interface CatalogParts extends Pick<
+  Catalog,
+  'source' | 'document' | 'format' | 'operations' | 'useFormat'
+> {
   readonly input: ErrorCatalog;
   readonly index: EntryIndex;
 }

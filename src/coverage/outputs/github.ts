@@ -1,3 +1,4 @@
+import { driftSentences } from '../drift-sentences';
 import { limited, moreOf } from '../words';
 import { describeViolation } from './describe-violation';
 import type { Output } from './output';
@@ -18,15 +19,20 @@ export const github: Output = {
       ...moreOf(left, 'violation').map((text) => command('notice', { title: 'Error contract' }, text)),
       ...unjudged.map((note) => command('warning', { title: 'Error contract: nothing judged' }, note)),
     ];
-    const uncatalogued = catalogs.flatMap(({ source, uncatalogued: errors }) =>
-      errors.map(({ status, code }) =>
-        command(
-          'notice',
-          { title: 'Error contract' },
-          `${source} has no entry for ${status} ${code ?? '(no code)'}.`,
-        ),
+    const missing = catalogs.flatMap((catalog) => [
+      ...catalog.uncatalogued.map(({ status, code }) => ({
+        sentence: `${catalog.source} has no entry for ${status} ${code ?? '(no code)'}.`,
+        file: undefined,
+      })),
+      ...driftSentences(catalog),
+    ]);
+    const told = limited(missing, MOST);
+    const notices = [
+      ...told.shown.map(({ sentence, file }) => command('notice', { file, title: 'Error contract' }, sentence)),
+      ...moreOf(told.left, 'note').map((text) =>
+        command('notice', { title: 'Error contract' }, text),
       ),
-    );
+    ];
     const annotations = shown.map((violation) =>
       command(
         'error',
@@ -39,7 +45,7 @@ export const github: Output = {
         describeViolation(violation),
       ),
     );
-    return [...annotations, ...general, ...uncatalogued].map((line) => `${line}\n`).join('');
+    return [...annotations, ...general, ...notices].map((line) => `${line}\n`).join('');
   },
 };
 

@@ -15,7 +15,7 @@ code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; }
 .skip { position: absolute; left: -100vw; } .skip:focus { left: 1rem; top: .5rem; background: var(--ground); color: var(--focus); }
 .verdict { padding: .1em .6em; border: 2px solid; border-radius: 1em; font-size: .8em; }
 .passed, .held .state { color: var(--good); } .failed, .broken .state { color: var(--bad); }
-.nothing-judged, .unknown .state, .baseline .state, .allowed .state, .advice .state { color: var(--warn); }
+.nothing-judged, .unknown .state, .undeclared .state, .baseline .state, .allowed .state, .advice .state { color: var(--warn); }
 .never .state, .quiet { color: var(--quiet); }
 .facts { display: flex; flex-wrap: wrap; gap: .75rem; margin: 0; }
 .facts div { background: var(--raised); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .9rem;

@@ -1,18 +1,16 @@
 import type {
-  CatalogReport,
   CauseReport,
   ContractReport,
-  Provocation,
   ReportedViolation,
 } from '../contract-report';
 import { escapeHtml } from '../../core/escape-html';
-import { counted, limited, moreOf, placeText } from '../words';
+import { limited, moreOf, placeText } from '../words';
+import { catalogHtml, tableHtml } from './catalog-html';
 import { valueText } from './describe-violation';
 import { style } from './html-style';
 import type { Output } from './output';
 
 const MOST_CAUSES = 50;
-const LABELS = { held: 'held', broken: 'only broken', never: 'never provoked' } as const;
 const ORDER: readonly ReportedViolation['state'][] = ['failed', 'asserted', 'baseline', 'allowed', 'advice'];
 
 /** One page without any other file: the coverage of each catalog, and every violation. */
@@ -64,46 +62,6 @@ function messages(title: string, items: readonly string[]): string {
   return `<section><h2>${title}</h2><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul></section>`;
 }
 
-function catalogHtml({ source, own, held, percentage, entries, uncatalogued }: CatalogReport): string {
-  const shown = entries.filter(({ inherited, state }) => !inherited || state !== 'never');
-  const silent = entries.length - shown.length;
-  const rows = [
-    ...shown.map((entry) => ({
-      ...entry,
-      label: LABELS[entry.state] + (entry.inherited ? ', inherited' : ''),
-    })),
-    ...uncatalogued.map((error) => ({ ...error, state: 'unknown', label: 'not in the catalog' })),
-  ];
-  const bar =
-    percentage === null
-      ? '<p>No errors of its own.</p>'
-      : `<p><meter min="0" max="100" value="${percentage}" aria-label="Errors that held, in percent"></meter> ${held} of ${counted(own, 'error')} held (${percentage} %)</p>`;
-  return `<section>
-<h2>${escapeHtml(source)}</h2>
-${bar}
-<div class="wide" tabindex="0" role="region" aria-label="Errors of ${escapeHtml(source)}"><table>
-<thead><tr><th scope="col">Status</th><th scope="col">Code</th><th scope="col">State</th><th scope="col">Responses</th><th scope="col">Provoked by</th></tr></thead>
-<tbody>
-${rows
-  .map(
-    ({ status, code, state, label, responses, tests }) =>
-      `<tr class="${state}"><td>${status}</td><th scope="row"><code>${escapeHtml(code ?? '(no code)')}</code></th><td><span class="state">${label}</span></td><td>${responses}</td><td>${testsHtml(tests)}</td></tr>`,
-  )
-  .join('\n')}
-</tbody></table></div>
-${silent === 0 ? '' : `<p class="quiet">${counted(silent, 'inherited error')} never provoked, not counted.</p>`}
-</section>`;
-}
-
-function testsHtml(tests: readonly Provocation[]): string {
-  if (tests.length === 0) return '—';
-  const items = tests.map(
-    ({ method, path, file, test }) =>
-      `<li><code>${escapeHtml(`${method} ${path}`)}</code> ${escapeHtml(test ?? 'a hook')} <span class="quiet">${escapeHtml(file)}</span></li>`,
-  );
-  return `<details><summary>${counted(tests.length, 'test')}</summary><ul>${items.join('')}</ul></details>`;
-}
-
 function violationsHtml({ violations, counts }: ContractReport): string {
   const listed = [...violations].sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
   const none = counts.failed === 0 && listed.length === 0 ? '<p>None.</p>' : '';
@@ -124,11 +82,7 @@ function causesHtml(causes: readonly CauseReport[]): string {
   });
   return `<section>
 <h2>Causes</h2>
-<div class="wide" tabindex="0" role="region" aria-label="Causes"><table>
-<thead><tr><th scope="col">Cause</th><th scope="col">Violations</th><th scope="col">Test files</th><th scope="col">First</th><th scope="col">Test</th></tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody></table></div>
+${tableHtml('Causes', ['Cause', 'Violations', 'Test files', 'First', 'Test'], `<tbody>\n${rows.join('\n')}\n</tbody>`)}
 ${moreOf(left, 'cause')
   .map((text) => `<p class="quiet">${text}</p>`)
   .join('')}

@@ -1,10 +1,18 @@
-import type { CatalogReport, CauseReport, ReportedViolation } from '../contract-report';
+import type { CatalogReport, CauseReport, Provocation, ReportedViolation } from '../contract-report';
+import { operationRows, rowsInState } from '../operation-rows';
 import { counted, limited, moreOf, placeText } from '../words';
 import { valueText } from './describe-violation';
 import type { Output } from './output';
 
 const MOST = 50;
+const MOST_ERRORS = 200;
 const LONGEST = 300;
+const STATES = {
+  held: '✅ held',
+  broken: '❌ only broken',
+  never: '⬜ never provoked',
+  undeclared: '❓ not declared',
+} as const;
 const SIGNS = { passed: '✅', failed: '❌', 'nothing judged': '⚠️' } as const;
 
 /** A summary for pull requests and job pages. */
@@ -27,21 +35,25 @@ export const markdown: Output = {
   },
 };
 
-function catalogParts({
-  source,
-  own,
-  held,
-  percentage,
-  entries,
-  uncatalogued,
-}: CatalogReport): readonly string[] {
+function catalogParts(catalog: CatalogReport): readonly string[] {
+  const { source, own, held, percentage, operations } = catalog;
+  const hasOperations = operations.length > 0;
+  return [
+    `### ${cell(source)}`,
+    percentage === null
+      ? 'No errors of its own.'
+      : `${held} of ${counted(own, hasOperations ? 'declared error' : 'error')} held (${percentage} %).`,
+    ...(hasOperations ? operationParts(catalog) : entryParts(catalog)),
+  ];
+}
+
+function entryParts({ entries, uncatalogued }: CatalogReport): readonly string[] {
   const shown = entries.filter(({ inherited, state }) => !inherited || state !== 'never');
   const rows = [
     ...shown.map(({ status, code, state, inherited, responses }) => [
       String(status),
       code,
-      { held: '✅ held', broken: '❌ only broken', never: '⬜ never provoked' }[state] +
-        (inherited ? ' (inherited)' : ''),
+      STATES[state] + (inherited ? ' (inherited)' : ''),
       String(responses),
     ]),
     ...uncatalogued.map(({ status, code, responses }) => [
@@ -51,13 +63,44 @@ function catalogParts({
       String(responses),
     ]),
   ];
+  return table(['Status', 'Code', 'State', 'Responses'], rows);
+}
+
+/** What was provoked, error by error; what was not, by operation, since a document has hundreds of them. */
+function operationParts(catalog: CatalogReport): readonly string[] {
+  const rows = operationRows(catalog);
+  const provoked = limited(
+    rows.flatMap(({ name, errors }) =>
+      errors.flatMap((error) => (error.state === 'never' ? [] : [{ name, ...error }])),
+    ),
+    MOST_ERRORS,
+  );
+  const never = limited(rowsInState(rows, 'never'), MOST_ERRORS);
   return [
-    `### ${cell(source)}`,
-    percentage === null
-      ? 'No errors of its own.'
-      : `${held} of ${counted(own, 'error')} held (${percentage} %).`,
-    ...table(['Status', 'Code', 'State', 'Responses'], rows),
+    ...table(
+      ['Operation', 'Error', 'State', 'Responses', 'Provoked by'],
+      provoked.shown.map(({ name, status, state, responses, tests }) => [
+        name,
+        status,
+        STATES[state],
+        String(responses),
+        testsText(tests),
+      ]),
+    ),
+    ...moreOf(provoked.left, 'error'),
+    ...table(
+      ['Operation', STATES.never],
+      never.shown.map(({ name, errors }) => [name, errors.map(({ status }) => status).join(', ')]),
+    ),
+    ...moreOf(never.left, 'operation'),
   ];
+}
+
+function testsText(tests: readonly Provocation[]): string {
+  const [first] = tests;
+  if (first === undefined) return '';
+  const more = tests.length > 1 ? `, … ${tests.length - 1} more` : '';
+  return `${first.test ?? 'a hook'} (${first.file})${more}`;
 }
 
 /** One row for each thing to mend; where each was seen once, the violations say the same. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ContractReport, ReportedViolation } from '../contract-report';
+import { driftSentences } from '../drift-sentences';
 import { describeViolation } from './describe-violation';
 import type { Output } from './output';
 
@@ -18,7 +19,7 @@ export const sarif: Output = {
   render: (report) => `${JSON.stringify(logOf(report), null, 2)}\n`,
 };
 
-function logOf({ violations, failures, notes, verdict }: ContractReport): object {
+function logOf({ violations, failures, notes, verdict, catalogs }: ContractReport): object {
   const shown = violations.filter(({ state }) => LEVELS[state] !== undefined);
   const rules = [...new Set(shown.map(({ rule }) => rule))].sort();
   return {
@@ -36,6 +37,9 @@ function logOf({ violations, failures, notes, verdict }: ContractReport): object
             toolExecutionNotifications: [
               ...failures.map((text) => ({ level: 'error', message: { text } })),
               ...(verdict === 'nothing judged' ? notes : []).map((text) => ({ level: 'warning', message: { text } })),
+              ...catalogs
+                .flatMap(driftSentences)
+                .map(({ sentence: text }) => ({ level: 'note', message: { text } })),
             ],
           },
         ],

@@ -1,33 +1,17 @@
-import type {
-  CatalogReport,
-  ContractReport,
-  CauseReport,
-  EntryReport,
-} from '../contract-report';
+import type { CatalogReport, CauseReport, ContractReport } from '../contract-report';
 import { counted, limited, moreOf, placeText } from '../words';
 import { onOneLine } from '../../failure/printable';
+import { entriesText } from './entries-text';
+import { operationsText } from './operations-text';
 import type { Output } from './output';
+import type { TextStyle } from './text-style';
+import { plainStyle } from './text-style';
 
 /** Asks for details without a change of the configuration. */
 export const DETAILS_VARIABLE = 'JEST_ERROR_CONTRACT_DETAILS';
 
-const LABEL = 'only broken'.length;
 const MOST_CAUSES = 6;
 const LONGEST_NAME = 60;
-
-/** The colours of the summary, given by whoever knows the terminal. */
-export interface TextStyle {
-  readonly good: Paint;
-  readonly bad: Paint;
-  readonly dim: Paint;
-  readonly bold: Paint;
-}
-
-type Paint = (text: string) => string;
-
-const plain: Paint = (line) => line;
-
-export const plainStyle: TextStyle = { good: plain, bad: plain, dim: plain, bold: plain };
 
 /** The summary for people: all of it where details are wanted, else no more than a screen. */
 export const text: Output = {
@@ -48,7 +32,7 @@ export function renderText(report: ContractReport, { style, details }: TextOptio
   const catalogs = limited(report.catalogs, most * 2);
   const lines = [
     `${style.bold('Error contract')} ${paint(report.verdict)} ${style.dim(`· ${counted(responses, 'error response')} in ${counted(testFiles, 'test file')}`)}`,
-    ...catalogs.shown.flatMap((one) => catalogLines(one, style, most, report.catalogs.length > most)),
+    ...catalogs.shown.flatMap((one) => catalogLines(one, style, { details, isBrief: !details && report.catalogs.length > most })),
     ...moreOf(catalogs.left, 'catalog').map((line) => `  ${line}`),
     ...violationLines(report, style, most),
     ...messageLines(report.failures, most * 3, 'failure').map((line) => `  ${style.bad('✗')} ${line}`),
@@ -65,52 +49,15 @@ export function renderText(report: ContractReport, { style, details }: TextOptio
 function catalogLines(
   catalog: CatalogReport,
   style: TextStyle,
-  most: number,
-  isBrief: boolean,
+  how: { readonly details: boolean; readonly isBrief: boolean },
 ): readonly string[] {
-  const { source, own, held, percentage, entries, uncatalogued } = catalog;
-  const head =
-    percentage === null
-      ? `no errors of its own; ${counted(entries.filter(({ state }) => state === 'held').length, 'inherited error')} held`
-      : `${held} of ${counted(own, 'error')} held (${percentage} %)`;
-  const promised = entries.filter(({ inherited, state }) => !inherited || state !== 'never');
-  const inState = (state: EntryReport['state']): readonly EntryReport[] =>
-    promised.filter((entry) => entry.state === state && (state === 'broken' || !entry.inherited || most > 1));
-  const list = (
-    label: string,
-    of: readonly { status: number; code: string | null }[],
-    paint: Paint,
-  ): string[] => (of.length === 0 ? [] : [`    ${paint(label.padEnd(LABEL))} ${codesText(of, most)}`]);
-  return [
-    `  ${style.bold(onOneLine(source))}: ${head}`,
-    ...(isBrief ? [] : list('held', inState('held'), style.good)),
-    ...list('only broken', inState('broken'), style.bad),
-    ...(isBrief ? [] : list('never', inState('never'), style.dim)),
-    ...list('not in it', uncatalogued, style.bad),
-    ...(most > 1 ? promised.flatMap((entry) => evidenceLines(entry, style)) : []),
-  ];
+  const { head, lines } = catalog.operations.length > 0 ? operationsText : entriesText;
+  return [`  ${style.bold(onOneLine(catalog.source))}: ${head(catalog)}`, ...lines(catalog, style, how)];
 }
 
 function messageLines(all: readonly string[], most: number, noun: string): readonly string[] {
   const { shown, left } = limited(all, most);
   return [...shown.map(onOneLine), ...moreOf(left, noun).map((line) => `  ${line}`)];
-}
-
-function codesText(
-  errors: readonly { readonly status: number; readonly code: string | null }[],
-  most: number,
-): string {
-  const { shown, left } = limited(errors, most * 5);
-  const texts = shown.map(({ status, code }) => `${status} ${onOneLine(code ?? '(no code)')}`);
-  return [...texts, ...(left > 0 ? [`… ${left} more`] : [])].join(', ');
-}
-
-function evidenceLines({ status, code, tests }: EntryReport, style: TextStyle): readonly string[] {
-  return tests.map(({ method, path, file, test }) =>
-    style.dim(
-      onOneLine(`    ${status} ${code} ← ${method} ${path} in ${file}${test === null ? '' : ` › ${test}`}`),
-    ),
-  );
 }
 
 function violationLines(

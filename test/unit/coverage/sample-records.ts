@@ -1,4 +1,4 @@
-import type { ContractRecord, RecordedViolation, ResponseRecord, RunRecord } from '../../../src/coverage/record';
+import type { CatalogRecord, ContractRecord, RecordedViolation, ResponseRecord, RunRecord } from '../../../src/coverage/record';
 
 /** Records as a run would leave them, for tests of what is made of them. */
 export const catalog: ContractRecord = {
@@ -11,6 +11,20 @@ export const catalog: ContractRecord = {
     { code: 'maintenance', status: 503, inherited: false },
     { code: 'conflict', status: 409, inherited: true },
     { code: 'gone', status: 410, inherited: true },
+  ],
+};
+
+/** The same, of an API whose operations are known. */
+export const ofOperations: CatalogRecord = {
+  type: 'catalog',
+  id: 'c2',
+  source: 'api.yaml',
+  entries: [{ code: 'not_found', status: 404, inherited: false }],
+  operations: [
+    { name: 'GET /items/{id}', declared: ['404', 'default'] },
+    { name: 'GET /orders/{id}', declared: ['404'] },
+    { name: 'POST /orders', declared: ['409', '4xx'] },
+    { name: 'GET /health', declared: [] },
   ],
 };
 

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import { reportRun } from '../../../../src/coverage/report-run';
 import { trackRun } from '../../../../src/coverage/track-run';
 import { html } from '../../../../src/coverage/outputs/html';
-import { everything, response, run, violation } from '../sample-records';
+import { everything, ofOperations, response, run, violation } from '../sample-records';
 
 /** The page in a real browser: Debian's Chromium (`apt-get install chromium`), or the one that CHROMIUM names. */
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -44,10 +44,11 @@ afterAll(() => browser?.close());
 
     test('shows the verdict, the coverage and every violation', async () => {
       expect(await page.title()).toBe('Error contract: failed');
-      expect(await page.locator('tbody tr').count()).toBe(8);
-      expect(await page.locator('tr.never th').allInnerTexts()).toEqual(['maintenance']);
+      expect(await page.locator('tbody tr').count()).toBe(15);
+      expect(await page.locator('tr.never th').allInnerTexts()).toEqual(['POST /orders', 'maintenance']);
       expect(await page.locator('.violation').count()).toBe(5);
-      expect(await page.getByRole('meter').getAttribute('value')).toBe('33.3');
+      const meters = await page.getByRole('meter').all();
+      expect(await Promise.all(meters.map((meter) => meter.getAttribute('value')))).toEqual(['20', '33.3']);
     });
 
     test('what a server has sent stays text', async () => {
@@ -101,6 +102,11 @@ function render(): string {
       violations: [violation({ received: hostile })],
     }),
     response({ status: 404, code: 'no_such_user', held: false, violations: [violation()] }),
+    ofOperations,
+    response({ catalog: 'c2', operations: [{ operation: 'GET /items/{id}', declared: '404' }] }),
+    response({ catalog: 'c2', operations: [{ operation: 'GET /orders/{id}', declared: '404' }], held: false }),
+    response({ catalog: 'c2', operations: [{ operation: 'GET /orders/{id}', declared: null }], test: hostile }),
+    response({ catalog: 'c2', operations: [], path: `/${hostile}`, status: 500 }),
     run(),
   ];
   for (const record of records) track.add(record);

@@ -7,10 +7,11 @@ import type { ContractReport } from '../../../../src/coverage/contract-report';
 import { reportRun } from '../../../../src/coverage/report-run';
 import { trackRun } from '../../../../src/coverage/track-run';
 import { outputs } from '../../../../src/coverage/outputs';
-import { plainStyle, renderText } from '../../../../src/coverage/outputs/text';
+import { renderText } from '../../../../src/coverage/outputs/text';
+import { plainStyle } from '../../../../src/coverage/outputs/text-style';
 import { styleWith, terminalStyle } from '../../../../src/coverage/terminal-style';
 import reportSchema from '../../../../schemas/report.schema.json';
-import { everything, response, run, violation } from '../sample-records';
+import { everything, ofOperations, response, run, violation } from '../sample-records';
 import sarifSchema from './sarif-2.1.0-rtm.5.schema.json';
 
 function reportOf(records = everything()): ContractReport {
@@ -40,6 +41,15 @@ const hostile = reportOf([
   run({ swallowed: [{ file: 'x', test: HOSTILE, rule: 'json' }] }),
 ]);
 
+/** Errors of operations, named by somebody hostile. */
+const operations = reportOf([
+  { ...ofOperations, operations: [...(ofOperations.operations ?? []), { name: HOSTILE, declared: [HOSTILE] }] },
+  response({ catalog: 'c2', operations: [{ operation: 'GET /items/{id}', declared: '404' }] }),
+  response({ catalog: 'c2', operations: [{ operation: HOSTILE, declared: null }], test: HOSTILE }),
+  response({ catalog: 'c2', operations: [], method: 'GET', path: HOSTILE, status: 500 }),
+  run(),
+]);
+
 /** Two files, and no error in either. */
 const unjudged = (() => {
   const track = trackRun();
@@ -60,7 +70,8 @@ test.each([
 });
 
 test('every file in outputs/ that exports an output is in the list', () => {
-  const helpers = ['output', 'index', 'describe-violation', 'html-style'];
+  const helpers =
+    'output index catalog-html describe-violation entries-text html-style operations-text text-style'.split(' ');
   const files = readdirSync(join(__dirname, '..', '..', '..', '..', 'src', 'coverage', 'outputs')).map(
     (name) => name.replace('.ts', ''),
   );
@@ -199,8 +210,12 @@ describe('text', () => {
   });
 
   test('nothing that was sent steers the terminal', () => {
-    // oxlint-disable-next-line no-control-regex -- this is what it is about
-    expect(render('text', hostile)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u2028]/);
+    for (const shown of [hostile, operations]) {
+      // oxlint-disable-next-line no-control-regex -- this is what it is about
+      expect(render("text", shown)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u2028]/);
+      // oxlint-disable-next-line no-control-regex -- this is what it is about
+      expect(renderText(shown, { style: plainStyle, details: false })).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u2028]/);
+    }
   });
 });
 
@@ -234,6 +249,7 @@ describe('json', () => {
   test.each([
     ['everything', report],
     ['hostile text', hostile],
+    ['operations', operations],
     ['nothing', reportOf([])],
   ])('conforms to its schema: %s', (_, of) => {
     validate(JSON.parse(render('json', of)));
@@ -256,6 +272,7 @@ describe('sarif', () => {
   test.each([
     ['everything', report],
     ['hostile text', hostile],
+    ['operations', operations],
     ['nothing', reportOf([])],
   ])('conforms to SARIF 2.1.0: %s', (_, of) => {
     validate(JSON.parse(render('sarif', of)));
@@ -323,7 +340,8 @@ describe('github', () => {
 
   test('text that was sent makes no command of its own', () => {
     const lines = render('github', hostile).trimEnd().split('\n');
-    expect(lines.filter((line) => !/^::(?:error|notice) /.test(line))).toEqual([]);
+    const all = [...lines, ...render('github', operations).trimEnd().split('\n')];
+    expect(all.filter((line) => !/^::(?:error|notice) /.test(line))).toEqual([]);
     expect(lines.find((line) => line.includes('a%2Cb%3Ac%25.test.ts'))).toMatch(/%0A%3A%3Aerror|%0A::error/);
   });
 });

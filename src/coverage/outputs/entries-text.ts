@@ -1,0 +1,52 @@
+import { onOneLine } from '../../failure/printable';
+import type { EntryReport } from '../contract-report';
+import { counted, limited } from '../words';
+import type { CatalogText, TextStyle } from './text-style';
+import { labelled } from './text-style';
+
+/** How many codes a line shows where it is not to show all. */
+const MOST_CODES = 5;
+
+/** Of a catalog that knows no operations. */
+export const entriesText: CatalogText = {
+  head: ({ own, held, percentage, entries }) =>
+    percentage === null
+      ? `no errors of its own; ${counted(entries.filter(({ state }) => state === 'held').length, 'inherited error')} held`
+      : `${held} of ${counted(own, 'error')} held (${percentage} %)`,
+  lines({ entries, uncatalogued }, style, { details, isBrief }) {
+    const promised = entries.filter(({ inherited, state }) => !inherited || state !== 'never');
+    const inState = (state: EntryReport['state']): string => {
+      const such = promised.filter((entry) => entry.state === state);
+      return codesText(
+        such.filter(({ inherited }) => state === 'broken' || !inherited || details),
+        details,
+      );
+    };
+    return [
+      ...(isBrief ? [] : labelled('held', inState('held'), style.good)),
+      ...labelled('only broken', inState('broken'), style.bad),
+      ...(isBrief ? [] : labelled('never', inState('never'), style.dim)),
+      ...labelled('not in it', codesText(uncatalogued, details), style.bad),
+      ...(details ? promised.flatMap((entry) => evidenceLines(entry, style)) : []),
+    ];
+  },
+};
+
+/** The first of the errors; all of them with details. */
+function codesText(
+  errors: readonly { readonly status: number; readonly code: string | null }[],
+  details: boolean,
+): string {
+  const { shown, left } = limited(errors, details ? Infinity : MOST_CODES);
+  const texts = shown.map(({ status, code }) => `${status} ${onOneLine(code ?? '(no code)')}`);
+  return [...texts, ...(left > 0 ? [`… ${left} more`] : [])].join(', ');
+}
+
+/** Each test that has provoked an error of the catalog. */
+function evidenceLines({ status, code, tests }: EntryReport, style: TextStyle): readonly string[] {
+  return tests.map(({ method, path, file, test }) =>
+    style.dim(
+      onOneLine(`    ${status} ${code} ← ${method} ${path} in ${file}${test === null ? '' : ` › ${test}`}`),
+    ),
+  );
+}

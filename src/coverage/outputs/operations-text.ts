@@ -1,0 +1,74 @@
+import { onOneLine } from '../../failure/printable';
+import type { CatalogReport } from '../contract-report';
+import type { OperationErrorRow, OperationRow } from '../operation-rows';
+import { operationRows, rowsInState, rowText } from '../operation-rows';
+import { counted } from '../words';
+import type { CatalogText, TextStyle } from './text-style';
+import { labelled } from './text-style';
+
+/** What a terminal shows on one line, however little it was widened. */
+const COLUMNS = 80;
+const ROOM = COLUMNS - '    only broken '.length;
+const STATUS = 'default'.length;
+
+const LABELS = { held: 'held', broken: 'only broken', never: 'never', undeclared: 'undeclared' } as const;
+const STATES = ['held', 'broken', 'never', 'undeclared'] as const;
+/** What a summary of many catalogs still tells. */
+const WRONG = ['broken', 'undeclared'] as const;
+
+/** Of a catalog that knows operations: an error of one says nothing of that of another. */
+export const operationsText: CatalogText = {
+  head,
+  lines: (catalog, style, { details, isBrief }) =>
+    details ? operationDetails(catalog, style) : stateLines(catalog, style, isBrief),
+};
+
+function head({ held, own, percentage, operations }: CatalogReport): string {
+  if (percentage === null) return `no error in ${counted(operations.length, 'operation')}`;
+  const declaring = operations.filter(({ errors }) => errors.length > 0).length;
+  return `${held} of ${counted(own, 'error')} of ${counted(declaring, 'operation')} held (${percentage} %)`;
+}
+
+/** One line for each state, with as many operations as it holds. */
+function stateLines(
+  catalog: CatalogReport,
+  style: TextStyle,
+  isBrief: boolean,
+): readonly string[] {
+  const rows = operationRows(catalog);
+  return (isBrief ? WRONG : STATES).flatMap((state) =>
+    labelled(LABELS[state], packed(rowsInState(rows, state)), paintOf(state, style)),
+  );
+}
+
+/** Every operation with each of its errors, and the tests that have provoked it. */
+function operationDetails(catalog: CatalogReport, style: TextStyle): readonly string[] {
+  return operationRows(catalog).flatMap(({ name, errors }) => [
+    `    ${style.bold(onOneLine(name))}`,
+    ...errors.flatMap(({ status, state, tests }) => [
+      `      ${onOneLine(status).padEnd(STATUS)} ${paintOf(state, style)(LABELS[state])}`,
+      ...tests.map(({ method, path, file, test }) =>
+        style.dim(onOneLine(`        ← ${method} ${path} in ${file}${test === null ? '' : ` › ${test}`}`)),
+      ),
+    ]),
+  ]);
+}
+
+function paintOf(state: OperationErrorRow['state'], style: TextStyle): TextStyle['good'] {
+  return { held: style.good, broken: style.bad, never: style.dim, undeclared: style.bad }[state];
+}
+
+/** The first of them, at least one, and how many are left. */
+function packed(rows: readonly OperationRow[]): string {
+  const texts = rows.map((row) => onOneLine(rowText(row)));
+  if (texts.join('; ').length <= ROOM) return texts.join('; ');
+  const shown: string[] = [];
+  let length = '… 9999 more'.length;
+  for (const text of texts) {
+    length += text.length + '; '.length;
+    if (shown.length > 0 && length > ROOM) break;
+    shown.push(text);
+  }
+  const left = texts.length - shown.length;
+  return [...shown, ...(left > 0 ? [`… ${left} more`] : [])].join('; ');
+}

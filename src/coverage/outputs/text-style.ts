@@ -1,0 +1,34 @@
+import type { CatalogReport } from '../contract-report';
+
+/** The colours of the summary, given by whoever knows the terminal. */
+export interface TextStyle {
+  readonly good: Paint;
+  readonly bad: Paint;
+  readonly dim: Paint;
+  readonly bold: Paint;
+}
+
+export type Paint = (text: string) => string;
+
+const plain: Paint = (line) => line;
+
+export const plainStyle: TextStyle = { good: plain, bad: plain, dim: plain, bold: plain };
+
+const LABEL = 'only broken'.length;
+
+/** What is said of a list, where there is anything. */
+export function labelled(label: string, text: string, paint: Paint): readonly string[] {
+  return text === '' ? [] : [`    ${paint(label.padEnd(LABEL))} ${text}`];
+}
+
+/** What the summary says of a catalog. */
+export interface CatalogText {
+  /** How much has held. */
+  readonly head: (catalog: CatalogReport) => string;
+  /** What became of each error, and, with details, by which tests; in brief, what is wrong alone. */
+  readonly lines: (
+    catalog: CatalogReport,
+    style: TextStyle,
+    how: { readonly details: boolean; readonly isBrief: boolean },
+  ) => readonly string[];
+}
