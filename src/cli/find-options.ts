@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isFormatPath } from '../catalog/built-in-or-note';
 import { findCatalog } from '../catalog/find-catalog';
+import { catalogFromOpenApi } from '../openapi';
+import { isOpenApiFile } from '../openapi/is-openapi-file';
 import { suggestion } from '../core/nearest';
 import type { CatalogOptions } from '../catalog/use-catalog';
 import { formats } from '../generated/data';
@@ -12,7 +14,7 @@ import { CommandError } from './command';
 export const CATALOG_OPTIONS: readonly CommandOption[] = [
   {
     flags: '--catalog <file>',
-    summary: 'the error catalog',
+    summary: 'the error catalog, or an OpenAPI document',
     byDefault: 'the nearest error-catalog.json, else the built-in one',
   },
   { flags: '--format <id>', summary: 'the format of the errors', byDefault: 'that of the catalog' },
@@ -27,7 +29,9 @@ export function catalogOptions({
   const file = option('catalog');
   const path = file === undefined ? findCatalog(cwd, env) : resolve(cwd, file);
   if (file !== undefined && !existsSync(path ?? '')) {
-    throw new CommandError(`There is no file ${path}.\nGive the path of an error catalog with --catalog.`);
+    throw new CommandError(
+      `There is no file ${path}.\nGive the path of an error catalog, or of an OpenAPI document, with --catalog.`,
+    );
   }
   const format = option('format');
   const isPath = format !== undefined && isFormatPath(format);
@@ -35,5 +39,6 @@ export function catalogOptions({
   if (format !== undefined && !isPath && !ids.includes(format)) {
     throw new CommandError(`There is no format ${JSON.stringify(format)}. ${suggestion(format, ids)}`);
   }
-  return { catalog: path, format: isPath ? resolve(cwd, format) : format };
+  const catalog = path !== undefined && isOpenApiFile(path) ? catalogFromOpenApi(path) : path;
+  return { catalog, format: isPath ? resolve(cwd, format) : format };
 }

@@ -388,6 +388,8 @@ export interface ErrorDefinition {
   readonly rules?: RuleSeverities | undefined;
   /** A format of its own: an id, a path, or the format itself. */
   readonly format?: FormatReference | undefined;
+  /** Contents that the simulator and the pages show where they keep to the rest; never compared. */
+  readonly examples?: readonly JsonValue[] | undefined;
 }
 
 /** Which errors of the catalog one operation of the API may answer with. */
@@ -401,6 +403,8 @@ export interface OperationErrors {
   readonly reference?: string | undefined;
   /** Status code, a class (`4xx`) or `default` → codes of the catalog. The most exact one counts. */
   readonly errors: { readonly [status: string]: readonly string[] };
+  /** Code → contents that the simulator shows for this operation, where they are others than those of the entry. */
+  readonly examples?: { readonly [code: string]: readonly JsonValue[] } | undefined;
 }
 
 /** What the source of a generated catalog leaves open, and how to close it. */

@@ -159,6 +159,13 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
           maximum: 599,
           examples: [],
         },
+        examples: {
+          type: 'array',
+          items: {},
+          description:
+            'Contents that the simulator and the reference pages show, where they keep to the rest. They are never compared with a response.',
+          examples: [[{ error: 'email_taken', message: 'Resource already exists' }]],
+        },
         message: {
           type: 'string',
           description:
@@ -262,6 +269,13 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
           description: 'Where the operation is described; a failure names it.',
           minLength: 1,
           examples: ['api.yaml#/paths/~1users/post'],
+        },
+        examples: {
+          type: 'object',
+          description:
+            'Code → contents that the simulator shows for this operation, where they are others than those of the entry.',
+          additionalProperties: { type: 'array', items: {} },
+          examples: [{ email_taken: [{ error: 'email_taken', message: 'ada@example.com is taken' }] }],
         },
         errors: {
           type: 'object',

@@ -2,7 +2,7 @@
 "use strict";
 
 exports.validate0 = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"$ref":"#/$defs/format"},"extends":{"type":"string","enum":["standard"]},"codes":{"type":"string","enum":["listed","any"]},"codeCase":{"type":"string","enum":["as-is"]},"typeTemplate":{"type":"string","pattern":"\\S"},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"strict":{"type":"boolean"},"rules":{"$ref":"#/$defs/rules"},"headers":{"type":"object","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"properties":{}},"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"enforce":{"type":"object","properties":{"baseUrl":{"oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}]}},"additionalProperties":false},"warnings":{"type":"array","items":{"$ref":"#/$defs/warning"}}},"$defs":{"baseUrl":{"type":"string","pattern":"^https?://"},"error":{"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}},"operation":{"type":"object","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","pattern":"^/"},"basePaths":{"type":"array","items":{"type":"string","pattern":"^/.*[^/]$"}},"reference":{"type":"string","minLength":1},"errors":{"type":"object","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"headerSchema":{"type":"object","required":["schema"],"additionalProperties":false,"properties":{"schema":{"$ref":"#/$defs/jsonSchema"},"shape":{"type":"string","enum":["list","object","json"]},"explode":{"type":"boolean"}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string"},"problem":{"type":"string"},"remedy":{"type":"string"},"places":{"type":"array","items":{"$ref":"#/$defs/warningPlace"}}}},"warningPlace":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"string"},"operation":{"type":"string"},"status":{"type":"string"},"mediaType":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$"},{"$ref":"format.schema.json"}]},"severity":{"type":"string","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"$ref":"#/$defs/format"},"extends":{"type":"string","enum":["standard"]},"codes":{"type":"string","enum":["listed","any"]},"codeCase":{"type":"string","enum":["as-is"]},"typeTemplate":{"type":"string","pattern":"\\S"},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"strict":{"type":"boolean"},"rules":{"$ref":"#/$defs/rules"},"headers":{"type":"object","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"properties":{}},"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"enforce":{"type":"object","properties":{"baseUrl":{"oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}]}},"additionalProperties":false},"warnings":{"type":"array","items":{"$ref":"#/$defs/warning"}}},"$defs":{"baseUrl":{"type":"string","pattern":"^https?://"},"error":{"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"examples":{"type":"array","items":{}},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}},"operation":{"type":"object","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","pattern":"^/"},"basePaths":{"type":"array","items":{"type":"string","pattern":"^/.*[^/]$"}},"reference":{"type":"string","minLength":1},"examples":{"type":"object","additionalProperties":{"type":"array","items":{}}},"errors":{"type":"object","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"headerSchema":{"type":"object","required":["schema"],"additionalProperties":false,"properties":{"schema":{"$ref":"#/$defs/jsonSchema"},"shape":{"type":"string","enum":["list","object","json"]},"explode":{"type":"boolean"}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string"},"problem":{"type":"string"},"remedy":{"type":"string"},"places":{"type":"array","items":{"$ref":"#/$defs/warningPlace"}}}},"warningPlace":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"string"},"operation":{"type":"string"},"status":{"type":"string"},"mediaType":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$"},{"$ref":"format.schema.json"}]},"severity":{"type":"string","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
 const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","if":{"type":"object","required":["extends"],"properties":{"extends":{}}},"then":true,"else":{"type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"properties":{"id":{},"title":{},"summary":{},"reference":{},"mediaTypes":{},"parameters":{},"schema":{},"codeCase":{},"members":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"crossChecks":{},"cannotCarry":{},"template":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"details":{"type":"object","required":["at","shape"],"properties":{"at":{},"shape":{}},"additionalProperties":{"not":{"type":"null"}}},"extensions":{"type":"string"},"within":{"type":"object","required":["statuses","when"],"properties":{"statuses":{},"when":{}},"additionalProperties":{"not":{"type":"null"}}},"codeField":{"type":"object","required":["name"],"properties":{"name":{}},"additionalProperties":{"not":{"type":"null"}}}}},"additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"type":"string","pattern":"^\\S(.*\\S)?$"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"mediaRange":{"type":"string","pattern":"^[^/\\s]+/[^/]+$"},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"parametersReference":{"type":"string","pattern":"\\S"},"content":{"type":"string","enum":["text"]},"within":{"type":["object","null"],"additionalProperties":false,"properties":{"statuses":{"anyOf":[{"type":"string","enum":["2xx"]},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299}}]},"when":{"$ref":"#/$defs/jsonSchema"},"schema":{"anyOf":[{"$ref":"#/$defs/jsonSchema"},{"type":"null"}]}}},"pattern":{"type":"string"},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"codeField":{"type":["object","null"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"pattern":{"type":["string","null"]}}},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"title":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"type":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"anyOf":[{"$ref":"#/$defs/details"},{"type":"null"}]},"extensions":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"},{"$ref":"#/$defs/filledText"},{"$ref":"#/$defs/byStatus"},{"type":"null"}]}},"filledText":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"byStatus":{"type":"object","required":["byStatus"],"additionalProperties":false,"properties":{"byStatus":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^([245][0-9]{2}|[245]xx)$"},"additionalProperties":true}}},"detailsShape":{"type":"string","enum":["objects","strings","map","tree"]},"details":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/place"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"alone":{"type":"boolean"},"general":{"type":"string","pattern":"\\S"},"errorFirst":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointer":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"localisable":{"type":"boolean"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
@@ -4290,7 +4290,7 @@ return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}};
+const schema68 = {"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"examples":{"type":"array","items":{}},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}};
 const pattern40 = new RegExp("^\\S+$", "u");
 const pattern43 = new RegExp("^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
 
@@ -4534,10 +4534,8 @@ errors++;
 }
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
-let data2 = data.message;
-if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(data.examples !== undefined && func0.call(data, "examples")){
+if(!(Array.isArray(data.examples))){
 const err8 = 0;
 if(vErrors === null){
 vErrors = [err8];
@@ -4548,7 +4546,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
+if(data.message !== undefined && func0.call(data, "message")){
+let data3 = data.message;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
 const err9 = 0;
 if(vErrors === null){
 vErrors = [err9];
@@ -4559,10 +4560,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.messagePattern !== undefined && func0.call(data, "messagePattern")){
-let data3 = data.messagePattern;
-if(typeof data3 === "string"){
-if(data3.length < 1){
+else {
 const err10 = 0;
 if(vErrors === null){
 vErrors = [err10];
@@ -4573,7 +4571,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
+if(data.messagePattern !== undefined && func0.call(data, "messagePattern")){
+let data4 = data.messagePattern;
+if(typeof data4 === "string"){
+if(data4.length < 1){
 const err11 = 0;
 if(vErrors === null){
 vErrors = [err11];
@@ -4584,10 +4585,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
-let data4 = data.title;
-if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+else {
 const err12 = 0;
 if(vErrors === null){
 vErrors = [err12];
@@ -4598,7 +4596,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
+if(data.title !== undefined && func0.call(data, "title")){
+let data5 = data.title;
+if(typeof data5 === "string"){
+if(!pattern7.test(data5)){
 const err13 = 0;
 if(vErrors === null){
 vErrors = [err13];
@@ -4609,10 +4610,7 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
-let data5 = data.type;
-if(typeof data5 === "string"){
-if(!pattern43.test(data5)){
+else {
 const err14 = 0;
 if(vErrors === null){
 vErrors = [err14];
@@ -4623,7 +4621,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
+if(data.type !== undefined && func0.call(data, "type")){
+let data6 = data.type;
+if(typeof data6 === "string"){
+if(!pattern43.test(data6)){
 const err15 = 0;
 if(vErrors === null){
 vErrors = [err15];
@@ -4634,10 +4635,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
-let data6 = data.description;
-if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
+else {
 const err16 = 0;
 if(vErrors === null){
 vErrors = [err16];
@@ -4648,7 +4646,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
+if(data.description !== undefined && func0.call(data, "description")){
+let data7 = data.description;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
 const err17 = 0;
 if(vErrors === null){
 vErrors = [err17];
@@ -4659,12 +4660,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.details !== undefined && func0.call(data, "details")){
-let data7 = data.details;
-const _errs17 = errors;
-let valid1 = false;
-const _errs18 = errors;
-if(typeof data7 !== "string"){
+else {
 const err18 = 0;
 if(vErrors === null){
 vErrors = [err18];
@@ -4674,7 +4670,13 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(((data7 === "none") || (data7 === "optional")) || (data7 === "required"))){
+}
+if(data.details !== undefined && func0.call(data, "details")){
+let data8 = data.details;
+const _errs19 = errors;
+let valid1 = false;
+const _errs20 = errors;
+if(typeof data8 !== "string"){
 const err19 = 0;
 if(vErrors === null){
 vErrors = [err19];
@@ -4684,13 +4686,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid0 = _errs18 === errors;
-valid1 = valid1 || _valid0;
-const _errs20 = errors;
-const _errs22 = errors;
-let valid3 = false;
-const _errs23 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+if(!(((data8 === "none") || (data8 === "optional")) || (data8 === "required"))){
 const err20 = 0;
 if(vErrors === null){
 vErrors = [err20];
@@ -4700,10 +4696,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid1 = _errs23 === errors;
-valid3 = valid3 || _valid1;
+var _valid0 = _errs20 === errors;
+valid1 = valid1 || _valid0;
+const _errs22 = errors;
+const _errs24 = errors;
+let valid3 = false;
 const _errs25 = errors;
-if(typeof data7 !== "boolean"){
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
 const err21 = 0;
 if(vErrors === null){
 vErrors = [err21];
@@ -4715,7 +4714,8 @@ errors++;
 }
 var _valid1 = _errs25 === errors;
 valid3 = valid3 || _valid1;
-if(!valid3){
+const _errs27 = errors;
+if(typeof data8 !== "boolean"){
 const err22 = 0;
 if(vErrors === null){
 vErrors = [err22];
@@ -4725,20 +4725,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs20 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
+var _valid1 = _errs27 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
 const err23 = 0;
 if(vErrors === null){
 vErrors = [err23];
@@ -4749,23 +4738,19 @@ vErrors.push(err23);
 errors++;
 }
 else {
-errors = _errs17;
+errors = _errs24;
 if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
+if(_errs24){
+vErrors.length = _errs24;
 }
 else {
 vErrors = null;
 }
 }
 }
-}
-if(data.extensions !== undefined && func0.call(data, "extensions")){
-let data8 = data.extensions;
-const _errs29 = errors;
-let valid5 = false;
-const _errs30 = errors;
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+var _valid0 = _errs22 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
 const err24 = 0;
 if(vErrors === null){
 vErrors = [err24];
@@ -4775,10 +4760,24 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid2 = _errs30 === errors;
-valid5 = valid5 || _valid2;
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.extensions !== undefined && func0.call(data, "extensions")){
+let data9 = data.extensions;
+const _errs31 = errors;
+let valid5 = false;
 const _errs32 = errors;
-if(typeof data8 !== "boolean"){
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
 const err25 = 0;
 if(vErrors === null){
 vErrors = [err25];
@@ -4790,7 +4789,8 @@ errors++;
 }
 var _valid2 = _errs32 === errors;
 valid5 = valid5 || _valid2;
-if(!valid5){
+const _errs34 = errors;
+if(typeof data9 !== "boolean"){
 const err26 = 0;
 if(vErrors === null){
 vErrors = [err26];
@@ -4800,11 +4800,23 @@ vErrors.push(err26);
 }
 errors++;
 }
+var _valid2 = _errs34 === errors;
+valid5 = valid5 || _valid2;
+if(!valid5){
+const err27 = 0;
+if(vErrors === null){
+vErrors = [err27];
+}
 else {
-errors = _errs29;
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+errors = _errs31;
 if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
@@ -4819,24 +4831,12 @@ errors = vErrors.length;
 }
 }
 if(data.headerSchemas !== undefined && func0.call(data, "headerSchemas")){
-let data10 = data.headerSchemas;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key1 of Object.keys(data10)){
-const _errs37 = errors;
+let data11 = data.headerSchemas;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key1 of Object.keys(data11)){
+const _errs39 = errors;
 if(typeof key1 === "string"){
 if(!pattern14.test(key1)){
-const err27 = 0;
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-var valid6 = _errs37 === errors;
-if(!valid6){
 const err28 = 0;
 if(vErrors === null){
 vErrors = [err28];
@@ -4847,14 +4847,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-for(const key2 of Object.keys(data10)){
-if(!(validate48(data10[key2], {instancePath:instancePath+"/headerSchemas/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
+var valid6 = _errs39 === errors;
+if(!valid6){
 const err29 = 0;
 if(vErrors === null){
 vErrors = [err29];
@@ -4865,9 +4859,14 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.content !== undefined && func0.call(data, "content")){
-let data12 = data.content;
-if(typeof data12 !== "string"){
+for(const key2 of Object.keys(data11)){
+if(!(validate48(data11[key2], {instancePath:instancePath+"/headerSchemas/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
 const err30 = 0;
 if(vErrors === null){
 vErrors = [err30];
@@ -4877,7 +4876,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!(((data12 === "required") || (data12 === "none")) || (data12 === "any"))){
+}
+if(data.content !== undefined && func0.call(data, "content")){
+let data13 = data.content;
+if(typeof data13 !== "string"){
 const err31 = 0;
 if(vErrors === null){
 vErrors = [err31];
@@ -4887,10 +4889,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data.leaks !== undefined && func0.call(data, "leaks")){
-let data13 = data.leaks;
-if(typeof data13 !== "string"){
+if(!(((data13 === "required") || (data13 === "none")) || (data13 === "any"))){
 const err32 = 0;
 if(vErrors === null){
 vErrors = [err32];
@@ -4900,13 +4899,26 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!(((data13 === "must") || (data13 === "should")) || (data13 === "off"))){
+}
+if(data.leaks !== undefined && func0.call(data, "leaks")){
+let data14 = data.leaks;
+if(typeof data14 !== "string"){
 const err33 = 0;
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+if(!(((data14 === "must") || (data14 === "should")) || (data14 === "off"))){
+const err34 = 0;
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -4925,12 +4937,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = 0;
+const err35 = 0;
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err35];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -5506,7 +5518,7 @@ vErrors.push(err22);
 errors++;
 }
 for(const key3 of Object.keys(data15)){
-if(!(((((key3 === "method") || (key3 === "path")) || (key3 === "basePaths")) || (key3 === "reference")) || (key3 === "errors"))){
+if(!((((((key3 === "method") || (key3 === "path")) || (key3 === "basePaths")) || (key3 === "reference")) || (key3 === "examples")) || (key3 === "errors"))){
 const err23 = 0;
 if(vErrors === null){
 vErrors = [err23];
@@ -5633,13 +5645,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data15.errors !== undefined && func0.call(data15, "errors")){
-let data21 = data15.errors;
+if(data15.examples !== undefined && func0.call(data15, "examples")){
+let data21 = data15.examples;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key4 of Object.keys(data21)){
-const _errs48 = errors;
-if(typeof key4 === "string"){
-if(!pattern49.test(key4)){
+if(!(Array.isArray(data21[key4]))){
 const err33 = 0;
 if(vErrors === null){
 vErrors = [err33];
@@ -5650,8 +5660,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-var valid13 = _errs48 === errors;
-if(!valid13){
+}
+else {
 const err34 = 0;
 if(vErrors === null){
 vErrors = [err34];
@@ -5662,12 +5672,13 @@ vErrors.push(err34);
 errors++;
 }
 }
-for(const key5 of Object.keys(data21)){
-let data22 = data21[key5];
-if(Array.isArray(data22)){
-const len3 = data22.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data22[i3] !== "string"){
+if(data15.errors !== undefined && func0.call(data15, "errors")){
+let data23 = data15.errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key5 of Object.keys(data23)){
+const _errs53 = errors;
+if(typeof key5 === "string"){
+if(!pattern49.test(key5)){
 const err35 = 0;
 if(vErrors === null){
 vErrors = [err35];
@@ -5678,8 +5689,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
+var valid14 = _errs53 === errors;
+if(!valid14){
 const err36 = 0;
 if(vErrors === null){
 vErrors = [err36];
@@ -5690,8 +5701,12 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
+for(const key6 of Object.keys(data23)){
+let data24 = data23[key6];
+if(Array.isArray(data24)){
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data24[i3] !== "string"){
 const err37 = 0;
 if(vErrors === null){
 vErrors = [err37];
@@ -5726,11 +5741,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.enforce !== undefined && func0.call(data, "enforce")){
-let data24 = data.enforce;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key6 of Object.keys(data24)){
-if(!(key6 === "baseUrl")){
+}
+else {
 const err40 = 0;
 if(vErrors === null){
 vErrors = [err40];
@@ -5741,14 +5753,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data24.baseUrl !== undefined && func0.call(data24, "baseUrl")){
-let data25 = data24.baseUrl;
-const _errs58 = errors;
-let valid18 = false;
-let passing0 = null;
-const _errs59 = errors;
-if(typeof data25 === "string"){
-if(!pattern50.test(data25)){
+}
+else {
 const err41 = 0;
 if(vErrors === null){
 vErrors = [err41];
@@ -5759,7 +5765,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
+if(data.enforce !== undefined && func0.call(data, "enforce")){
+let data26 = data.enforce;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key7 of Object.keys(data26)){
+if(!(key7 === "baseUrl")){
 const err42 = 0;
 if(vErrors === null){
 vErrors = [err42];
@@ -5769,14 +5779,15 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid0 = _errs59 === errors;
-if(_valid0){
-valid18 = true;
-passing0 = 0;
 }
-const _errs62 = errors;
-if(Array.isArray(data25)){
-if(data25.length < 1){
+if(data26.baseUrl !== undefined && func0.call(data26, "baseUrl")){
+let data27 = data26.baseUrl;
+const _errs63 = errors;
+let valid19 = false;
+let passing0 = null;
+const _errs64 = errors;
+if(typeof data27 === "string"){
+if(!pattern50.test(data27)){
 const err43 = 0;
 if(vErrors === null){
 vErrors = [err43];
@@ -5786,11 +5797,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len4 = data25.length;
-for(let i4=0; i4<len4; i4++){
-let data26 = data25[i4];
-if(typeof data26 === "string"){
-if(!pattern50.test(data26)){
+}
+else {
 const err44 = 0;
 if(vErrors === null){
 vErrors = [err44];
@@ -5800,8 +5808,14 @@ vErrors.push(err44);
 }
 errors++;
 }
+var _valid0 = _errs64 === errors;
+if(_valid0){
+valid19 = true;
+passing0 = 0;
 }
-else {
+const _errs67 = errors;
+if(Array.isArray(data27)){
+if(data27.length < 1){
 const err45 = 0;
 if(vErrors === null){
 vErrors = [err45];
@@ -5811,9 +5825,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
+const len4 = data27.length;
+for(let i4=0; i4<len4; i4++){
+let data28 = data27[i4];
+if(typeof data28 === "string"){
+if(!pattern50.test(data28)){
 const err46 = 0;
 if(vErrors === null){
 vErrors = [err46];
@@ -5823,18 +5839,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid0 = _errs62 === errors;
-if(_valid0 && valid18){
-valid18 = false;
-passing0 = [passing0, 1];
 }
 else {
-if(_valid0){
-valid18 = true;
-passing0 = 1;
-}
-}
-if(!valid18){
 const err47 = 0;
 if(vErrors === null){
 vErrors = [err47];
@@ -5843,17 +5849,6 @@ else {
 vErrors.push(err47);
 }
 errors++;
-}
-else {
-errors = _errs58;
-if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 }
@@ -5867,19 +5862,18 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data.warnings !== undefined && func0.call(data, "warnings")){
-let data27 = data.warnings;
-if(Array.isArray(data27)){
-const len5 = data27.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate53(data27[i5], {instancePath:instancePath+"/warnings/" + i5,parentData:data27,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
+var _valid0 = _errs67 === errors;
+if(_valid0 && valid19){
+valid19 = false;
+passing0 = [passing0, 1];
 }
 else {
+if(_valid0){
+valid19 = true;
+passing0 = 1;
+}
+}
+if(!valid19){
 const err49 = 0;
 if(vErrors === null){
 vErrors = [err49];
@@ -5888,6 +5882,17 @@ else {
 vErrors.push(err49);
 }
 errors++;
+}
+else {
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 }
@@ -5898,6 +5903,40 @@ vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined && func0.call(data, "warnings")){
+let data29 = data.warnings;
+if(Array.isArray(data29)){
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate53(data29[i5], {instancePath:instancePath+"/warnings/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err51 = 0;
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = 0;
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }

@@ -5,6 +5,7 @@ import type { CatalogProblem } from '../core/catalog/problem';
 import { readCatalog } from '../catalog/read-catalog';
 import { readJsonFile } from '../catalog/read-json-file';
 import { catalogFromOpenApi } from '../openapi';
+import { isOpenApiFile } from '../openapi/is-openapi-file';
 import type { CatalogWarning, ErrorCatalog } from '../core/types';
 import { advice } from './advice';
 import { declarationAdvice } from './declaration-advice';
@@ -37,8 +38,9 @@ export function lint(path: string): LintReport {
  * @throws CatalogError when it cannot be used
  */
 export function readForLint(path: string): { readonly given: ErrorCatalog; readonly catalog: Catalog } {
-  const value = /\.ya?ml$/i.test(path) ? undefined : valueOf(path);
-  const given = value === undefined || isOpenApi(value) ? catalogFromOpenApi(path) : (value as ErrorCatalog);
+  const given = isOpenApiFile(path)
+    ? catalogFromOpenApi(path, { checkExamples: true })
+    : (valueOf(path) as ErrorCatalog);
   return { given, catalog: readCatalog(given, { source: path, folder: dirname(path) }) };
 }
 
@@ -54,8 +56,4 @@ function valueOf(path: string): unknown {
   const file = readJsonFile(path);
   if ('value' in file) return file.value;
   throw new CatalogError(path, [{ at: '', problem: file.problem, remedy: file.remedy }]);
-}
-
-function isOpenApi(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && ('openapi' in value || 'swagger' in value);
 }

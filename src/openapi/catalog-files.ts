@@ -19,7 +19,8 @@ export function catalogFiles(catalog: OpenApiCatalog, catalogFile: string): Read
     format: fileFor(format),
     ...rest,
     errors: errors.map((definition) => ({ ...definition, format: fileFor(definition.format) })),
-    operations,
+    // What each operation shows would be written as often as it is referred to: entries show enough.
+    operations: operations.map(({ examples: _, ...operation }) => operation),
     warnings,
   };
   return new Map([[catalogFile, written], ...files]);

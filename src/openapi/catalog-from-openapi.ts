@@ -7,6 +7,7 @@ import type { DocumentedError } from './entries';
 import { createEntries } from './entries';
 import type { ErrorResponse } from './error-responses';
 import { errorResponses } from './error-responses';
+import { exampleProblems } from './example-problems';
 import { contentGaps, operationGaps, responseGaps } from './find-gaps';
 import { readOpenApi } from './read-openapi';
 import { createSchemaReader } from './read-schema';
@@ -25,6 +26,8 @@ export interface OpenApiCatalog extends ErrorCatalog {
 export interface OpenApiOptions {
   /** JSON Pointers to code, message and so on, where the content is like none of the built-in formats. */
   readonly members?: ErrorFormat['members'] | undefined;
+  /** Whether `warnings` tell of examples that do not keep to their schemas, each of which has to be compiled for that. */
+  readonly checkExamples?: boolean | undefined;
 }
 
 const NO_OPERATION: CatalogProblem = {
@@ -38,9 +41,10 @@ type DescribedResponse = Pick<DocumentedError, 'contents' | 'headers'>;
 
 /** See `catalogFromOpenApi` of the package. */
 export function catalogFromOpenApi(document: string | object, options: OpenApiOptions = {}): OpenApiCatalog {
+  const { members = {}, checkExamples = false } = options;
   const read = readOpenApi(document);
   const readSchema = createSchemaReader(read);
-  const entries = createEntries(options.members ?? {});
+  const entries = createEntries(members);
   const warnings = createWarnings(read);
   warnings.noteAll(unusedDialect(read.root['jsonSchemaDialect'], '/jsonSchemaDialect', read), {});
   const known = new Map<string, DescribedResponse>();
@@ -53,7 +57,8 @@ export function catalogFromOpenApi(document: string | object, options: OpenApiOp
     known.set(response.at, { contents, headers });
     warnings.noteAll([...responseGaps(response, contents), ...problems], use);
     for (const content of contents) {
-      warnings.noteAll(contentGaps(content), { ...use, mediaType: content.key });
+      const problems = [...contentGaps(content), ...(checkExamples ? exampleProblems(content) : [])];
+      warnings.noteAll(problems, { ...use, mediaType: content.key });
     }
     return { contents, headers };
   };
@@ -64,12 +69,17 @@ export function catalogFromOpenApi(document: string | object, options: OpenApiOp
       const described = describe(response, { operation: name, status: response.key });
       return [response.key, entries.add({ operation, response, ...described, document: read })] as const;
     });
+    const examples = Object.assign(
+      {},
+      ...errors.map(([, added]) => added.examples),
+    ) as OperationErrors['examples'];
     return {
       method,
       path,
       ...(basePaths.length > 0 && { basePaths }),
       reference: at.startsWith('/') ? `${read.name}#${at}` : at,
-      errors: Object.fromEntries(errors),
+      errors: Object.fromEntries(errors.map(([key, { codes }]) => [key, codes])),
+      ...(Object.keys(examples ?? {}).length > 0 && { examples }),
     };
   });
   if (operations.length === 0) warnings.noteAll([NO_OPERATION], {});

@@ -2,29 +2,43 @@ import { classNamed, errorClasses, phraseOf } from '../core/statuses';
 import { codeOfPhrase } from '../core/formats/code-case';
 import { pointerGet } from '../core/formats/json-pointer';
 import { codeText } from '../core/formats/read-error';
-import type { ErrorFormat } from '../core/types';
+import type { ErrorFormat, JsonValue } from '../core/types';
 import type { MediaTypeContent } from './described-contents';
 import { schemasAt } from './error-format';
+
+/** A code, and what examples show of it. */
+export interface NamedCode {
+  readonly code: string;
+  readonly message?: string | undefined;
+  readonly examples: readonly JsonValue[];
+}
 
 /** The codes that the schema or the examples name; else the one that says no more than the status does. */
 export function codesOf(
   content: MediaTypeContent | undefined,
   { members }: ErrorFormat,
   key: string,
-): readonly { readonly code: string; readonly message?: string | undefined }[] {
-  const { schema = true, examples = [] } = content ?? {};
+): readonly NamedCode[] {
+  const { schema = true } = content ?? {};
+  const examples = (content?.examples ?? []).map(({ value }) => value);
   const places = [members.code ?? []].flat();
   const named = places.flatMap((at) =>
     schemasAt(schema, at).flatMap((one) => [one['const'] ?? [], one['enum'] ?? []].flat()),
   );
   const shown = examples.map((example) => ({
+    example,
     code: firstText(example, members.code, codeText),
     message: firstText(example, members.message, (value) => (typeof value === 'string' ? value : undefined)),
   }));
   const codes = named.length > 0 ? named : shown.map(({ code }) => code);
   const format = [...new Set(codes.map(codeText))].filter((one) => one !== undefined && /^\S+$/.test(one));
-  if (format.length === 0) return [{ code: plainCode(key), message: shown[0]?.message }];
-  return format.map((code = '') => ({ code, message: shown.find((one) => one.code === code)?.message }));
+  if (format.length === 0) {
+    return [{ code: plainCode(key), message: shown[0]?.message, examples: examples as readonly JsonValue[] }];
+  }
+  return format.map((code = '') => {
+    const own = shown.filter((one) => one.code === code);
+    return { code, message: own[0]?.message, examples: own.map(({ example }) => example as JsonValue) };
+  });
 }
 
 function firstText(

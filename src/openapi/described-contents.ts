@@ -4,7 +4,7 @@ import type { MediaType } from '../core/fields/parse-media-type';
 import { parseMediaType } from '../core/fields/parse-media-type';
 import { formatPointer } from '../core/formats/json-pointer';
 import type { JsonSchema } from '../core/types';
-import type { Node, OpenApiDocument } from './document';
+import type { Located, Node, OpenApiDocument } from './document';
 import { isNode, membersOf } from './document';
 import type { ErrorResponse } from './error-responses';
 import type { ReadSchema } from './read-schema';
@@ -34,7 +34,13 @@ export interface MediaTypeContent {
   /** What is wrong with the schema. */
   readonly problems: readonly CatalogProblem[];
   /** Example values, as far as the document shows any. */
-  readonly examples: readonly unknown[];
+  readonly examples: readonly Example[];
+}
+
+/** An example value, and where it stands. */
+export interface Example {
+  readonly value: unknown;
+  readonly at: string;
 }
 
 /** How schemas are read: each once, however many responses have it. */
@@ -111,18 +117,27 @@ function examplesOf(
   schema: unknown,
   at: string,
   document: OpenApiDocument,
-): readonly unknown[] {
+): readonly Example[] {
   // Examples are no part of what is checked: a reference that leads nowhere says nothing here.
   const unheard: CatalogProblem[] = [];
-  const named = membersOf(content['examples']).map(
-    ([, example]) => document.follow(example, at, unheard)?.node,
-  );
-  const described = document.follow(schema, at, unheard)?.node;
+  const named = membersOf(content['examples']).flatMap(([name, example]) => {
+    const found = document.follow(example, `${at}/examples${formatPointer([name])}`, unheard);
+    return [exampleIn(found, 'value'), exampleIn(found, 'dataValue')];
+  });
+  const described = document.follow(schema, `${at}/schema`, unheard);
+  const list = described?.node['examples'];
   const all = [
-    content['example'],
-    ...named.map((example) => example?.['value'] ?? example?.['dataValue']),
-    described?.['example'],
-    ...(Array.isArray(described?.['examples']) ? (described['examples'] as readonly unknown[]) : []),
+    exampleIn({ node: content, at }, 'example'),
+    ...named,
+    exampleIn(described, 'example'),
+    ...(Array.isArray(list) ? (list as readonly unknown[]) : []).map((value, index) => ({
+      value,
+      at: `${described?.at ?? at}/examples/${index}`,
+    })),
   ];
-  return all.filter((one) => one !== undefined);
+  return all.filter((one) => one?.value !== undefined) as readonly Example[];
+}
+
+function exampleIn(found: Located | undefined, member: string): Example | undefined {
+  return found && { value: found.node[member], at: `${found.at}/${member}` };
 }

@@ -1,4 +1,4 @@
-import type { ErrorDefinition, ErrorFormat, RuleSeverities } from '../core/types';
+import type { ErrorDefinition, ErrorFormat, JsonValue, OperationErrors, RuleSeverities } from '../core/types';
 import type { MediaTypeContent } from './described-contents';
 import type { DescribedHeaders } from './described-headers';
 import type { OpenApiDocument } from './document';
@@ -19,8 +19,10 @@ export interface DocumentedError {
 
 /** The entries that a catalog of a document gets; what is declared several times is one entry. */
 export interface Entries {
-  /** Adds a response, and gives the codes of its entries. */
-  readonly add: (error: DocumentedError) => readonly string[];
+  /** Adds a response, and gives the codes of its entries, and the examples that these do not show. */
+  readonly add: (
+    error: DocumentedError,
+  ) => Pick<OperationErrors, 'examples'> & { readonly codes: readonly string[] };
   readonly all: () => readonly ErrorDefinition[];
   /** The format that most of the responses have. */
   readonly commonFormat: () => ErrorFormat | undefined;
@@ -65,7 +67,7 @@ export function createEntries(members: ErrorFormat['members']): Entries {
   const place = (definition: ErrorDefinition, operation: DocumentedOperation): string => {
     const { code, format } = definition;
     // Nobody compares message and description: the first that is described is shown.
-    const { message: _, description: __, format: ___, ...compared } = definition;
+    const { message: _, description: __, format: ___, examples: ____, ...compared } = definition;
     const key = JSON.stringify([compared, typeof format === 'object' ? numbers.get(format) : format]);
     const known = codes.get(key);
     if (known !== undefined) return known;
@@ -77,6 +79,13 @@ export function createEntries(members: ErrorFormat['members']): Entries {
     return name;
   };
 
+  /** What this operation shows of an entry, where the entry shows something else. */
+  const otherThanShown = (name: string, examples: readonly JsonValue[]) => {
+    const shown = definitions.get(name)?.examples;
+    const isSame = examples.length === 0 || isSameList(shown, examples);
+    return isSame ? [] : [[name, examples] as const];
+  };
+
   return {
     add(error) {
       const { operation, response, contents } = error;
@@ -84,8 +93,8 @@ export function createEntries(members: ErrorFormat['members']): Entries {
         const format = formatOf(content, error);
         uses.set(format, (uses.get(format) ?? 0) + 1);
         const rules = rulesOf(content);
-        return codesOf(content, format, response.key).map(({ code, message }) =>
-          place(
+        return codesOf(content, format, response.key).map(({ code, message, examples }) => {
+          const name = place(
             {
               code,
               status: statusOf(response.key),
@@ -95,12 +104,17 @@ export function createEntries(members: ErrorFormat['members']): Entries {
               ...error.headers,
               ...(content === undefined && { content: 'any' }),
               ...(Object.keys(rules).length > 0 && { rules }),
+              ...(examples.length > 0 && { examples }),
             },
             operation,
-          ),
-        );
+          );
+          return { name, examples };
+        });
       });
-      return [...new Set(found)];
+      return {
+        codes: [...new Set(found.map(({ name }) => name))],
+        examples: Object.fromEntries(found.flatMap(({ name, examples }) => otherThanShown(name, examples))),
+      };
     },
     all: () => [...definitions.values()],
     commonFormat: () => [...uses].sort(([, one], [, other]) => other - one)[0]?.[0],
@@ -119,4 +133,24 @@ function rulesOf(content: MediaTypeContent | undefined): RuleSeverities {
     ...(content?.isJson === true ? [] : ['encoding', 'json', 'json-type', 'duplicate-member', 'schema']),
   ];
   return Object.fromEntries(off.map((rule) => [rule, 'off']));
+}
+
+const texts = new WeakMap<object, string>();
+
+function isSameList(one: readonly JsonValue[] | undefined, other: readonly JsonValue[]): boolean {
+  return one?.length === other.length && one.every((value, index) => isSame(value, other[index] ?? null));
+}
+
+function isSame(one: JsonValue, other: JsonValue): boolean {
+  return one === other || textOf(one) === textOf(other);
+}
+
+/** Many operations may show one large example. */
+function textOf(value: JsonValue): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(value);
+  texts.set(value, text);
+  return text;
 }

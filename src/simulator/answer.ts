@@ -6,12 +6,18 @@ import { NO_FAULT, simulateFault } from './faults/break-rule';
 import { chooseEntry, findEntry } from './choose-entry';
 import { chooseOffer } from './choose-offer';
 import { isJsonStyle, JSON_STYLES } from './json-style';
+import { chooseContent, chooseDeclared } from './choose-declared';
+import type { DeclaredError } from './declared-errors';
+import { operationAsked } from './declared-errors';
+import { isConforming } from './described-content';
 import type { Offer } from './offers';
 import { PAGE } from './offers';
 import type { Refusal } from './refusal';
 import { quoted, refuse } from './refusal';
 import type { Settings } from './settings';
 import { readSettings } from './settings';
+import type { Simulation } from './simulate-error';
+import { isDescribed, showsExample } from './simulate-error';
 import type { SimulatorSettings } from './simulator-settings';
 import type { TransportFault } from './faults/transport-faults';
 import { indexResponse, isFrameworkPath, pageResponse } from './page-response';
@@ -57,6 +63,12 @@ function serve(settings: SimulatorSettings, request: HttpRequest, asked: Setting
   if (!isJsonStyle(style)) {
     return badRequest(`There is no style ${quoted(style)}. ${suggestion(style, Object.keys(JSON_STYLES))}`);
   }
+  const declared = declaredFor(catalog, request, asked);
+  if (declared !== undefined) {
+    return 'refusal' in declared
+      ? declared
+      : serveDeclared({ ...settings, style }, request, asked, declared, delay);
+  }
   const offer = chooseOffer(catalog, asked, request);
   if ('refusal' in offer) return offer;
   if (offer === PAGE && asked.path !== undefined && isFrameworkPath(asked.path)) {
@@ -71,6 +83,49 @@ function serve(settings: SimulatorSettings, request: HttpRequest, asked: Setting
   return simulate({ settings: { ...settings, style }, request, entry, offer, values, delay });
 }
 
+/**
+ * The errors of the operation that is asked. Where it stands at a path of the simulator's own, it has to be asked for by
+ * a code that it declares.
+ */
+function declaredFor(
+  catalog: Catalog,
+  request: HttpRequest,
+  { path, values }: Settings,
+): readonly DeclaredError[] | Refused | undefined {
+  const operation = operationAsked(catalog, request);
+  if (operation === undefined || path === undefined) return undefined;
+  const asked = values.get('code');
+  const isOwn = isOwnPath(catalog, path);
+  if (isOwn && asked === undefined) return undefined;
+  const declared = chooseDeclared(catalog, operation, asked);
+  return isOwn && 'refusal' in declared ? undefined : declared;
+}
+
+function serveDeclared(
+  settings: Wanted['settings'],
+  request: HttpRequest,
+  asked: Settings,
+  declared: readonly DeclaredError[],
+  delay: number,
+): Answer | Refused {
+  const { catalog } = settings;
+  const named = asked.values.has('format') ? chooseOffer(catalog, asked, request) : undefined;
+  if (named !== undefined && 'refusal' in named) return named;
+  const chosen = chooseContent(declared, request, named);
+  if ('refusal' in chosen) return chosen;
+  const { error, offer } = chosen;
+  // A code that an example names alone may be a slip of that example.
+  const alike = declared.filter(({ entry }) => entry.format === error.entry.format);
+  const shown = alike.find((one) => showsExample({ catalog, format: one.entry.format, ...one }));
+  const { entry, examples } = shown ?? error;
+  if (offer === PAGE) {
+    const known = catalog.byCode.get(entry.definition.code) ?? entry;
+    const page = pageResponse(settings, request, asked.path ?? '', known);
+    if (page !== undefined) return { response: page, delay };
+  }
+  return simulate({ settings, request, entry, offer, values: asked.values, delay, examples });
+}
+
 /** An error that a request asks for, and how it wants it. */
 interface Wanted {
   readonly settings: SimulatorSettings;
@@ -79,9 +134,10 @@ interface Wanted {
   readonly offer: Offer;
   readonly values: Settings['values'];
   readonly delay: number;
+  readonly examples?: Simulation['examples'];
 }
 
-function simulate({ settings, request, entry, offer, values, delay }: Wanted): Answer | Refused {
+function simulate({ settings, request, entry, offer, values, delay, examples }: Wanted): Answer | Refused {
   const { catalog, style } = settings;
   const { mediaType, format = entry.format } = offer;
   const message = values.get('message');
@@ -93,10 +149,16 @@ function simulate({ settings, request, entry, offer, values, delay }: Wanted): A
       `The catalog wants messages of ${entry.definition.code} to match ${entry.messagePattern}.`,
     );
   }
-  const simulation = { catalog, entry, format, mediaType, message, style, request };
+  const simulation = { catalog, entry, format, mediaType, message, style, request, examples };
   const fault = values.get('fault') ?? NO_FAULT;
   const faulty = simulateFault(simulation, fault);
-  return 'refusal' in faulty ? faulty : { ...faulty, delay };
+  if ('refusal' in faulty) return faulty;
+  if (fault === NO_FAULT && isDescribed(simulation) && !isConforming(simulation, faulty.response)) {
+    return badRequest(
+      `No content is found that keeps to the schema of ${entry.definition.code}. Give the document an example that does.`,
+    );
+  }
+  return { ...faulty, delay };
 }
 
 function readDelay(value: string | undefined): number | Refused {

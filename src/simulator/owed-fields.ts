@@ -1,9 +1,13 @@
 import type { Catalog, CatalogEntry, Format } from '../core/catalog/catalog';
 import { fieldDuties, isTurnedOff } from '../core/checks/field-duties';
+import { accepts } from '../core/checks/accepts';
 import { createSubject } from '../core/checks/subject';
 import { parseTokenList } from '../core/fields/parse-list';
+import { readSimple } from '../core/fields/read-simple';
 import { fieldDefinitions } from '../generated/data';
 import type { FieldDuty, HttpField, HttpRequest } from '../core/types';
+import { sampleValue } from './sample-value';
+import { writeSimple } from './write-simple';
 
 /** An error in a format, as the catalog has it. */
 export interface SimulatedError {
@@ -17,14 +21,14 @@ export interface SimulatedError {
 export function owedFields(error: SimulatedError): readonly HttpField[] {
   return sentDuties(error)
     .filter(({ severity, field }) => severity !== 'off' || isWait(field))
-    .map((duty) => fieldOf(duty, error.request));
+    .map((duty) => fieldOf(duty, error));
 }
 
 /** The fields that the code of an application has to set: what is demanded, and Retry-After. */
 export function demandedFields(error: SimulatedError): readonly HttpField[] {
   return sentDuties(error)
     .filter(({ severity, field }) => severity === 'must' || isWait(field))
-    .map((duty) => fieldOf(duty, error.request));
+    .map((duty) => fieldOf(duty, error));
 }
 
 /** Every field that has to do with the error: demanded, advised or possible; none that the catalog turns off. */
@@ -37,7 +41,7 @@ function subjectOf({ catalog, entry, format, request }: SimulatedError) {
   const { status } = entry.definition;
   const response = { status, fields: [], content: undefined, request };
   // The duties of the entry itself, also where its status has several.
-  const alone = { ...catalog, byStatus: new Map([[status, [entry]]]) };
+  const alone = { ...catalog, operations: undefined, byStatus: new Map([[status, [entry]]]) };
   const statuses = { min: status, max: status };
   return createSubject(response, { catalog: alone, statuses, format, predicates: [], strict: false }, []);
 }
@@ -47,14 +51,31 @@ function isWait(field: string): boolean {
   return field.toLowerCase() === 'retry-after';
 }
 
-function fieldOf({ field, example, excludesMethod }: FieldDuty, request: HttpRequest | undefined): HttpField {
-  const value = example === '' ? exampleOf(field) : example;
+function fieldOf(duty: FieldDuty, { entry, request }: SimulatedError): HttpField {
+  const { field, example, excludesMethod } = duty;
+  const value = describedValue(entry, field, example === '' ? exampleOf(field) : example);
   if (excludesMethod !== true || request === undefined) return [field, value];
   // The method that is refused is not among those that the resource supports.
   const others = [value, exampleOf(field)].map((list) =>
     (parseTokenList(list) ?? []).filter((method) => method !== request.method).join(', '),
   );
   return [field, others.find((list) => list !== '') ?? ''];
+}
+
+/** The value, or one that keeps to what the entry says of the field. */
+function describedValue({ headerValidators = [] }: CatalogEntry, field: string, value: string): string {
+  const described = headerValidators.find((one) => one.field.toLowerCase() === field.toLowerCase());
+  if (described === undefined) return value;
+  const { definition, validate } = described;
+  const keeps = (text: string): boolean => {
+    const read = readSimple(text, definition);
+    return read !== undefined && [read.typed, read.texts].some((one) => accepts(validate(), one) === true);
+  };
+  if (keeps(value)) return value;
+  const samples = [0, 1, 2, 3].map((alternative) =>
+    writeSimple(sampleValue(definition.schema, { alternative, isSmall: false }), definition),
+  );
+  return samples.find(keeps) ?? value;
 }
 
 /** A field that only the catalog asks for: of most, nobody knows what it should hold. */

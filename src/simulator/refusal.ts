@@ -1,6 +1,7 @@
 import type { Catalog, CatalogEntry } from '../core/catalog/catalog';
 import { standard } from '../catalog/standard';
 import type { HttpRequest, HttpResponse } from '../core/types';
+import { errorsOf, operationAsked } from './declared-errors';
 import { simulateError } from './simulate-error';
 
 const LONGEST_QUOTE = 60;
@@ -23,7 +24,7 @@ export interface Refusal {
 
 /** The simulator's own errors keep the catalog too: its entry for that status, else the built-in one. */
 export function refuse(catalog: Catalog, { code, message }: Refusal, request: HttpRequest): HttpResponse {
-  const entry = entryFor(catalog, code);
+  const entry = entryFor(catalog, code, request);
   return simulateError({
     catalog,
     entry,
@@ -34,9 +35,12 @@ export function refuse(catalog: Catalog, { code, message }: Refusal, request: Ht
   });
 }
 
-function entryFor(catalog: Catalog, code: RefusalCode): CatalogEntry {
+function entryFor(catalog: Catalog, code: RefusalCode, request: HttpRequest): CatalogEntry {
   const fallback = standard().byCode.get(code);
   if (fallback === undefined) throw new Error(`The standard catalog has no ${code}`);
+  const operation = operationAsked(catalog, request);
+  const [declared] = operation === undefined ? [] : errorsOf(catalog, operation, fallback.definition.status);
+  if (declared !== undefined) return declared.entry;
   const [own] = catalog.byStatus.get(fallback.definition.status) ?? [];
   return own ?? { ...fallback, format: catalog.format };
 }

@@ -1,131 +1,186 @@
 import { pointerGet } from '../core/formats/json-pointer';
 import type { JsonSchema, JsonValue } from '../core/types';
-import { sampleText } from './sample-text';
+import { sampleNumber, sampleString } from './sample-scalar';
 
 const DEEPEST = 20;
-const NO_PARTS = { allOf: undefined, anyOf: undefined, oneOf: undefined };
-const LONGEST = 10_000;
+const MOST_VALUES = 5_000;
+/** From here on, what need not be there is left out: a schema that contains itself twice would never end. */
+const DEEPEST_OPTIONAL = 4;
+const PARTS = new Set(['$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', 'if', 'then', 'else']);
 
-/** One text for each format of JSON Schema that messages and details use. */
-const TEXTS: { readonly [format: string]: string } = {
-  date: '2026-01-01',
-  'date-time': '2026-01-01T00:00:00Z',
-  time: '00:00:00Z',
-  duration: 'PT1M',
-  email: 'ada@example.com',
-  hostname: 'example.com',
-  ipv4: '192.0.2.1',
-  ipv6: '2001:db8::1',
-  'json-pointer': '/email',
-  regex: '.',
-  uri: 'https://example.com/',
-  'uri-reference': '/example',
-  uuid: '00000000-0000-4000-8000-000000000000',
-};
+type Keywords = { readonly [keyword: string]: unknown };
+
+/** Which of the values that a schema allows is wanted. */
+export interface Choice {
+  /** Which of several alternatives, from 0. */
+  readonly alternative: number;
+  /** No more members than there must be. */
+  readonly isSmall: boolean;
+}
+
+interface Around extends Choice {
+  readonly root: JsonSchema;
+  /** How many more values there may be: what is within itself several times grows without end. */
+  readonly budget: { left: number };
+  readonly depth: number;
+}
+
+const FIRST: Choice = { alternative: 0, isSmall: false };
 
 /**
  * A value that keeps to a schema, as small as it may be: its `examples`, `const`, `enum` or `default` where it
  * has them. Only the validator can tell whether it does; what a schema can say is more than is understood here.
  */
-export function sampleValue(schema: JsonSchema, root: JsonSchema = schema, depth = 0): JsonValue {
-  if (typeof schema !== 'object' || depth > DEEPEST) return null;
-  const given = givenValue(schema);
-  if (given !== undefined) return given as JsonValue;
-  const { $ref: reference, allOf, anyOf, oneOf } = schema as SchemaParts;
-  if (typeof reference === 'string') {
-    return sampleValue(Object(pointerGet(root, reference.replace(/^#/, ''))) as JsonSchema, root, depth + 1);
+export function sampleValue(schema: JsonSchema, choice: Choice = FIRST): JsonValue {
+  return sample(schema, { ...choice, root: schema, depth: 0, budget: { left: MOST_VALUES } });
+}
+
+function sample(schema: JsonSchema, around: Around): JsonValue {
+  around.budget.left -= 1;
+  if (typeof schema !== 'object' || around.depth > DEEPEST || around.budget.left < 0) return null;
+  const whole = flattened(schema, around, DEEPEST);
+  const given = givenValue(whole);
+  return given === undefined ? valueOfType(whole, around) : (given as JsonValue);
+}
+
+/** A schema with all that speaks of the same value in one: what it refers to, its parts, one of its alternatives. */
+function flattened(schema: Keywords, around: Around, steps: number): Keywords {
+  const parts = steps === 0 ? [] : partsOf(schema, around);
+  const own = Object.fromEntries(Object.entries(schema).filter(([keyword]) => !PARTS.has(keyword)));
+  return parts
+    .filter((part): part is Keywords => typeof part === 'object' && part !== null)
+    .map((part) => flattened(part, around, steps - 1))
+    .reduce(merged, own);
+}
+
+function partsOf(schema: Keywords, { root, alternative }: Around): readonly unknown[] {
+  const { $ref: reference = schema['$dynamicRef'], allOf, anyOf, oneOf, if: condition } = schema;
+  const found =
+    typeof reference === 'string' ? pointerGet(root, decoded(reference.replace(/^#/, ''))) : undefined;
+  const alternatives = [anyOf, oneOf].filter((one) => Array.isArray(one)) as readonly (readonly unknown[])[];
+  return [
+    found,
+    ...(Array.isArray(allOf) ? (allOf as readonly unknown[]) : []),
+    ...alternatives.map((all) => all[alternative % all.length]),
+    ...conditional(condition, schema),
+  ];
+}
+
+/** What is not null is of more interest, and where there is an `else` alone, it tells what was wrong with the rest. */
+function conditional(condition: unknown, schema: Keywords): readonly unknown[] {
+  if (condition === undefined) return [];
+  const isNull = (Object(condition) as Keywords)['const'] === null;
+  return isNull ? [schema['else']] : [condition, schema['then']];
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
   }
-  const [choice] = anyOf ?? oneOf ?? [];
-  const parts = [...(allOf ?? []), ...(choice === undefined ? [] : [choice])];
-  if (parts.length === 0) return valueOfType(schema, root, depth);
-  const merged = parts.reduce<JsonSchema>((whole, part) => mergeSchemas(whole, part, root), {
-    ...schema,
-    ...NO_PARTS,
-  });
-  return sampleValue(merged, root, depth + 1);
 }
 
-interface SchemaParts {
-  readonly $ref?: unknown;
-  readonly allOf?: readonly JsonSchema[];
-  readonly anyOf?: readonly JsonSchema[];
-  readonly oneOf?: readonly JsonSchema[];
-}
-
-function givenValue(schema: { readonly [keyword: string]: unknown }): unknown {
-  const { examples, enum: values, default: fallback, const: constant } = schema;
+function givenValue({ examples, enum: values, default: fallback, const: constant }: Keywords): unknown {
   if (constant !== undefined) return constant;
-  if (Array.isArray(examples)) return examples[0];
-  return fallback ?? (Array.isArray(values) ? values[0] : undefined);
+  if (Array.isArray(examples)) return (examples as readonly unknown[])[0];
+  if (fallback !== undefined || !Array.isArray(values)) return fallback;
+  const all = values as readonly unknown[];
+  return all.find((one) => one !== null) ?? all[0];
 }
 
-function mergeSchemas(whole: JsonSchema, part: JsonSchema, root: JsonSchema): JsonSchema {
-  if (typeof whole !== 'object' || typeof part !== 'object') return whole;
-  const { $ref: reference } = part as SchemaParts;
-  const found = typeof reference === 'string' ? pointerGet(root, reference.replace(/^#/, '')) : part;
-  const more = Object(found) as { readonly [keyword: string]: unknown };
+function merged(one: Keywords, other: Keywords): Keywords {
+  const properties = { ...(one['properties'] as Keywords) };
+  for (const [name, schema] of Object.entries(Object(other['properties']) as Keywords)) {
+    const known = properties[name];
+    properties[name] =
+      known === undefined || known === true || schema === false ? schema : { allOf: [known, schema] };
+  }
   return {
-    ...whole,
-    ...more,
-    properties: { ...Object(whole['properties']), ...Object(more['properties']) },
-    required: [...[whole['required'] ?? []].flat(), ...[more['required'] ?? []].flat()],
+    ...one,
+    ...other,
+    ...(Object.keys(properties).length > 0 && { properties }),
+    ...((one['required'] ?? other['required']) !== undefined && {
+      required: [...[one['required'] ?? []].flat(), ...[other['required'] ?? []].flat()],
+    }),
+    ...typeOfBoth(one['type'], other['type']),
   };
 }
 
-function valueOfType(
-  schema: { readonly [keyword: string]: unknown },
-  root: JsonSchema,
-  depth: number,
-): JsonValue {
-  const [type = 'properties' in schema || 'required' in schema ? 'object' : 'string'] = [
-    schema['type'] ?? [],
-  ].flat();
-  if (type === 'object') return objectOf(schema, root, depth);
-  if (type === 'array') {
-    const length = typeof schema['minItems'] === 'number' ? Math.min(schema['minItems'], DEEPEST) : 0;
-    const item = (schema['items'] ?? {}) as JsonSchema;
-    return Array.from({ length }, () => sampleValue(item, root, depth + 1));
-  }
-  if (type === 'integer' || type === 'number') return numberOf(schema);
+function typeOfBoth(one: unknown, other: unknown): Keywords {
+  const known = [one ?? []].flat() as readonly unknown[];
+  const wanted = [other ?? []].flat() as readonly unknown[];
+  if (known.length === 0 || wanted.length === 0) return {};
+  const both = known.filter(
+    (type) => wanted.includes(type) || (type === 'integer' && wanted.includes('number')),
+  );
+  return { type: both.length > 0 ? both : wanted };
+}
+
+function valueOfType(schema: Keywords, around: Around): JsonValue {
+  const types = [schema['type'] ?? impliedType(schema)].flat();
+  const type = types.find((one) => one !== 'null') ?? types[0];
+  if (type === 'object') return objectOf(schema, around);
+  if (type === 'array') return listOf(schema, around);
+  if (type === 'integer' || type === 'number') return sampleNumber(schema, type === 'integer');
   if (type === 'boolean') return true;
-  return type === 'null' ? null : stringOf(schema);
+  return type === 'null' ? null : sampleString(schema, around.alternative);
+}
+
+const TELLING: readonly (readonly [type: string, ...keywords: string[]])[] = [
+  ['object', 'properties', 'required', 'minProperties', 'additionalProperties', 'patternProperties'],
+  ['array', 'items', 'prefixItems', 'minItems', 'contains'],
+  ['number', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+];
+
+function impliedType(schema: Keywords): string {
+  const told = TELLING.find(([, ...keywords]) => keywords.some((keyword) => keyword in schema));
+  return told?.[0] ?? 'string';
+}
+
+function listOf(schema: Keywords, around: Around): JsonValue {
+  const { minItems, prefixItems, items = {}, contains, uniqueItems } = schema;
+  const least = Math.max(typeof minItems === 'number' ? minItems : 0, contains === undefined ? 0 : 1);
+  const first = Array.isArray(prefixItems) ? (prefixItems as readonly JsonSchema[]) : [];
+  return Array.from({ length: Math.min(least, DEEPEST) }, (_, index) => {
+    const item = first[index] ?? (index === first.length && contains !== undefined ? contains : items);
+    const value = sample(item as JsonSchema, {
+      ...around,
+      depth: around.depth + 1,
+      alternative: around.alternative + (uniqueItems === true ? index : 0),
+    });
+    return uniqueItems === true && index > 0 ? different(value, index) : value;
+  });
+}
+
+function different(value: JsonValue, index: number): JsonValue {
+  if (typeof value === 'number') return value + index;
+  return typeof value === 'string' ? `${value}${index}` : value;
 }
 
 /** All members that the schema names: a sample shows what there can be. */
-function objectOf(
-  schema: { readonly [keyword: string]: unknown },
-  root: JsonSchema,
-  depth: number,
-): JsonValue {
+function objectOf(schema: Keywords, around: Around): JsonValue {
   const properties = Object(schema['properties']) as { readonly [name: string]: JsonSchema };
   const required = [schema['required'] ?? []].flat().map(String);
+  const isShort = around.isSmall || around.depth > DEEPEST_OPTIONAL;
   const names = new Set([
-    ...Object.keys(properties).filter((name) => properties[name] !== false),
+    ...Object.keys(properties).filter((name) => !isShort && properties[name] !== false),
     ...required,
   ]);
+  const others = schema['additionalProperties'] ?? schema['unevaluatedProperties'];
+  const rest = typeof others === 'object' ? (others as JsonSchema) : {};
+  const least = Math.min(Number(schema['minProperties'] ?? 0), DEEPEST);
+  for (let index = 1; names.size < least; index += 1) {
+    const name = Object.keys(properties).find((one) => !names.has(one) && properties[one] !== false);
+    names.add(name ?? `example${index}`);
+  }
   return Object.fromEntries(
-    [...names].map((name) => [name, sampleValue(properties[name] ?? {}, root, depth + 1)]),
+    [...names].map((name) => [
+      name,
+      sample(Object.hasOwn(properties, name) ? (properties[name] ?? {}) : rest, {
+        ...around,
+        depth: around.depth + 1,
+      }),
+    ]),
   );
-}
-
-function numberOf({
-  minimum,
-  exclusiveMinimum,
-  maximum,
-  multipleOf,
-}: {
-  readonly [keyword: string]: unknown;
-}): number {
-  const step = typeof multipleOf === 'number' ? multipleOf : 1;
-  let least = 1;
-  if (typeof maximum === 'number' && maximum < least) least = maximum;
-  if (typeof minimum === 'number') least = minimum;
-  if (typeof exclusiveMinimum === 'number') least = exclusiveMinimum + step;
-  return Math.ceil(least / step) * step;
-}
-
-function stringOf({ format, pattern, minLength }: { readonly [keyword: string]: unknown }): string {
-  if (typeof pattern === 'string') return sampleText(new RegExp(pattern, 'u')) ?? 'example';
-  const text = (typeof format === 'string' ? TEXTS[format] : undefined) ?? 'example';
-  return text.padEnd(typeof minLength === 'number' ? Math.min(minLength, LONGEST) : 0, 'x');
 }

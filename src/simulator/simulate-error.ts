@@ -1,6 +1,7 @@
 import type { CatalogEntry, Format } from '../core/catalog/catalog';
 import { genericCode, phraseOf } from '../core/statuses';
 import { writeCode } from '../core/formats/code-case';
+import { formats, standardCatalog } from '../generated/data';
 import { formatPointer, pointerGet } from '../core/formats/json-pointer';
 import { formatAt } from '../core/formats/format-at';
 import { takesNumberOnly } from '../core/formats/known-members';
@@ -8,12 +9,15 @@ import type { RenderContext } from '../core/formats/render-error';
 import { isTextual } from '../core/formats/text-content';
 import { renderError } from '../core/formats/render-error';
 import type { Detail, HttpField, HttpResponse, JsonValue } from '../core/types';
+import { describedContent, isConforming } from './described-content';
 import type { JsonStyle } from './json-style';
 import { JSON_STYLES } from './json-style';
 import type { SimulatedError } from './owed-fields';
 import { owedFields } from './owed-fields';
 import { sampleText } from './sample-text';
 import { sampleValue } from './sample-value';
+
+const PLAIN = formats.find(({ id }) => id === standardCatalog.format)?.mediaTypes[0] ?? '';
 
 /** An error is about this one request; nobody should find it in a cache. */
 const NO_STORE: HttpField = ['Cache-Control', 'no-store'];
@@ -25,28 +29,20 @@ export interface Simulation extends SimulatedError {
   readonly message?: string | undefined;
   readonly details?: readonly Detail[] | undefined;
   readonly style?: JsonStyle | undefined;
+  /** Contents that are shown where they keep to the schema; those of the entry where they are left out. */
+  readonly examples?: readonly JsonValue[] | undefined;
 }
 
 /** The response that the catalog promises, with every field that its status owes. Pure. */
 export function simulateError(simulation: Simulation): HttpResponse {
-  const { catalog, entry, format, style = 'compact', mediaType, request } = simulation;
-  const { status, content = catalog.content } = entry.definition;
-  const write = isTextual(format.definition) ? String : JSON_STYLES[style];
-  const text =
-    content === 'none'
-      ? undefined
-      : withExactCode(write(simulatedContent(simulation)), formatAt(format, status), entry.definition.code);
-  const response = withContent({ status, fields: [], content: undefined, request }, text);
-  const type: readonly HttpField[] =
-    text === undefined ? [] : [['Content-Type', mediaType ?? format.definition.mediaTypes[0] ?? '']];
-  const fields = [
-    ...type,
-    ...codeFields(simulation),
-    ...response.fields,
-    ...owedFields(simulation),
-    NO_STORE,
-  ];
-  return { ...response, fields };
+  const { catalog, entry, format, style = 'compact' } = simulation;
+  const { content = catalog.content, code, status } = entry.definition;
+  if (content === 'none' || (content === 'any' && isDescribed(simulation)))
+    return responseWith(simulation, undefined);
+  const value = simulatedContent(simulation);
+  const isText = isTextual(format.definition) || (isDescribed(simulation) && !isJson(entry));
+  const text = isText ? textOf(value) : JSON_STYLES[style](value);
+  return responseWith(simulation, withExactCode(text, formatAt(format, status), code));
 }
 
 /** A number that JavaScript cannot hold has been written as text, also where the format takes none. */
@@ -64,8 +60,76 @@ function codeFields({ entry, format }: Simulation): readonly HttpField[] {
   return codeField === undefined || isPlainStatus ? [] : [[codeField.name, writeCode(code, format.codeCase)]];
 }
 
-/** The content of the response as a JSON value. */
-export function simulatedContent({ entry, message, details, request, ...simulation }: Simulation): JsonValue {
+/** The content of the response as a JSON value; where it is no JSON, its text. */
+export function simulatedContent(simulation: Simulation): JsonValue {
+  const rendered = renderedContent(simulation);
+  const { entry, message, examples = entry.definition.examples ?? [] } = simulation;
+  if (!isDescribed(simulation)) return rendered;
+  if (!isJson(entry)) {
+    const text = examples.find((example) => typeof example === 'string');
+    return message ?? text ?? messageOf(entry) ?? phraseOf(entry.definition.status) ?? entry.definition.code;
+  }
+  const found = describedContent({
+    ...simulation,
+    rendered,
+    hasOwnMessage: message !== undefined,
+    examples,
+    responseWith: (content) => responseWith(simulation, JSON.stringify(content)),
+  });
+  return found ?? rendered;
+}
+
+function responseWith(simulation: Simulation, text: string | undefined): HttpResponse {
+  const { status } = simulation.entry.definition;
+  const response = withContent({ status, fields: [], content: undefined, request: simulation.request }, text);
+  const type: readonly HttpField[] = text === undefined ? [] : [['Content-Type', mediaTypeOf(simulation)]];
+  const fields = [
+    ...type,
+    ...codeFields(simulation),
+    ...response.fields,
+    ...owedFields(simulation),
+    NO_STORE,
+  ];
+  return { ...response, fields };
+}
+
+/** Whether the document shows an example that keeps to its own schema. */
+export function showsExample(simulation: Simulation): boolean {
+  const { examples = simulation.entry.definition.examples ?? [] } = simulation;
+  return examples.some((one) =>
+    isConforming(
+      simulation,
+      responseWith(simulation, isJson(simulation.entry) ? JSON.stringify(one) : textOf(one)),
+    ),
+  );
+}
+
+/** Parameters count where a document tells contents apart by them; where it takes any type, the plainest is sent. */
+function mediaTypeOf(simulation: Simulation): string {
+  const { entry, format, mediaType } = simulation;
+  const { mediaRange, mediaTypes } = format.definition;
+  if (isDescribed(simulation)) {
+    if (mediaRange !== undefined && !mediaRange.includes('*')) return mediaRange;
+    if (entry.definition.rules?.['media-type'] === 'off') return PLAIN;
+  }
+  return mediaType ?? mediaTypes[0] ?? '';
+}
+
+/** Whether a document describes the content in a schema of its own. */
+export function isDescribed({ catalog, entry, format }: SimulatedError): boolean {
+  return catalog.operations !== undefined && format === entry.format;
+}
+
+/** Of what is no JSON, a document says its media type alone. */
+function isJson({ definition }: CatalogEntry): boolean {
+  return definition.rules?.json !== 'off';
+}
+
+function textOf(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function renderedContent({ entry, message, details, request, ...simulation }: Simulation): JsonValue {
   const { definition } = entry;
   const { status } = definition;
   const format = formatAt(simulation.format, status);

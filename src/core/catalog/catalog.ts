@@ -6,6 +6,7 @@ import type {
   HeaderDuties,
   HeaderSchema,
   HttpResponse,
+  JsonValue,
   RuleSeverities,
   Severity,
   FormatReference,
@@ -83,12 +84,19 @@ export interface Operation {
   readonly name: string;
   /** The status codes, classes and `default` that it declares. */
   readonly declared: readonly string[];
+  /** The codes under each of them. */
+  readonly errors: { readonly [status: string]: readonly string[] };
   /** The codes that a response of this status may have: those of the most exact declaration. */
   readonly codesFor: (status: number) => readonly string[];
   /** Where it declares a response of this status: `POST /users, api.yaml#/paths/~1users/post/responses/409`. */
   readonly referenceFor: (status: number) => string | undefined;
   /** What it says of a status; of several operations that nothing tells apart, what each of them says. */
   readonly declarationsFor: (status: number) => readonly Declaration[];
+  readonly method: string;
+  /** The path template. */
+  readonly path: string;
+  /** What it shows of an entry in place of what the entry itself does. */
+  readonly examplesOf: (code: string) => readonly JsonValue[] | undefined;
 }
 
 /** What an operation says of a status. */

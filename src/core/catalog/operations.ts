@@ -82,12 +82,18 @@ function mostExact(found: readonly Known[], url: string): readonly Known[] {
 /** Operations that nothing in a request tells apart are one that declares what either does. */
 function either(first: Operation, all: readonly Operation[]): Operation {
   if (all.length === 1) return first;
+  const declared = distinct(all.flatMap((one) => one.declared));
   return {
+    ...first,
     name: all.map(({ name }) => name).join(' or '),
-    declared: distinct(all.flatMap(({ declared }) => declared)),
+    declared,
+    errors: Object.fromEntries(
+      declared.map((key) => [key, distinct(all.flatMap(({ errors }) => errors[key] ?? []))]),
+    ),
     codesFor: (status) => distinct(all.flatMap(({ codesFor }) => codesFor(status))),
     referenceFor: (status) =>
       all.map((one) => one.referenceFor(status)).find((reference) => reference !== undefined),
+    examplesOf: (code) => all.map((one) => one.examplesOf(code)).find((examples) => examples !== undefined),
     declarationsFor(status) {
       const said = all.flatMap(({ declarationsFor }) => declarationsFor(status));
       const declaring = said.filter(({ declared }) => declared !== null);
@@ -108,7 +114,7 @@ function distinct<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
 }
 
-function operationOf({ method, path, reference, errors }: OperationErrors): Operation {
+function operationOf({ method, path, reference, errors, examples }: OperationErrors): Operation {
   const name = `${method.toUpperCase()} ${path}`;
   const keyFor = (status: number): string | undefined =>
     [String(status), ...classesOf(status).map(({ id }) => id), 'default'].find((one) =>
@@ -116,7 +122,12 @@ function operationOf({ method, path, reference, errors }: OperationErrors): Oper
     );
   return {
     name,
+    method: method.toUpperCase(),
+    path,
     declared: Object.keys(errors),
+    errors,
+    examplesOf: (code) =>
+      examples !== undefined && Object.hasOwn(examples, code) ? examples[code] : undefined,
     codesFor(status) {
       const key = keyFor(status);
       return key === undefined ? [] : (errors[key] ?? []);

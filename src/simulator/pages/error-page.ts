@@ -72,7 +72,9 @@ function hero({ catalog }: Site, entry: CatalogEntry, phrase: string): Html {
 }
 
 function responseSection(site: Site, entry: CatalogEntry): Html {
-  const formats = [entry.format, ...formatsOf(site.catalog).values()];
+  // What a document describes, it describes in one way.
+  const others = site.catalog.operations === undefined ? [...formatsOf(site.catalog).values()] : [];
+  const formats = [entry.format, ...others];
   const distinct = [...new Map(formats.map((format) => [format.definition.id, format])).values()];
   const choices = distinct.map((format) => ({
     label: format.definition.title,
@@ -81,7 +83,7 @@ function responseSection(site: Site, entry: CatalogEntry): Html {
   return markup`<section id="response">
     <header>
       <h2>The response</h2>
-      <p>Byte for byte, in every format.</p>
+      <p>Byte for byte${others.length > 0 ? ', in every format' : ''}.</p>
     </header>
     ${switcher('format', 'Format', choices)}
   </section>`;

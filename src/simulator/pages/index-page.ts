@@ -1,9 +1,11 @@
 import type { CatalogEntry } from '../../core/catalog/catalog';
-import { errorClasses, phraseOf } from '../../core/statuses';
+import { phraseOf } from '../../core/statuses';
 import { frameworks } from '../../generated/frameworks';
 import { sentDuties } from '../owed-fields';
 import { messageOf } from '../simulate-error';
 import { codeBlock } from './code-block';
+import type { ErrorGroup } from './error-groups';
+import { classGroups, operationGroups } from './error-groups';
 import type { Html } from './html';
 import { markup } from './html';
 import type { Page } from './layout';
@@ -15,11 +17,7 @@ import { statusKind } from './status-kind';
 /** The list of all errors, with a search. */
 export function renderIndexPage(site: Site): Page {
   const entries = sortedEntries(site.catalog);
-  const groups = errorClasses.map(({ id, name }) => ({
-    id,
-    name,
-    entries: entries.filter(({ definition }) => statusKind(definition.status).id === id),
-  }));
+  const groups = [...operationGroups(site.catalog), ...classGroups(site.catalog)];
   const [first] = entries;
   const example = site.catalog.byCode.get('conflict') ?? first;
   return layout(site, {
@@ -43,38 +41,31 @@ export function renderIndexPage(site: Site): Page {
         </div>
         <p class="more" id="found" role="status"></p>
       </div>
-      ${groups.filter((group) => group.entries.length > 0).map((group) => groupSection(site, group))}
+      ${groups.filter(({ items }) => items.length > 0).map((group) => groupSection(site, group))}
       ${example === undefined || !site.isLive ? '' : startSection(site, example)} ${frameworksSection(site)}`,
   });
 }
 
-function groupSection(
-  { catalog, root, hrefs }: Site,
-  {
-    id,
-    name,
-    entries,
-  }: { readonly id: string; readonly name: string; readonly entries: readonly CatalogEntry[] },
-): Html {
-  const isServer = entries.some(({ definition }) => statusKind(definition.status).isServer);
-  const items = entries.map((entry) => {
-    const { status, code, title } = entry.definition;
-    const phrase = phraseOf(status) ?? title ?? '';
+function groupSection({ catalog, root, hrefs }: Site, { title, note, items }: ErrorGroup): Html {
+  const isServer = items.every(({ entry }) => statusKind(entry.definition.status).isServer);
+  const lines = items.map(({ entry, label }) => {
+    const { status, code, title: named } = entry.definition;
+    const phrase = phraseOf(status) ?? named ?? '';
     const fields = sentDuties({ catalog, entry, format: entry.format }).map(({ field }) => field);
-    const words = [status, phrase, code, messageOf(entry) ?? '', ...fields];
+    const words = [title, label, phrase, code, messageOf(entry) ?? '', ...fields];
     return markup`<li data-find="${words.join(' ').toLowerCase()}">
       <a href="${root}${hrefs.error(entry)}"
-        ><span class="n">${status}</span><b>${phrase}</b><small><code>${code}</code></small></a
+        ><span class="n">${label}</span><b>${phrase}</b><small><code>${code}</code></small></a
       >
     </li>`;
   });
   return markup`<section data-group${isServer ? markup` class="server"` : ''}>
     <header>
-      <h2>${name.charAt(0).toUpperCase()}${name.slice(1)}s</h2>
-      <p>${entries.length} with a status of ${id}</p>
+      <h2>${title}</h2>
+      <p>${note}</p>
     </header>
     <ul class="group">
-      ${items}
+      ${lines}
     </ul>
   </section>`;
 }
@@ -84,7 +75,7 @@ function startSection(site: Site, entry: CatalogEntry): Html {
   const lines = [
     `curl -i ${site.origin}/${path}`,
     `curl -i ${site.origin}/${path}?fault=json`,
-    `curl -i -X POST -H 'Prefer: code=${entry.definition.status}' ${site.origin}/users`,
+    inPlaceOfApi(site, entry),
   ];
   return markup`<section id="simulator">
     <header>
@@ -93,6 +84,17 @@ function startSection(site: Site, entry: CatalogEntry): Html {
     </header>
     ${codeBlock(lines.join('\n'), 'bash', 'With curl')}
   </section>`;
+}
+
+/** A request of the API itself, which the simulator answers in its place. */
+function inPlaceOfApi({ catalog, origin }: Site, entry: CatalogEntry): string {
+  const declaring = catalog.operations?.all.find(({ declared }) => declared.length > 0);
+  const {
+    method = 'POST',
+    path = '/users',
+    declared: [code = entry.definition.status] = [],
+  } = declaring ?? {};
+  return `curl -i -X ${method} -H 'Prefer: code=${code}' '${origin}${path.replaceAll(/\{[^}]*\}/g, '1')}'`;
 }
 
 function frameworksSection({ root, hrefs }: Site): Html {

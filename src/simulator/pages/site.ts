@@ -47,7 +47,13 @@ export function simulatorPath({ catalog }: Pick<Site, 'catalog'>, entry: Catalog
   return findEntry(catalog, String(status)) === entry ? String(status) : encodeURIComponent(code);
 }
 
-/** All errors in the order of their status codes. */
+const sorted = new WeakMap<readonly CatalogEntry[], readonly CatalogEntry[]>();
+
+/** All errors in the order of their status codes; each page asks for them. */
 export function sortedEntries({ entries }: Catalog): readonly CatalogEntry[] {
-  return [...entries].sort((one, other) => one.definition.status - other.definition.status);
+  const known = sorted.get(entries);
+  if (known !== undefined) return known;
+  const found = [...entries].sort((one, other) => one.definition.status - other.definition.status);
+  sorted.set(entries, found);
+  return found;
 }

@@ -26,13 +26,18 @@ export function matcherOf(status: number): string {
 /** The test that proves the error; it runs as it stands, and then with an app of one's own. */
 export function jestTest({ catalog }: Site, entry: CatalogEntry): string {
   const { status, code } = entry.definition;
+  const { source, document } = catalog;
+  const file = JSON.stringify(baseName(document ?? source));
+  const isOfDocument = document !== undefined;
+  const options = isOfDocument ? '{ catalog }' : source === 'standard' ? '' : `{ catalog: ${file} }`;
   const path = simulatorPath({ catalog }, entry);
-  const options =
-    catalog.source === 'standard' ? '' : `{ catalog: ${JSON.stringify(baseName(catalog.source))} }`;
   return [
     "import request from 'supertest';",
-    "import { simulator } from 'jest-error-contract';",
+    `import { ${isOfDocument ? 'catalogFromOpenApi, createMatchers, ' : ''}simulator } from 'jest-error-contract';`,
     '',
+    ...(isOfDocument
+      ? [`const catalog = catalogFromOpenApi(${file});`, 'expect.extend(createMatchers({ catalog }));', '']
+      : []),
     `const app = simulator(${options}); // put your own app here`,
     '',
     `test('answers ${status} ${quotable(code)}', async () => {`,

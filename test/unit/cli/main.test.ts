@@ -39,7 +39,7 @@ test.each([
   ],
   [
     ['docs', '--catalog', '/nope.json'],
-    'There is no file /nope.json.\nGive the path of an error catalog with --catalog.\n',
+    'There is no file /nope.json.\nGive the path of an error catalog, or of an OpenAPI document, with --catalog.\n',
   ],
 ])('%j is wrong use: exit code 2, and words', async (args, words) => {
   expect(await runMain(args)).toEqual({ exitCode: 2, out: '', err: words });

@@ -57,6 +57,7 @@ const error: Members<ErrorDefinition> = {
   leaks: 'optional',
   rules: 'optional',
   format: 'optional',
+  examples: 'optional',
 };
 const format: Members<ErrorFormat> = {
   $schema: 'optional',

@@ -60,5 +60,5 @@ test.each(schemas)('%j has the sample %j, and it is valid', (schema, expected) =
 
 test('a schema that contains itself has an end', () => {
   const schema = { type: 'object', properties: { next: { $ref: '#' } } };
-  expect(JSON.stringify(sampleValue(schema))).toMatch(/^\{"next":\{.*null/);
+  expect(JSON.stringify(sampleValue(schema))).toMatch(/^\{"next":\{.*\{\}\}/);
 });
