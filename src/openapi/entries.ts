@@ -40,7 +40,8 @@ export function createEntries(members: ErrorFormat['members']): Entries {
   const formatOf = (content: MediaTypeContent | undefined, error: DocumentedError): ErrorFormat => {
     const { operation, response, document } = error;
     const { mediaType, range, schema = true, strictSchema, name } = content ?? {};
-    const key = JSON.stringify([mediaType, range, schema, strictSchema, content === undefined]);
+    const said = [schema, strictSchema].map((one) => (one === undefined ? '' : textOf(one as JsonValue)));
+    const key = JSON.stringify([mediaType, range, ...said, content === undefined]);
     const known = formats.get(key);
     if (known !== undefined) return known;
     const wanted = kebab(
@@ -135,8 +136,6 @@ function rulesOf(content: MediaTypeContent | undefined): RuleSeverities {
   return Object.fromEntries(off.map((rule) => [rule, 'off']));
 }
 
-const texts = new WeakMap<object, string>();
-
 function isSameList(one: readonly JsonValue[] | undefined, other: readonly JsonValue[]): boolean {
   return one?.length === other.length && one.every((value, index) => isSame(value, other[index] ?? null));
 }
@@ -145,7 +144,9 @@ function isSame(one: JsonValue, other: JsonValue): boolean {
   return one === other || textOf(one) === textOf(other);
 }
 
-/** Many operations may show one large example. */
+const texts = new WeakMap<object, string>();
+
+/** Many operations may share one large schema or example. */
 function textOf(value: JsonValue): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const known = texts.get(value);

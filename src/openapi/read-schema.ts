@@ -1,4 +1,4 @@
-import { KEYWORDS } from '../catalog/compile/keywords';
+import { KEYWORDS, subschemasOf } from '../catalog/compile/keywords';
 import { misspelt } from '../catalog/compile/check-schema';
 import { linkSchema } from '../catalog/compile/link-schema';
 import type { SchemaPlace } from '../catalog/compile/schema-resources';
@@ -45,17 +45,23 @@ const PLAIN: Reading = { isStrict: false, unneeded: new Set(), isBranch: false }
  * keyword that it is in, or the schema, and is told.
  */
 export function createSchemaReader(document: OpenApiDocument): (schema: unknown, at: string) => ReadSchema {
-  const known = new Map<string, ReadSchema>();
+  const known = new Map<unknown, Map<string, ReadSchema>>();
   return (schema, at) => {
     const root = rootOf(schema, at, document);
     if ('problem' in root) return { schema: true, strictSchema: undefined, problems: [root] };
-    const key = atOf(root);
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const read = readWithinStack(root, document);
-    known.set(key, read);
+    // An object that stands in many places is read once.
+    const key = isNode(root.value) ? root.value : atOf(root);
+    const ofBases = known.get(key) ?? new Map<string, ReadSchema>();
+    known.set(key, ofBases);
+    const read = ofBases.get(root.base) ?? readWithinStack(root, document);
+    ofBases.set(root.base, read);
     return read;
   };
+}
+
+/** Something that is read in a way, as text. */
+function keyOf(name: string, { isStrict, isBranch, unneeded }: Reading): string {
+  return JSON.stringify([name, isStrict, isBranch, [...unneeded]]);
 }
 
 /** Where a schema is nothing but a reference, what it refers to. */
@@ -124,6 +130,7 @@ function link(
 ): Linked {
   const places = new Map<string, () => SchemaPlace>();
   const open = new Map<Node, string>();
+  const met = new Map<Node, Map<string, string>>();
   let asksForMore = false;
 
   const noteAt = (place: Place, path: readonly string[], problem: string, remedy: string): void =>
@@ -131,7 +138,7 @@ function link(
 
   /** A reference that leads to the place, read in that way. */
   const referTo = (target: Found, way: Reading): string => {
-    const key = JSON.stringify([atOf(target), way.isStrict, way.isBranch, [...way.unneeded]]);
+    const key = keyOf(atOf(target), way);
     if (!places.has(key)) {
       let place: SchemaPlace | undefined;
       places.set(key, () => (place ??= placeOfTarget(target, way, key)));
@@ -140,7 +147,7 @@ function link(
   };
 
   const placeOfTarget = (target: Found, way: Reading, key: string): SchemaPlace => ({
-    schema: convert(target, way),
+    schema: isNode(target.value) ? convertHere(target.value, target, way) : convert(target, way),
     // One place read in two ways is two definitions.
     document: key,
     at: `/schema${target.pointer}`,
@@ -154,12 +161,24 @@ function link(
       noteAt(found, [], 'is no schema, so it accepts anything', 'Write a schema: an object.');
       return true;
     }
-    // A document whose references were followed before can lead back to itself.
-    const around = open.get(value);
-    if (around !== undefined) return { $ref: around };
-    open.set(value, referTo(found, way));
-    const converted = convertNode(value, { ...found, base: baseOf(value, found.base) }, way);
-    open.delete(value);
+    const reference = open.get(value) ?? metAs(value, found, way);
+    return reference === undefined ? convertHere(value, found, way) : { $ref: reference };
+  };
+
+  /** Where references were followed before, an object may stand in many places, each time with all that it holds. */
+  const metAs = (node: Node, { base }: Found, way: Reading): string | undefined =>
+    subschemasOf(node).length === 0 ? undefined : met.get(node)?.get(keyOf(base, way));
+
+  const convertHere = (node: Node, found: Found, way: Reading): JsonSchema => {
+    const reference = referTo(found, way);
+    const known = met.get(node) ?? new Map<string, string>();
+    met.set(node, known);
+    const key = keyOf(found.base, way);
+    if (!known.has(key)) known.set(key, reference);
+    // Such a document can lead back to itself.
+    open.set(node, reference);
+    const converted = convertNode(node, { ...found, base: baseOf(node, found.base) }, way);
+    open.delete(node);
     return converted;
   };
 

@@ -47,20 +47,25 @@ export function findNames(files: DocumentFiles): SchemaNames {
   };
 
   const lookThrough = (file: string): void => {
-    const open = new Set<object>();
+    // Where references were followed before, an object stands in many places, and can lead back to itself.
+    const seen = new Map<object, Set<string>>();
+    const isNew = (value: object, base: string, isMap: boolean): boolean => {
+      const known = seen.get(value) ?? new Set<string>();
+      seen.set(value, known);
+      const key = `${isMap} ${base}`;
+      return !known.has(key) && known.add(key).size > 0;
+    };
     const visit = (value: unknown, pointer: string, outer: string, isMap: boolean): void => {
-      if (typeof value !== 'object' || value === null || open.has(value)) return;
+      if (typeof value !== 'object' || value === null || !isNew(value, outer, isMap)) return;
       const place = { file, pointer };
       const base = isMap ? outer : baseOf(value, outer);
       if (base !== outer && !roots.has(base)) roots.set(base, place);
       if (!isMap) note(value, place, base);
-      open.add(value);
       for (const [name, one] of Object.entries(value)) {
         if (isMap || !VALUES.has(name)) {
           visit(one, pointer + formatPointer([name]), base, !isMap && MAPS.has(name));
         }
       }
-      open.delete(value);
     };
     visit(files.valueOf(file), '', files.uriOf(file), false);
   };

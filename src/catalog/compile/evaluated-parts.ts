@@ -1,5 +1,6 @@
 import { isObject } from '../../core/is-object';
 import type { JsonSchema } from '../../core/types';
+import { TooManyConditions } from './conditions';
 import type { Keywords } from '../../core/checks/schema-parts';
 
 /** Parts of a value that a schema evaluates (Core, 11), and the schemas that the whole value has to keep to for that. */
@@ -13,15 +14,25 @@ export interface Finder<Part> {
   readonly follow: (reference: string) => JsonSchema | undefined;
 }
 
-/** What a schema evaluates, by its own keywords and by those of the schemas for the same value. */
+/** More schemas for one value than anybody writes: each that refers to another twice doubles them. */
+const MOST_SCHEMAS = 5_000;
+
+/**
+ * What a schema evaluates, by its own keywords and by those of the schemas for the same value.
+ *
+ * @throws TooManyConditions where these are too many
+ */
 export function evaluatedParts<Part>(
   schema: JsonSchema | undefined,
   finder: Finder<Part>,
+  budget = { left: MOST_SCHEMAS },
 ): readonly Evaluated<Part>[] {
   if (!isObject(schema)) return [];
+  budget.left -= 1;
+  if (budget.left < 0) throw new TooManyConditions();
   const keywords = schema as Keywords;
   const under = (part: unknown, ...when: readonly JsonSchema[]): readonly Evaluated<Part>[] =>
-    evaluatedParts(part as JsonSchema | undefined, finder).map((one) => ({
+    evaluatedParts(part as JsonSchema | undefined, finder, budget).map((one) => ({
       ...one,
       when: [...when, ...one.when],
     }));

@@ -451,7 +451,7 @@ test('refuses an unknown key of an entry', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/body: is no known key
-       Known: code, status, message, messagePattern, title, type, description, details, extensions, headers, headerSchemas, content, leaks, rules, format."
+       Known: code, status, examples, message, messagePattern, title, type, description, details, extensions, headers, headerSchemas, content, leaks, rules, format."
   `);
 });
 
