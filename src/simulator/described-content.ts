@@ -9,6 +9,8 @@ import { sampleValue } from './sample-value';
 const CHOICES: readonly Choice[] = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((alternative) => [
   { alternative, isSmall: false },
   { alternative, isSmall: true },
+  { alternative, isSmall: false, isTelling: true },
+  { alternative, isSmall: true, isTelling: true },
 ]);
 
 /** What is known of the content of an error that a document describes. */

@@ -16,6 +16,8 @@ export interface Choice {
   readonly alternative: number;
   /** No more members than there must be. */
   readonly isSmall: boolean;
+  /** Lists have an item, and what another alternative alone describes is there in a way that it does not allow. */
+  readonly isTelling?: boolean | undefined;
 }
 
 interface Around extends Choice {
@@ -53,7 +55,8 @@ function flattened(schema: Keywords, around: Around, steps: number): Keywords {
     .reduce(merged, own);
 }
 
-function partsOf(schema: Keywords, { root, alternative }: Around): readonly unknown[] {
+function partsOf(schema: Keywords, around: Around): readonly unknown[] {
+  const { root, alternative } = around;
   const { $ref: reference = schema['$dynamicRef'], allOf, anyOf, oneOf, if: condition } = schema;
   const found =
     typeof reference === 'string' ? pointerGet(root, decoded(reference.replace(/^#/, ''))) : undefined;
@@ -62,8 +65,27 @@ function partsOf(schema: Keywords, { root, alternative }: Around): readonly unkn
     found,
     ...(Array.isArray(allOf) ? (allOf as readonly unknown[]) : []),
     ...alternatives.map((all) => all[alternative % all.length]),
+    ...(around.isTelling === true && Array.isArray(oneOf)
+      ? unlikeOthers(oneOf as readonly unknown[], around)
+      : []),
     ...conditional(condition, schema),
   ];
+}
+
+/** What keeps a value of one alternative from being one of another: a member of the other that it does not allow. */
+function unlikeOthers(all: readonly unknown[], around: Around): readonly Keywords[] {
+  const chosen = around.alternative % all.length;
+  const described = all.map((one) => {
+    const whole = typeof one === 'object' && one !== null ? flattened(one as Keywords, around, DEEPEST) : {};
+    return Object(whole['properties']) as { readonly [name: string]: unknown };
+  });
+  return described.flatMap((properties, index) => {
+    const own = described[chosen] ?? {};
+    const [name, schema] = Object.entries(properties).find(([one]) => !Object.hasOwn(own, one)) ?? [];
+    if (index === chosen || name === undefined) return [];
+    const { type } = Object(schema) as Keywords;
+    return [{ required: [name], properties: { [name]: { const: type === 'string' ? 0 : 'example' } } }];
+  });
 }
 
 /** What is not null is of more interest, and where there is an `else` alone, it tells what was wrong with the rest. */
@@ -140,7 +162,8 @@ function impliedType(schema: Keywords): string {
 
 function listOf(schema: Keywords, around: Around): JsonValue {
   const { minItems, prefixItems, items = {}, contains, uniqueItems } = schema;
-  const least = Math.max(typeof minItems === 'number' ? minItems : 0, contains === undefined ? 0 : 1);
+  const isShown = contains !== undefined || (around.isTelling === true && schema['maxItems'] !== 0);
+  const least = Math.max(typeof minItems === 'number' ? minItems : 0, isShown ? 1 : 0);
   const first = Array.isArray(prefixItems) ? (prefixItems as readonly JsonSchema[]) : [];
   return Array.from({ length: Math.min(least, DEEPEST) }, (_, index) => {
     const item = first[index] ?? (index === first.length && contains !== undefined ? contains : items);

@@ -50,6 +50,18 @@ const schemas = {
     },
   },
   Nullable: { anyOf: [{ type: 'null' }, { $ref: '#/components/schemas/Plain' }] },
+  Overlapping: {
+    oneOf: [
+      { type: 'object', required: ['m'], properties: { m: { type: 'string' }, url: { type: 'string' } } },
+      { type: 'object', required: ['m'], properties: { m: { type: 'string' }, rule: { type: 'object' } } },
+    ],
+  },
+  Items: {
+    oneOf: [{ type: 'object' }, { type: 'string' }].map((items) => ({
+      type: 'object',
+      properties: { all: { type: 'array', items } },
+    })),
+  },
   List: { type: 'array', minItems: 1, items: { $ref: '#/components/schemas/Plain' } },
   Not: { type: 'object', required: ['a'], properties: { a: { type: 'string', not: { const: 'example' } } } },
   Conditional: {
