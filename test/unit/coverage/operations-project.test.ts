@@ -233,7 +233,7 @@ describe('every output of a run with Jest', () => {
          GET /hidden (no operation)
            500     undeclared
              ← GET /hidden in orders.test.js › asks for what no document describes
-       Violations: 3 failed
+       Violations: 3 failed, 1 of advice
          orders.test.js:20  schema /error  GET /orders/1 → 404  in "asks for an order that is not there"
          orders.test.js:21  unlisted status  GET /orders/2 → 500  in "asks for an order that nobody can read"
          orders.test.js:22  unlisted status  GET /hidden → 500  in "asks for what no document describes"
@@ -339,7 +339,7 @@ test('a summary fits into 80 columns', () => {
        only broken GET /orders/{id} 404
        never       GET /items 500; POST /items 400
        undeclared  GET /orders/{id} 500; GET /hidden (no operation) 500
-     Violations: 3 failed
+     Violations: 3 failed, 1 of advice
        orders.test.js:21  unlisted status  GET /orders/2 → 500  ×2  in "asks for an order that nobody can read"
        orders.test.js:20  schema /error  GET /orders/1 → 404  in "asks for an order that is not there"
      ✗ 3 violations of the error contract.
