@@ -49,11 +49,10 @@ test('a test file that asserts no error loads the set-up entry and nothing else'
   expect(loadedFiles()).toEqual(['dist/register.js']);
 });
 
-test('the passing path loads the core and one validator, and no Ajv', () => {
+test('the passing path loads the core, and no Ajv', () => {
   expect(loadedFiles('{"error":"conflict","message":"Resource already exists"}')).toEqual([
     'dist/core.js',
     'dist/register.js',
-    'dist/validate-simple.js',
   ]);
 });
 

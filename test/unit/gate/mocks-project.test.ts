@@ -21,7 +21,7 @@ const { enforce } = require('jest-error-contract/enforce');
 
 const answer = (until) => ({
   status: 503,
-  headers: { 'content-type': 'application/json' },
+  headers: { 'content-type': 'application/json', 'retry-after': '60' },
   body: { error: 'maintenance', message: 'Back soon', until },
   request: { method: 'GET', url: '/users', headers: {} },
 });
