@@ -88,7 +88,15 @@ export function culpritsModule({ culprits: { culprits, explains } }: SchemaData)
 
 /** Names and shapes of secrets: loaded at the first failure. */
 export function secretsModule({ secrets }: SchemaData): string {
-  return `export const secrets = ${JSON.stringify(withoutExamples(secrets), null, 2)};`;
+  const { shapes, phrases, ...rest } = secrets;
+  return [
+    "import type { SecretData } from '../core/facts';",
+    constant('secrets', 'SecretData', {
+      ...withoutExamples(rest),
+      shapes: shapes.map(withoutOrigin),
+      phrases: phrases.map(withoutOrigin),
+    }),
+  ].join('\n\n');
 }
 
 /** The schemas of what users write: loaded to explain what is wrong with it. */
@@ -140,6 +148,11 @@ function outlineOf(part: unknown, root: JsonSchema, depth = 0): object {
 function mapValues(properties: unknown, change: (value: unknown) => object): object {
   const members = Object.entries(Object(properties) as object);
   return Object.fromEntries(members.map(([name, value]) => [name, change(value)]));
+}
+
+/** What a pattern is, and where that is documented, is for those who read the data. */
+function withoutOrigin(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'title' && key !== 'source'));
 }
 
 function withoutExamples(value: object): object {

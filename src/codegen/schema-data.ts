@@ -56,7 +56,7 @@ export interface SchemaData {
   readonly formats: readonly ErrorFormat[];
   readonly leaks: unknown;
   readonly culprits: { readonly culprits: readonly object[]; readonly explains: readonly string[] };
-  readonly secrets: object;
+  readonly secrets: { readonly shapes: readonly object[]; readonly phrases: readonly object[] };
   readonly senders: SenderData & { readonly $schema: string };
   readonly guidance: { readonly statuses: readonly { readonly status: number }[] };
   readonly simulator: {

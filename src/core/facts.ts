@@ -12,6 +12,38 @@ export interface LeakSignature {
   readonly scope: 'text' | 'page';
 }
 
+/** `schemas/secrets.json`: what is a secret, and what only speaks about one. */
+export interface SecretData {
+  readonly fields: readonly string[];
+  readonly names: { readonly [language: string]: readonly string[] };
+  readonly endings: readonly string[];
+  readonly numbers: readonly string[];
+  readonly innocentLastWords: readonly string[];
+  readonly doubtful: { readonly members: readonly string[]; readonly parameters: readonly string[] };
+  readonly harmless: readonly string[];
+  readonly messageWords: readonly string[];
+  readonly pairs: {
+    readonly names: readonly string[];
+    readonly values: readonly string[];
+    readonly messages: readonly string[];
+    readonly columns: readonly string[];
+    readonly rows: readonly string[];
+  };
+  readonly schemes: readonly string[];
+  readonly shapes: readonly SecretPattern[];
+  readonly phrases: readonly SecretPattern[];
+}
+
+/** A shape or a phrase by which a secret is found. */
+export interface SecretPattern {
+  /** ECMA-262 pattern. */
+  readonly pattern: string;
+  /** Literal texts, at least one of which is in every text that the pattern matches. */
+  readonly anchor: readonly string[];
+  /** The first word is the scheme of credentials and may be shown. */
+  readonly keepFirstWord?: boolean | undefined;
+}
+
 /** One row of `schemas/culprits.json`: software that writes error bodies by itself, and how to stop it. */
 export interface Culprit {
   readonly id: string;

@@ -446,6 +446,8 @@ export interface ErrorCatalog {
   readonly typeTemplate?: string | undefined;
   readonly content?: ContentDuty | undefined;
   readonly leaks?: Severity | undefined;
+  /** Further names of secrets, in members, fields, parameters and texts: what stands under them is masked. */
+  readonly secrets?: readonly string[] | undefined;
   /** Raises every `should` to a `must`. */
   readonly strict?: boolean | undefined;
   readonly rules?: RuleSeverities | undefined;

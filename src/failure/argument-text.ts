@@ -1,10 +1,11 @@
 import { collectMembers } from '../mask/collect-secrets';
 import type { JsonValue } from '../core/types';
 import { isCookieField, maskCookieWish } from '../mask/cookies';
-import { isSecretField } from '../mask/is-secret-name';
 import { MASK } from '../mask/mask';
 import { maskMembers } from '../mask/mask-members';
 import { maskText } from '../mask/mask-text';
+import type { SecretNames } from '../mask/secret-names';
+import { secretNames } from '../mask/secret-names';
 import type { Printing } from './palette';
 
 /** The argument of an assertion, or a part of it, as it may be shown: on one line and without secrets. */
@@ -12,15 +13,16 @@ export function argumentText(
   argument: unknown,
   host?: Printing,
   print: (value: unknown, host?: Printing) => string = printed,
+  names: SecretNames = secretNames(),
 ): string {
-  const text = print(maskMembers(argument), host).replaceAll(/\s*\n\s*/g, ' ');
-  return maskText(text, collectMembers(argument));
+  const text = print(maskMembers(argument, names), host).replaceAll(/\s*\n\s*/g, ' ');
+  return maskText(text, collectMembers(argument, names));
 }
 
 /** What an assertion asks of a header field, as it may be shown; cookies keep their names and attributes. */
 export function fieldText(field: string, expected: unknown, host?: Printing): JsonValue {
   if (isCookieField(field)) return maskCookieWish(expected);
-  return isSecretField(field) ? MASK : argumentText(expected, host);
+  return secretNames().isSecretField(field) ? MASK : argumentText(expected, host);
 }
 
 /** Most arguments are codes, which need no printer that would have to be loaded. */

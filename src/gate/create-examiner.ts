@@ -203,11 +203,11 @@ function locationOf(
 }
 
 function exchangeOf(
-  { response }: Verdict,
+  verdict: Verdict,
   { entry, sent }: Identity,
 ): Pick<ResponseRecord, 'method' | 'path' | 'status' | 'sent'> {
-  const { request, status } = response;
-  const secrets = secretsOf(response);
+  const { request, status } = verdict.response;
+  const secrets = secretsOf(verdict);
   return {
     method: request?.method.toUpperCase() ?? '',
     path: request === undefined ? '' : pathOf(maskUrl(request.url, secrets)).slice(0, LONGEST),

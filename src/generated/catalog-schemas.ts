@@ -54,6 +54,14 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
       description:
         "How much a leak weighs: a stack frame, a source path, a database driver's error text or a framework's HTML error page in the response. Default: `must`.",
     },
+    secrets: {
+      type: 'array',
+      description:
+        'Further names of secrets, beside those that are known in many languages: what stands under them is masked wherever the exchange is shown. Words of a name may be written together, with `_`, `-` or capitals.',
+      items: { type: 'string', minLength: 2, maxLength: 100, pattern: '\\p{L}' },
+      uniqueItems: true,
+      examples: [['pupil code', 'bsn', 'X-Partner-Ref']],
+    },
     strict: { type: 'boolean', description: '`true` raises every `should` to a `must`. Default: `false`.' },
     rules: {
       $ref: '#/$defs/rules',

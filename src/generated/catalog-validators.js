@@ -2,8 +2,9 @@
 "use strict";
 
 exports.validate0 = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"$ref":"#/$defs/format"},"extends":{"type":"string","enum":["standard"]},"codes":{"type":"string","enum":["listed","any"]},"codeCase":{"type":"string","enum":["as-is"]},"typeTemplate":{"type":"string","pattern":"\\S"},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"strict":{"type":"boolean"},"rules":{"$ref":"#/$defs/rules"},"headers":{"type":"object","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"properties":{}},"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"enforce":{"type":"object","properties":{"baseUrl":{"oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}]}},"additionalProperties":false},"warnings":{"type":"array","items":{"$ref":"#/$defs/warning"}}},"$defs":{"baseUrl":{"type":"string","pattern":"^https?://"},"error":{"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"examples":{"type":"array","items":{}},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}},"operation":{"type":"object","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","pattern":"^/"},"basePaths":{"type":"array","items":{"type":"string","pattern":"^/.*[^/]$"}},"reference":{"type":"string","minLength":1},"examples":{"type":"object","additionalProperties":{"type":"array","items":{}}},"errors":{"type":"object","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"headerSchema":{"type":"object","required":["schema"],"additionalProperties":false,"properties":{"schema":{"$ref":"#/$defs/jsonSchema"},"shape":{"type":"string","enum":["list","object","json"]},"explode":{"type":"boolean"}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string"},"problem":{"type":"string"},"remedy":{"type":"string"},"places":{"type":"array","items":{"$ref":"#/$defs/warningPlace"}}}},"warningPlace":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"string"},"operation":{"type":"string"},"status":{"type":"string"},"mediaType":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$"},{"$ref":"format.schema.json"}]},"severity":{"type":"string","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"$ref":"#/$defs/format"},"extends":{"type":"string","enum":["standard"]},"codes":{"type":"string","enum":["listed","any"]},"codeCase":{"type":"string","enum":["as-is"]},"typeTemplate":{"type":"string","pattern":"\\S"},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"secrets":{"type":"array","items":{"type":"string","minLength":2,"maxLength":100,"pattern":"\\p{L}"},"uniqueItems":true},"strict":{"type":"boolean"},"rules":{"$ref":"#/$defs/rules"},"headers":{"type":"object","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"properties":{}},"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"enforce":{"type":"object","properties":{"baseUrl":{"oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}]}},"additionalProperties":false},"warnings":{"type":"array","items":{"$ref":"#/$defs/warning"}}},"$defs":{"baseUrl":{"type":"string","pattern":"^https?://"},"error":{"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"examples":{"type":"array","items":{}},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}},"operation":{"type":"object","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","pattern":"^/"},"basePaths":{"type":"array","items":{"type":"string","pattern":"^/.*[^/]$"}},"reference":{"type":"string","minLength":1},"examples":{"type":"object","additionalProperties":{"type":"array","items":{}}},"errors":{"type":"object","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"headerSchema":{"type":"object","required":["schema"],"additionalProperties":false,"properties":{"schema":{"$ref":"#/$defs/jsonSchema"},"shape":{"type":"string","enum":["list","object","json"]},"explode":{"type":"boolean"}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string"},"problem":{"type":"string"},"remedy":{"type":"string"},"places":{"type":"array","items":{"$ref":"#/$defs/warningPlace"}}}},"warningPlace":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"string"},"operation":{"type":"string"},"status":{"type":"string"},"mediaType":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$"},{"$ref":"format.schema.json"}]},"severity":{"type":"string","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
 const func0 = Object.prototype.hasOwnProperty;
+const func195 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
 const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","if":{"type":"object","required":["extends"],"properties":{"extends":{}}},"then":true,"else":{"type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"properties":{"id":{},"title":{},"summary":{},"reference":{},"mediaTypes":{},"parameters":{},"schema":{},"codeCase":{},"members":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"crossChecks":{},"cannotCarry":{},"template":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"details":{"type":"object","required":["at","shape"],"properties":{"at":{},"shape":{}},"additionalProperties":{"not":{"type":"null"}}},"extensions":{"type":"string"},"within":{"type":"object","required":["statuses","when"],"properties":{"statuses":{},"when":{}},"additionalProperties":{"not":{"type":"null"}}},"codeField":{"type":"object","required":["name"],"properties":{"name":{}},"additionalProperties":{"not":{"type":"null"}}}}},"additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"type":"string","pattern":"^\\S(.*\\S)?$"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"mediaRange":{"type":"string","pattern":"^[^/\\s]+/[^/]+$"},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"parametersReference":{"type":"string","pattern":"\\S"},"content":{"type":"string","enum":["text"]},"within":{"type":["object","null"],"additionalProperties":false,"properties":{"statuses":{"anyOf":[{"type":"string","enum":["2xx"]},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299}}]},"when":{"$ref":"#/$defs/jsonSchema"},"schema":{"anyOf":[{"$ref":"#/$defs/jsonSchema"},{"type":"null"}]}}},"pattern":{"type":"string"},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"codeField":{"type":["object","null"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"pattern":{"type":["string","null"]}}},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"title":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"type":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"anyOf":[{"$ref":"#/$defs/details"},{"type":"null"}]},"extensions":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"},{"$ref":"#/$defs/filledText"},{"$ref":"#/$defs/byStatus"},{"type":"null"}]}},"filledText":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"byStatus":{"type":"object","required":["byStatus"],"additionalProperties":false,"properties":{"byStatus":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^([245][0-9]{2}|[245]xx)$"},"additionalProperties":true}}},"detailsShape":{"type":"string","enum":["objects","strings","map","tree"]},"details":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/place"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"alone":{"type":"boolean"},"general":{"type":"string","pattern":"\\S"},"errorFirst":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointer":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"localisable":{"type":"boolean"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
 const func27 = require("ajv/dist/runtime/equal").default;
@@ -4291,8 +4292,8 @@ return errors === 0;
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema68 = {"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"examples":{"type":"array","items":{}},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}};
-const pattern40 = new RegExp("^\\S+$", "u");
-const pattern43 = new RegExp("^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
+const pattern41 = new RegExp("^\\S+$", "u");
+const pattern44 = new RegExp("^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4477,7 +4478,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(!pattern40.test(data0)){
+if(!pattern41.test(data0)){
 const err3 = 0;
 if(vErrors === null){
 vErrors = [err3];
@@ -4624,7 +4625,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data6 = data.type;
 if(typeof data6 === "string"){
-if(!pattern43.test(data6)){
+if(!pattern44.test(data6)){
 const err15 = 0;
 if(vErrors === null){
 vErrors = [err15];
@@ -5195,11 +5196,12 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern38 = new RegExp("^[45][0-9]{2}$", "u");
-const pattern47 = new RegExp("^/", "u");
-const pattern48 = new RegExp("^/.*[^/]$", "u");
-const pattern49 = new RegExp("^([45][0-9]{2}|[45]xx|default)$", "u");
-const pattern50 = new RegExp("^https?://", "u");
+const pattern37 = new RegExp("\\p{L}", "u");
+const pattern39 = new RegExp("^[45][0-9]{2}$", "u");
+const pattern48 = new RegExp("^/", "u");
+const pattern49 = new RegExp("^/.*[^/]$", "u");
+const pattern50 = new RegExp("^([45][0-9]{2}|[45]xx|default)$", "u");
+const pattern51 = new RegExp("^https?://", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="error-catalog.schema.json" */;
@@ -5393,8 +5395,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.strict !== undefined && func0.call(data, "strict")){
-if(typeof data.strict !== "boolean"){
+if(data.secrets !== undefined && func0.call(data, "secrets")){
+let data8 = data.secrets;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(func195(data9) > 100){
 const err15 = 0;
 if(vErrors === null){
 vErrors = [err15];
@@ -5404,20 +5412,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.rules !== undefined && func0.call(data, "rules")){
-if(!(validate42(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data.headers !== undefined && func0.call(data, "headers")){
-let data10 = data.headers;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key1 of Object.keys(data10)){
-const _errs24 = errors;
-if(typeof key1 === "string"){
-if(!pattern38.test(key1)){
+if(func195(data9) < 2){
 const err16 = 0;
 if(vErrors === null){
 vErrors = [err16];
@@ -5427,9 +5422,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-var valid3 = _errs24 === errors;
-if(!valid3){
+if(!pattern37.test(data9)){
 const err17 = 0;
 if(vErrors === null){
 vErrors = [err17];
@@ -5438,13 +5431,6 @@ else {
 vErrors.push(err17);
 }
 errors++;
-}
-}
-for(const key2 of Object.keys(data10)){
-if(!(validate44(data10[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
@@ -5458,18 +5444,17 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.errors !== undefined && func0.call(data, "errors")){
-let data12 = data.errors;
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate46(data12[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
+let i1 = data8.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data8[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 const err19 = 0;
 if(vErrors === null){
 vErrors = [err19];
@@ -5478,16 +5463,13 @@ else {
 vErrors.push(err19);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data.operations !== undefined && func0.call(data, "operations")){
-let data14 = data.operations;
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.method === undefined) || (!(func0.call(data15, "method")))){
+}
+else {
 const err20 = 0;
 if(vErrors === null){
 vErrors = [err20];
@@ -5497,7 +5479,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((data15.path === undefined) || (!(func0.call(data15, "path")))){
+}
+if(data.strict !== undefined && func0.call(data, "strict")){
+if(typeof data.strict !== "boolean"){
 const err21 = 0;
 if(vErrors === null){
 vErrors = [err21];
@@ -5507,7 +5491,20 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((data15.errors === undefined) || (!(func0.call(data15, "errors")))){
+}
+if(data.rules !== undefined && func0.call(data, "rules")){
+if(!(validate42(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.headers !== undefined && func0.call(data, "headers")){
+let data12 = data.headers;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key1 of Object.keys(data12)){
+const _errs28 = errors;
+if(typeof key1 === "string"){
+if(!pattern39.test(key1)){
 const err22 = 0;
 if(vErrors === null){
 vErrors = [err22];
@@ -5517,8 +5514,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key3 of Object.keys(data15)){
-if(!((((((key3 === "method") || (key3 === "path")) || (key3 === "basePaths")) || (key3 === "reference")) || (key3 === "examples")) || (key3 === "errors"))){
+}
+var valid6 = _errs28 === errors;
+if(!valid6){
 const err23 = 0;
 if(vErrors === null){
 vErrors = [err23];
@@ -5529,10 +5527,14 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data15.method !== undefined && func0.call(data15, "method")){
-let data16 = data15.method;
-if(typeof data16 === "string"){
-if(!pattern14.test(data16)){
+for(const key2 of Object.keys(data12)){
+if(!(validate44(data12[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
 const err24 = 0;
 if(vErrors === null){
 vErrors = [err24];
@@ -5541,6 +5543,17 @@ else {
 vErrors.push(err24);
 }
 errors++;
+}
+}
+if(data.errors !== undefined && func0.call(data, "errors")){
+let data14 = data.errors;
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate46(data14[i2], {instancePath:instancePath+"/errors/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
@@ -5554,10 +5567,14 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data15.path !== undefined && func0.call(data15, "path")){
-let data17 = data15.path;
-if(typeof data17 === "string"){
-if(!pattern47.test(data17)){
+if(data.operations !== undefined && func0.call(data, "operations")){
+let data16 = data.operations;
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i3=0; i3<len2; i3++){
+let data17 = data16[i3];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if((data17.method === undefined) || (!(func0.call(data17, "method")))){
 const err26 = 0;
 if(vErrors === null){
 vErrors = [err26];
@@ -5567,8 +5584,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
+if((data17.path === undefined) || (!(func0.call(data17, "path")))){
 const err27 = 0;
 if(vErrors === null){
 vErrors = [err27];
@@ -5578,15 +5594,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data15.basePaths !== undefined && func0.call(data15, "basePaths")){
-let data18 = data15.basePaths;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-if(typeof data19 === "string"){
-if(!pattern48.test(data19)){
+if((data17.errors === undefined) || (!(func0.call(data17, "errors")))){
 const err28 = 0;
 if(vErrors === null){
 vErrors = [err28];
@@ -5596,8 +5604,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
+for(const key3 of Object.keys(data17)){
+if(!((((((key3 === "method") || (key3 === "path")) || (key3 === "basePaths")) || (key3 === "reference")) || (key3 === "examples")) || (key3 === "errors"))){
 const err29 = 0;
 if(vErrors === null){
 vErrors = [err29];
@@ -5608,8 +5616,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
+if(data17.method !== undefined && func0.call(data17, "method")){
+let data18 = data17.method;
+if(typeof data18 === "string"){
+if(!pattern14.test(data18)){
 const err30 = 0;
 if(vErrors === null){
 vErrors = [err30];
@@ -5620,10 +5630,7 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data15.reference !== undefined && func0.call(data15, "reference")){
-let data20 = data15.reference;
-if(typeof data20 === "string"){
-if(data20.length < 1){
+else {
 const err31 = 0;
 if(vErrors === null){
 vErrors = [err31];
@@ -5634,7 +5641,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
+if(data17.path !== undefined && func0.call(data17, "path")){
+let data19 = data17.path;
+if(typeof data19 === "string"){
+if(!pattern48.test(data19)){
 const err32 = 0;
 if(vErrors === null){
 vErrors = [err32];
@@ -5645,11 +5655,7 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data15.examples !== undefined && func0.call(data15, "examples")){
-let data21 = data15.examples;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key4 of Object.keys(data21)){
-if(!(Array.isArray(data21[key4]))){
+else {
 const err33 = 0;
 if(vErrors === null){
 vErrors = [err33];
@@ -5660,8 +5666,14 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
+if(data17.basePaths !== undefined && func0.call(data17, "basePaths")){
+let data20 = data17.basePaths;
+if(Array.isArray(data20)){
+const len3 = data20.length;
+for(let i4=0; i4<len3; i4++){
+let data21 = data20[i4];
+if(typeof data21 === "string"){
+if(!pattern49.test(data21)){
 const err34 = 0;
 if(vErrors === null){
 vErrors = [err34];
@@ -5672,13 +5684,7 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data15.errors !== undefined && func0.call(data15, "errors")){
-let data23 = data15.errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key5 of Object.keys(data23)){
-const _errs53 = errors;
-if(typeof key5 === "string"){
-if(!pattern49.test(key5)){
+else {
 const err35 = 0;
 if(vErrors === null){
 vErrors = [err35];
@@ -5689,8 +5695,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-var valid14 = _errs53 === errors;
-if(!valid14){
+}
+else {
 const err36 = 0;
 if(vErrors === null){
 vErrors = [err36];
@@ -5701,12 +5707,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-for(const key6 of Object.keys(data23)){
-let data24 = data23[key6];
-if(Array.isArray(data24)){
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data24[i3] !== "string"){
+if(data17.reference !== undefined && func0.call(data17, "reference")){
+let data22 = data17.reference;
+if(typeof data22 === "string"){
+if(data22.length < 1){
 const err37 = 0;
 if(vErrors === null){
 vErrors = [err37];
@@ -5715,7 +5719,6 @@ else {
 vErrors.push(err37);
 }
 errors++;
-}
 }
 }
 else {
@@ -5729,8 +5732,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
+if(data17.examples !== undefined && func0.call(data17, "examples")){
+let data23 = data17.examples;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key4 of Object.keys(data23)){
+if(!(Array.isArray(data23[key4]))){
 const err39 = 0;
 if(vErrors === null){
 vErrors = [err39];
@@ -5753,8 +5759,13 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
+if(data17.errors !== undefined && func0.call(data17, "errors")){
+let data25 = data17.errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key5 of Object.keys(data25)){
+const _errs57 = errors;
+if(typeof key5 === "string"){
+if(!pattern50.test(key5)){
 const err41 = 0;
 if(vErrors === null){
 vErrors = [err41];
@@ -5765,11 +5776,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.enforce !== undefined && func0.call(data, "enforce")){
-let data26 = data.enforce;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key7 of Object.keys(data26)){
-if(!(key7 === "baseUrl")){
+var valid17 = _errs57 === errors;
+if(!valid17){
 const err42 = 0;
 if(vErrors === null){
 vErrors = [err42];
@@ -5780,14 +5788,12 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data26.baseUrl !== undefined && func0.call(data26, "baseUrl")){
-let data27 = data26.baseUrl;
-const _errs63 = errors;
-let valid19 = false;
-let passing0 = null;
-const _errs64 = errors;
-if(typeof data27 === "string"){
-if(!pattern50.test(data27)){
+for(const key6 of Object.keys(data25)){
+let data26 = data25[key6];
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i5=0; i5<len4; i5++){
+if(typeof data26[i5] !== "string"){
 const err43 = 0;
 if(vErrors === null){
 vErrors = [err43];
@@ -5796,6 +5802,7 @@ else {
 vErrors.push(err43);
 }
 errors++;
+}
 }
 }
 else {
@@ -5808,14 +5815,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid0 = _errs64 === errors;
-if(_valid0){
-valid19 = true;
-passing0 = 0;
 }
-const _errs67 = errors;
-if(Array.isArray(data27)){
-if(data27.length < 1){
+}
+else {
 const err45 = 0;
 if(vErrors === null){
 vErrors = [err45];
@@ -5825,11 +5827,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-const len4 = data27.length;
-for(let i4=0; i4<len4; i4++){
-let data28 = data27[i4];
-if(typeof data28 === "string"){
-if(!pattern50.test(data28)){
+}
+}
+else {
 const err46 = 0;
 if(vErrors === null){
 vErrors = [err46];
@@ -5838,6 +5838,7 @@ else {
 vErrors.push(err46);
 }
 errors++;
+}
 }
 }
 else {
@@ -5851,8 +5852,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
+if(data.enforce !== undefined && func0.call(data, "enforce")){
+let data28 = data.enforce;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key7 of Object.keys(data28)){
+if(!(key7 === "baseUrl")){
 const err48 = 0;
 if(vErrors === null){
 vErrors = [err48];
@@ -5862,18 +5866,15 @@ vErrors.push(err48);
 }
 errors++;
 }
-var _valid0 = _errs67 === errors;
-if(_valid0 && valid19){
-valid19 = false;
-passing0 = [passing0, 1];
 }
-else {
-if(_valid0){
-valid19 = true;
-passing0 = 1;
-}
-}
-if(!valid19){
+if(data28.baseUrl !== undefined && func0.call(data28, "baseUrl")){
+let data29 = data28.baseUrl;
+const _errs67 = errors;
+let valid22 = false;
+let passing0 = null;
+const _errs68 = errors;
+if(typeof data29 === "string"){
+if(!pattern51.test(data29)){
 const err49 = 0;
 if(vErrors === null){
 vErrors = [err49];
@@ -5882,18 +5883,6 @@ else {
 vErrors.push(err49);
 }
 errors++;
-}
-else {
-errors = _errs63;
-if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
@@ -5906,19 +5895,14 @@ vErrors.push(err50);
 }
 errors++;
 }
+var _valid0 = _errs68 === errors;
+if(_valid0){
+valid22 = true;
+passing0 = 0;
 }
-if(data.warnings !== undefined && func0.call(data, "warnings")){
-let data29 = data.warnings;
+const _errs71 = errors;
 if(Array.isArray(data29)){
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate53(data29[i5], {instancePath:instancePath+"/warnings/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
+if(data29.length < 1){
 const err51 = 0;
 if(vErrors === null){
 vErrors = [err51];
@@ -5928,15 +5912,118 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-else {
+const len5 = data29.length;
+for(let i6=0; i6<len5; i6++){
+let data30 = data29[i6];
+if(typeof data30 === "string"){
+if(!pattern51.test(data30)){
 const err52 = 0;
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = 0;
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = 0;
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid0 = _errs71 === errors;
+if(_valid0 && valid22){
+valid22 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid22 = true;
+passing0 = 1;
+}
+}
+if(!valid22){
+const err55 = 0;
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+else {
+errors = _errs67;
+if(vErrors !== null){
+if(_errs67){
+vErrors.length = _errs67;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err56 = 0;
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined && func0.call(data, "warnings")){
+let data31 = data.warnings;
+if(Array.isArray(data31)){
+const len6 = data31.length;
+for(let i7=0; i7<len6; i7++){
+if(!(validate53(data31[i7], {instancePath:instancePath+"/warnings/" + i7,parentData:data31,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err57 = 0;
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = 0;
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }

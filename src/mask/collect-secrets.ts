@@ -2,89 +2,97 @@ import { readJson, textOf } from '../core/checks/read-json';
 import { isObject } from '../core/is-object';
 import type { HttpField, HttpRequest, HttpResponse } from '../core/types';
 import { formDecoded } from '../core/urls';
-import { cookieValues } from './cookies';
-import { areMessages, isCommon } from './harmless';
-import { isSecretField, isSecretName } from './is-secret-name';
-import { assignedSecrets } from './mask-assignments';
-import { elementSecrets, shapedSecrets } from './mask-text';
-import { meanings, spellings } from './spellings';
+import { cookieValues, isCookieField } from './cookies';
+import { embeddedJson } from './find/embedded-json';
+import { findSecrets } from './find/find-secrets';
+import { isCommon, isHarmless } from './harmless';
+import type { Secrets } from './known-secrets';
+import type { SecretNames } from './secret-names';
+import { secretNames } from './secret-names';
+import type { Secrecy } from './structure';
+import { secrecyWithin } from './structure';
+import { viewsOf } from './view';
 
-/** Shorter values occur by chance: they are masked where they stand, not wherever they occur. */
-const SHORTEST_SECRET = 6;
 const MOST_SECRETS = 2_000;
 const MOST_NODES = 20_000;
-const LONGEST_TEXT = 65_536;
+const LONGEST_TEXT = 262_144;
+const LONGEST_SECRET = 8_000;
 
 /** A parameter of credentials (RFC 9110, 11.2) that is long enough to be a proof, and no realm or user name. */
 const PARAMETER = /[\w-]{1,80} ?= ?(?:"((?:[^"\\]|\\.){12,})"|([^\s",]{12,}))/g;
+/** Words about a value may begin with it: `"hunter22" is too short`. */
+const QUOTED_AT_START = /^["'`“]([^"'`”]{1,400})["'`”](?= )/;
 
 /**
  * The values of an exchange that are secret by the name of their place; a server may repeat them elsewhere.
  * The longest come first, so that masking one never leaves a part of another.
  */
-export function collectSecrets(response: HttpResponse): ReadonlySet<string> {
+export function collectSecrets(response: HttpResponse, names: SecretNames = secretNames()): Secrets {
   const { fields, request } = response;
-  const found = new Set<string>();
-  const add = adder(found);
-  if (request !== undefined) collectRequest(request, add);
-  collectFields(fields, add);
+  const { add, secrets } = collector(names);
+  if (request !== undefined) collectRequest(request, add, names.sent);
+  collectFields(fields, add, names);
   const reading = readJson(response);
-  const text = reading.ok ? collectJson(reading.value, add, areMessages) : (textOf(response) ?? '');
-  collectText(text.slice(0, LONGEST_TEXT), add);
-  return ordered(found);
+  const text = reading.ok ? collectJson(reading.value, { add, names }) : (textOf(response) ?? '');
+  collectText(text.slice(0, LONGEST_TEXT), add, names);
+  return secrets();
 }
 
 /** The values of any object that are secret by the name of their member. */
-export function collectMembers(value: unknown): ReadonlySet<string> {
-  const found = new Set<string>();
-  collectJson(value, adder(found));
-  return ordered(found);
+export function collectMembers(value: unknown, names: SecretNames = secretNames()): Secrets {
+  const { add, secrets } = collector(names);
+  collectJson(value, { add, names: names.sent });
+  return secrets();
 }
 
 type Add = (value: unknown) => void;
 
-function adder(found: Set<string>): Add {
-  return (value) => {
-    const text = typeof value === 'number' ? String(value) : value;
-    if (typeof text !== 'string' || text.length < SHORTEST_SECRET || isCommon(text)) return;
-    if (found.size < MOST_SECRETS) for (const spelling of spellings(text)) found.add(spelling);
+function collector(names: SecretNames): { readonly add: Add; readonly secrets: () => Secrets } {
+  const found = new Set<string>();
+  return {
+    add(value) {
+      const text = typeof value === 'number' ? String(value) : value;
+      if (typeof text !== 'string' || text === '' || text.length > LONGEST_SECRET || isCommon(text)) return;
+      if (found.size < MOST_SECRETS) found.add(text);
+    },
+    secrets: () => ({ values: [...found].sort((one, other) => other.length - one.length), names }),
   };
 }
 
-function ordered(found: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...found].sort((one, other) => other.length - one.length));
-}
-
-function collectRequest(request: HttpRequest, add: Add): void {
+function collectRequest(request: HttpRequest, add: Add, names: SecretNames): void {
   const { fields, url, content } = request;
-  collectFields(fields, add);
-  collectUrl(url, add);
+  collectFields(fields, add, names);
+  collectUrl(url, add, names);
   const reading = readJson(request);
-  if (reading.ok) collectJson(reading.value, add);
   const text = (textOf({ content }) ?? '').slice(0, LONGEST_TEXT);
-  collectUrl(`?${text}`, add);
-  collectText(`${url}\n${text}`, add);
+  if (reading.ok) collectText(collectJson(reading.value, { add, names: names.sent }), add, names);
+  else {
+    collectUrl(`?${text}`, add, names);
+    collectText(text, add, names);
+  }
+  collectText(url, add, names);
 }
 
 /** What a text itself marks as a secret. */
-function collectText(text: string, add: Add): void {
-  for (const secret of [...assignedSecrets(text), ...elementSecrets(text), ...shapedSecrets(text)]) {
-    for (const meant of meanings(secret)) add(meant);
+function collectText(text: string, add: Add, names: SecretNames): void {
+  for (const { value } of findSecrets(text, names)) meanings(value).forEach(add);
+  for (const view of viewsOf(text)) {
+    for (const document of embeddedJson(view.text)) collectJson(document, { add, names });
   }
 }
 
-function collectFields(fields: readonly HttpField[], add: Add): void {
+function collectFields(fields: readonly HttpField[], add: Add, names: SecretNames): void {
   for (const [name, value] of fields) {
-    if (!isSecretField(name)) continue;
-    if (/cookie2?$/i.test(name)) {
+    if (!names.isSecretField(name)) continue;
+    if (isCookieField(name)) {
       cookieValues(value).forEach(add);
       continue;
     }
     add(value);
-    const credentials = value.replace(/^[A-Za-z][\w-]* +/, '');
+    const credentials = value.replace(/^[A-Za-z][\w-]{0,40} {1,4}/, '');
     add(credentials);
     for (const [, quoted, bare = ''] of credentials.matchAll(PARAMETER))
-      meanings(quoted ?? bare).forEach(add);
+      add((quoted ?? bare).replaceAll(/\\(.)/g, '$1'));
     if (/^basic /i.test(value)) {
       const pair = Buffer.from(credentials, 'base64').toString('utf8');
       add(pair);
@@ -93,51 +101,71 @@ function collectFields(fields: readonly HttpField[], add: Add): void {
   }
 }
 
-function collectUrl(url: string, add: Add): void {
-  for (const [, name = '', value = ''] of url.matchAll(/[?&#;]([^=&#;]+)=([^&#;]*)/g)) {
-    if (!isSecretName(formDecoded(name))) continue;
+function collectUrl(url: string, add: Add, names: SecretNames): void {
+  for (const [, name = '', value = ''] of url.matchAll(/[?&#;]([^=&#;]{1,200})=([^&#;]*)/g)) {
+    if (!names.isSecretName(formDecoded(name))) continue;
     add(value);
     add(formDecoded(value));
   }
-  const [, user = ''] = /^[a-z][a-z\d+.-]*:\/\/([^/?#]*)@/i.exec(url) ?? [];
+  const [, user = ''] = /^[a-z][a-z\d+.-]{0,40}:\/\/([^/?#]*)@/i.exec(url) ?? [];
   add(formDecoded(user));
   add(formDecoded(user.slice(user.indexOf(':') + 1)));
 }
 
+/** What a piece of a text may stand for: it may be escaped as in JSON (once or twice), a URL or markup. */
+function meanings(text: string): readonly string[] {
+  const plain = text.replaceAll(/\\(["\\/])/g, '$1');
+  const once = formDecoded(text);
+  return [
+    text,
+    plain,
+    plain.replaceAll(/\\(["\\/])/g, '$1'),
+    once,
+    formDecoded(once),
+    text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
+  ];
+}
+
+interface Collecting {
+  readonly add: Add;
+  readonly names: SecretNames;
+}
+
 /**
- * Every scalar below a member that is named like a secret. Gives the strings of the document as one text, as
+ * Every scalar of a document that is secret by its place. Gives the strings of the document as one text, as
  * much of it as is looked at. A stack of its own, since nesting may be deep.
  */
-function collectJson(root: unknown, add: Add, isHarmless: (value: unknown) => boolean = () => false): string {
+function collectJson(root: unknown, { add, names }: Collecting): string {
   const texts: string[] = [];
   let length = 0;
-  const objects: object[] = [];
-  const secrecy: boolean[] = [];
-  const visit = (value: unknown, isSecret: boolean): void => {
+  const open: (readonly [value: object, secrecy: Secrecy])[] = [];
+  const visit = (value: unknown, secrecy: Secrecy, name: string): void => {
     if (isObject(value)) {
-      objects.push(value);
-      secrecy.push(isSecret);
+      open.push([value, secrecy]);
       return;
     }
-    if (isSecret) add(value);
-    if (typeof value !== 'string' || length >= LONGEST_TEXT) return;
+    if (secrecy === 'secret' && !isHarmless(name, value, names)) add(value);
+    if (typeof value !== 'string') return;
+    const [, quoted] = secrecy === 'message' ? (QUOTED_AT_START.exec(value) ?? []) : [];
+    if (quoted !== undefined && !names.isSecretName(quoted)) add(quoted);
+    if (length >= LONGEST_TEXT) return;
     texts.push(value);
     length += value.length + 1;
   };
-  visit(root, false);
+  visit(root, 'open', '');
   let nodes = 0;
-  for (let value = objects.pop(); value !== undefined && nodes < MOST_NODES; value = objects.pop()) {
-    const isSecret = secrecy.pop() === true;
-    const isLeftOut = isSecret && isHarmless(value);
+  for (let next = open.pop(); next !== undefined && nodes < MOST_NODES; next = open.pop()) {
+    const [value, own] = next;
     const isList = Array.isArray(value);
-    const names = Object.keys(value);
-    const waiting = objects.length;
-    for (const name of names) {
-      const member = (value as { readonly [name: string]: unknown })[name];
-      visit(member, !isLeftOut && (isSecret || (!isList && isSecretName(name))));
+    const secrecy = secrecyWithin(value, own, names);
+    const keys = Object.keys(value);
+    const waiting = open.length;
+    for (const key of keys) {
+      const member = (value as { readonly [key: string]: unknown })[key];
+      visit(member, secrecy(key, member), isList ? '' : key);
     }
     // What is no object has been looked at; an object counts when its turn comes.
-    nodes += 1 + names.length - (objects.length - waiting);
+    nodes += 1 + keys.length - (open.length - waiting);
   }
   return texts.join('\n');
 }

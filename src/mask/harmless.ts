@@ -1,35 +1,147 @@
-/** Values that stand under secret names and give nothing away. */
-const COMMON = new Set([
-  'bearer',
-  'basic',
-  'digest',
-  'string',
-  'invalid',
-  'expired',
-  'missing',
-  'required',
-  'password',
-  'secret',
-  'token',
-  'undefined',
-  'object',
-]);
+import { secrets } from '../generated/secrets';
+import { MASK } from './mask';
+import type { SecretNames } from './secret-names';
+import { wordsOf } from './secret-names';
+
+/*
+ * What stands under the name of a secret and gives nothing away: one list for every masker, so that a message
+ * is readable wherever it stands.
+ */
+
+const words = new Set(secrets.harmless);
+const messageWords = new Set(secrets.messageWords);
+const numbers = new Set(secrets.numbers);
+const innocent = new Set(secrets.innocentLastWords);
 
 const LONGEST_MESSAGE = 300;
-const WORD = /^["'(]?(?:[A-Za-z]+(?:['’-][a-z]+)*|\d{1,3})["')]?[.,:;!?]?$/;
+/** A word as people write them, with their quotation marks; a number of up to three digits. */
+const NATURAL =
+  /^["'“”«»`([]*(?:[\p{L}\p{M}]+(?:['’/-][\p{L}\p{M}]+)*(?:\(s\))?|[<>]?=?\d{1,3})?["'“”«»`)\]]*[.,:;!?…、。]*$/u;
+/** What a template, a filter of logs or the author of an example writes in the place of a secret. */
+const PLACEHOLDER =
+  /^(?:[*•●xX.#_-]{2,}|\[[\p{L} _-]{0,40}\]|<[^<>]{0,60}>|\{\{[^{}]{0,60}\}\}|\{[\w.-]{1,40}\}|\(\)|\$\{[\w.]{1,60}\}|\$(?:[A-Z_]{2,60}|\d{1,2})|%(?:\(\w{1,60}\))?[sdr]|\?|your[-_ ][-_ a-z]{1,60})$/iu;
+/** The place of a value in a query: what is sent with it stands elsewhere. */
+const VARIABLE =
+  /^(?:\$\{[\w.]{1,60}\}|\$(?:[A-Za-z_]\w{0,40}|\d{1,2})|\{\{[^{}]{0,60}\}\}|%(?:\(\w{1,60}\))?s|\?)$/;
+const COUNT = /^\d{1,9}$/;
+/** A longer text of digits is none. */
+const LONGEST_COUNT = 7;
+const SMALL = 1_000;
 
 /** Whether a value says nothing about the secret under whose name it stands. */
+export function isHarmless(name: string, value: unknown, names: SecretNames): boolean {
+  if (value === null || value === undefined || typeof value === 'boolean' || value === '') return true;
+  // What was sent is no message.
+  if (names.isSent) return typeof value === 'string' && (isMasked(value) || VARIABLE.test(value));
+  if (typeof value === 'number')
+    return isCount(name, String(value), names) || (Math.abs(value) < SMALL && !isNumeric(name));
+  if (typeof value !== 'string') return false;
+  return isHarmlessText(name, value, names);
+}
+
+function isHarmlessText(name: string, value: string, names: SecretNames): boolean {
+  const text = value.trim();
+  if (text === '' || isMasked(text) || isPlaceholder(text)) return true;
+  if (
+    (text.length <= LONGEST_COUNT && isCount(name, text, names)) ||
+    (/^\d{1,3}$/.test(text) && !isNumeric(name))
+  )
+    return true;
+  // A page that is named, and nothing in its address that somebody has issued.
+  if (/^https?:\/\/[^\s?#@]{1,300}$/i.test(text)) return !text.split('/').some(looksIssued);
+  if (/^[A-Z][A-Z_]{2,60}$/.test(text) && (names.isSecretName(text) || isMessageCode(text))) return true;
+  return isMessage(text) || isMessageCode(text);
+}
+
+/** What is masked already, with nothing beside it but its scheme. */
+function isMasked(value: string): boolean {
+  if (!value.includes(MASK)) return false;
+  const rest = value.replaceAll(MASK, '').trim();
+  return !/[\p{L}\p{N}]/u.test(rest) || isCommon(rest);
+}
+
+/** Whether a value is none, but stands for one: `[FILTERED]`, `<your token>`, `expired`. */
+export function isPlaceholder(value: string): boolean {
+  return isMasked(value) || isCommon(value) || PLACEHOLDER.test(value);
+}
+
+/** Whether a value is one of the words that say something about a secret: `expired`, `required`, `string`. */
 export function isCommon(value: string): boolean {
-  return COMMON.has(value.toLowerCase().replace(/[.!]$/, ''));
+  return words.has(
+    value
+      .trim()
+      .toLowerCase()
+      .replace(/^["'`]+|["'`.!,;:]+$/g, ''),
+  );
 }
 
 /** Messages about a member, as in `{ "password": ["is too short"] }`: they are to be read. */
-export function areMessages(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isMessage);
+export function areMessages(values: readonly unknown[]): boolean {
+  return (
+    values.length > 0 &&
+    values.every((one) => typeof one === 'string' && (isMessage(one) || isCommon(one) || isMessageCode(one)))
+  );
 }
 
-function isMessage(value: unknown): boolean {
-  if (typeof value !== 'string' || value.length > LONGEST_MESSAGE) return false;
-  const words = value.split(' ');
-  return isCommon(value) || (words.length > 1 && words.every((word) => WORD.test(word)));
+/** A sentence, or a part of one: several words of a language, one of which tells that something is wrong. */
+export function isMessage(value: string): boolean {
+  if (value.length > LONGEST_MESSAGE) return false;
+  const text = value.trim();
+  if (!/\s/.test(text)) return isUnspaced(text);
+  const all = text.split(/\s+/);
+  return all.length > 1 && all.every((word) => NATURAL.test(word)) && all.some(speaks);
+}
+
+/** Whether a text goes on as a message does: `must be 8 characters`, `12 participants`. */
+export function startsMessage(text: string, name: string, names: SecretNames): boolean {
+  if (names.isSent) return false;
+  const [first = '', second = ''] = text.trimStart().split(/\s+/, 2);
+  if (/^\d{1,3}$/.test(first) && (!isNumeric(name) || first.length === 1))
+    return /^[\p{L}]{2,}/u.test(second);
+  if (second === '' || !NATURAL.test(first) || !NATURAL.test(second)) return false;
+  return speaks(first) || isCommon(first) || (names.isSecretName(first) && isMessage(text));
+}
+
+function speaks(word: string): boolean {
+  const bare = word
+    .toLowerCase()
+    .replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .replaceAll('’', "'");
+  return messageWords.has(bare);
+}
+
+/** `パスワードは8文字以上で入力してください`: a sentence in a script without blanks. */
+function isUnspaced(text: string): boolean {
+  return /^(?=.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\d、。・ー！!]{2,200}$/u.test(
+    text,
+  );
+}
+
+/** `too_short`, `password.too_short`, `validation.min.string`. */
+function isMessageCode(text: string): boolean {
+  if (!/^[A-Za-z]+(?:[._:-][A-Za-z]+)+$/.test(text) && !/^[a-z]+(?:[A-Z][a-z]+)+$/.test(text)) return false;
+  return text.length <= LONGEST_MESSAGE && wordsOf(text).some((word) => messageWords.has(word));
+}
+
+/** `max_tokens: 4096`: several of them, and how many. */
+function isCount(name: string, value: string, names: SecretNames): boolean {
+  if (!COUNT.test(value)) return false;
+  const last = wordsOf(name).at(-1) ?? '';
+  return (/[^s]s$/.test(last) && names.isSecretName(last.slice(0, -1))) || innocent.has(last);
+}
+
+/** Whether the secrets of a name are numbers: `pin`, `cvv`. */
+function isNumeric(name: string): boolean {
+  return wordsOf(name).some((word) => numbers.has(word));
+}
+
+const ISSUED = /^[\w~.+=:$@!%/-]{8,}$/;
+const NOT_ISSUED =
+  /^(?:\d{4}-\d\d(?:-\d\d.{0,40})?|v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+.][\w.]{0,40})?|(?:[A-Z]{2,8}[-_]?){1,3}\d{1,4}|\d{1,2}:\d\d(?::\d\d)?.{0,10}|[\w.-]{1,60}\.[a-z]{1,6}(?::\d{1,6}){0,2})$/;
+
+/** Whether a text looks like a value that a machine has made: letters and digits mixed, and no date or version. */
+export function looksIssued(text: string): boolean {
+  if (!ISSUED.test(text) || NOT_ISSUED.test(text)) return false;
+  const digits = text.replaceAll(/\D/g, '').length;
+  return digits >= 2 && /[A-Za-z]/.test(text);
 }

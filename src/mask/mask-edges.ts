@@ -7,7 +7,7 @@ const FEWEST = 3;
 const LONGEST_PART = 200;
 
 /** Masks what a cut has left of a known secret, before and after each sign of a cut. */
-export function maskEdges(text: string, known: ReadonlySet<string>): string {
+export function maskEdges(text: string, known: readonly string[]): string {
   if (!text.includes(CUT)) return text;
   const parts = text.split(CUT);
   return parts
@@ -19,17 +19,17 @@ export function maskEdges(text: string, known: ReadonlySet<string>): string {
     .join(CUT);
 }
 
-function withoutEnd(text: string, known: ReadonlySet<string>): string {
+function withoutEnd(text: string, known: readonly string[]): string {
   const length = longest(known, (secret, size) => text.endsWith(secret.slice(0, size)));
   return length === 0 ? text : `${text.slice(0, -length)}${MASK}`;
 }
 
-function withoutStart(text: string, known: ReadonlySet<string>): string {
+function withoutStart(text: string, known: readonly string[]): string {
   const length = longest(known, (secret, size) => text.startsWith(secret.slice(-size)));
   return length === 0 ? text : `${MASK}${text.slice(length)}`;
 }
 
-function longest(known: ReadonlySet<string>, isPart: (secret: string, size: number) => boolean): number {
+function longest(known: readonly string[], isPart: (secret: string, size: number) => boolean): number {
   let found = 0;
   for (const secret of known) {
     for (

@@ -4,11 +4,13 @@ import { readJson, textOf } from '../core/checks/read-json';
 import { lostDigits } from '../core/checks/lost-digits';
 import { parsePointer } from '../core/formats/json-pointer';
 import type { HttpField, HttpResponse, JsonValue, Violation } from '../core/types';
+import type { Abbreviating } from './abbreviate';
 import { abbreviate } from './abbreviate';
 import { collectSecrets } from './collect-secrets';
 import { isCookieField, maskCookies } from './cookies';
 import { excerpt } from './excerpt';
-import { isSecretField, isSecretName } from './is-secret-name';
+import { isHarmless } from './harmless';
+import type { Secrets } from './known-secrets';
 import { MASK } from './mask';
 import { maskEdges } from './mask-edges';
 import { maskCredentials, maskText, maskUrl } from './mask-text';
@@ -49,20 +51,22 @@ const LONGEST_VALUE = 1_000;
 export function maskExchange(
   response: HttpResponse,
   violations: readonly Violation[],
-  known: ReadonlySet<string> = collectSecrets(response),
+  secrets: Secrets = collectSecrets(response),
 ): ShownExchange {
-  const mask = (text: string): string => maskText(text, known);
+  const mask = (text: string): string => maskText(text, secrets);
+  const shown: Abbreviating = { secrets, mask };
   const parts = {
     response: once(() => ({
       status: response.status,
       httpVersion: response.httpVersion,
-      fields: maskFields(response.fields, mask),
-      content: maskContent(response, mask),
+      fields: maskFields(response.fields, shown),
+      content: maskContent(response, shown),
     })),
-    request: once(() => maskRequest(response.request, known)),
-    violations: once(() =>
-      violations.map((violation) => maskViolation(violation, (text) => maskEdges(mask(text), known))),
-    ),
+    request: once(() => maskRequest(response.request, sentTo(secrets))),
+    violations: once(() => {
+      const cutToo = { ...shown, mask: (text: string) => maskEdges(mask(text), secrets.values) };
+      return violations.map((violation) => maskViolation(violation, cutToo));
+    }),
   };
   return {
     get response() {
@@ -78,21 +82,29 @@ export function maskExchange(
   };
 }
 
-function maskRequest(request: HttpResponse['request'], known: ReadonlySet<string>): ShownExchange['request'] {
+/** What was sent is masked by the same secrets, and nothing in it is a message. */
+function sentTo({ values, names }: Secrets): Abbreviating {
+  const secrets: Secrets = { values, names: names.sent };
+  return { secrets, mask: (text) => maskText(text, secrets) };
+}
+
+function maskRequest(request: HttpResponse['request'], shown: Abbreviating): ShownExchange['request'] {
   if (request === undefined) return undefined;
-  const mask = (text: string): string => maskText(text, known);
   return {
-    method: mask(request.method),
-    url: excerpt(request.url, { longest: LONGEST_TEXT, mask: (url) => maskUrl(url, known) }),
-    fields: maskFields(request.fields, mask),
-    content: maskContent(request, mask),
+    method: shown.mask(request.method),
+    url: excerpt(request.url, { longest: LONGEST_TEXT, mask: (url) => maskUrl(url, shown.secrets) }),
+    fields: maskFields(request.fields, shown),
+    content: maskContent(request, shown),
   };
 }
 
-function maskViolation(violation: Violation, mask: (text: string) => string): Violation {
+function maskViolation(violation: Violation, shown: Abbreviating): Violation {
+  const { mask, secrets } = shown;
+  const { isSecretField, isSecretName } = secrets.names;
   const { at, reason, expected, received } = violation;
   if (at !== undefined && isCookieField(at) && reason === 'argument') {
-    const maskLines = (value: JsonValue): JsonValue => maskValue(value, (text) => mask(maskCookies(text)));
+    const maskLines = (value: JsonValue): JsonValue =>
+      maskValue(value, { ...shown, mask: (text) => mask(maskCookies(text)) });
     return { ...violation, expected: maskLines(expected), received: maskLines(received) };
   }
   const isSecret = at !== undefined && (isSecretField(at) || parsePointer(at)?.some(isSecretName) === true);
@@ -100,30 +112,39 @@ function maskViolation(violation: Violation, mask: (text: string) => string): Vi
     ...violation,
     ...(at === undefined ? {} : { at: mask(at) }),
     // What a rule expects of a secret is no secret; what an assertion expects of it is.
-    expected: isSecret && reason === 'argument' ? MASK : maskValue(expected, mask),
-    received: isSecret && received !== null ? MASK : maskValue(received, mask),
+    expected: isSecret && reason === 'argument' ? MASK : maskValue(expected, shown),
+    received:
+      isSecret &&
+      received !== null &&
+      !(typeof received === 'string' && isHarmless(at, received, secrets.names))
+        ? MASK
+        : maskValue(received, shown),
   };
 }
 
-function maskValue(value: JsonValue, mask: (text: string) => string): JsonValue {
+function maskValue(value: JsonValue, shown: Abbreviating): JsonValue {
+  const { mask } = shown;
   // The end is what tells of truncated content.
   if (typeof value === 'string') return excerpt(value, { longest: LONGEST_VALUE, mask, keepEnd: true });
   return Array.isArray(value)
-    ? value.map((one: JsonValue) => maskValue(one, mask))
-    : abbreviate(value, mask).value;
+    ? value.map((one: JsonValue) => maskValue(one, shown))
+    : abbreviate(value, shown).value;
 }
 
-function maskFields(fields: readonly HttpField[], mask: (text: string) => string): readonly HttpField[] {
+function maskFields(fields: readonly HttpField[], { mask, secrets }: Abbreviating): readonly HttpField[] {
   return fields.map(([name, value]) => {
     if (isCookieField(name)) return [name, mask(maskCookies(value))];
     return [
       name,
-      isSecretField(name) ? maskCredentials(value) : excerpt(value, { longest: LONGEST_VALUE, mask }),
+      secrets.names.isSecretField(name)
+        ? maskCredentials(value)
+        : excerpt(value, { longest: LONGEST_VALUE, mask }),
     ];
   });
 }
 
-function maskContent(message: Message, mask: (text: string) => string): ShownContent {
+function maskContent(message: Message, shown: Abbreviating): ShownContent {
+  const { mask } = shown;
   const { content } = message;
   if (content === undefined || content.length === 0) return {};
   const text = textOf({ content }) ?? '';
@@ -132,7 +153,7 @@ function maskContent(message: Message, mask: (text: string) => string): ShownCon
   }
   const reading = readJson(message);
   if (reading.ok) {
-    const { value, isCut } = abbreviate(reading.value, mask);
+    const { value, isCut } = abbreviate(reading.value, shown);
     return { json: value, digits: lostDigits(message), note: isCut ? 'shortened' : undefined };
   }
   return {

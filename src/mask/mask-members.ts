@@ -1,7 +1,7 @@
 import { isPlainObject } from '../core/is-plain-object';
 import { isCookieField, maskCookieWish } from './cookies';
-import { isSecretField } from './is-secret-name';
 import { MASK } from './mask';
+import type { SecretNames } from './secret-names';
 
 /** Deeper than this nothing is printed. */
 const DEEPEST = 20;
@@ -10,14 +10,16 @@ const DEEPEST = 20;
  * A copy of a value in which members and fields named like a secret are masked. Plain objects and lists are
  * copied; everything else, such as an asymmetric matcher, is kept.
  */
-export function maskMembers(value: unknown, depth = 0): unknown {
+export function maskMembers(value: unknown, names: SecretNames, depth = 0): unknown {
   if (depth === DEEPEST) return value;
-  if (Array.isArray(value)) return value.map((one: unknown) => maskMembers(one, depth + 1));
+  if (Array.isArray(value)) return value.map((one: unknown) => maskMembers(one, names, depth + 1));
   if (!isPlainObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,
-      isSecretField(name) && !isHarmless(member) ? maskMember(name, member) : maskMembers(member, depth + 1),
+      names.isSecretField(name) && !isHarmless(member)
+        ? maskMember(name, member)
+        : maskMembers(member, names, depth + 1),
     ]),
   );
 }

@@ -62,6 +62,8 @@ export interface Catalog {
   readonly strict: boolean;
   readonly content: ContentDuty;
   readonly leaks: Severity | undefined;
+  /** Further names of secrets. */
+  readonly secrets: readonly string[] | undefined;
   readonly rules: RuleSeverities;
   readonly headers: { readonly [status: string]: HeaderDuties };
   /** Own entries first, then inherited ones. */

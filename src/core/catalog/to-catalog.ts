@@ -24,6 +24,7 @@ export function toCatalog({ input, index, ...rest }: CatalogParts): Catalog {
     strict: input.strict ?? false,
     content: input.content ?? 'required',
     leaks: input.leaks,
+    secrets: input.secrets,
     rules: input.rules ?? {},
     headers: input.headers ?? {},
     extendsStandard: input.extends !== undefined || input === standardCatalog,

@@ -33,6 +33,7 @@ const catalog: Members<ErrorCatalog> = {
   typeTemplate: 'optional',
   content: 'optional',
   leaks: 'optional',
+  secrets: 'optional',
   strict: 'optional',
   rules: 'optional',
   headers: 'optional',

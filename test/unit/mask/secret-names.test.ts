@@ -1,9 +1,11 @@
 import { secrets } from '../../../src/generated/secrets';
-import { isSecretField, isSecretName } from '../../../src/mask/is-secret-name';
+import { secretNames } from '../../../src/mask/secret-names';
+
+const { isSecretField, isSecretName } = secretNames();
 
 describe('names of secrets', () => {
   test.each([
-    ...secrets.words,
+    ...Object.values(secrets.names).flat(),
     'Password',
     'PASSWORD',
     'user_password',
@@ -30,6 +32,15 @@ describe('names of secrets', () => {
   ])('%s', (name) => {
     expect(isSecretName(name)).toBe(true);
   });
+});
+
+test('names that a catalog adds', () => {
+  const names = secretNames(['pupil code', 'bsn', 'X-Partner-Ref', 'mã học sinh']);
+  for (const name of ['pupilCode', 'PUPIL_CODE', 'bsn', 'x-partner-ref', 'ma_hoc_sinh', 'password']) {
+    expect([name, names.isSecretName(name)]).toEqual([name, true]);
+  }
+  expect(names.isSecretName('code')).toBe(false);
+  expect(isSecretName('bsn')).toBe(false);
 });
 
 describe('ordinary names', () => {

@@ -1,0 +1,174 @@
+import { secrets } from '../../generated/secrets';
+import { areMessages, isHarmless, startsMessage } from '../harmless';
+import type { SecretNames } from '../secret-names';
+import type { Span } from '../spans';
+import { at } from './finder';
+import { endOfGroup, endOfQuoted, isQuote } from './quoted';
+
+const SIGN = /=>|->|:=|[=:：＝]/g;
+const NAME = /[\p{L}\p{M}\p{N}_.$@-]/u;
+const BLANK = /[ \t]/;
+/** A name has few words, and what stands before it is of no interest. */
+const MOST_WORDS = 5;
+const LONGEST_NAME = 100;
+const LONGEST_REST = 1_000;
+
+const schemes = new RegExp(`(?:${secrets.schemes.join('|')}) +(?=\\S)`, 'iy');
+const fields = new Set(secrets.fields);
+/** What languages write between the sign and the value: `Some("…")`, `string(9) "…"`, `b'…'`. */
+const WRAPPER =
+  /\s{0,8}(?:[\w&*]{1,20}\(\d{0,6}\)? ?(?=["'])|[bBuUrRfF@N]{1,2}(?=["'])|&(?=["'])|(?:sha\d{1,3}|v1|t)=(?=\w))/y;
+const GAP = /[ \t]{0,20}(?:\r?\n[ \t]{1,20}(?=string\())?/y;
+const REST_OF_LINE = /[^\r\n"<]{0,4000}/y;
+const BARE = /[^\s"'`&,;<>{}[\]\\|]{1,2000}/y;
+/** In Java and in plain lists, a value has blanks and the next name ends it; an entry of a listing has its own line. */
+const ENTRY = /[^\r\n]{1,400}/y;
+
+/** The values of `name=value`, `name: "value"`, `"name":["value"]` and the like. */
+export function findAssignments(text: string, names: SecretNames): readonly Span[] {
+  const found: Span[] = [];
+  let done = 0;
+  for (const { 0: sign, index } of text.matchAll(SIGN)) {
+    if (index < done) continue;
+    const name = nameBefore(text, index, names);
+    if (name === undefined) continue;
+    const span = valueAfter(
+      text,
+      index + sign.length,
+      { name: name.text, sign, isEntry: name.isEntry, quote: name.quote },
+      names,
+    );
+    if (span === undefined || span.end === span.start) continue;
+    found.push(span);
+    done = span.end;
+  }
+  return found;
+}
+
+interface Name {
+  readonly text: string;
+  /** It stands in brackets at the start of its line, as PHP lists an array. */
+  readonly isEntry: boolean;
+  /** A quotation starts with it, and ends behind the value: `-H 'X-Api-Key: …'`. */
+  readonly quote: string | undefined;
+}
+
+/** The name of a secret before a sign: one word, or several that name one together. */
+function nameBefore(text: string, sign: number, names: SecretNames): Name | undefined {
+  let end = sign;
+  while (end > 0 && sign - end < 4 && BLANK.test(text.charAt(end - 1))) end -= 1;
+  const isBracketed = text.charAt(end - 1) === ']';
+  if (isBracketed) end -= 1;
+  const isQuoted = /["'`*]/.test(text.charAt(end - 1));
+  while (/["'`*]/.test(text.charAt(end - 1)) && end > 0) end -= 1;
+  let start = end;
+  const limit = Math.max(0, end - LONGEST_NAME);
+  const toStartOfWord = (): void => {
+    while (start > limit && NAME.test(text.charAt(start - 1))) start -= 1;
+  };
+  toStartOfWord();
+  if (start === end) return undefined;
+  let name = text.slice(start, end);
+  if (/^\.|\.$/.test(name)) name = name.replaceAll(/^\.+|\.+$/g, '');
+  const isEntry =
+    isBracketed && !isQuoted && /(?:^|\n)[ \t]{0,20}\[$/.test(text.slice(Math.max(0, start - 22), start));
+  const before = text.charAt(start - 1);
+  const quote = !isQuoted && /["'`]/.test(before) ? before : undefined;
+  if (names.isSecretName(name) || fields.has(name.toLowerCase())) return { text: name, isEntry, quote };
+  for (let words = 1; words < MOST_WORDS && start > limit; words += 1) {
+    if (text.charAt(start - 1) !== ' ') return undefined;
+    start -= 1;
+    const wordBefore = start;
+    toStartOfWord();
+    if (start === wordBefore) return undefined;
+    const longer = text.slice(start, end);
+    if (names.endsInSecret(longer)) return { text: longer, isEntry, quote: undefined };
+  }
+  return undefined;
+}
+
+interface Assigned extends Name {
+  readonly name: string;
+  readonly sign: string;
+}
+
+function valueAfter(
+  text: string,
+  from: number,
+  { name, sign, isEntry, quote }: Omit<Assigned, 'text'>,
+  names: SecretNames,
+): Span | undefined {
+  const isNameOfFile = /\.[a-z]{1,10}$/i.test(name);
+  if (sign === ':' && isNameOfFile && /^\d/.test(text.charAt(from))) return undefined;
+  const gap = at(GAP, text, from)?.length ?? 0;
+  const afterGap = from + gap;
+  const open = afterGap + (at(WRAPPER, text, afterGap)?.length ?? 0);
+  const harmless = (value: string): boolean => isHarmless(name, value, names);
+  if (isQuote(text, open)) {
+    const end = endOfQuoted(text, open);
+    const value = text.slice(open + 1, end);
+    // A variable of a query stands without marks: what is sent between them is a value.
+    return (names.isSent ? value === '' : harmless(value)) ? undefined : { start: open + 1, end };
+  }
+  if (/[[{(<]/.test(text.charAt(open))) return groupAt(text, open, harmless);
+  // A header field in a dump of headers: its value is the rest of the line.
+  if (/[:：]/.test(sign) && fields.has(name.toLowerCase())) {
+    const rest = (at(REST_OF_LINE, text, open) ?? '').trimEnd();
+    const scheme = at(schemes, text, open)?.length ?? 0;
+    if (harmless(rest) || harmless(rest.slice(scheme))) return undefined;
+    return { start: open, end: open + rest.length };
+  }
+  if (isEntry) {
+    const value = (at(ENTRY, text, open) ?? '').trimEnd();
+    return harmless(value) ? undefined : { start: open, end: open + value.length };
+  }
+  const start = open + (at(schemes, text, open)?.length ?? 0);
+  const isSpaced = gap > 0 && sign !== '=';
+  if (isSpaced && start === open && startsMessage(clauseAt(text, open), name, names)) return undefined;
+  const inQuote = quote === undefined || gap === 0 ? undefined : quotedRest(text, start, quote);
+  const value = inQuote ?? withoutTail(at(BARE, text, start) ?? '');
+  return value === '' || harmless(value) ? undefined : { start, end: start + value.length };
+}
+
+/** A list or an object is hidden as a whole, unless all that it holds are messages. */
+function groupAt(text: string, open: number, harmless: (value: string) => boolean): Span | undefined {
+  if (text.charAt(open) === '<') {
+    const [placeholder] = /^<[^<>]{0,60}>/.exec(text.slice(open, open + 62)) ?? [];
+    return placeholder !== undefined && harmless(placeholder) ? undefined : bareAt(text, open + 1);
+  }
+  const end = endOfGroup(text, open);
+  const inner = text.slice(open, end);
+  if (harmless(inner) || inner.replaceAll(/[[\]{}()\s]/g, '') === '') return undefined;
+  const strings = [...inner.matchAll(/"([^"\n]{0,400})"|'([^'\n]{0,400})'/g)].map(
+    ([, double, single]) => double ?? single ?? '',
+  );
+  if (strings.length > 0 && areMessages(strings)) return undefined;
+  return { start: open, end };
+}
+
+function bareAt(text: string, start: number): Span {
+  return { start, end: start + (at(BARE, text, start)?.length ?? 0) };
+}
+
+/** As much of a text as belongs to one sentence. */
+function clauseAt(text: string, start: number): string {
+  return text.slice(start, start + 200).split(/[\r\n"]|[.;] /, 1)[0] ?? '';
+}
+
+/** What is left of a quotation on its line. */
+function quotedRest(text: string, start: number, quote: string): string | undefined {
+  const rest = text.slice(start, start + LONGEST_REST);
+  const end = rest.search(/["'`\r\n]/);
+  return end > 0 && rest.charAt(end) === quote ? rest.slice(0, end) : undefined;
+}
+
+/** A bracket that was opened before the value, or the end of a sentence, is no part of it. */
+function withoutTail(value: string): string {
+  let end = value.length;
+  for (; end > 0; end -= 1) {
+    const last = value.charAt(end - 1);
+    const isOpened = last === ')' && value.slice(0, end - 1).includes('(');
+    if (!/[.:!?)]/.test(last) || isOpened) break;
+  }
+  return end === 0 ? value : value.slice(0, end);
+}

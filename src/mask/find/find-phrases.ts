@@ -1,0 +1,34 @@
+import { secrets } from '../../generated/secrets';
+import { isHarmless, isPlaceholder } from '../harmless';
+import type { SecretNames } from '../secret-names';
+import type { Span } from '../spans';
+import { holdsAny } from './finder';
+
+const phrases = secrets.phrases.map(({ anchor, pattern }) => ({ anchor, regExp: new RegExp(pattern, 'dg') }));
+
+/** What validators, databases and command lines write around a value, most often with its name. */
+export function findPhrases(text: string, names: SecretNames): readonly Span[] {
+  const found: Span[] = [];
+  for (const { anchor, regExp } of phrases) {
+    if (!holdsAny(text, anchor)) continue;
+    for (const { groups = {}, indices } of text.matchAll(regExp)) {
+      const { name } = groups;
+      if (
+        name !== undefined &&
+        !name.split(/[ ,]+/).some((one) => names.isSecretName(one)) &&
+        !names.endsInSecret(name)
+      )
+        continue;
+      for (const group of ['value', 'quoted', 'single']) {
+        const value = groups[group];
+        const [start, end] = indices?.groups?.[group] ?? [];
+        if (value === undefined || start === undefined || end === undefined) continue;
+        const bare = value.replaceAll(/^[\s"'`]+|[\s"'`.]+$/g, '');
+        if (name === undefined ? isPlaceholder(bare) : isHarmless(name, bare, names)) continue;
+        const lead = value.indexOf(bare);
+        found.push({ start: start + lead, end: start + lead + bare.length });
+      }
+    }
+  }
+  return found;
+}

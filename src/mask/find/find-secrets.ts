@@ -1,0 +1,43 @@
+import type { SecretNames } from '../secret-names';
+import type { Span } from '../spans';
+import { placeOf, viewsOf } from '../view';
+import type { Finder } from './finder';
+import { findAssignments } from './find-assignments';
+import { findInUrls } from './find-in-urls';
+import { findMarkup } from './find-markup';
+import { findMultipart } from './find-multipart';
+import { findPhrases } from './find-phrases';
+import { findShapes } from './find-shapes';
+import { findSql } from './find-sql';
+import { findTables } from './find-tables';
+import { findWords } from './find-words';
+
+const finders: readonly Finder[] = [
+  findShapes,
+  findAssignments,
+  findMarkup,
+  findMultipart,
+  findTables,
+  findPhrases,
+  findSql,
+  findWords,
+  findInUrls,
+];
+
+/** A secret in a text: where it stands, and as it reads. */
+export interface FoundSecret extends Span {
+  readonly value: string;
+}
+
+/** Every secret that a text itself gives away, in the text as it is and as it reads once it is decoded. */
+export function findSecrets(text: string, names: SecretNames): readonly FoundSecret[] {
+  return viewsOf(text).flatMap((view) =>
+    finders.flatMap((find) =>
+      find(view.text, names).map(({ start, end }) => ({
+        start: placeOf(view, start),
+        end: placeOf(view, end),
+        value: view.text.slice(start, end),
+      })),
+    ),
+  );
+}

@@ -1,0 +1,59 @@
+import { isHarmless, looksIssued, startsMessage } from '../harmless';
+import type { SecretNames } from '../secret-names';
+import type { Span } from '../spans';
+import { at } from './finder';
+import { endOfQuoted, isQuote } from './quoted';
+
+const WORD = /[\p{L}\p{M}_-]+/gu;
+/** What people write between a secret's name and the secret. */
+const BETWEEN = /[ \t]{1,4}(?:(?:is|was|of|with|value|provided|given|sent|ist|war|est|es|là|:) ?){0,2}/y;
+const VALUE = /[\w~.+=/$@!%-]{1,400}/y;
+/** The way from a flag of a command line to its value. */
+const FLAG_GAP = /[ \t]{1,4}/y;
+const FLAG_VALUE = /[^\s"'`<>|;&]{1,400}/y;
+
+/** Secrets that stand behind their name in a sentence, where they look like it, and behind a flag in any case. */
+export function findWords(text: string, names: SecretNames): readonly Span[] {
+  const found: Span[] = [];
+  let done = 0;
+  let before = '';
+  let endBefore = -1;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const together = endBefore + 1 === index ? `${before} ${word}` : word;
+    before = word;
+    endBefore = index + word.length;
+    if (index < done || !(names.isSecretName(word) || (together !== word && names.endsInSecret(together))))
+      continue;
+    const isFlag = /^--?\w/.test(word);
+    const span = isFlag ? flagValue(text, endBefore, word, names) : wordValue(text, endBefore, word, names);
+    if (span === undefined) continue;
+    found.push(span);
+    done = span.end;
+  }
+  return found;
+}
+
+function wordValue(text: string, from: number, name: string, names: SecretNames): Span | undefined {
+  const gap = at(BETWEEN, text, from);
+  if (gap === undefined) return undefined;
+  const open = from + gap.length;
+  const span = isQuote(text, open)
+    ? { start: open + 1, end: endOfQuoted(text, open) }
+    : { start: open, end: open + (at(VALUE, text, open)?.replace(/[.!]+$/, '').length ?? 0) };
+  const value = text.slice(span.start, span.end);
+  return looksIssued(value) && !isHarmless(name, value, names) ? span : undefined;
+}
+
+function flagValue(text: string, from: number, name: string, names: SecretNames): Span | undefined {
+  const gap = at(FLAG_GAP, text, from);
+  if (gap === undefined) return undefined;
+  const open = from + gap.length;
+  if (isQuote(text, open)) return checked({ start: open + 1, end: endOfQuoted(text, open) });
+  if (text.charAt(open) === '-' || startsMessage(text.slice(open, open + 200), name, names)) return undefined;
+  return checked({ start: open, end: open + (at(FLAG_VALUE, text, open)?.length ?? 0) });
+
+  function checked(span: Span): Span | undefined {
+    const value = text.slice(span.start, span.end);
+    return value === '' || isHarmless(name, value, names) ? undefined : span;
+  }
+}

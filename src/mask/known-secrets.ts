@@ -1,0 +1,113 @@
+import { findSecrets } from './find/find-secrets';
+import type { SecretNames } from './secret-names';
+import type { Span } from './spans';
+import type { View } from './view';
+import { placeOf, viewsOf } from './view';
+
+/** The secrets of an exchange: their values, the longest first, and the names by which more are found. */
+export interface Secrets {
+  readonly values: readonly string[];
+  readonly names: SecretNames;
+}
+
+/** From this length on a value occurs by no chance. */
+const LONG = 6;
+/** Shorter ones are masked where they stand between quotation marks, longer ones as words of their own too. */
+const SHORT = 4;
+const WORD = /^\p{L}{1,11}$/u;
+const RUN = /[A-Za-z\d+/_-]{6,}={0,2}/g;
+const HEX_RUN = /(?:[\da-fA-F]{2}[: ]?){4,}/g;
+const ALIGNMENTS = [0, 1, 2, 3];
+
+/** Every place of a text in which something secret stands, known or found in the text itself. */
+export function secretSpans(text: string, { values, names }: Secrets): readonly Span[] {
+  return [...knownSpans(text, values), ...findSecrets(text, names)];
+}
+
+/** Where secrets that are known stand again: as they are, in another case, encoded in one way or several. */
+function knownSpans(text: string, values: readonly string[]): readonly Span[] {
+  if (values.length === 0) return [];
+  const views = viewsOf(text);
+  const found = views.flatMap((view, times) => {
+    const readings = times === 0 ? values : values.flatMap((value) => decodedUpTo(value, times));
+    return inView(view, wantedOf(readings));
+  });
+  for (const run of text.matchAll(RUN)) {
+    const isSecret = ALIGNMENTS.some((start) => holds(Buffer.from(run[0].slice(start), 'base64'), values));
+    if (isSecret) found.push({ start: run.index, end: run.index + run[0].length });
+  }
+  for (const run of text.matchAll(HEX_RUN)) {
+    if (holds(Buffer.from(run[0].replaceAll(/[: ]/g, ''), 'hex'), values))
+      found.push({ start: run.index, end: run.index + run[0].length });
+  }
+  return found;
+}
+
+function holds(octets: Buffer, values: readonly string[]): boolean {
+  if (octets.length < SHORT) return false;
+  const text = octets.toString('utf8');
+  return values.some((value) => value.length >= SHORT && text.includes(value));
+}
+
+/** A secret as it is, and as it reads when it is decoded. */
+function decodedUpTo(value: string, times: number): readonly string[] {
+  return viewsOf(value)
+    .slice(0, times + 1)
+    .map(({ text }) => text)
+    .filter((text) => text !== '');
+}
+
+/** In a text that was decoded, secrets stand as they read when they are decoded as often, or less. */
+function inView(view: View, wanted: readonly Wanted[]): Span[] {
+  const { text } = view;
+  const folded = foldedOf(text);
+  const found: Span[] = [];
+  for (const { value, needle } of wanted) {
+    for (
+      let index = folded.indexOf(needle);
+      index !== -1;
+      index = folded.indexOf(needle, index + needle.length)
+    ) {
+      const end = index + needle.length;
+      if (isThere(text, index, end, value))
+        found.push({ start: placeOf(view, index), end: placeOf(view, end) });
+    }
+  }
+  return found;
+}
+
+interface Wanted {
+  readonly value: string;
+  /** As it is searched for: letters in one case. */
+  readonly needle: string;
+}
+
+function wantedOf(values: readonly string[]): readonly Wanted[] {
+  return values
+    .flatMap((value) => (value.includes(' ') ? [value, value.replaceAll(' ', '+')] : [value]))
+    .map((value) => ({ value, needle: foldedOf(value) }));
+}
+
+/** Letters that change their number with their case are left as they are. */
+function foldedOf(text: string): string {
+  const folded = text.toLowerCase();
+  return folded.length === text.length ? folded : text;
+}
+
+/** What could be an ordinary word or number is masked only where it stands as one. */
+function isThere(text: string, start: number, end: number, value: string): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (value.length < SHORT) return isMark(before) && isMark(after);
+  if (value.length < LONG) return !isLetterOrDigit(before) && !isLetterOrDigit(after);
+  if (WORD.test(value)) return !/\p{L}/u.test(before) && !/\p{L}/u.test(after);
+  return /^\d+$/.test(value) ? !/\d/.test(before) && !/\d/.test(after) : true;
+}
+
+function isMark(character: string): boolean {
+  return /["'`“”‘’«»[\]()]/.test(character);
+}
+
+function isLetterOrDigit(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
+}
