@@ -1,4 +1,3 @@
-import type { LeakSignature } from '../core/facts';
 import { followed } from '../core/checks/schema-parts';
 import { anchorPatterns } from '../core/checks/find-leak';
 import type { ErrorFormat, JsonSchema, WithinSuccess } from '../core/types';
@@ -27,7 +26,7 @@ export function dataModule({
     constant('formats', 'readonly ErrorFormat[]', formats.map(withoutSchema)),
     constant('senderSlipIds', '{ readonly [field: string]: readonly string[] }', slipIds(senders)),
     constant('sessionCookies', 'readonly string[]', senders.sessionCookies),
-    constant('leakAnchorPatterns', 'readonly string[]', anchorsOf(leaks as readonly LeakSignature[])),
+    constant('leakAnchorPatterns', 'readonly string[]', anchorsOf(leaks)),
   ].join('\n\n');
 }
 
@@ -66,15 +65,20 @@ export function formatsWithinModule({ formats }: SchemaData): string {
 }
 
 /** The signatures of leaks: loaded when a text holds one of their anchors. */
-export function leaksModule({ leaks }: SchemaData): string {
+export function leaksModule({ leaks: { signatures, frames } }: SchemaData): string {
   return [
-    "import type { LeakSignature } from '../core/facts';",
-    constant('leakSignatures', 'readonly LeakSignature[]', (leaks as readonly object[]).map(withoutExamples)),
+    "import type { LeakFrame, LeakSignature } from '../core/facts';",
+    constant('leakSignatures', 'readonly LeakSignature[]', signatures.map(withoutExamples)),
+    constant(
+      'leakFrames',
+      'readonly LeakFrame[]',
+      frames.map(({ source: _documented, ...frame }) => withoutExamples(frame)),
+    ),
   ].join('\n\n');
 }
 
-function anchorsOf(leaks: readonly LeakSignature[]): readonly string[] {
-  return anchorPatterns(leaks.flatMap(({ anchor }) => anchor));
+function anchorsOf({ signatures, frames }: SchemaData['leaks']): readonly string[] {
+  return anchorPatterns([...signatures, ...frames].flatMap(({ anchor }) => anchor));
 }
 
 /** What recognises the software behind a body, for failure texts only. */

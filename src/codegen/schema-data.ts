@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LeakFrame, LeakSignature } from '../core/facts';
 import { checks } from '../core/rules';
 import type {
   ErrorCatalog,
@@ -35,7 +36,7 @@ export function readSchemaData(root: string): SchemaData {
     fields,
     formats,
     standardCatalog: read('standard-catalog.json'),
-    leaks: read<{ signatures: unknown }>('leaks.json').signatures,
+    leaks: read('leaks.json'),
     culprits: read('culprits.json'),
     secrets: read('secrets.json'),
     senders: read('senders.json'),
@@ -54,7 +55,10 @@ export interface SchemaData {
   readonly fields: readonly FieldDefinition[];
   readonly standardCatalog: ErrorCatalog;
   readonly formats: readonly ErrorFormat[];
-  readonly leaks: unknown;
+  readonly leaks: {
+    readonly signatures: readonly LeakSignature[];
+    readonly frames: readonly (LeakFrame & { readonly source: string })[];
+  };
   readonly culprits: { readonly culprits: readonly object[]; readonly explains: readonly string[] };
   readonly secrets: { readonly shapes: readonly object[]; readonly phrases: readonly object[] };
   readonly senders: SenderData & { readonly $schema: string };

@@ -12,6 +12,16 @@ export interface LeakSignature {
   readonly scope: 'text' | 'page';
 }
 
+/** A stack frame as an object of JSON. */
+export interface LeakFrame {
+  readonly id: string;
+  readonly title: string;
+  /** Literal texts, at least one of which is in the text of every document with such an object. */
+  readonly anchor: readonly string[];
+  /** Each must be there, under one of its names, with a value like this. */
+  readonly members: readonly { readonly names: readonly string[]; readonly pattern: string }[];
+}
+
 /** `schemas/secrets.json`: what is a secret, and what only speaks about one. */
 export interface SecretData {
   readonly fields: readonly string[];

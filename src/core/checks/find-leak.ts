@@ -2,7 +2,9 @@ import { escapeRegExp } from '../escape-reg-exp';
 import type { LeakSignature } from '../facts';
 
 const compiled = new WeakMap<readonly LeakSignature[], Searches>();
-const KINDS = [/^[A-Z[\]_]/, /^[a-z]/, /^[^A-Z[\]_a-z]/];
+const KINDS = [/^[A-Z[\]_]/, /^[a-z]/, /^ /, /^\./, /^["'`;&?)]/, /^[^A-Z[\]_a-z ."'`;&?)]/];
+/** The prefix of a token or the scheme of a URI: its end is rare, and is searched for first. */
+const PREFIX = /^[a-z+]{2,12}(?:[_-]|:\/\/)$/;
 
 const EXCERPT_LENGTH = 120;
 
@@ -70,13 +72,19 @@ function searchFor(signature: LeakSignature): Search {
 
 /**
  * Patterns that find any of the anchors. V8 skips quickly through a text as long as all alternatives begin
- * with characters of one kind: three expressions, one for each kind, take a third of the time of a single
- * one, and a tenth of `includes`.
+ * with characters of one kind: an expression for each kind takes a third of the time of a single one, and a
+ * tenth of `includes`.
  */
 export function anchorPatterns(anchors: readonly string[]): readonly string[] {
-  return KINDS.map((kind) => [...new Set(anchors.filter((anchor) => kind.test(anchor)))].sort())
-    .filter((kind) => kind.length > 0)
-    .map((kind) => kind.map(escapeRegExp).join('|'));
+  const all = [...new Set(anchors)].sort();
+  const prefixes = all.filter((anchor) => PREFIX.test(anchor));
+  const others = all.filter((anchor) => !PREFIX.test(anchor));
+  return [
+    ...KINDS.map((kind) => others.filter((anchor) => kind.test(anchor)))
+      .filter((kind) => kind.length > 0)
+      .map((kind) => kind.map(escapeRegExp).join('|')),
+    ...(prefixes.length === 0 ? [] : [`(?:[_-]|://)(?<=${prefixes.map(escapeRegExp).join('|')})`]),
+  ];
 }
 
 /** Finds out whether a text matches any of the patterns. */

@@ -5,6 +5,7 @@ import { formDecoded } from '../urls';
 import type { Check, Finding } from '../checks/check';
 import { nothing } from '../checks/check';
 import type { Leak } from '../checks/find-leak';
+import { findFrame } from '../checks/find-frame';
 import { findLeak, patternSearch } from '../checks/find-leak';
 import { textOf } from '../checks/read-json';
 import type { Subject } from '../checks/subject';
@@ -29,7 +30,7 @@ export const leak: Check = {
     // A page in place of JSON is one fault with the wrong media type, or with content that is no JSON.
     const pages = !subject.isBroken('media-type') && !subject.isBroken('json');
     // JSON text may write the characters of HTML as escapes, and then shows nothing before it is parsed.
-    if (!text.includes('\\u00') && leakIn(text, pages) === undefined) return nothing;
+    if (!text.includes('\\u00') && !mayLeak(text, pages)) return nothing;
     const found = locateLeak(subject, text, pages);
     if (found === undefined) return nothing;
     const [at, { signature, title, excerpt }] = found;
@@ -50,15 +51,31 @@ export const leak: Check = {
 };
 
 /** Most texts hold no anchor of any signature, and then the signatures are not even loaded. */
-function leakIn(text: string, pages: boolean): Leak | undefined {
+function isAnchored(text: string): boolean {
   hasAnchor ??= patternSearch(leakAnchorPatterns);
-  if (!hasAnchor(text)) return undefined;
-  const { leakSignatures } = require('../../generated/leaks') as typeof import('../../generated/leaks');
-  return findLeak(text, leakSignatures, { pages });
+  return hasAnchor(text);
+}
+
+function leakIn(text: string, pages: boolean): Leak | undefined {
+  return isAnchored(text) ? findLeak(text, data().leakSignatures, { pages }) : undefined;
+}
+
+/** Whether the text of a document shows a leak, or the members of which stack frames are made. */
+function mayLeak(text: string, pages: boolean): boolean {
+  if (!isAnchored(text)) return false;
+  return holdsFrames(text) || findLeak(text, data().leakSignatures, { pages }) !== undefined;
+}
+
+function holdsFrames(text: string): boolean {
+  return data().leakFrames.some(({ anchor }) => anchor.some((literal) => text.includes(literal)));
+}
+
+function data(): typeof import('../../generated/leaks') {
+  return require('../../generated/leaks') as typeof import('../../generated/leaks');
 }
 
 /** Finds the member that leaks; members that hold URIs, and text that the request itself brought, do not count. */
-function locateLeak(subject: Subject, text: string, pages: boolean): readonly [string, Leak] | undefined {
+function locateLeak(subject: Subject, text: string, pages: boolean): readonly [string, Shown] | undefined {
   const reading = subject.json();
   const echoed = echoOf(subject.response.request);
   const search = (candidate: string): Leak | undefined => {
@@ -75,11 +92,26 @@ function locateLeak(subject: Subject, text: string, pages: boolean): readonly [s
     return found === undefined ? undefined : ['', found];
   }
   const uris = new Set(subject.format().definition.members.uris ?? []);
-  for (const [at, value] of strings(reading.value)) {
-    const found = uris.has(at) ? undefined : search(value);
+  const hasFrames = isAnchored(text) && holdsFrames(text);
+  for (const [at, value] of nodes(reading.value)) {
+    const found =
+      typeof value !== 'string'
+        ? frameIn(value, hasFrames, echoed)
+        : uris.has(at)
+          ? undefined
+          : search(value);
     if (found !== undefined) return [at, found];
   }
   return undefined;
+}
+
+/** What the finding tells of a leak. */
+type Shown = Pick<Leak, 'signature' | 'title' | 'excerpt'>;
+
+/** An object that is a stack frame, unless the request has brought it. */
+function frameIn(value: object, hasFrames: boolean, echoed: string): Shown | undefined {
+  const found = hasFrames ? findFrame(value, data().leakFrames) : undefined;
+  return found === undefined || echoed.includes(JSON.stringify(value)) ? undefined : found;
 }
 
 function isEchoed({ matched }: Leak, echoed: string): boolean {
@@ -97,19 +129,22 @@ function echoOf(request: HttpRequest | undefined): string {
 /** JSON text of the request as its strings read. */
 function unescaped(body: string): string {
   try {
-    return [...strings(JSON.parse(body))].map(([, value]) => value).join('\n');
+    return [...nodes(JSON.parse(body))]
+      .flatMap(([, value]) => (typeof value === 'string' ? [value] : []))
+      .join('\n');
   } catch {
     return '';
   }
 }
 
-/** Every string of a JSON value with its JSON Pointer; a stack of its own, since nesting may be absurdly deep. */
-function* strings(root: unknown): Generator<readonly [string, string]> {
+/** Every string and object of a JSON value with its JSON Pointer; a stack of its own, since nesting may be absurdly deep. */
+function* nodes(root: unknown): Generator<readonly [string, string | object]> {
   const open: (readonly [string, unknown])[] = [['', root]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [at, value] = next;
     if (typeof value === 'string') yield [at, value];
     else if (typeof value === 'object' && value !== null && at.length < LONGEST_POINTER) {
+      yield [at, value];
       const members = Object.entries(value).reverse();
       for (const [name, member] of members) {
         open.push([at + formatPointer([name]), member]);

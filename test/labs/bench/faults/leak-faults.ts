@@ -50,6 +50,32 @@ const leaks: Readonly<Record<string, readonly string[]>> = {
     'connect ECONNREFUSED 10.0.3.17:5432',
     'getaddrinfo ENOTFOUND db.internal',
   ],
+  'a frame of Java without "at"': [
+    'org.example.Accounts.open(Accounts.java:12)',
+    'java.base/java.lang.Thread.run(Thread.java:833)',
+  ],
+  'a frame with a URL': [
+    'at save (https://shop.example/assets/app.js:12:5)',
+    'save@https://shop.example/assets/app.js:12:5',
+  ],
+  'a raw message of JavaScript': [
+    "Cannot read properties of undefined (reading 'id')",
+    'undefined is not a function',
+  ],
+  'a raw message of Python': ["'NoneType' object has no attribute 'email'"],
+  'a raw message of Ruby': ["undefined method `email' for nil:NilClass"],
+  'a raw message of Go': ['invalid memory address or nil pointer dereference'],
+  'a raw message of .NET': ['Object reference not set to an instance of an object.'],
+  'a raw message of Java': ['Cannot invoke "User.getId()" because "user" is null'],
+  'a raw message of PHP': ['Undefined array key "email"'],
+  'a raw message of Rust': ['called `Option::unwrap()` on a `None` value'],
+  'a raw message of Swift': ['Fatal error: Unexpectedly found nil while unwrapping an Optional value'],
+  'credentials in a connection string': [
+    'cannot connect to postgres://shop:x9y8z7@db.internal:5432/shop',
+    'Server=db;Database=shop;User Id=sa;Password=x9y8z7;',
+  ],
+  'a private key': ['-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA'],
+  'a token of a provider': [`the token ${['gl', 'pat-'].join('')}a1B2ca1B2ca1B2ca1B2c has expired`],
   'the error page of a proxy': [
     '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx/1.27.3</center>\r\n</body>\r\n</html>\r\n',
   ],
@@ -74,7 +100,30 @@ const talkative = [
   'json-api',
 ];
 
-export const leakFaults: readonly Fault[] = Object.entries(leaks).flatMap(([id, texts]): Fault[] => [
+/** Stack frames as objects, as serializers and trackers of errors write them. */
+const frames: Readonly<Record<string, readonly object[]>> = {
+  'a Throwable as Jackson writes it': [
+    { methodName: 'open', fileName: 'Accounts.java', lineNumber: 12, className: 'org.example.Accounts' },
+  ],
+  'a frame with filePath and line': [{ filePath: '/src/Program.cs', function: 'App.Run()', line: 12 }],
+  'a frame with file and line': [{ file: '/app/src/users.ts', line: 41 }],
+  'a frame of PHP': [{ file: 'users.php', line: 12, function: 'save', class: 'App\\User' }],
+};
+
+const frameFaults = Object.entries(frames).map(([id, all]): Fault => ({
+  ...shared,
+  id: `${id}, in a member of its own`,
+  spoil: ({ exchange, document, format: { open } }) =>
+    all.map((frame) => {
+      const path = [...open, 'trace'];
+      return {
+        exchange: withJson(exchange, put(document(), path, { frames: [frame] })),
+        at: `${pointer(path)}/frames/0`,
+      };
+    }),
+}));
+
+const textFaults: readonly Fault[] = Object.entries(leaks).flatMap(([id, texts]): Fault[] => [
   {
     ...shared,
     id: `${id}, as the message`,
@@ -98,3 +147,5 @@ export const leakFaults: readonly Fault[] = Object.entries(leaks).flatMap(([id, 
       }),
   },
 ]);
+
+export const leakFaults: readonly Fault[] = [...textFaults, ...frameFaults];

@@ -5,6 +5,7 @@ import request from 'supertest';
 import leaks from '../../../../schemas/leaks.json';
 import type { LeakSignature } from '../../../../src/core/facts';
 import { findLeak } from '../../../../src/core/checks/find-leak';
+import { findFrame } from '../../../../src/core/checks/find-frame';
 import guilty from './guilty.json';
 import innocent from './innocent.json';
 
@@ -23,7 +24,7 @@ describe('the data', () => {
   test('has a guilty text for every signature, and enough of both kinds', () => {
     expect(Object.keys(guilty).sort()).toEqual(signatures.map(({ id }) => id).sort());
     expect(cases.length).toBeGreaterThanOrEqual(100);
-    expect(new Set(innocent).size).toBeGreaterThanOrEqual(200);
+    expect(new Set(innocent).size).toBeGreaterThanOrEqual(300);
   });
 
   test.each(signatures.map(({ id, pattern }) => [id, pattern]))(
@@ -45,6 +46,19 @@ describe('the data', () => {
     expect(findLeak(text, signatures)).toBeUndefined();
   });
 });
+
+test.each(
+  leaks.frames.flatMap(({ id, examples }) => examples.leaks.map((frame) => [id, frame as object] as const)),
+)('a frame as an object is found, %s: %j', (id, frame) => {
+  expect(findFrame(frame, leaks.frames)?.signature).toBe(id);
+});
+
+test.each(leaks.frames.flatMap(({ examples }) => examples.innocent as readonly object[]))(
+  'an object is no frame: %j',
+  (frame) => {
+    expect(findFrame(frame, leaks.frames)).toBeUndefined();
+  },
+);
 
 test.each(innocent)('is no leak: %j', (text) => {
   expect(findLeak(text, signatures)).toBeUndefined();
