@@ -3,6 +3,7 @@ import { CatalogError } from '../catalog/refuse/catalog-error';
 import type { Command, CommandContext, CommandOption } from './command';
 import { CommandError, EXIT } from './command';
 import { commands } from './commands';
+import { shownMistake } from './hide-secrets';
 
 const NAME = 'jest-error-contract';
 
@@ -41,7 +42,11 @@ function createProgram({ out, err, version }: Surroundings): Program {
     .helpCommand(false)
     .exitOverride()
     .showSuggestionAfterError()
-    .configureOutput({ writeOut: out, writeErr: err, outputError: (text, write) => write(said(text)) })
+    .configureOutput({
+      writeOut: out,
+      writeErr: err,
+      outputError: (text, write) => write(shownMistake(said(text))),
+    })
     .addHelpText('after', `\n\`npx ${NAME} <command> --help\` tells more.`);
 }
 

@@ -4,12 +4,13 @@ import { formats, standardCatalog } from '../generated/data';
 import type { HttpField, HttpRequest } from '../core/types';
 import type { CommandContext } from './command';
 import { CommandError } from './command';
+import { shownAddress, shownLine, withScheme } from './hide-secrets';
 
 /** The request that a command line describes. */
 export function readRequest({ arguments: [address = ''], option, list, cwd }: CommandContext): HttpRequest {
-  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`;
+  const url = withScheme(address);
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    throw new CommandError(`${JSON.stringify(address)} is no http: or https: URL.`);
+    throw new CommandError(`${JSON.stringify(shownAddress(address))} is no http: or https: URL.`);
   }
   const data = option('data');
   const method = (option('method') ?? (data === undefined ? 'GET' : 'POST')).toUpperCase();
@@ -32,7 +33,7 @@ export function readRequest({ arguments: [address = ''], option, list, cwd }: Co
 function readField(line: string): HttpField {
   const field = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*([^\r\n]*)$/.exec(line);
   if (field !== null) return [field[1] ?? '', field[2] ?? ''];
-  throw new CommandError(`${JSON.stringify(line)} is no header field. Write it as "Name: value".`);
+  throw new CommandError(`${JSON.stringify(shownLine(line))} is no header field. Write it as "Name: value".`);
 }
 
 function readData(path: string): Uint8Array {

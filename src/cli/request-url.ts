@@ -4,6 +4,7 @@ import { request as secureRequest } from 'node:https';
 import type { HttpField, HttpRequest, HttpResponse } from '../core/types';
 import { decodeContent } from '../responses/decode-content';
 import { CommandError } from './command';
+import { shownAddress } from './hide-secrets';
 
 type Words = (place: { readonly host: string; readonly hostname: string; readonly port: string }) => string;
 
@@ -70,7 +71,7 @@ export async function requestUrl(
       : timeout.aborted
         ? `${url.host} did not answer within ${seconds} s. Give it longer with --timeout.`
         : reasonOf(error as NodeJS.ErrnoException, url);
-    throw new CommandError(`${request.method} ${url.href}\n${reason}`);
+    throw new CommandError(`${request.method} ${shownAddress(url.href)}\n${reason}`);
   }
 }
 

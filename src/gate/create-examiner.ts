@@ -10,6 +10,7 @@ import { pathOf } from '../core/urls';
 import type { Verdict } from '../core/verdict';
 import { markFailure, UNRECORDED } from '../coverage/failure-mark';
 import type { RecordedViolation, ResponseRecord } from '../coverage/record';
+import { maskTestName } from '../mask/mask-test-name';
 import { maskText, maskUrl } from '../mask/mask-text';
 import { secretsOf } from '../mask/shown';
 import type { Assertion } from '../runner/observer';
@@ -102,7 +103,7 @@ export function createExaminer(
       // Nothing is to be said, and nobody asks: the usual case of a run without the reporter.
       if (recorder === undefined && !verdict.isBroken) return undefined;
       const identity = identityOf(verdict);
-      const test = run.name ?? null;
+      const test = run.name === undefined ? null : maskTestName(run.name);
       const file = relativePath(root, testPath ?? '');
       const states = violations.map((violation): RecordedViolation['state'] => {
         if (violation.severity !== 'must') return 'advice';

@@ -139,12 +139,19 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
     refuse: (error) => record()?.refuse(error),
     asApp: (answer) => (traffic === undefined ? answer() : traffic.asApp(answer)),
     noteUnused(allowances) {
-      for (const { isUsed, filter, site, test = null } of allowances) {
+      for (const { isUsed, filter, site, test } of allowances) {
         if (isUsed) continue;
         const file = record()?.testFile;
         if (file === undefined) return;
         const line = locate(site, testPath)?.line;
-        record()?.write({ type: 'allowance', ...file, test, line, filter: describeFilter(filter) });
+        const { maskTestName } = require('../mask/mask-test-name') as typeof import('../mask/mask-test-name');
+        record()?.write({
+          type: 'allowance',
+          ...file,
+          test: test === undefined ? null : maskTestName(test),
+          line,
+          filter: maskTestName(describeFilter(filter)),
+        });
       }
     },
   };

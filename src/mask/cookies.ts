@@ -43,11 +43,13 @@ function mapCookies(value: string, map: (cookie: string) => string): string {
       .split(/(;|,(?! \d\d[ -]))/)
       .map((part, index) => {
         if (index % 2 === 1) return part;
-        const [, before = '', name, cookie = part.trim()] = /^(\s*)([^=]*)=(.*)$/s.exec(part) ?? [];
-        if (name === undefined) return isFlag(part.trim()) ? part : map(cookie);
+        const sign = part.indexOf('=');
+        if (sign === -1) return isFlag(part.trim()) ? part : map(part.trim());
+        const name = part.slice(0, sign);
+        const cookie = part.slice(sign + 1);
         const isAttribute = attributeKind(name.trim()) === 'value';
         const isAbsentFlag = cookie === 'false' && isFlag(name.trim());
-        return isAttribute || isAbsentFlag ? part : `${before}${name}=${map(cookie)}`;
+        return isAttribute || isAbsentFlag ? part : `${name}=${map(cookie)}`;
       })
       .join('')
   );

@@ -9,6 +9,7 @@ import { catalogErrorOf } from '../coverage/catalog-error-of';
 import { findClients } from './find-clients';
 import type { ReporterOptions } from './reporter-options';
 import type { FileResult, RunResults, TestResult } from './run-results';
+import { maskTestName } from '../mask/mask-test-name';
 
 /** Tells what a test runner has run and what became of it, as a record of its own. */
 export interface RunDescription {
@@ -127,7 +128,9 @@ function testsOf(
 ): readonly NamedTest[] {
   return [...byFile].flatMap(([file, results]) =>
     results.flatMap(({ tests }) =>
-      tests.filter(isWanted).map(({ name, runs }) => ({ file, test: name, ...(runs > 1 ? { runs } : {}) })),
+      tests
+        .filter(isWanted)
+        .map(({ name, runs }) => ({ file, test: maskTestName(name), ...(runs > 1 ? { runs } : {}) })),
     ),
   );
 }

@@ -23,7 +23,7 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
   matchers: ['catalog', 'core', 'failure', 'generated', 'responses', 'runner'],
   coverage: ['core', 'failure'],
   gate: ['catalog', 'core', 'coverage', 'failure', 'generated', 'mask', 'matchers', 'responses', 'runner'],
-  reporter: ['core', 'coverage'],
+  reporter: ['core', 'coverage', 'mask'],
   simulator: ['catalog', 'core', 'generated'],
   lint: ['catalog', 'core', 'generated', 'openapi'],
   cli: [

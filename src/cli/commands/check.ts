@@ -9,6 +9,7 @@ import { ansi } from '../ansi';
 import type { Command, CommandContext } from '../command';
 import { CommandError, EXIT } from '../command';
 import { CATALOG_OPTIONS, catalogOptions } from '../find-options';
+import { hidingSecrets } from '../hide-secrets';
 import { readRequest } from '../read-request';
 import { requestUrl } from '../request-url';
 
@@ -40,12 +41,17 @@ export const check: Command = {
   ],
   async run(context) {
     const catalog = useCatalog(catalogOptions(context));
-    const expectation = readExpectation(catalog, context);
-    const request = readRequest(context);
-    const response = await requestUrl(request, { seconds: readTimeout(context), signal: context.signal });
-    const verdict = examine(response, expectation);
-    context.out(context.flag('json') ? jsonText(verdict) : text(verdict, context));
-    return verdict.isBroken ? EXIT.findings : EXIT.ok;
+    try {
+      const expectation = readExpectation(catalog, context);
+      const request = readRequest(context);
+      const response = await requestUrl(request, { seconds: readTimeout(context), signal: context.signal });
+      const verdict = examine(response, expectation);
+      context.out(context.flag('json') ? jsonText(verdict) : text(verdict, context));
+      return verdict.isBroken ? EXIT.findings : EXIT.ok;
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      throw new CommandError(hidingSecrets(context, catalog.secrets)(error.message), error.exitCode);
+    }
   },
 };
 

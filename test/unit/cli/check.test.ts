@@ -287,7 +287,7 @@ describe('no answer is said in words: exit code 2', () => {
 
 test.each([
   [['check', 'ftp://x'], '"ftp://x" is no http: or https: URL.\n'],
-  [['check', 'x', '--header', 'nonsense'], '"nonsense" is no header field. Write it as "Name: value".\n'],
+  [['check', 'x', '--header', 'nonsense'], '"[masked]" is no header field. Write it as "Name: value".\n'],
   [['check', 'x', '--method', 'G ET'], '"G ET" is no method.\n'],
   [
     ['check', 'x', '--timeout', 'long'],
@@ -300,4 +300,49 @@ test.each([
   [['check'], "Missing required argument 'url'\n"],
 ])('%j is wrong use', async (args, err) => {
   expect(await runMain(args)).toEqual({ exitCode: 2, out: '', err });
+});
+
+describe('secrets of the command line, where there is no response to show', () => {
+  const secret = 'hunter22-Zk9q';
+  const closed = 'http://127.0.0.1:1';
+
+  test.each<readonly string[]>([
+    [`http://ada:${secret}@127.0.0.1:1/users`],
+    [`http://${secret}@127.0.0.1:1/users`],
+    [`ada:${secret}@127.0.0.1:1/users`],
+    [`${closed}/users?token=${secret}`],
+    [`${closed}/users?page=2&api_key=${secret}#access_token=${secret}`],
+    [`${closed}/reset-password/${secret}`],
+    [`ftp://ada:${secret}@127.0.0.1/users`],
+    [`http://ada:${secret}@127.0.0.1:99999/users?token=${secret}`],
+    [`ada:${secret}@127.0.0.1:99999/`],
+    [closed, '--header', `X-Api-Key ${secret}`],
+    [closed, '--header', `X-Api-Key=${secret}`],
+    [closed, '--header', `Authorization Bearer ${secret}`],
+    [closed, '--header', secret],
+    [closed, '--header', `: ${secret}`],
+    [closed, '--header', `X-Api-Key: ${secret}`, '--expect', secret],
+    [closed, '--header', `Authorization: Bearer ${secret}`, '--method', `G ${secret}`],
+    [closed, '--data', `{"password":"${secret}"}`, '--timeout', secret],
+    [closed, '--data', `password=${secret}`, '--expect', `x${secret}`],
+    [closed, `--token=${secret}`],
+  ])('check %s %s %s', async (...args) => {
+    const { exitCode, out, err } = await runMain(['check', ...args]);
+    expect([exitCode, out]).toEqual([2, '']);
+    expect(err).not.toBe('');
+    expect(err).not.toContain(secret.slice(0, 8));
+  });
+
+  test('what is left says where it went wrong', async () => {
+    const { err } = await runMain(['check', `http://ada:${secret}@127.0.0.1:1/users?token=${secret}`]);
+    expect(err).toMatchInlineSnapshot(`
+     "GET http://[masked]@127.0.0.1:1/users?token=[masked]
+     Nothing listens on 127.0.0.1:1. Is the API running, and is the port right? (connect ECONNREFUSED 127.0.0.1:1)
+     "
+    `);
+    expect((await runMain(['check', closed, '--header', `X-Api-Key ${secret}`])).err).toMatchInlineSnapshot(`
+     ""X-Api-Key [masked]" is no header field. Write it as "Name: value".
+     "
+    `);
+  });
 });
