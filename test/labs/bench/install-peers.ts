@@ -11,24 +11,26 @@ export const peerVersions = {
   'jest-openapi': '0.14.2',
 } as const;
 
-const FOLDER = join(__dirname, '..', '..', '..', 'node_modules', '.cache', 'bench-peers');
+/** Those that hide secrets. */
+export const secretPeers = { '@sentry/node': '11.12.0', pino: '10.4.0' } as const;
+
+const CACHE = join(__dirname, '..', '..', '..', 'node_modules', '.cache');
+const FOLDER = join(CACHE, 'bench-peers');
 
 /** Installs the peers into a folder that git ignores, unless they are there, and gives a `require` for it. */
-export function installPeers(): NodeJS.Require {
-  const wanted = JSON.stringify({ private: true, dependencies: peerVersions }, null, 2);
-  const file = join(FOLDER, 'package.json');
+export function installPeers(versions: { readonly [name: string]: string } = peerVersions): NodeJS.Require {
+  const folder = versions === peerVersions ? FOLDER : join(CACHE, 'bench-secret-peers');
+  const wanted = JSON.stringify({ private: true, dependencies: versions }, null, 2);
+  const file = join(folder, 'package.json');
   const isThere = existsSync(file) && readFileSync(file, 'utf8') === wanted;
-  if (
-    !isThere ||
-    !Object.keys(peerVersions).every((name) => existsSync(join(FOLDER, 'node_modules', name)))
-  ) {
-    mkdirSync(FOLDER, { recursive: true });
+  if (!isThere || !Object.keys(versions).every((name) => existsSync(join(folder, 'node_modules', name)))) {
+    mkdirSync(folder, { recursive: true });
     writeFileSync(file, wanted);
     execFileSync(
       'npm',
       ['install', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--omit=peer'],
       {
-        cwd: FOLDER,
+        cwd: folder,
         stdio: 'inherit',
       },
     );

@@ -7,7 +7,7 @@ import type { Planted } from './place';
 export interface Tool {
   readonly name: string;
   /** Everything that it writes about the exchange. */
-  readonly write: (planted: Planted) => string;
+  readonly write: (planted: Planted) => string | Promise<string>;
   /** What it writes in the place of a secret. */
   readonly mask: RegExp;
 }
