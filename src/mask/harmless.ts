@@ -20,7 +20,6 @@ const NATURAL =
 /** What a template, a filter of logs or the author of an example writes in the place of a secret. */
 const PLACEHOLDER =
   /^(?:[*•●xX.#_-]{2,}|\[[\p{L} _-]{0,40}\]|<[^<>]{0,60}>|\{\{[^{}]{0,60}\}\}|\{[\w.-]{1,40}\}|\(\)|\$\{[\w.]{1,60}\}|\$(?:[A-Z_]{2,60}|\d{1,2})|%(?:\(\w{1,60}\))?[sdr]|\?|your[-_ ][-_ a-z]{1,60})$/iu;
-/** The place of a value in a query: what is sent with it stands elsewhere. */
 const VARIABLE =
   /^(?:\$\{[\w.]{1,60}\}|\$(?:[A-Za-z_]\w{0,40}|\d{1,2})|\{\{[^{}]{0,60}\}\}|%(?:\(\w{1,60}\))?s|\?)$/;
 const COUNT = /^\d{1,9}$/;
@@ -32,7 +31,7 @@ const SMALL = 1_000;
 export function isHarmless(name: string, value: unknown, names: SecretNames): boolean {
   if (value === null || value === undefined || typeof value === 'boolean' || value === '') return true;
   // What was sent is no message.
-  if (names.isSent) return typeof value === 'string' && (isMasked(value) || VARIABLE.test(value));
+  if (names.isSent) return typeof value === 'string' && isMasked(value);
   if (typeof value === 'number')
     return isCount(name, String(value), names) || (Math.abs(value) < SMALL && !isNumeric(name));
   if (typeof value !== 'string') return false;
@@ -51,6 +50,11 @@ function isHarmlessText(name: string, value: string, names: SecretNames): boolea
   if (/^https?:\/\/[^\s?#@]{1,300}$/i.test(text)) return !text.split('/').some(looksIssued);
   if (/^[A-Z][A-Z_]{2,60}$/.test(text) && (names.isSecretName(text) || isMessageCode(text))) return true;
   return isMessage(text) || isMessageCode(text);
+}
+
+/** Whether a value is the place of one in a query, `login(password: $p)`: what is sent with it stands elsewhere. */
+export function isVariable(value: string): boolean {
+  return VARIABLE.test(value);
 }
 
 /** What is masked already, with nothing beside it but its scheme. */

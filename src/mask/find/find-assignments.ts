@@ -1,5 +1,5 @@
 import { secrets } from '../../generated/secrets';
-import { areMessages, isHarmless, startsMessage } from '../harmless';
+import { areMessages, isHarmless, isVariable, startsMessage } from '../harmless';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
 import { at } from './finder';
@@ -106,9 +106,7 @@ function valueAfter(
   const harmless = (value: string): boolean => isHarmless(name, value, names);
   if (isQuote(text, open)) {
     const end = endOfQuoted(text, open);
-    const value = text.slice(open + 1, end);
-    // A variable of a query stands without marks: what is sent between them is a value.
-    return (names.isSent ? value === '' : harmless(value)) ? undefined : { start: open + 1, end };
+    return harmless(text.slice(open + 1, end)) ? undefined : { start: open + 1, end };
   }
   if (/[[{(<]/.test(text.charAt(open))) return groupAt(text, open, harmless);
   // A header field in a dump of headers: its value is the rest of the line.
@@ -127,7 +125,8 @@ function valueAfter(
   if (isSpaced && start === open && startsMessage(clauseAt(text, open), name, names)) return undefined;
   const inQuote = quote === undefined || gap === 0 ? undefined : quotedRest(text, start, quote);
   const value = inQuote ?? withoutTail(at(BARE, text, start) ?? '');
-  return value === '' || harmless(value) ? undefined : { start, end: start + value.length };
+  if (value === '' || (names.isSent && isVariable(value)) || harmless(value)) return undefined;
+  return { start, end: start + value.length };
 }
 
 /** A list or an object is hidden as a whole, unless all that it holds are messages. */

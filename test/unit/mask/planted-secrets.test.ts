@@ -284,6 +284,13 @@ test('as supertest sends and receives it', async () => {
       → Send "conflict", or add the received code to the error catalog under
         this status.
 
+   Advice, which fails only with "strict": true:
+
+   2. session-cookie · Set-Cookie
+      Expected: no cookie sid
+      Received: [masked]
+      → Begin the session when the request has succeeded.
+
    To turn this off, in an error-catalog.json of your own:
       { "extends": "standard", "errors": [], "codes": "any" }
 

@@ -66,7 +66,7 @@ export function report(
   const exceptions = [...(ours?.shown ?? []), ...(ours?.destroyed ?? [])].map(({ id }) => `- ${id}`);
   return `${[
     '# Secrets shown, and messages hidden',
-    `${origin('npm run bench:secrets', seconds)}`,
+    origin('npm run bench:secrets', seconds),
     `${secrets.length} secrets, each in a place where it may stand: members, pairs of name and value, tables, forms, markup, SQL, command lines, errors of validators, fields, URLs, other spellings, and tokens of ${new Set(secrets.filter(({ group }) => group === 'shape').map(({ id }) => id.split(' · ', 1)[0])).size} kinds in ordinary places. ${ordinary.length} messages and documents in which nothing is secret. A secret is shown when it, or half of a long one, can be read in what a tool writes, also after decoding.`,
     table(header, [
       ...rows(() => true, ''),
