@@ -2,6 +2,7 @@ import type { CatalogOptions } from './catalog/use-catalog';
 import { throwAtCaller } from './catalog/refuse/throw-at-caller';
 import { useCatalog } from './catalog/use-catalog';
 import { examine } from './core/examine';
+import { printable } from './core/printable';
 import { anyError, rangeNamed } from './core/statuses';
 import type { HttpResponse, Predicate, StatusCode, Violation } from './core/types';
 
@@ -42,7 +43,9 @@ function violationsOf(response: HttpResponse, options: CheckOptions): readonly V
   const entry = code === undefined ? undefined : catalog.byCode.get(code);
   if (code !== undefined && entry === undefined && catalog.codes === 'listed') {
     throw new TypeError(
-      `check: ${JSON.stringify(code)} is no code of the error catalog (${catalog.source}).\nKnown: ${[...catalog.byCode.keys()].join(', ')}.`,
+      printable(
+        `check: ${JSON.stringify(code)} is no code of the error catalog (${catalog.source}).\nKnown: ${[...catalog.byCode.keys()].join(', ')}.`,
+      ),
     );
   }
   const verdict = examine(response, {

@@ -63,6 +63,8 @@ export interface CommandContext {
   readonly out: (text: string) => void;
   /** Writes a text to the standard error; everything else. */
   readonly err: (text: string) => void;
+  /** Writes commands to a runner of builds; any other text cannot hold one. */
+  readonly instruct: (text: string) => void;
   /** Whether the standard output is a terminal that shows colours. */
   readonly hasColours: boolean;
   readonly cwd: string;

@@ -1,4 +1,5 @@
 import { Command as Program, CommanderError, Option } from 'commander';
+import { printableInColour } from '../core/printable';
 import { CatalogError } from '../catalog/refuse/catalog-error';
 import type { Command, CommandContext, CommandOption } from './command';
 import { CommandError, EXIT } from './command';
@@ -13,12 +14,17 @@ export type Surroundings = Pick<CommandContext, 'out' | 'err' | 'hasColours' | '
 };
 
 /** Runs the command line and gives the exit code; `args` starts after the name of the program. */
-export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function main(args: readonly string[], around: Surroundings): Promise<number> {
   let exitCode: number = EXIT.ok;
+  const surroundings = {
+    ...around,
+    out: (text: string) => around.out(printableInColour(text)),
+    err: (text: string) => around.err(printableInColour(text)),
+  };
   const program = createProgram(surroundings);
   for (const command of commands) {
     addCommand(program, command, async (given) => {
-      exitCode = await command.run({ ...surroundings, ...given });
+      exitCode = await command.run({ ...surroundings, instruct: around.out, ...given });
     });
   }
   try {

@@ -24,6 +24,7 @@ export const bundleLists: BundleLists = {
     'core/formats/may-succeed',
     'core/is-object',
     'core/matcher-table',
+    'core/printable',
     'core/status-range',
     'core/urls',
     'core/values/uri',

@@ -1,3 +1,5 @@
+import { printable } from './printable';
+
 const ENTITIES: { readonly [character: string]: string } = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,7 +8,7 @@ const ENTITIES: { readonly [character: string]: string } = {
   "'": '&#39;',
 };
 
-/** A text as HTML shows it, in elements and in quoted attributes. */
+/** A text as HTML shows it, in elements and in quoted attributes; characters that would act are shown. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return printable(text).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -1,5 +1,6 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { printableJson } from '../core/printable';
 import type { ContractRecord } from './record';
 import { counted } from './words';
 import type { Baseline, BaselineEntry } from './baseline';
@@ -70,7 +71,7 @@ export function collectBaseline({ root, repository }: Folders): BaselineCollecto
 
 /** One violation per line, so that a difference reads well. */
 function writeWhole(file: string, { version, violations }: Baseline): void {
-  const lines = violations.map((violation) => `    ${JSON.stringify(violation)}`).join(',\n');
+  const lines = violations.map((violation) => `    ${printableJson(violation)}`).join(',\n');
   const temporary = `${file}.${process.pid}.tmp`;
   writeFileSync(
     temporary,

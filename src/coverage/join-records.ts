@@ -8,6 +8,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { printableJson } from '../core/printable';
 import type { RunRecord } from './record';
 import { RECORDS_EXTENSION } from './record';
 
@@ -27,7 +28,7 @@ export async function joinRecords(folder: string, run: RunRecord, target: string
   const file = join(target, `${name}${RECORDS_EXTENSION}`);
   const temporary = `${file}.tmp`;
   await pipeline(linesOf(folder), createWriteStream(temporary));
-  appendFileSync(temporary, `${JSON.stringify(run)}\n`);
+  appendFileSync(temporary, `${printableJson(run)}\n`);
   renameSync(temporary, file);
   return file;
 }

@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, renameSync, writeFileSync, writeSync }
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { threadId } from 'node:worker_threads';
+import { printable, printableJson } from '../core/printable';
 import type { CatalogRecord, ContractRecord, Numbered } from './record';
 import { CATALOG_PREFIX, recordId, RECORDS_EXTENSION, RECORDS_VERSION } from './record';
 
@@ -37,12 +38,12 @@ export function createRecordWriter(folder: string): RecordWriter {
   let isTorn = true;
   const append = (record: object): void => {
     try {
-      appendTo(file, `${isTorn ? '\n' : ''}${JSON.stringify(record)}\n`);
+      appendTo(file, `${isTorn ? '\n' : ''}${printableJson(record)}\n`);
       isTorn = false;
     } catch (error) {
       lost += 1;
       isTorn = true;
-      if (lost === 1) process.emitWarning(`jest-error-contract cannot record error responses: ${String(error)}`);
+      if (lost === 1) process.emitWarning(printable(`jest-error-contract cannot record error responses: ${String(error)}`));
     }
   };
   return {
@@ -63,7 +64,7 @@ function writeOnce(folder: string, catalog: CatalogRecord): void {
   if (existsSync(file)) return;
   const temporary = `${file}.${randomBytes(8).toString('hex')}.tmp`;
   try {
-    writeFileSync(temporary, `${JSON.stringify({ ...catalog, version: RECORDS_VERSION })}\n`);
+    writeFileSync(temporary, `${printableJson({ ...catalog, version: RECORDS_VERSION })}\n`);
     renameSync(temporary, file);
   } catch {
     // The responses say which catalog is missing.

@@ -3,7 +3,7 @@ import type { ShownContent, ShownExchange, ShownMessage } from '../mask/mask-exc
 import { pointerGet, pointerSet } from '../core/formats/json-pointer';
 import type { HttpField, JsonValue, Violation } from '../core/types';
 import type { Palette } from './palette';
-import { onOneLine, printable } from './printable';
+import { onOneLine, printable } from '../core/printable';
 
 const INDENT = '  ';
 const MOST_LINES = 40;

@@ -10,7 +10,7 @@ import { offText } from './off-text';
 import { findOtherFormat } from './other-format';
 import type { Palette, Printing } from './palette';
 import { paletteOf } from './palette';
-import { onOneLine } from './printable';
+import { onOneLine } from '../core/printable';
 import { verdictSentence } from './verdict-sentence';
 import { violationText } from './violation-text';
 import { WIDTH, wrap } from './wrap';

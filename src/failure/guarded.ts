@@ -1,4 +1,5 @@
 import { errorMessage } from '../core/error-message';
+import { printable, printableInColour } from '../core/printable';
 import { statusLabel } from '../core/statuses';
 
 /**
@@ -7,10 +8,12 @@ import { statusLabel } from '../core/statuses';
  */
 export function guarded(status: number, text: () => string): string {
   try {
-    return withoutStackLines(text());
+    return withoutStackLines(printableInColour(text()));
   } catch (error) {
     const reason = errorMessage(error);
-    return `The response (${statusLabel(status)}) breaks its contract, and could not be printed: ${reason}.`;
+    return printable(
+      `The response (${statusLabel(status)}) breaks its contract, and could not be printed: ${reason}.`,
+    );
   }
 }
 
@@ -19,5 +22,5 @@ export function guarded(status: number, text: () => string): string {
  * server sent must not cut the text in two.
  */
 function withoutStackLines(text: string): string {
-  return text.replaceAll(/^(\s*)at(?=\s)/gm, '$1· at');
+  return text.replaceAll(/^([^\S\n]*)at(?=\s)/gm, '$1· at');
 }

@@ -2,7 +2,7 @@ import { checks } from '../core/rules';
 import { pointerGet } from '../core/formats/json-pointer';
 import type { JsonValue, Violation } from '../core/types';
 import type { Palette } from './palette';
-import { onOneLine } from './printable';
+import { onOneLine } from '../core/printable';
 import { wrap } from './wrap';
 
 const INDENT = '   ';

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { printable } from '../core/printable';
 import type { AllowErrors, Allowance, ErrorFilter } from './allowance';
 import { captureSite } from '../runner/capture-site';
 import type { Gate } from './gate';
@@ -84,6 +85,8 @@ function checkFilter(filter: unknown): void {
       : (JSON.stringify(filter) ?? typeof filter);
   if (wrong === undefined) return;
   throw new TypeError(
-    `allowErrors: the filter ${typeof filter === 'object' ? 'has the unknown key ' : 'is '}${wrong}.\nAllowed: a status code, "4xx", "5xx", a code, a rule, or an object with ${KEYS.join(', ')}.`,
+    printable(
+      `allowErrors: the filter ${typeof filter === 'object' ? 'has the unknown key ' : 'is '}${wrong}.\nAllowed: a status code, "4xx", "5xx", a code, a rule, or an object with ${KEYS.join(', ')}.`,
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { printable } from '../core/printable';
 
 const BASE_URL_VARIABLE = 'JEST_ERROR_CONTRACT_BASE_URL';
 
@@ -33,7 +34,9 @@ function fromCatalog(file: string | undefined): readonly string[] {
 function baseUrlOf(url: string, source: string): string {
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
   throw new Error(
-    `jest-error-contract: "${url}" in ${source} is no absolute URL of HTTP.\nWrite one such as http://127.0.0.1:3000 or https://staging.example.org/api.`,
+    printable(
+      `jest-error-contract: "${url}" in ${source} is no absolute URL of HTTP.\nWrite one such as http://127.0.0.1:3000 or https://staging.example.org/api.`,
+    ),
   );
 }
 

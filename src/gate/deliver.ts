@@ -1,3 +1,4 @@
+import { printable } from '../core/printable';
 import { relativePath } from '../coverage/paths';
 
 /** Throws what has gone wrong: one failure as it is, several as one. */
@@ -6,10 +7,12 @@ export function deliver(failures: readonly Error[], cwd: string): void {
   if (first === undefined) return;
   if (failures.length === 1) throw first;
   // No AggregateError: Jest 29 shows nothing of its parts, and Jest 30 would show all of them twice.
-  const message = [
-    `${failures.length} error responses break the error contract.`,
-    ...failures.map((failure, index) => `${index + 1} of ${failures.length}: ${placedText(failure, cwd)}`),
-  ].join('\n\n');
+  const message = printable(
+    [
+      `${failures.length} error responses break the error contract.`,
+      ...failures.map((failure, index) => `${index + 1} of ${failures.length}: ${placedText(failure, cwd)}`),
+    ].join('\n\n'),
+  );
   const all = new Error(message);
   all.stack = `Error: ${message}\n${stackLines(first)}`;
   throw all;

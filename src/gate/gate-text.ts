@@ -1,7 +1,7 @@
 import { statusLabel } from '../core/statuses';
 import type { Verdict } from '../core/verdict';
 import { guarded } from '../failure/guarded';
-import { onOneLine } from '../failure/printable';
+import { onOneLine } from '../core/printable';
 import { wrap } from '../failure/wrap';
 import type { Violation } from '../core/types';
 

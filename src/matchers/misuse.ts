@@ -1,6 +1,7 @@
 import type { Catalog } from '../core/catalog/catalog';
 import { assertionName } from '../core/assertion-name';
 import { nearest, suggestion } from '../core/nearest';
+import { printable } from '../core/printable';
 import type { StatusRange, StatusRanges } from '../core/status-range';
 import { classesWithin, describeRanges, includesEntry, statusLabel } from '../core/statuses';
 import type { JsonValue } from '../core/types';
@@ -149,7 +150,7 @@ function codeAdvice(
 }
 
 function usage(matcher: string, problem: string, advice: string): TypeError {
-  return new TypeError(`${assertionName(matcher)}: ${problem}\n${advice}`);
+  return new TypeError(printable(`${assertionName(matcher)}: ${problem}\n${advice}`));
 }
 
 function adviceFor(received: unknown): string {

@@ -1,4 +1,5 @@
 import { suggestion } from '../core/nearest';
+import { printable } from '../core/printable';
 import { outputs } from '../coverage/outputs';
 
 /** The options of the reporter, in any test runner. */
@@ -27,7 +28,7 @@ const KEYS = ['threshold', 'mustCover', 'outputs', 'records', 'details', 'strict
  */
 export function readOptions(given: unknown, entry = 'reporter'): ReporterOptions {
   const wrong = (problem: string, remedy: string): TypeError =>
-    new TypeError(`jest-error-contract/${entry}: ${problem}. ${remedy}`);
+    new TypeError(printable(`jest-error-contract/${entry}: ${problem}. ${remedy}`));
   const options = Object(given) as ReporterOptions & { readonly [key: string]: unknown };
   const unknown = Object.keys(options).find((key) => !KEYS.includes(key));
   if (unknown !== undefined)

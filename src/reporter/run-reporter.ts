@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { errorMessage } from '../core/error-message';
+import { printable } from '../core/printable';
 import { collectBaseline } from '../coverage/collect-baseline';
 import type { ContractReport } from '../coverage/contract-report';
 import { BASELINE_VARIABLE, isBaselineUpdate } from '../coverage/find-baseline';
@@ -61,9 +62,9 @@ export class RunReporter {
       const style = terminalStyle(process.stderr);
       const details = this.#options.details === true || (process.env[DETAILS_VARIABLE] ?? '') !== '';
       process.stderr.write(`\n${renderText(report, { style, details })}`);
-      return report.failures.length > 0 ? new Error(report.failures.join('\n')) : undefined;
+      return report.failures.length > 0 ? new Error(printable(report.failures.join('\n'))) : undefined;
     } catch (error) {
-      process.stderr.write(`\njest-error-contract/${this.#entry}: ${errorMessage(error)}\n`);
+      process.stderr.write(printable(`\njest-error-contract/${this.#entry}: ${errorMessage(error)}\n`));
       return error instanceof Error ? error : new Error(String(error));
     }
   }

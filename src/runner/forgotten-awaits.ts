@@ -1,3 +1,4 @@
+import { printable } from '../core/printable';
 import { captureSite } from './capture-site';
 import { OWN_FOLDER } from './own-folder';
 import type { MatcherContext, MatcherResult } from './matcher-context';
@@ -73,7 +74,7 @@ export function throwFor(open: Set<PendingAwait>, isMeant: (one: PendingAwait) =
   for (const one of found) open.delete(one);
   const [first] = found;
   if (first === undefined) return;
-  const error = new Error(found.map(forgottenText).join('\n\n'));
+  const error = new Error(printable(found.map(forgottenText).join('\n\n')));
   error.name = 'ForgottenAwait';
   const [, ...frames] = first.place.stack?.split('\n') ?? [];
   // The set-up entry stands between the test and the matcher.

@@ -21,7 +21,7 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
   failure: ['core', 'generated', 'mask'],
   runner: ['core', 'failure', 'generated'],
   matchers: ['catalog', 'core', 'failure', 'generated', 'responses', 'runner'],
-  coverage: ['core', 'failure'],
+  coverage: ['core'],
   gate: ['catalog', 'core', 'coverage', 'failure', 'generated', 'mask', 'matchers', 'responses', 'runner'],
   reporter: ['core', 'coverage', 'mask'],
   simulator: ['catalog', 'core', 'generated'],

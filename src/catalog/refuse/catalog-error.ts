@@ -1,4 +1,5 @@
 import type { CatalogProblem } from '../../core/catalog/problem';
+import { printable } from '../../core/printable';
 
 /** A file that is no catalog at all may have thousands of problems; nobody reads them. */
 const MOST_LINES = 20;
@@ -14,7 +15,7 @@ export class CatalogError extends Error {
     readonly source: string,
     readonly problems: readonly CatalogProblem[],
   ) {
-    super(describe(source, problems));
+    super(printable(describe(source, problems)));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../core/catalog/catalog';
 import { suggestion } from '../../core/nearest';
+import { printableJson } from '../../core/printable';
 import { useCatalog } from '../../catalog/use-catalog';
 import { examine } from '../../core/examine';
 import type { Expectation } from '../../core/checks/expectation';
@@ -96,5 +97,5 @@ function jsonText(verdict: Verdict): string {
   const { request, violations } = shown(verdict);
   const { method, url } = request ?? { method: '', url: '' };
   const { status } = verdict.response;
-  return `${JSON.stringify({ method, url, status, kept: !verdict.isBroken, violations }, null, 2)}\n`;
+  return `${printableJson({ method, url, status, kept: !verdict.isBroken, violations }, 2)}\n`;
 }

@@ -59,7 +59,7 @@ export const merge: Command = {
       renderText(report, { style: styleWith(context.hasColours), details: context.flag('details') }),
     );
     const files = Object.fromEntries(outputs.flatMap(({ id }) => outputPath(id, context)));
-    const unwritten = writeOutputs(report, files, context);
+    const unwritten = writeOutputs(report, files, { ...context, out: context.instruct });
     if (unwritten.length > 0) throw new CommandError(unwritten.join('\n'));
     return report.failures.length === 0 ? EXIT.ok : EXIT.findings;
   },

@@ -1,17 +1,19 @@
 import type { ReportedViolation } from '../contract-report';
+import { printable } from '../../core/printable';
 import type { JsonValue } from '../../core/types';
 
 /** A violation in a few lines of plain text. */
 export function describeViolation(violation: ReportedViolation): string {
   const { method, path, status, at = '', rule, expected, received, remedy, reference, test, count } = violation;
   const place = at === '' || at === rule ? '' : ` at ${at}`;
-  return [
+  const lines = [
     `${method} ${path} answered ${status}: ${rule}${place}${count === 1 ? '' : ` (${count} times)`}`,
     `Expected: ${valueText(expected)}`,
     `Received: ${valueText(received)}`,
     `${remedy}${reference === undefined ? '' : ` (${reference})`}`,
     ...(test === null ? [] : [`Test: ${test}`]),
-  ].join('\n');
+  ];
+  return printable(lines.join('\n'));
 }
 
 /** A value of a violation on one line; `null` is what was not there. */

@@ -1,4 +1,4 @@
-import { onOneLine } from '../../failure/printable';
+import { onOneLine } from '../../core/printable';
 import type { EntryReport } from '../contract-report';
 import { counted, limited } from '../words';
 import type { CatalogText, TextStyle } from './text-style';

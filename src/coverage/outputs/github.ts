@@ -1,3 +1,4 @@
+import { printable } from '../../core/printable';
 import { driftSentences } from '../drift-sentences';
 import { limited, moreOf } from '../words';
 import { describeViolation } from './describe-violation';
@@ -60,7 +61,7 @@ function command(
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -1,8 +1,9 @@
+import { printableJson } from '../../core/printable';
 import type { Output } from './output';
 
 /** The report as it is: `schemas/report.schema.json` describes it. */
 export const json: Output = {
   id: 'json',
   summary: 'the whole report as JSON',
-  render: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  render: (report) => `${printableJson(report, 2)}\n`,
 };

@@ -1,3 +1,4 @@
+import { printable } from '../../core/printable';
 import type { CatalogReport, CauseReport, Provocation, ReportedViolation } from '../contract-report';
 import { operationRows, rowsInState } from '../operation-rows';
 import { counted, limited, moreOf, placeText } from '../words';
@@ -150,8 +151,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): r
 
 /** Text from a server must not become markup, a mention, or a second column. */
 function cell(text: string): string {
-  return (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`)
-    .replaceAll(/[\r\n]+/g, ' ')
+  const cut = text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+  return printable(cut)
+    .replaceAll(/\n+/g, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll(/[|\\[\]*_~`#@]/g, (character) => `\\${character}`);

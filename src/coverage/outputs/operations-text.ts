@@ -1,4 +1,4 @@
-import { onOneLine } from '../../failure/printable';
+import { onOneLine } from '../../core/printable';
 import type { CatalogReport } from '../contract-report';
 import type { OperationErrorRow, OperationRow } from '../operation-rows';
 import { operationRows, rowsInState, rowText } from '../operation-rows';

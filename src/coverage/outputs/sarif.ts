@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { printable, printableJson } from '../../core/printable';
 import type { ContractReport, ReportedViolation } from '../contract-report';
 import { driftSentences } from '../drift-sentences';
 import { describeViolation } from './describe-violation';
@@ -16,7 +17,7 @@ const FINGERPRINT = 32;
 export const sarif: Output = {
   id: 'sarif',
   summary: 'SARIF 2.1.0, for code scanning',
-  render: (report) => `${JSON.stringify(logOf(report), null, 2)}\n`,
+  render: (report) => `${printableJson(logOf(report), 2)}\n`,
 };
 
 function logOf({ violations, failures, notes, verdict, catalogs }: ContractReport): object {
@@ -35,11 +36,14 @@ function logOf({ violations, failures, notes, verdict, catalogs }: ContractRepor
             exitCode: failures.length === 0 ? 0 : 1,
             exitCodeDescription: verdict,
             toolExecutionNotifications: [
-              ...failures.map((text) => ({ level: 'error', message: { text } })),
-              ...(verdict === 'nothing judged' ? notes : []).map((text) => ({ level: 'warning', message: { text } })),
+              ...failures.map((text) => ({ level: 'error', message: { text: printable(text) } })),
+              ...(verdict === 'nothing judged' ? notes : []).map((text) => ({
+                level: 'warning',
+                message: { text: printable(text) },
+              })),
               ...catalogs
                 .flatMap(driftSentences)
-                .map(({ sentence: text }) => ({ level: 'note', message: { text } })),
+                .map(({ sentence }) => ({ level: 'note', message: { text: printable(sentence) } })),
             ],
           },
         ],
@@ -54,7 +58,7 @@ function ruleOf(id: string, violations: readonly ReportedViolation[]): object {
   return {
     id,
     shortDescription: { text: `An error response breaks the rule ${id} of the error contract.` },
-    ...(first === undefined || first.remedy === '' ? {} : { help: { text: first.remedy } }),
+    ...(first === undefined || first.remedy === '' ? {} : { help: { text: printable(first.remedy) } }),
   };
 }
 
@@ -76,7 +80,7 @@ function resultOf(violation: ReportedViolation, rules: readonly string[]): objec
           artifactLocation: { uri: encodeURI(lineIn ?? file), uriBaseId: '%SRCROOT%' },
           ...region,
         },
-        ...(test === null ? {} : { logicalLocations: [{ fullyQualifiedName: test, kind: 'function' }] }),
+        ...(test === null ? {} : { logicalLocations: [{ fullyQualifiedName: printable(test), kind: 'function' }] }),
       },
     ],
     partialFingerprints: {

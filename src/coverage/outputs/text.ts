@@ -1,6 +1,6 @@
 import type { CatalogReport, CauseReport, ContractReport } from '../contract-report';
 import { counted, limited, moreOf, placeText } from '../words';
-import { onOneLine } from '../../failure/printable';
+import { onOneLine, printableInColour } from '../../core/printable';
 import { entriesText } from './entries-text';
 import { operationsText } from './operations-text';
 import type { Output } from './output';
@@ -39,11 +39,13 @@ export function renderText(report: ContractReport, { style, details }: TextOptio
     ...messageLines(report.notes, most * 2, 'note').map((line) => `  ${style.dim('·')} ${line}`),
   ];
   const isCut = lines.some((line) => /… \d+ more/.test(line));
-  return [
-    ...lines,
-    ...(isCut ? [style.dim(`  Everything: ${DETAILS_VARIABLE}=1, or "details": true.`)] : []),
-    '',
-  ].join('\n');
+  return printableInColour(
+    [
+      ...lines,
+      ...(isCut ? [style.dim(`  Everything: ${DETAILS_VARIABLE}=1, or "details": true.`)] : []),
+      '',
+    ].join('\n'),
+  );
 }
 
 function catalogLines(

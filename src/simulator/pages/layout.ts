@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { printable } from '../../core/printable';
 import { simulatorData } from '../../generated/simulator-data';
 import type { Html } from './html';
 import { markup, raw } from './html';
@@ -61,7 +62,10 @@ export function layout(site: Site, { title, description, kind, main }: Body): Pa
         <script>${raw(script)}</script>
       </body>
     </html> `;
-  return { html: page.html, scriptHash: `sha256-${createHash('sha256').update(script).digest('base64')}` };
+  return {
+    html: printable(page.html),
+    scriptHash: `sha256-${createHash('sha256').update(script).digest('base64')}`,
+  };
 }
 
 function footer({ catalog, isLive }: Site): Html {

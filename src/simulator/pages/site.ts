@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Catalog, CatalogEntry } from '../../core/catalog/catalog';
 import { findEntry } from '../choose-entry';
 
@@ -34,11 +35,22 @@ export const fileHrefs: Hrefs = {
   framework: (id) => `frameworks/${id}.html`,
 };
 
+/** What Windows takes for a device, whatever follows the first dot (Microsoft, "Naming Files, Paths, and Namespaces"). */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
+
+/** The longest name of a file on any system, less the extension. */
+const LONGEST_NAME = 200;
+
 /** A code as the name of a file on any system; capitals are marked, since not all systems tell them apart. */
 export function fileName(code: string): string {
-  const name = code.replaceAll(/[^a-z0-9_.-]/g, (character) => `~${character.codePointAt(0)?.toString(16)}`);
+  const name = code.replaceAll(/[^a-z0-9_.-]/gu, (character) => `~${character.codePointAt(0)?.toString(16)}`);
+  if (name.length > LONGEST_NAME) {
+    // What is cut off is told apart by its hash.
+    const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
+    return `${name.slice(0, LONGEST_NAME)}~${hash}`;
+  }
   // The index is a page of its own.
-  return name === 'index' ? '~index' : name;
+  return name === 'index' || DEVICE.test(name) ? `~${name}` : name;
 }
 
 /** The shortest path of an error on the simulator: its status, where that is enough. */

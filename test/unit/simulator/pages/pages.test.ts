@@ -118,6 +118,34 @@ test('what comes from a catalog is text', () => {
   );
 });
 
+test('a page has a name that every system takes', () => {
+  const codes = [
+    'con',
+    'NUL',
+    'com1.taken',
+    'aux',
+    'console',
+    '~con',
+    'x'.repeat(300),
+    `${'x'.repeat(300)}y`,
+    '😀',
+  ];
+  const errors = codes.map((code, index) => ({ code, status: 400 + index }));
+  const names = [...writeSite(useCatalog({ catalog: { errors } }), 'http://x').keys()];
+  expect(names.slice(1, 1 + codes.length)).toEqual([
+    '~con.html',
+    '~4e~55~4c.html',
+    '~com1.taken.html',
+    '~aux.html',
+    'console.html',
+    '~7econ.html',
+    expect.stringMatching(/^x{200}~[0-9a-f]{16}\.html$/),
+    expect.stringMatching(/^x{200}~[0-9a-f]{16}\.html$/),
+    '~1f600.html',
+  ]);
+  expect(new Set(names).size).toBe(names.length);
+});
+
 test('prose: code, and references as links', () => {
   expect(prose('Send `If-Match` <now> (RFC 9110, 13.1.1).').html).toBe(
     'Send <code>If-Match</code> &lt;now&gt; (<a class="rfc" href="https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1">RFC 9110, 13.1.1</a>).',

@@ -1,0 +1,54 @@
+/** What acts in place of being shown: control characters but line feed and tab, and those that reorder what is read. */
+const UNPRINTABLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu;
+
+/** The same, but for the colours of a terminal (ECMA-48, 8.3.117). */
+const UNPAINTABLE = new RegExp(String.raw`(?!\u001b\[[\d;]*m)(?:${UNPRINTABLE.source})`, 'gu');
+
+/**
+ * What a runner of builds takes for a command wherever it stands in a line: `##[error]` (GitHub Actions and Azure
+ * Pipelines), `##vso[…]` (Azure Pipelines), `##teamcity[…]`.
+ */
+const COMMAND = /##(?=\w*\[)/g;
+
+/** GitHub Actions takes `::name …::` for a command, where nothing but blanks stands before it in its line. */
+const COMMAND_LINE = /^((?:[^\S\n]|\u001b\[[\d;]*m)*)::(?=[^\S\n]*[A-Za-z][^\n]*::)/gm;
+
+/**
+ * A text that steers neither a terminal nor a runner of builds, whoever has written parts of it: what would is shown
+ * as an escape. Line feeds and tabs stay. What has been treated stays as it is, so each sink treats its whole text.
+ */
+export function printable(text: string): string {
+  return withoutCommands(text.replaceAll('\r\n', '\n').replaceAll(UNPRINTABLE, escapeSequence));
+}
+
+/** The same, of a text with colours. */
+export function printableInColour(text: string): string {
+  return withoutCommands(text.replaceAll('\r\n', '\n').replaceAll(UNPAINTABLE, escapeSequence));
+}
+
+/** The same on one line. */
+export function onOneLine(text: string): string {
+  return printable(text).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+}
+
+/** A value as JSON text that is printable, and still says the same. */
+export function printableJson(value: unknown, space?: number): string {
+  return JSON.stringify(value, null, space)
+    .replaceAll(UNPRINTABLE, unicodeEscape)
+    .replaceAll(COMMAND, '#\\u0023');
+}
+
+function withoutCommands(text: string): string {
+  return text.replaceAll(COMMAND, '#\\x23').replaceAll(COMMAND_LINE, '$1\\x3a:');
+}
+
+function escapeSequence(character: string): string {
+  if (character === '\r') return '\\r';
+  const code = character.charCodeAt(0);
+  return code > 0xff ? unicodeEscape(character) : `\\x${code.toString(16).padStart(2, '0')}`;
+}
+
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
