@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import type { JsonSchema } from '../../core/types';
-import { ajvOptions, RUNTIME } from './ajv-options';
+import { ajvOptions } from './ajv-options';
+import { loadCode, storeCode } from './cache-file';
 import { CatalogError } from '../refuse/catalog-error';
 import { once } from '../../core/once';
 import type { CatalogProblem } from '../../core/catalog/problem';
@@ -13,7 +13,7 @@ import type { Validate } from '../../core/catalog/validate';
  * Part of every file's name: to be raised when the generated code changes, or when more is refused, while
  * Ajv and its options stay the same. What has been compiled is not looked at again.
  */
-const CODE_VERSION = 2;
+const CODE_VERSION = 3;
 
 /** A schema that is ready: the function loads its validator. */
 export type PreparedSchema = (() => Validate) | { readonly problems: readonly CatalogProblem[] };
@@ -60,51 +60,42 @@ function compile(schema: JsonSchema, file: string | undefined): PreparedSchema {
   const { compileToCode } = require('./compile-to-code') as typeof import('./compile-to-code');
   const compiled = compileToCode(schema);
   if ('problems' in compiled) return compiled;
-  if (file !== undefined) store(compiled.code, file);
+  if (file !== undefined) storeCode(compiled.code, file);
   return () => compiled.validate;
 }
 
 /** A file that was cut short or belongs to somebody else is made anew, not a reason to fail. */
 function loadOrCompile(schema: JsonSchema, file: string): () => Validate {
-  let validate: Validate | undefined;
-  return () => {
-    if (validate !== undefined) return validate;
+  const compiled = once((): Validate => {
+    const ready = compile(schema, file);
+    if (typeof ready !== 'function') throw new CatalogError(file, ready.problems);
+    return ready();
+  });
+  return once(() => {
     try {
-      validate = load(file);
+      return withoutLies(loadCode(file), compiled);
     } catch {
-      const compiled = compile(schema, file);
-      if (typeof compiled !== 'function') throw new CatalogError(file, compiled.problems);
-      validate = compiled();
+      return compiled();
     }
-    return validate;
-  };
+  });
 }
 
-/** Several workers may write the same file at once: each writes its own, the rename is atomic. */
-function store(code: string, file: string): void {
-  const temporary = `${file}.${process.pid}.${threadId}.tmp`;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
+/** A validator of the cache: where it throws, or says no without a reason, one that is compiled anew decides. */
+function withoutLies(cached: Validate, compiled: () => Validate): Validate {
+  const validate: Validate = (value) => {
     try {
-      writeFileSync(temporary, code);
-      renameSync(temporary, file);
-    } finally {
-      if (existsSync(temporary)) unlinkSync(temporary);
+      const isValid: unknown = cached(value);
+      validate.errors = cached.errors ?? null;
+      if (isValid === true || (isValid === false && (cached.errors?.length ?? 0) > 0)) return isValid;
+    } catch {
+      // Content of thousands of levels throws in either of them.
     }
-  } catch {
-    // A file system that cannot be written is no reason to fail: the validator is kept in memory.
-  }
-}
-
-function load(file: string): Validate {
-  const create = require(file) as (load: (id: string) => unknown) => Validate;
-  const validate = create((id) => (id === RUNTIME ? schemaRuntime() : (require(id) as unknown)));
-  if (typeof validate !== 'function') throw new TypeError(`${file} gives no validator`);
+    const fresh = compiled();
+    const isValid = fresh(value);
+    validate.errors = fresh.errors ?? null;
+    return isValid;
+  };
   return validate;
-}
-
-function schemaRuntime(): unknown {
-  return require('../../core/values/schema-runtime') as unknown;
 }
 
 /** What compiled the code, which stays the same in one process. */

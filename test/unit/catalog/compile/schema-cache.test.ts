@@ -6,11 +6,14 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { storeCode } from '../../../../src/catalog/compile/cache-file';
 import { loadCatalog } from '../../../../src/catalog/load-catalog';
 import type { JsonSchema } from '../../../../src/core/types';
 import { messageOf } from '../refuse/refusal';
@@ -98,6 +101,11 @@ test.each([
   ['was cut in its first line', (file: string) => truncateSync(file, 'module.exports = (require)'.length)],
   ['gives no validator', (file: string) => writeFileSync(file, 'module.exports = () => ({});')],
   ['needs a module that is gone', (file: string) => writeFileSync(file, 'require("gone");')],
+  [
+    'was changed by hand',
+    (file: string) => writeFileSync(file, readFileSync(file, 'utf8').replace('"soon"', '') + ' '),
+  ],
+  ['lies without a hash', (file: string) => writeFileSync(file, 'module.exports = () => () => true;')],
 ])('a file that %s is made anew', (_, damage) => {
   const project = projectWith(until);
   inSandbox(project);
@@ -108,6 +116,44 @@ test.each([
   expect(inSandbox(project)).toEqual({ verdicts: [true, false], loadedAjv: true });
   expect(readFileSync(file, 'utf8')).toBe(code);
   expect(cachedIn(project)).toEqual([name]);
+});
+
+test.each([
+  ['says no without a reason', '() => false'],
+  ['says neither yes nor no', '() => "yes"'],
+  ['throws', '() => { throw new Error("from the cache"); }'],
+])('a validator that %s does not decide, whatever hash its file has', (_, validator) => {
+  const project = projectWith(until);
+  inSandbox(project);
+  const [name = ''] = cachedIn(project);
+  const code = `module.exports = () => ${validator};\n`;
+  const hash = createHash('sha256').update(code).digest('hex');
+  writeFileSync(join(project, CACHE, name), `// sha256 ${hash}\n${code}`);
+  expect(inSandbox(project)).toEqual({ verdicts: [true, false], loadedAjv: true });
+});
+
+test.each([0o000, 0o022, 0o077, 0o777])(
+  'nobody else reads or writes the cache under the umask %o',
+  (umask) => {
+    const before = process.umask(umask);
+    try {
+      const file = join(temporaryProject({}), 'cache', 'x.cjs');
+      mkdirSync(dirname(dirname(file)), { recursive: true });
+      storeCode('module.exports = () => () => true;\n', file);
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      expect(statSync(dirname(file)).mode & 0o777).toBe(0o700);
+    } finally {
+      process.umask(before);
+    }
+  },
+);
+
+test('a folder that others could write is closed', () => {
+  const project = projectWith(until);
+  mkdirSync(join(project, CACHE), { recursive: true });
+  chmodSync(join(project, CACHE), 0o777);
+  inSandbox(project);
+  expect(statSync(join(project, CACHE)).mode & 0o777).toBe(0o700);
 });
 
 test('a folder in the place of a file stops nothing', () => {
