@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { errorMessage } from '../core/error-message';
+import { isObject } from '../core/is-object';
 import { BASELINE_VARIABLE } from './find-baseline';
+import { counted } from './words';
+
+const VERSION = 1 as const;
 
 /** One known violation: what it must look like to be the same one again. */
 export interface BaselineEntry {
@@ -14,8 +18,14 @@ export interface BaselineEntry {
 
 /** The content of the file. */
 export interface Baseline {
-  readonly version: 1;
+  readonly version: typeof VERSION;
   readonly violations: readonly BaselineEntry[];
+}
+
+/** What a file holds: what can be read of it counts, and the rest is named. */
+export interface ReadBaseline extends Baseline {
+  /** One sentence where parts of it are damaged, with the file and the first place. */
+  readonly damage?: string;
 }
 
 /**
@@ -23,17 +33,37 @@ export interface Baseline {
  *
  * @throws Error when the file is no baseline: to go on without it would fail hundreds of tests
  */
-export function readBaseline(file: string): Baseline {
-  if (!existsSync(file)) return { version: 1, violations: [] };
+export function readBaseline(file: string): ReadBaseline {
+  if (!existsSync(file)) return { version: VERSION, violations: [] };
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw unusable(file, errorMessage(error));
   }
-  const { violations } = Object(value) as { readonly violations?: unknown };
+  const { version = VERSION, violations } = Object(value) as {
+    readonly version?: unknown;
+    readonly violations?: unknown;
+  };
+  if (version !== VERSION) throw unusable(file, `its "version" is not ${VERSION}`);
   if (!Array.isArray(violations)) throw unusable(file, 'it has no list "violations"');
-  return { version: 1, violations: violations as readonly BaselineEntry[] };
+  const all: readonly unknown[] = violations;
+  const read = { version: VERSION, violations: all.filter(isEntry) };
+  const damaged = all.length - read.violations.length;
+  if (damaged === 0) return read;
+  const first = all.findIndex((one) => !isEntry(one));
+  const damage = `${file}: ${counted(damaged, 'entry', 'entries')} cannot be read, the first at /violations/${first}. Restore the file, or write it anew with ${BASELINE_VARIABLE}=update.`;
+  return { ...read, damage };
+}
+
+function isEntry(value: unknown): value is BaselineEntry {
+  if (!isObject(value)) return false;
+  const { file, test, rule, at, status, code } = value as { readonly [member in keyof BaselineEntry]?: unknown };
+  return (
+    [file, rule, at].every((one) => typeof one === 'string') &&
+    [test, code].every((one) => one === null || typeof one === 'string') &&
+    Number.isSafeInteger(status)
+  );
 }
 
 /** What makes two violations the same. */

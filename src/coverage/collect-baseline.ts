@@ -18,6 +18,8 @@ export interface BaselineCollector {
   readonly write: (isWhole: boolean) => readonly string[];
   /** How many known violations no longer occur. */
   readonly countStale: () => number;
+  /** What of the baselines cannot be read, one sentence each. */
+  readonly damage: () => readonly string[];
 }
 
 /** Where the paths of baselines, and where those of records count from. */
@@ -61,6 +63,7 @@ export function collectBaseline({ root, repository }: Folders): BaselineCollecto
         return [`${relativePath(repository, file)}: ${counted(violations.length, 'known violation')}.`];
       });
     },
+    damage: () => [...all()].flatMap((file) => readBaseline(file).damage ?? []),
     countStale: () =>
       [...all()].reduce((sum, file) => {
         const entries = entriesOf(file);

@@ -1,6 +1,6 @@
 /** A number and its noun: `1 line`, `2 lines`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : nouns}`;
 }
 
 /** A share in percent, with one decimal, rounded down: what is not reached must not look reached. */

@@ -18,6 +18,7 @@ import type { TestRunner } from '../runner/test-runner';
 import { readResponse } from '../responses';
 import { member } from '../responses/adapter';
 import { superagentRequest } from '../responses/superagent';
+import { once } from '../core/once';
 import type { ErrorDefinition, HttpResponse, Violation } from '../core/types';
 import type { Allowance, Occurrence } from './allowance';
 import { permits } from './allowance';
@@ -75,11 +76,13 @@ export function createExaminer(
       throw error;
     }
   };
-  let known: ReadonlySet<string> | undefined;
+  const known = once(() => {
+    const { violations, damage } = readBaseline(baseline.file);
+    return { keys: new Set(violations.map(baselineKey)), damage };
+  });
   const isKnown = (entry: BaselineEntry): boolean => {
     if (baseline.isUpdated && recorder !== undefined) return true;
-    known ??= new Set(readBaseline(baseline.file).violations.map(baselineKey));
-    return known.has(baselineKey(entry));
+    return known().keys.has(baselineKey(entry));
   };
   const isErrorResponse = (response: HttpResponse): boolean =>
     includesStatus(anyError, response.status) || holdsError(lookInside(), response);
@@ -140,7 +143,7 @@ export function createExaminer(
       const remark =
         baseline.isUpdated && recorder === undefined
           ? `${BASELINE_VARIABLE}=update needs the reporter: ${reporterAdvice}.`
-          : undefined;
+          : known().damage;
       const failure = errorAt(site, gateText(verdict, failed, { gateEntry, remark }));
       markFailure(failure, record ?? UNRECORDED, showsMembers);
       return failure;

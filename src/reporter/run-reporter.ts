@@ -108,6 +108,7 @@ export class RunReporter {
     const isWhole = folder !== undefined && narrowedBy.length + incomplete.length + broken.length === 0;
     const remarks: string[] = [];
     await this.#attempt('The baseline cannot be written', 'Make its folder writable.', () => {
+      if (!isBaselineUpdate()) this.#problems.push(...baseline.damage());
       remarks.push(...this.#baselineRemarks(baseline, isWhole));
     });
     // Without records nothing can be said of the tests.

@@ -98,3 +98,27 @@ test('a damaged baseline is named; nothing is guessed', () => {
   expect(text).toMatch(/error-contract-baseline\.json is no baseline: .*\n\s*Restore it, or delete it/);
   expect(known()).toBe('{"violations":');
 });
+
+test('a baseline in another version is refused', () => {
+  writeFileSync(baseline, '{"version":2,"violations":[]}');
+  expect(run().text).toMatch(/error-contract-baseline\.json is no baseline: its "version" is not 1/);
+});
+
+test('of a baseline with damaged entries the rest counts, and the file and the place are told', () => {
+  run(UPDATE);
+  const whole = JSON.parse(known()) as { readonly violations: readonly object[] };
+  const [first, ...rest] = whole.violations;
+  const damaged = [...rest, null, { ...first, status: 'x' }, { ...first, at: null }, 'text'];
+  writeFileSync(baseline, JSON.stringify({ version: 1, violations: damaged }));
+  const damagedRun = run();
+  expect([damagedRun.exitCode, failed(damagedRun)]).toEqual([1, ['opens']]);
+  expect(damagedRun.text).toMatch(
+    /✗ \S*error-contract-baseline\.json: 4 entries cannot be read, the first at \/violations\/2\. Restore the file, or write it anew with JEST_ERROR_CONTRACT_BASELINE=update\./,
+  );
+  // Whoever sees a violation that was known reads why.
+  expect(run({ WITHOUT_REPORTER: 'true' }).text.replaceAll(/\s+/g, ' ')).toContain(
+    'error-contract-baseline.json: 4 entries cannot be read, the first at /violations/2.',
+  );
+  expect(run(UPDATE).exitCode).toBe(0);
+  expect(JSON.parse(known())).toEqual(whole);
+});
