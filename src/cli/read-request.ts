@@ -31,8 +31,8 @@ export function readRequest({ arguments: [address = ''], option, list, cwd }: Co
 }
 
 function readField(line: string): HttpField {
-  const field = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*([^\r\n]*)$/.exec(line);
-  if (field !== null) return [field[1] ?? '', field[2] ?? ''];
+  const field = /^([!#$%&'*+.^_`|~\w-]+):([^\r\n]*)$/.exec(line);
+  if (field !== null) return [field[1] ?? '', (field[2] ?? '').trimStart()];
   throw new CommandError(`${JSON.stringify(shownLine(line))} is no header field. Write it as "Name: value".`);
 }
 

@@ -12,7 +12,7 @@ const UNPAINTABLE = new RegExp(String.raw`(?!\u001b\[[\d;]*m)(?:${UNPRINTABLE.so
 const COMMAND = /##(?=\w*\[)/g;
 
 /** GitHub Actions takes `::name …::` for a command, where nothing but blanks stands before it in its line. */
-const COMMAND_LINE = /^((?:[^\S\n]|\u001b\[[\d;]*m)*)::(?=[^\S\n]*[A-Za-z][^\n]*::)/gm;
+const COMMAND_LINE = /^((?:[^\S\n\r\u2028\u2029]|\u001b\[[\d;]{0,30}m)*)::(?=[A-Za-z\s][^\n]*::)/gm;
 
 /**
  * A text that steers neither a terminal nor a runner of builds, whoever has written parts of it: what would is shown

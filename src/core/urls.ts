@@ -5,7 +5,14 @@ export function targetOf(url: string): string {
 
 /** The path of an absolute or relative URL, without origin, query and fragment; its escapes stay. */
 export function pathOf(url: string): string {
-  return targetOf(url).replace(/[?#].*$/s, '') || '/';
+  return targetOf(url).replace(/[?#].*/s, '') || '/';
+}
+
+/** A path without slashes at its end. By hand: `/\/+$/` takes quadratic time. */
+export function withoutLastSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
 }
 
 /** A text without its percent-encoding; as it is where that is broken. */

@@ -15,7 +15,10 @@ export function argumentText(
   print: (value: unknown, host?: Printing) => string = printed,
   names: SecretNames = secretNames(),
 ): string {
-  const text = print(maskMembers(argument, names), host).replaceAll(/\s*\n\s*/g, ' ');
+  const text = print(maskMembers(argument, names), host)
+    .split('\n')
+    .map((line, index, { length }) => (length === 1 ? line : line.trim()))
+    .join(' ');
   return maskText(text, collectMembers(argument, names));
 }
 

@@ -22,5 +22,5 @@ export function guarded(status: number, text: () => string): string {
  * server sent must not cut the text in two.
  */
 function withoutStackLines(text: string): string {
-  return text.replaceAll(/^([^\S\n]*)at(?=\s)/gm, '$1· at');
+  return text.replaceAll(/^([^\S\n\r\u2028\u2029]*)at(?=\s)/gm, '$1· at');
 }

@@ -71,7 +71,7 @@ function shareName(one: object, other: object = {}): boolean {
 /** Without braces where the members go into an object that is there. Lines break between members where they can. */
 function section(title: string, setting: Setting, isWhole = false): string {
   const members = Object.entries(setting).map(([name, value]) => {
-    const text = `${JSON.stringify(name)}: ${JSON.stringify(value, null, 1).replaceAll(/\s*\n\s*/g, ' ')}`;
+    const text = `${JSON.stringify(name)}: ${JSON.stringify(value, null, 1).replaceAll(/\n\s*/g, ' ')}`;
     return text.length < WIDTH - INDENT.length - 4 ? text.replaceAll(' ', '\u00a0') : text;
   });
   const text = isWhole ? `{\u00a0${members.join(', ')}\u00a0}` : members.join(', ');

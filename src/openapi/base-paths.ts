@@ -1,4 +1,5 @@
 import type { CatalogProblem } from '../core/catalog/problem';
+import { withoutLastSlashes } from '../core/urls';
 import type { Node } from './document';
 import { isNode } from './document';
 
@@ -52,12 +53,13 @@ function withVariables(url: string, variables: Node): readonly string[] {
 
 /** A relative URL starts from the root here: where the document was published, nobody can know. */
 function pathOfServer(url: string): string {
-  const path = url
-    .replace(/^(?:[a-z{][^/{}]*:)?\/\/[^/]*/i, '')
-    .replace(/^\{:[^/{}]*\}:?\/\/[^/]*/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/^(?:\.{1,2}\/)+|^\.{1,2}$/, '')
-    .replaceAll('{:', '{')
-    .replace(/\/+$/, '');
+  const path = withoutLastSlashes(
+    url
+      .replace(/^(?:[a-z{][^/{}]*:)?\/\/[^/]*/i, '')
+      .replace(/^\{:[^/{}]*\}:?\/\/[^/]*/, '')
+      .replace(/[?#].*/s, '')
+      .replace(/^(?:\.{1,2}\/)+|^\.{1,2}$/, '')
+      .replaceAll('{:', '{'),
+  );
   return path === '' || path.startsWith('/') ? path : `/${path}`;
 }

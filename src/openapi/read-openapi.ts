@@ -6,7 +6,7 @@ import { createDocumentFiles, readDocumentFile } from './document-files';
 
 const SUPPORTED = /^3\.[0-2](?:\.|$)/;
 /** Swagger, even where the text is broken: that it is of no use here matters more. */
-const OLDER = /^\s*["']?swagger["']?\s*:\s*["']?([0-9.]+)/m;
+const OLDER = /^[ \t]*["']?swagger["']?\s*:\s*["']?([0-9.]+)/m;
 const NEXT_STEP = 'Give a document of OpenAPI 3.0, 3.1 or 3.2.';
 
 /**

@@ -1,5 +1,6 @@
 import { nearest } from '../core/nearest';
 import type { HttpRequest } from '../core/types';
+import { withoutLastSlashes } from '../core/urls';
 import { parsePrefer } from './parse-prefer';
 
 /** What a request may ask for, in the query or as preferences (RFC 7240). */
@@ -47,7 +48,7 @@ function withoutOrigin(url: string): string {
 
 function decode(path: string): string | undefined {
   try {
-    return decodeURIComponent(path.replaceAll(/^\/+|\/+$/g, ''));
+    return decodeURIComponent(withoutLastSlashes(path).replace(/^\/+/, ''));
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { useCatalog } from '../../catalog/use-catalog';
+import { withoutLastSlashes } from '../../core/urls';
 import { DEFAULT_ORIGIN } from '../../simulator/address';
 import type { Command } from '../command';
 import { CommandError, EXIT } from '../command';
@@ -43,7 +44,7 @@ export const docs: Command = {
 };
 
 function readOrigin(text: string): string {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/+$/, '');
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return withoutLastSlashes(text);
   throw new CommandError(
     `${JSON.stringify(text)} is no address. Give one such as ${DEFAULT_ORIGIN} with --base-url.`,
   );

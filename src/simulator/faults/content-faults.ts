@@ -69,7 +69,7 @@ export const contentFaults: readonly Fault[] = [
       const inMember = base === undefined ? [] : [withMember(response, `${base}/trace`, STACK_FRAME)];
       if (isTextual(simulation.format.definition)) {
         // A pattern may allow one line alone, or fix the message.
-        const oneLine = STACK_FRAME.replace(/\s+at/, ' at');
+        const oneLine = STACK_FRAME.replace(/\n *at/, ' at');
         const added = withText(response, (text) => `${text}\n${STACK_FRAME}`);
         return [simulateError({ ...simulation, message: oneLine }), ...added];
       }

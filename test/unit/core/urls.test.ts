@@ -1,4 +1,4 @@
-import { formDecoded, pathOf, percentDecoded } from '../../../src/core/urls';
+import { formDecoded, pathOf, percentDecoded, withoutLastSlashes } from '../../../src/core/urls';
 
 test.each([
   ['/users/1?page=2#top', '/users/1'],
@@ -17,4 +17,13 @@ test.each([
 ])('%s is decoded to %s, in a form to %s', (text, plain, form) => {
   expect(percentDecoded(text)).toBe(plain);
   expect(formDecoded(text)).toBe(form);
+});
+
+test.each([
+  ['/a//', '/a'],
+  ['a/b', 'a/b'],
+  ['///', ''],
+  ['', ''],
+])('%j without its last slashes is %j', (path, without) => {
+  expect(withoutLastSlashes(path)).toBe(without);
 });
