@@ -23,7 +23,7 @@ import type { TransportFault } from './faults/transport-faults';
 import { indexResponse, isFrameworkPath, pageResponse } from './page-response';
 
 /** Whoever waits longer than this waits for nothing. */
-export const LONGEST_DELAY = 30_000;
+const LONGEST_DELAY = 30_000;
 const LONGEST_MESSAGE = 1_000;
 
 /** A response, and how it is to be sent. */

@@ -5,7 +5,7 @@ const NO_CONTENT = 204;
 const REQUEST_METHOD = 'Access-Control-Request-Method';
 const ALLOW_ORIGIN: HttpField = ['Access-Control-Allow-Origin', '*'];
 
-/** Any front end may read every answer; there is nothing here that is not public. */
+/** Any front end may read every answer, where that is asked for. */
 export function withCors(response: HttpResponse): HttpResponse {
   const names = [...new Set(response.fields.map(([name]) => name))].join(', ');
   const cors: readonly HttpField[] = [

@@ -5,6 +5,8 @@ import { useCatalog } from '../catalog/use-catalog';
 import type { HttpField, HttpRequest } from '../core/types';
 import type { Answer } from './answer';
 import { answer } from './answer';
+import type { SentRequest } from './allowed-hosts';
+import { foreignHost } from './allowed-hosts';
 import { isPreflight, preflightResponse, withCors } from './cors';
 import type { JsonStyle } from './json-style';
 import { CONTENT_TOO_LARGE, LIMITS, tooLarge } from './limits';
@@ -20,25 +22,43 @@ const MOST_PATIENCE = 64;
 export interface SimulatorOptions extends CatalogOptions {
   /** How JSON text is written: `compact` (default), `spaced` as Python writes it, or `indented`. */
   readonly style?: JsonStyle | undefined;
+  /** Lets pages of any origin read the answers (CORS). */
+  readonly cors?: boolean | undefined;
+}
+
+/** What a server of its own is told besides. */
+export interface ListenerOptions extends SimulatorOptions {
+  /** The names by which it may be asked, besides those of the machine for itself; without them it does not mind. */
+  readonly hosts?: readonly string[] | undefined;
+  /** A request that is refused whatever it says. */
+  readonly refusal?: Refusal | undefined;
 }
 
 /** Makes the listener; the catalog is read and proved at once. */
-export function createListener(options: SimulatorOptions): RequestListener {
+export function createListener(options: ListenerOptions): RequestListener {
   const catalog = useCatalog(options);
   refuseUnsimulable(catalog);
-  const settings: SimulatorSettings = { catalog, style: options.style ?? 'compact' };
+  const { style = 'compact', cors = false } = options;
+  const settings: ListenerSettings = { ...options, catalog, style, cors };
   return (incoming, outgoing) => {
     void serve(settings, incoming, outgoing);
   };
 }
 
+type ListenerSettings = SimulatorSettings & Pick<ListenerOptions, 'hosts' | 'refusal'>;
+
 async function serve(
-  settings: SimulatorSettings,
+  settings: ListenerSettings,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
   const request = requestOf(incoming);
-  const refusal = tooLarge(request) ?? (await contentRefusal(incoming));
+  const { hosts } = settings;
+  const refusal =
+    settings.refusal ??
+    tooLarge(request) ??
+    (hosts === undefined ? undefined : foreignHost(request, hosts)) ??
+    (await contentRefusal(incoming));
   if (outgoing.destroyed) return;
   // Whoever sends too much is not listened to any further.
   if (refusal !== undefined) outgoing.shouldKeepAlive = false;
@@ -48,21 +68,23 @@ async function serve(
 }
 
 function answered(settings: SimulatorSettings, request: HttpRequest): Answer {
-  if (isPreflight(request)) return { response: preflightResponse(request), delay: 0 };
+  const { cors } = settings;
+  if (cors && isPreflight(request)) return { response: preflightResponse(request), delay: 0 };
   const given = answer(settings, request);
-  return { ...given, response: withCors(given.response) };
+  return cors ? { ...given, response: withCors(given.response) } : given;
 }
 
-function refused({ catalog }: SimulatorSettings, request: HttpRequest, refusal: Refusal): Answer {
-  return { response: withCors(refuse(catalog, refusal, request)), delay: 0 };
+function refused({ catalog, cors }: SimulatorSettings, request: HttpRequest, refusal: Refusal): Answer {
+  const response = refuse(catalog, refusal, request);
+  return { response: cors ? withCors(response) : response, delay: 0 };
 }
 
-function requestOf({ method = 'GET', url = '/', rawHeaders }: IncomingMessage): HttpRequest {
+function requestOf({ method = 'GET', url = '/', rawHeaders, httpVersion }: IncomingMessage): SentRequest {
   const fields: HttpField[] = [];
   for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
     fields.push([rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '']);
   }
-  return { method, url, fields };
+  return { method, url, fields, httpVersion };
 }
 
 /**

@@ -11,9 +11,13 @@ export type RefusalCode =
   | 'bad_request'
   | 'not_found'
   | 'not_acceptable'
+  | 'request_timeout'
   | 'content_too_large'
   | 'uri_too_long'
-  | 'request_header_fields_too_large';
+  | 'expectation_failed'
+  | 'misdirected_request'
+  | 'request_header_fields_too_large'
+  | 'not_implemented';
 
 /** Why a request is not served. */
 export interface Refusal {

@@ -5,4 +5,6 @@ import type { JsonStyle } from './json-style';
 export interface SimulatorSettings {
   readonly catalog: Catalog;
   readonly style: JsonStyle;
+  /** Whether front ends of other origins may read the answers. */
+  readonly cors: boolean;
 }

@@ -19,6 +19,12 @@ export const simulate: Command = {
       byDefault: String(DEFAULT_PORT),
     },
     ...CATALOG_OPTIONS,
+    {
+      flags: '--host <name>',
+      summary: 'another name by which it may be asked, besides localhost',
+      repeatable: true,
+    },
+    { flags: '--cors', summary: 'let pages of any origin read the answers' },
     { flags: '--style <name>', summary: `how JSON is written: ${STYLES.join(', ')}`, byDefault: STYLES[0] },
   ],
   examples: [
@@ -30,7 +36,13 @@ export const simulate: Command = {
     const style = readStyle(context.option('style'));
     const options = catalogOptions(context);
     const catalog = useCatalog(options);
-    const server = await start(port, { ...options, catalog, style });
+    const server = await start(port, {
+      ...options,
+      catalog,
+      style,
+      cors: context.flag('cors'),
+      hosts: context.list('host'),
+    });
     context.out(
       [
         `Simulating ${allErrors(catalog.entries.length)} of ${catalogName(catalog.source)} on ${server.origin}`,
@@ -43,13 +55,13 @@ export const simulate: Command = {
       ].join('\n'),
     );
     await stopOf(context.signal);
-    context.err('Stopping; requests that are under way are finished.\n');
+    context.err('Stopping; requests that are under way have a moment to finish.\n');
     await server.close();
     return EXIT.ok;
   },
 };
 
-async function start(port: number, options: import('../../simulator/listener').SimulatorOptions) {
+async function start(port: number, options: import('../../simulator/listener').ListenerOptions) {
   const { startServer } = require('../../simulator/runtime') as typeof import('../../simulator/runtime');
   try {
     return await startServer(port, options);

@@ -76,8 +76,6 @@ test('an answer that does not: exit code 1, and the text of a failed test', asyn
      Content-Length: 87
      Cache-Control: no-store
      Vary: Accept, Prefer
-     Access-Control-Allow-Origin: *
-     Access-Control-Expose-Headers: Content-Type, Content-Length, Cache-Control, Vary
      Date: …
      Connection: close
 

@@ -60,7 +60,7 @@ describe('the process', () => {
        An error     curl -i http://…/409
 
      Stop with Ctrl+C.
-     Stopping; requests that are under way are finished.
+     Stopping; requests that are under way have a moment to finish.
      "
     `);
   });
@@ -81,27 +81,84 @@ describe('the process', () => {
     expect([response.statusCode, content]).toMatchObject([409, { code: 'email_taken' }]);
     expect(await stopped).toBe(0);
     idle.destroy();
-    expect(printed()).toContain('Stopping; requests that are under way are finished.');
+    expect(printed()).toContain('Stopping; requests that are under way have a moment to finish.');
     await expect(fetch(`${origin}/409`)).rejects.toThrow('fetch failed');
+  });
+
+  test('SIGTERM ends it within two seconds, whatever is under way', async () => {
+    const { origin, stop } = await startSimulate(project.folder);
+    const port = Number(new URL(origin).port);
+    const sockets = [
+      'GET /409 HTTP/1.1\r\nHost: localhost\r\n',
+      'POST /409 HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nhalf',
+      'GET /409?delay=30000 HTTP/1.1\r\nHost: localhost\r\n\r\n',
+    ].map((text) => {
+      const socket = connect(port, '127.0.0.1');
+      socket.on('error', () => {});
+      socket.write(text);
+      return socket;
+    });
+    await Promise.all(sockets.map((socket) => once(socket, 'connect')));
+    // Answered after the others have arrived.
+    await (await fetch(`${origin}/409`)).text();
+    const started = performance.now();
+    expect(await stop('SIGTERM')).toBe(0);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  test('no answer is one of Node, and a name of somebody else gets none', async () => {
+    const { origin, stop } = await startSimulate(project.folder, '--format', 'simple', '--host', 'api.test');
+    const { port } = new URL(origin);
+    const answers = await Promise.all(
+      [
+        'GET /409 HTTP/1.1\r\n\r\n',
+        'GET /409 HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\n\r\n',
+        'GET /409 HTTP/1.1\r\nHost: localhost\r\nExpect: tea\r\n\r\n',
+        'CONNECT a:1 HTTP/1.1\r\nHost: a:1\r\n\r\n',
+        `GET /409 HTTP/1.1\r\nHost: evil.example:${port}\r\n\r\n`,
+        `GET http://evil.example/409 HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`,
+        ...[`127.0.0.1:${port}`, 'localhost', '[::1]:1', 'app.localhost', 'API.test:80'].map(
+          (host) => `GET /409 HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+        ),
+        'GET /409 HTTP/1.0\r\n\r\n',
+      ].map((text) => say(origin, text)),
+    );
+    const found = answers.map((answer) => {
+      const [, status] = /^HTTP\/1\.1 (\d+)/.exec(answer) ?? [];
+      const [, code] = /\{"error":"([a-z_]+)"/.exec(answer) ?? [];
+      return `${status} ${code}${/^connection: close\r$/im.test(answer) ? '' : ' open'}`;
+    });
+    expect(found).toEqual([
+      '400 bad_request',
+      '400 bad_request',
+      '417 expectation_failed',
+      '501 not_implemented',
+      '421 misdirected_request',
+      '421 misdirected_request',
+      ...Array.from({ length: 6 }, () => '409 email_taken'),
+    ]);
+    expect(await stop('SIGTERM')).toBe(0);
   });
 
   test('what is no HTTP, and a header section that is too long', async () => {
     const { origin, stop } = await startSimulate(project.folder, '--format', 'simple');
-    const port = Number(new URL(origin).port);
-    const say = (text: string) =>
-      new Promise<string>((done) => {
-        let answer = '';
-        const socket = connect(port, '127.0.0.1', () => socket.write(text));
-        socket.on('data', (chunk) => (answer += String(chunk)));
-        socket.on('close', () => done(answer));
-        socket.on('error', () => done(answer));
-      });
-    expect(await say('good morning\r\n\r\n')).toMatch(
+    expect(await say(origin, 'good morning\r\n\r\n')).toMatch(
       /^HTTP\/1\.1 400 Bad Request\r\n[^]*Connection: close\r\n\r\n\{"error":"bad_request","message":"This is no HTTP\/1\.1 request\."\}$/,
     );
-    expect(await say(`GET / HTTP/1.1\r\nHost: x\r\nX-A: ${'a'.repeat(30_000)}\r\n\r\n`)).toMatch(
+    expect(await say(origin, `GET / HTTP/1.1\r\nHost: x\r\nX-A: ${'a'.repeat(30_000)}\r\n\r\n`)).toMatch(
       /^HTTP\/1\.1 431 Request Header Fields Too Large\r\n[^]*"error":"request_header_fields_too_large"/,
     );
     expect(await stop('SIGTERM')).toBe(0);
   });
 });
+
+/** Sends a text as it is, and gives what comes back until the connection is closed. */
+function say(origin: string, text: string): Promise<string> {
+  return new Promise((done) => {
+    let answer = '';
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.write(text));
+    socket.on('data', (chunk) => (answer += String(chunk)));
+    socket.on('close', () => done(answer));
+    socket.on('error', () => done(answer));
+  });
+}

@@ -284,8 +284,18 @@ describe('limits', () => {
 });
 
 describe('browsers of other origins', () => {
-  test('may read everything', async () => {
+  const open = simulator({ cors: true });
+
+  test('may read nothing unless that is asked for', async () => {
     const { headers } = await request(app).get('/429').set('Origin', 'https://app.example.com');
+    expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
+    const preflight = await request(app).options('/409').set('Access-Control-Request-Method', 'DELETE');
+    expect(preflight).toBeConflict();
+    expect(preflight.headers).not.toHaveProperty('access-control-allow-origin');
+  });
+
+  test('may read everything', async () => {
+    const { headers } = await request(open).get('/429').set('Origin', 'https://app.example.com');
     expect(headers).toMatchObject({
       'access-control-allow-origin': '*',
       'access-control-expose-headers': expect.stringContaining('Retry-After'),
@@ -293,7 +303,7 @@ describe('browsers of other origins', () => {
   });
 
   test('may send everything', async () => {
-    const { status, headers } = await request(app)
+    const { status, headers } = await request(open)
       .options('/409')
       .set('Access-Control-Request-Method', 'DELETE')
       .set('Access-Control-Request-Headers', 'authorization,content-type');

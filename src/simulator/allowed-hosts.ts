@@ -1,0 +1,47 @@
+import { combinedValue, fieldValues } from '../core/fields/field-values';
+import type { HttpRequest } from '../core/types';
+import type { Refusal } from './refusal';
+import { quoted } from './refusal';
+
+/** A request as it came. */
+export interface SentRequest extends HttpRequest {
+  readonly httpVersion: string;
+}
+
+/** The names of this machine for itself (RFC 6761, 6.3; RFC 6890). */
+const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
+
+/**
+ * Why a request is not for this server, by the name that it asks for. A page of any website can let a name of its own
+ * lead to this machine, and would then read all that is served here (DNS rebinding).
+ *
+ * @param more names besides those of the machine for itself
+ */
+export function foreignHost(request: SentRequest, more: readonly string[]): Refusal | undefined {
+  const hosts = fieldValues(request.fields, 'Host');
+  // RFC 9112, 3.2: with none in HTTP/1.1, and with several.
+  if (hosts.length > 1 || (hosts.length === 0 && request.httpVersion !== '1.0')) {
+    return { code: 'bad_request', message: 'A request has one Host field.' };
+  }
+  const names = [combinedValue(request.fields, 'Host'), authorityOf(request.url)].filter(
+    (name) => name !== undefined,
+  );
+  const foreign = names.find((name) => !isAllowed(name, more));
+  if (foreign === undefined) return undefined;
+  const message = `This is not the server of ${quoted(foreign)}: add --host for another name of it.`;
+  return { code: 'misdirected_request', message };
+}
+
+/** A target may be a whole URL (RFC 9112, 3.2.2). */
+function authorityOf(target: string): string | undefined {
+  return /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(target)?.[1];
+}
+
+function isAllowed(host: string, more: readonly string[]): boolean {
+  const name = host.replace(/:\d*$/, '').toLowerCase();
+  return (
+    LOOPBACK.includes(name) ||
+    name.endsWith('.localhost') ||
+    more.some((one) => one.toLowerCase() === name || one.toLowerCase() === host.toLowerCase())
+  );
+}
