@@ -1,6 +1,7 @@
 import { formatPointer } from '../core/formats/json-pointer';
 import { standardCatalog } from '../generated/data';
 import type { ErrorCatalog, ErrorDefinition } from '../core/types';
+import { boundedOnce } from '../core/values/bounded';
 import { whyNoPattern } from '../core/values/why-no-pattern';
 import { ambiguities } from './refuse/ambiguities';
 import type { Catalog, CatalogEntry, Format, HeaderValidator } from '../core/catalog/catalog';
@@ -18,6 +19,7 @@ import { jsonStringProblems } from './refuse/text-format';
 import { checkTypeTemplate, withType } from './type-template';
 import { unknownCodes } from './refuse/unknown-codes';
 import { unknownRules } from './refuse/unknown-rules';
+import { FASTER, whySlowPattern } from './compile/why-slow-pattern';
 import { compileObjectSchema, compileSchema } from './compile/user-schemas';
 
 /**
@@ -102,7 +104,13 @@ function inheritedEntries(input: ErrorCatalog, format: Format): readonly Catalog
 function patternOf({ messagePattern }: ErrorDefinition, at: string, refusals: Refusals): RegExp | undefined {
   if (messagePattern === undefined) return undefined;
   const reason = whyNoPattern(messagePattern, strictPattern);
-  if (reason === undefined) return strictPattern(messagePattern);
+  if (reason === undefined) {
+    const slow = whySlowPattern(messagePattern);
+    if (slow !== undefined) {
+      refusals.note(`${at}/messagePattern`, `${JSON.stringify(messagePattern)} ${slow}`, FASTER);
+    }
+    return strictPattern(messagePattern);
+  }
   refusals.note(
     `${at}/messagePattern`,
     `${JSON.stringify(messagePattern)} is no regular expression: ${reason}`,
@@ -112,7 +120,7 @@ function patternOf({ messagePattern }: ErrorDefinition, at: string, refusals: Re
 }
 
 function strictPattern(pattern: string): RegExp {
-  return new RegExp(pattern, 'u');
+  return boundedOnce(new RegExp(pattern, 'u'));
 }
 
 function duplicates(errors: readonly ErrorDefinition[]): readonly CatalogProblem[] {

@@ -1,11 +1,13 @@
+import { bounded } from './bounded';
+
 /**
  * The regular expression of a `pattern`: with the flag `u`, as JSON Schema recommends (Core, 6.4); one that is
  * valid only without it, such as `\@`, is taken as it is.
  */
 export function createPattern(pattern: string, flags = 'u'): RegExp {
   try {
-    return new RegExp(pattern, flags);
+    return bounded(new RegExp(pattern, flags));
   } catch {
-    return new RegExp(pattern);
+    return bounded(new RegExp(pattern));
   }
 }
