@@ -87,7 +87,7 @@ function judge<R>(
   expected: unknown,
   conclude: (text: string | undefined) => R,
 ): R | Promise<R> {
-  if (hasMethod(received, 'then')) return judgePromise(call, received, expected, conclude);
+  if (isPromise(received)) return judgePromise(call, received, expected, conclude);
   let result: MatcherResult | Promise<MatcherResult>;
   try {
     result = resultOf(call, received, expected);
@@ -96,6 +96,15 @@ function judge<R>(
     result = Promise.reject(error as Error);
   }
   return 'then' in result ? result.then((one) => conclude(textOf(one))) : conclude(textOf(result));
+}
+
+/** A value of which the members throw is told of where it is read as a response. */
+function isPromise(received: unknown): boolean {
+  try {
+    return hasMethod(received, 'then');
+  } catch {
+    return false;
+  }
 }
 
 /** An error that carries a response is that response, as for a matcher; any other is told as it is. */

@@ -18,9 +18,27 @@ export function isStatus(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value);
 }
 
+/** No message has as many fields, and a list of a thousand million would never end. */
+const MOST_FIELDS = 100_000;
+
+function tooMany(): RangeError {
+  return new RangeError(`it has more than ${MOST_FIELDS} header fields`);
+}
+
+/** What an iterable gives, which may have no end. */
+function firstOf<T>(all: Iterable<T>): readonly T[] {
+  const items: T[] = [];
+  for (const item of all) {
+    if (items.length === MOST_FIELDS) throw tooMany();
+    items.push(item);
+  }
+  return items;
+}
+
 /** Fields from Node's flat list `[name, value, name, value]`, the only one that keeps repeated fields. */
 export function fieldsFromRaw(raw: unknown): readonly HttpField[] | undefined {
   if (!Array.isArray(raw) || raw.length % 2 !== 0) return undefined;
+  if (raw.length > 2 * MOST_FIELDS) throw tooMany();
   const fields: HttpField[] = [];
   for (let index = 0; index < raw.length; index += 2)
     fields.push([String(raw[index]), String(raw[index + 1])]);
@@ -37,6 +55,7 @@ export function fieldsFrom(headers: unknown): readonly HttpField[] {
   for (const [name, value] of entriesOf(headers)) {
     if (name.startsWith(':') || value === undefined || value === null) continue;
     if (!Array.isArray(value)) fields.push([name, String(value)]);
+    else if (value.length > MOST_FIELDS) throw tooMany();
     else for (const one of value) fields.push([name, String(one)]);
   }
   return fields;
@@ -47,13 +66,14 @@ function entriesOf(headers: object): readonly (readonly [string, unknown])[] {
   const entries = member(headers, 'entries');
   // A plain object may well have a field called "entries": only a function with a list behind it counts.
   if (typeof entries === 'function' && typeof member(headers, 'get') === 'function') {
-    return [...(entries.call(headers) as Iterable<readonly [string, unknown]>)];
+    return firstOf(entries.call(headers) as Iterable<readonly [string, unknown]>);
   }
   const toJson = member(headers, 'toJSON');
   return Object.entries(typeof toJson === 'function' ? (toJson.call(headers) as object) : headers);
 }
 
 function entriesOfList(list: readonly unknown[]): readonly (readonly [string, unknown])[] {
+  if (list.length > 2 * MOST_FIELDS) throw tooMany();
   if (list.every((one) => typeof one === 'string')) return fieldsFromRaw(list) ?? [];
   return list.map((one) =>
     Array.isArray(one) ? [String(one[0]), one[1]] : [String(member(one, 'name')), member(one, 'value')],
@@ -74,7 +94,24 @@ export function contentFrom(value: unknown): string | Uint8Array | undefined {
 
 /** Content that a client has parsed: the value is all there is, so its text is written anew for display. */
 export function parsedContent(value: unknown): Pick<HttpResponse, 'content' | 'json'> {
-  return { content: requestContent(value) ?? 'null', json: { value } };
+  const content = requestContent(value);
+  if (content === undefined) readThrough(value);
+  return { content: content ?? 'null', json: { value } };
+}
+
+/** More than any client has parsed. */
+const MOST_VALUES = 1_000_000;
+
+/** Reads every member of what is no JSON text once, so that one that throws does so here and not in a check. */
+function readThrough(value: unknown): void {
+  const seen = new Set<unknown>();
+  const left = [value];
+  while (left.length > 0 && seen.size < MOST_VALUES) {
+    const one = left.pop();
+    if (typeof one !== 'object' || one === null || seen.has(one)) continue;
+    seen.add(one);
+    for (const member of Object.values(one)) left.push(member);
+  }
 }
 
 /** What a client knows of its request; whatever it keeps there may be anything. */

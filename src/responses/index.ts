@@ -1,3 +1,5 @@
+import { errorMessage } from '../core/error-message';
+import { printable } from '../core/printable';
 import type { HttpResponse } from '../core/types';
 import type { ResponseAdapter } from './adapter';
 import { axios } from './axios';
@@ -26,9 +28,24 @@ export const adapters: readonly ResponseAdapter[] = [
  * Reads a response of any known client, or the one that an error or a result of a client carries; undefined for
  * a value that is none, and for one whose content is still to be read. The value is only read, never changed.
  * An Error without a response is no response, whatever members it has, but for superagent's own rejection.
+ *
+ * @throws TypeError where a member of the value throws, or has no end: no client gives such a one
  */
 export function readResponse(received: unknown): HttpResponse | undefined {
   if (typeof received !== 'object' || received === null) return undefined;
+  try {
+    return readAny(received);
+  } catch (error) {
+    throw new TypeError(
+      printable(
+        `The value cannot be read as a response: ${errorMessage(error)}.\nWhat a client gives holds plain values; give { status, headers, body }.`,
+      ),
+      { cause: error },
+    );
+  }
+}
+
+function readAny(received: object): HttpResponse | undefined {
   const response = isFetchResponse(received)
     ? readKept(received)
     : (readDirectly(received) ?? readCarried(received));
