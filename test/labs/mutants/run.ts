@@ -77,7 +77,6 @@ writeFileSync(
     ignoreStatic: false,
     ignorePatterns: [
       'dist',
-      'docs',
       'test/fixtures/projects',
       'test/labs/bench',
       'test/labs/hosts',
