@@ -75,7 +75,7 @@ export function isCommon(value: string): boolean {
     value
       .trim()
       .toLowerCase()
-      .replace(/^["'`]+|["'`.!,;:]+$/g, ''),
+      .replace(/^["'`]+|(?<!["'`.!,;:])["'`.!,;:]+$/g, ''),
   );
 }
 

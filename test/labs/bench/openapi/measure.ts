@@ -73,7 +73,7 @@ function judge(
       url: operation.path.replaceAll(/\{[^}]*\}/g, '1'),
       fields: [['Prefer', `code=${error}`]],
     };
-    const { response } = answer({ catalog, style: 'compact' }, request);
+    const { response } = answer({ catalog, style: 'compact', cors: false }, request);
     const examples = (operation.errors[error] ?? []).flatMap((code) => {
       const entry = catalog.byCode.get(code);
       if (entry === undefined || entry.definition.rules?.json === 'off') return [];
