@@ -248,7 +248,7 @@ test('the packages that are loaded at run time are the dependencies', () => {
     'highlight.js',
     'mustache',
     'pretty-format',
-    'redos-detector',
+    'regjsparser',
     'structured-headers',
     'vitest',
   ];

@@ -9,12 +9,12 @@ export const FASTER =
 
 /**
  * Why a pattern can take a time that no test should wait for, on a text that a server makes for it; undefined where it
- * cannot. Most are told at a look; of the others, redos-detector says whether it could find no such text.
+ * cannot. Most are told at a look; the others are looked at as automata.
  */
 export function whySlowPattern(pattern: string): string | undefined {
   const growth = patternGrowth(pattern);
   if (growth !== undefined && growth <= MOST_GROWTH) return undefined;
-  const { isSurelyQuick } = require('./search-slow-text') as typeof import('./search-slow-text');
-  if (isSurelyQuick(pattern)) return undefined;
+  const { ambiguityOf } = require('./pattern-ambiguity') as typeof import('./pattern-ambiguity');
+  if ((ambiguityOf(pattern) ?? Infinity) <= MOST_GROWTH) return undefined;
   return 'can take longer than any test should wait, on a text that is made for it';
 }

@@ -33,5 +33,5 @@ function withExec(pattern: RegExp, run: (text: string, exec: Exec) => RegExpExec
 }
 
 function isLinear({ source, flags }: RegExp): boolean {
-  return (patternGrowth(source, flags) ?? (source.startsWith('^') ? 1 : 2)) === 1;
+  return patternGrowth(source, flags) === 1;
 }

@@ -1,0 +1,45 @@
+import { parse } from 'regjsparser';
+import { Product } from './automaton-product';
+import type { PatternNode } from './pattern-automaton';
+import { Automaton } from './pattern-automaton';
+
+/** So many parts may be left out where what follows takes the same characters: two to this power is soon read. */
+const MOST_CHOICES = 12;
+
+/**
+ * By which power of the length of a text the time of a pattern grows at most, in an engine that goes back: Infinity
+ * where it is exponential; undefined where the pattern is too large to say. It is exponential where a text leads back
+ * to the same place in two ways, and a power higher for each repetition that can give what it has read to the next
+ * (Weideman et al., "Analyzing Matching Time Behavior of Backtracking Regular Expression Matchers", 2016).
+ */
+export function ambiguityOf(source: string, flags = 'u'): number | undefined {
+  try {
+    return growthOf(parse(source, flags, FEATURES) as PatternNode, flags);
+  } catch {
+    // An escape that is valid without the flag alone.
+    return flags === '' ? undefined : ambiguityOf(source, '');
+  }
+}
+
+const FEATURES = { namedGroups: true, lookbehind: true, unicodePropertyEscape: true };
+
+function growthOf(root: PatternNode, flags: string): number | undefined {
+  const automaton = new Automaton();
+  const whole = automaton.partOf(root);
+  const inner = automaton.inner.map((node) => growthOf(node, flags));
+  if (inner.includes(undefined)) return undefined;
+  const grown = inner.map((growth) => growth ?? 0);
+  const product = new Product(automaton, flags);
+  if (automaton.isCounted || product.choices(automaton.optional) > MOST_CHOICES) return Infinity;
+  if (product.isExponential()) return Infinity;
+  const endsIn = /\$\)*$/.test(root.raw) ? new Set<number>() : new Set(whole.last);
+  const startsAnywhere = !beginsAtStart(root) && product.loops.size > 0;
+  return Math.max(1, ...grown, product.longestChain(endsIn) + (startsAnywhere ? 1 : 0));
+}
+
+function beginsAtStart({ type, body = [], kind, raw }: PatternNode): boolean {
+  if (type === 'anchor') return kind === 'start' || raw === '^';
+  const [first] = body;
+  if (type === 'disjunction') return body.every(beginsAtStart);
+  return (type === 'alternative' || type === 'group') && first !== undefined && beginsAtStart(first);
+}

@@ -1,0 +1,113 @@
+/** Patterns with more atoms than this are not looked at. */
+const MOST_ATOMS = 150;
+/** A repetition with more choices than this counts as endless; one with more copies is repeated so often. */
+const MOST_COPIES = 8;
+
+/** The pattern is too large to say anything of it. */
+export class TooLarge extends Error {}
+
+/** What is read of the nodes of regjsparser. */
+export interface PatternNode {
+  readonly type: string;
+  readonly raw: string;
+  readonly kind?: string;
+  readonly behavior?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly body?: readonly PatternNode[];
+}
+
+/** A part of the pattern as an automaton of atoms (Glushkov): where it begins and ends, and whether it may be empty. */
+interface Part {
+  readonly isNullable: boolean;
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+}
+
+const EMPTY: Part = { isNullable: true, first: [], last: [] };
+
+/** The atoms of a pattern, and which may follow which. */
+export class Automaton {
+  /** Atom → the atoms that may follow, and in how many ways. */
+  readonly follow: Map<number, number>[] = [];
+  readonly atoms: string[] = [];
+  /** Patterns of their own: what stands in lookarounds. */
+  readonly inner: PatternNode[] = [];
+  /** The atoms of each part that may be left out: from one on, and before another. */
+  readonly optional: (readonly [from: number, before: number])[] = [];
+  /** A part that may be empty is repeated so often that it can be left out in many ways. */
+  isCounted = false;
+
+  atom(raw: string): Part {
+    if (this.atoms.length === MOST_ATOMS) throw new TooLarge();
+    const at = this.atoms.push(raw) - 1;
+    this.follow.push(new Map());
+    return { isNullable: false, first: [at], last: [at] };
+  }
+
+  link(from: readonly number[], to: readonly number[]): void {
+    for (const one of from) {
+      const ways = this.follow[one];
+      for (const next of to) ways?.set(next, (ways.get(next) ?? 0) + 1);
+    }
+  }
+
+  inTurn(one: Part, next: Part): Part {
+    this.link(one.last, next.first);
+    return {
+      isNullable: one.isNullable && next.isNullable,
+      first: one.isNullable ? [...one.first, ...next.first] : one.first,
+      last: next.isNullable ? [...one.last, ...next.last] : next.last,
+    };
+  }
+
+  repeated({ min = 0, max, body = [] }: PatternNode): Part {
+    const copy = (): Part => this.partOf(body[0]);
+    const most = max ?? Infinity;
+    const copies = Math.min(min, MOST_COPIES);
+    const isEndless = most - min > MOST_COPIES || min > MOST_COPIES;
+    let part = EMPTY;
+    for (let index = 0; index < copies - (isEndless ? 1 : 0); index += 1) part = this.inTurn(part, copy());
+    if (isEndless) {
+      const loop = copy();
+      if (loop.isNullable && min > MOST_COPIES) this.isCounted = true;
+      this.link(loop.last, loop.first);
+      return this.inTurn(part, min === 0 ? { ...loop, isNullable: true } : loop);
+    }
+    const begin = this.atoms.length;
+    let rest = EMPTY;
+    for (let index = min; index < most; index += 1) {
+      rest = { ...this.inTurn(copy(), rest), isNullable: true };
+    }
+    if (most > min) this.optional.push([begin, this.atoms.length]);
+    return this.inTurn(part, rest);
+  }
+
+  partOf(node: PatternNode | undefined): Part {
+    const { type = '', body = [], raw = '' } = node ?? {};
+    if (type === 'alternative') {
+      return body
+        .map((one) => () => this.partOf(one))
+        .reduce((part, next) => this.inTurn(part, next()), EMPTY);
+    }
+    if (type === 'disjunction') {
+      const parts = body.map((one) => this.partOf(one));
+      return {
+        isNullable: parts.some(({ isNullable }) => isNullable),
+        first: parts.flatMap(({ first }) => first),
+        last: parts.flatMap(({ last }) => last),
+      };
+    }
+    if (type === 'quantifier' && node !== undefined) return this.repeated(node);
+    if (type === 'anchor') return EMPTY;
+    if (type === 'group') {
+      if (node?.behavior === 'normal' || node?.behavior === 'ignore') {
+        return this.partOf({ type: 'alternative', raw, body });
+      }
+      this.inner.push({ type: 'alternative', raw, body });
+      return EMPTY;
+    }
+    // What was read before may be anything.
+    return this.atom(type === 'reference' ? '[^]' : raw);
+  }
+}
