@@ -90,6 +90,15 @@ export function culpritsModule({ culprits: { culprits, explains } }: SchemaData)
   ].join('\n\n');
 }
 
+/** What clients send by mistake: loaded where it is provoked. */
+export function mistakesModule({ mistakes: { mistakes, ...settings } }: SchemaData): string {
+  return [
+    "import type { Mistake, MistakeSettings } from '../core/facts';",
+    constant('mistakes', 'readonly Mistake[]', mistakes),
+    constant('mistakeSettings', 'MistakeSettings', withoutExamples(settings)),
+  ].join('\n\n');
+}
+
 /** Names and shapes of secrets: loaded at the first failure. */
 export function secretsModule({ secrets }: SchemaData): string {
   const { shapes, phrases, ...rest } = secrets;

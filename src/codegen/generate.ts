@@ -7,6 +7,7 @@ import {
   formatSchemasModule,
   formatsWithinModule,
   leaksModule,
+  mistakesModule,
   secretsModule,
   sendersModule,
 } from './data-module';
@@ -33,6 +34,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     ['culprits.ts', culpritsModule(data)],
     ['secrets.ts', secretsModule(data)],
     ['senders.ts', sendersModule(data)],
+    ['mistakes.ts', mistakesModule(data)],
     ['catalog-schemas.ts', catalogSchemasModule(data)],
     ['guidance.ts', guidanceModule(data.guidance)],
     ['simulator-data.ts', simulatorModule(data.simulator)],

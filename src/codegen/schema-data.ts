@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LeakFrame, LeakSignature } from '../core/facts';
+import type { LeakFrame, LeakSignature, Mistake, MistakeSettings, SenderData } from '../core/facts';
 import { checks } from '../core/rules';
 import type {
   ErrorCatalog,
@@ -9,7 +9,6 @@ import type {
   StatusClass,
   StatusDefinition,
 } from '../core/types';
-import type { SenderData } from '../core/facts';
 import { completeCatalogSchema } from './complete-catalog-schema';
 import { ruleSentence } from './rule-sentence';
 
@@ -40,6 +39,7 @@ export function readSchemaData(root: string): SchemaData {
     culprits: read('culprits.json'),
     secrets: read('secrets.json'),
     senders: read('senders.json'),
+    mistakes: read('mistakes.json'),
     guidance: read('guidance.json'),
     simulator: read('simulator.json'),
     catalogSchema: completeCatalogSchema(catalogSchema, { statuses: [], fields: [], formats, rules: [] }),
@@ -62,6 +62,7 @@ export interface SchemaData {
   readonly culprits: { readonly culprits: readonly object[]; readonly explains: readonly string[] };
   readonly secrets: { readonly shapes: readonly object[]; readonly phrases: readonly object[] };
   readonly senders: SenderData & { readonly $schema: string };
+  readonly mistakes: MistakeSettings & { readonly mistakes: readonly Mistake[] };
   readonly guidance: { readonly statuses: readonly { readonly status: number }[] };
   readonly simulator: {
     readonly page: unknown;

@@ -1,4 +1,4 @@
-/* The shapes of what `schemas/` says of leaks, culprits, statuses and frameworks: none of it is public. */
+/* The shapes of what `schemas/` says of leaks, culprits, mistakes, statuses and frameworks: none of it is public. */
 
 /** One row of `schemas/leaks.json`: what the inside of a server looks like once it has left it. */
 export interface LeakSignature {
@@ -169,5 +169,98 @@ export interface AuthenticationScheme {
   readonly anyOf?: readonly string[] | undefined;
   readonly quoted?: readonly string[] | undefined;
   readonly unquoted?: readonly string[] | undefined;
+  readonly reference: string;
+}
+
+/** One row of `schemas/mistakes.json`: what a client sends by mistake, and what an API answers to it. */
+export interface Mistake {
+  readonly id: string;
+  /** What is sent, as a noun phrase. */
+  readonly title: string;
+  /** How often it is sent: once, once for each path, for each route, or for each route with a parameter. */
+  readonly scope: 'app' | 'path' | 'route' | 'parameter';
+  /** The methods of the routes that it is sent to. */
+  readonly methods?: readonly string[] | undefined;
+  readonly when?: MistakeCondition | undefined;
+  readonly sends: MistakeRequest;
+  /** The query says this of the parameters of an OpenAPI document. */
+  readonly documented?: 'twice' | 'wrong-types' | undefined;
+  /** It could pass validation and change data. */
+  readonly unsafe?: true | 'unless-content-required' | undefined;
+  /** The server may answer before the application is asked: advice at most. */
+  readonly server?: true | undefined;
+  /** The server may close the connection in place of an answer. */
+  readonly mayBreakOff?: true | undefined;
+  /** Status codes and classes, the best one first. */
+  readonly deserves: readonly (number | AnswerClass | 'any')[];
+  readonly owes?: readonly MistakeDuty[] | undefined;
+  /** What the answer shares with that to GET without any mistake. */
+  readonly beside?: { readonly status?: true | undefined; readonly fields: readonly string[] } | undefined;
+  /** What another status code weighs. */
+  readonly severity: 'must' | 'should';
+  readonly reference: string;
+  /** One sentence: what to do in the application. */
+  readonly remedy: string;
+}
+
+export type AnswerClass = '2xx' | '3xx' | '4xx';
+
+/** When a mistake applies, beside the method; the last two speak of the answer to GET without any mistake. */
+export interface MistakeCondition {
+  readonly credentials?: true | undefined;
+  readonly documented?: 'types' | undefined;
+  readonly statuses?: readonly AnswerClass[] | undefined;
+  readonly field?: string | undefined;
+}
+
+/** How the request differs from one without a mistake. */
+export interface MistakeRequest {
+  readonly method?: string | undefined;
+  readonly path?: string | undefined;
+  readonly parameter?: string | undefined;
+  readonly query?: string | undefined;
+  readonly fields?: { readonly [name: string]: string } | undefined;
+  readonly longField?: (Repetition & { readonly name: string }) | undefined;
+  readonly manyFields?: { readonly name: string; readonly times: number } | undefined;
+  readonly withoutCredentials?: true | undefined;
+  readonly mediaType?: string | undefined;
+  readonly content?: string | undefined;
+  /** Content in base64. */
+  readonly octets?: string | undefined;
+  /** Follows the path, the parameter or the content. */
+  readonly repeat?: Repetition | undefined;
+  readonly repeatAfter?: Repetition | undefined;
+}
+
+export interface Repetition {
+  readonly text: string;
+  readonly times: number;
+}
+
+/** A field that the answer to a mistake carries, besides what its status code owes. */
+export interface MistakeDuty {
+  readonly field: string;
+  readonly statuses: readonly AnswerClass[];
+  readonly severity: 'must' | 'should';
+  readonly reference: string;
+  readonly example: string;
+}
+
+/** What `schemas/mistakes.json` says beside the mistakes. */
+export interface MistakeSettings {
+  /** Stands for a parameter of a path of which no value is known. */
+  readonly sample: string;
+  /** What may be answered to any mistake. */
+  readonly anyway: readonly MistakeAnswer[];
+  /** The same where the path has parameters. */
+  readonly withParameter: MistakeAnswer;
+  /** Media types of pages for people. */
+  readonly pages: readonly string[];
+  /** Rules that only a catalog can promise: advice where the project has none. */
+  readonly adviceWithoutCatalog: readonly string[];
+}
+
+export interface MistakeAnswer {
+  readonly statuses: readonly number[];
   readonly reference: string;
 }
