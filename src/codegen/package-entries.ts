@@ -12,5 +12,6 @@ export const packageEntries: readonly string[] = [
   'vitest-enforce',
   'vitest-reporter',
   'simulator',
+  'provoke',
   'cli',
 ];

@@ -5,6 +5,7 @@ import { commands } from '../cli/commands';
 import { commonGrammars } from '../core/fields/grammars';
 import { rareGrammars } from '../core/fields/rare-grammars';
 import { outputs } from '../coverage/outputs';
+import { routeReaders } from '../provoke/routes';
 import { adapters } from '../responses';
 import { faults } from '../simulator/faults/index';
 import type { Registered } from './find-untested';
@@ -94,6 +95,11 @@ export function readInventory(root: string): Inventory {
         root,
         ['response adapter', 'ResponseAdapter', 'src/responses'],
         adapters.map(({ id }) => id),
+      ),
+      registry(
+        root,
+        ['reader of routes', 'RouteReader', 'src/provoke/routes'],
+        routeReaders.map(({ id }) => id),
       ),
     ],
     clients,

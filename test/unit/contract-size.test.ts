@@ -6,8 +6,10 @@ import { commands } from '../../src/cli/commands';
 import { commonGrammars } from '../../src/core/fields/grammars';
 import { rareGrammars } from '../../src/core/fields/rare-grammars';
 import { fieldDefinitions, formats, statusClasses, statuses } from '../../src/generated/data';
+import { mistakes } from '../../src/generated/mistakes';
 import { settableRules } from '../../src/generated/rule-ids';
 import { outputs } from '../../src/coverage/outputs';
+import { routeReaders } from '../../src/provoke/routes';
 import { adapters } from '../../src/responses';
 import { faults } from '../../src/simulator/faults/index';
 import { transportFaults } from '../../src/simulator/faults/transport-faults';
@@ -39,6 +41,8 @@ test.each([
   ['adapters of responses', adapters, 7],
   ['outputs of the reporter', outputs, 6],
   ['commands', commands, 7],
+  ['mistakes of clients', mistakes, 49],
+  ['frameworks whose routes are read', routeReaders, 6],
 ])('the number of %s: an addition is written into the table above', (_, all, size) => {
   expect(all.length).toBe(size);
 });

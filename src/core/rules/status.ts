@@ -30,6 +30,7 @@ export const status: Check = {
   },
   remedies: {
     success: () => 'Answer with an error as "within" of the format tells it, or assert what is meant.',
+    mistake: () => 'Answer with the status code that the mistake deserves.',
     default: () => "Change the server's answer, or assert the status code that is meant.",
   },
 };

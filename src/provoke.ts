@@ -1,0 +1,2 @@
+export { provoke } from './provoke/provoke';
+export type { ProvokeOptions } from './provoke/options';

@@ -1,0 +1,75 @@
+import type { Catalog, Format } from '../core/catalog/catalog';
+import { builtInFormat } from '../core/catalog/built-in-format';
+import { holdsError } from '../core/checks/error-within';
+import type { ReadResponse } from '../core/checks/read-json';
+import { readOnce } from '../core/checks/read-json';
+import { examine } from '../core/examine';
+import { fieldValues } from '../core/fields/field-values';
+import { includesStatus } from '../core/status-range';
+import { anyError } from '../core/statuses';
+import type { HttpResponse, Violation } from '../core/types';
+import type { Verdict } from '../core/verdict';
+import { isBroken } from '../core/verdict';
+import { findOtherFormat } from '../failure/other-format';
+import { mistakeSettings } from '../generated/mistakes';
+import { answerFindings } from './answer-findings';
+import type { Attempt } from './attempt';
+import { deservedRanges } from './deserved';
+
+/** What an answer to a mistake is held to. */
+export interface Judgement {
+  readonly catalog: Catalog;
+  /** The project has no catalog, and so has promised no format. */
+  readonly isFirstDay: boolean;
+  readonly strict: boolean;
+}
+
+/**
+ * Holds the answer to a mistake to the contract, as `check()` does, and to what the mistake deserves. What HTTP says,
+ * and what blames the server, shows its inside or is a page, is a must; the rest is advice.
+ *
+ * @param plain the answer to GET without any mistake, where there is one
+ */
+export function judge(
+  { mistake, hasParameters }: Pick<Attempt, 'mistake' | 'hasParameters'>,
+  given: HttpResponse,
+  plain: HttpResponse | undefined,
+  { catalog, isFirstDay, strict }: Judgement,
+): Verdict {
+  const response = readOnce(given);
+  const isError = includesStatus(anyError, response.status) || holdsError(catalog, response);
+  const verdict = examine(response, {
+    catalog,
+    statuses: isError ? anyError : deservedRanges(mistake, hasParameters),
+    predicates: [],
+    strict: false,
+    format: isFirstDay && isError ? formatOf(response, catalog) : undefined,
+  });
+  const contract = isError
+    ? verdict.violations.map((one) => (isFirstDay ? onFirstDay(one, response) : one))
+    : [];
+  const violations = [...answerFindings({ mistake, hasParameters }, response, plain), ...contract].map(
+    (one) => ({
+      ...one,
+      // What the server answers by itself is not the application's.
+      severity: mistake.server === true ? 'should' : strict ? 'must' : one.severity,
+    }),
+  );
+  return { ...verdict, violations, isBroken: isBroken(violations) };
+}
+
+/** A page for people is no answer to a program, whatever a project promises. */
+function onFirstDay(violation: Violation, { fields }: HttpResponse): Violation {
+  const { adviceWithoutCatalog, pages } = mistakeSettings;
+  if (!adviceWithoutCatalog.includes(violation.rule)) return violation;
+  const [type = ''] = fieldValues(fields, 'Content-Type');
+  const isPage = violation.rule === 'media-type' && pages.some((page) => type.toLowerCase().startsWith(page));
+  return isPage ? violation : { ...violation, severity: 'should' };
+}
+
+/** The built-in format that the response keeps, other than the one that would be asked for. */
+function formatOf({ fields, reading }: ReadResponse, { format }: Catalog): Format | undefined {
+  const read = reading();
+  const other = findOtherFormat({ fields, json: read.ok ? read.value : undefined }, format.definition.id);
+  return other === undefined ? undefined : builtInFormat(other.id, undefined);
+}

@@ -1,0 +1,77 @@
+import type { MistakeRequest, Repetition } from '../core/facts';
+import type { HttpField } from '../core/types';
+import type { ProvokedRequest } from './attempt';
+
+/** A request without any mistake. */
+export interface RightRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string | undefined;
+  readonly fields: readonly HttpField[];
+}
+
+const CREDENTIALS = ['authorization', 'cookie', 'x-api-key', 'proxy-authorization'];
+
+/** Makes a mistake in a request. */
+export function makeRequest(right: RightRequest, sends: MistakeRequest): ProvokedRequest {
+  const query = [right.query, sends.query].filter((one) => one !== undefined && one !== '').join('&');
+  const content = contentOf(sends);
+  const added = Object.entries(sends.fields ?? {}).map(([name, value]): HttpField => [
+    name,
+    value.replace('{scheme}', schemeOf(right.fields)),
+  ]);
+  const kept = right.fields
+    .filter(([name]) => sends.withoutCredentials !== true || !isCredential(name))
+    .filter(([name]) => !added.some(([other]) => other.toLowerCase() === name.toLowerCase()))
+    .filter(([name]) => content === undefined || name.toLowerCase() !== 'content-type');
+  return {
+    method: sends.method ?? right.method,
+    target: query === '' ? right.path : `${right.path}?${query}`,
+    fields: [
+      ...kept,
+      ...(sends.mediaType === undefined ? [] : [['Content-Type', sends.mediaType] as const]),
+      ...added,
+      ...furtherFields(sends),
+    ],
+    content,
+  };
+}
+
+/** Whether a field may say who asks. */
+export function isCredential(name: string): boolean {
+  return CREDENTIALS.includes(name.toLowerCase());
+}
+
+/** What follows something, as often as it is to be repeated. */
+export function repeated({ text, times }: Repetition = { text: '', times: 0 }): string {
+  return text.repeat(times);
+}
+
+function schemeOf(fields: readonly HttpField[]): string {
+  const [, value = ''] = fields.find(([name]) => name.toLowerCase() === 'authorization') ?? [];
+  return value.split(' ')[0] || 'Bearer';
+}
+
+function contentOf({
+  content,
+  octets,
+  repeat,
+  repeatAfter,
+  path,
+  parameter,
+}: MistakeRequest): ProvokedRequest['content'] {
+  if (octets !== undefined) return Buffer.from(octets, 'base64');
+  if (path !== undefined || parameter !== undefined) return undefined;
+  if (content === undefined && repeat === undefined) return undefined;
+  return `${content ?? ''}${repeated(repeat)}${repeated(repeatAfter)}`;
+}
+
+function furtherFields({ longField, manyFields }: MistakeRequest): readonly HttpField[] {
+  return [
+    ...(longField === undefined ? [] : [[longField.name, repeated(longField)] as const]),
+    ...Array.from({ length: manyFields?.times ?? 0 }, (_, index): HttpField => [
+      `${manyFields?.name}-${index}`,
+      '1',
+    ]),
+  ];
+}

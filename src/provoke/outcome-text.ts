@@ -1,0 +1,56 @@
+import { statusLabel } from '../core/statuses';
+import { failureParts } from '../failure/failure-parts';
+import type { Failure } from '../failure/failure-parts';
+import { guarded } from '../failure/guarded';
+import { offText } from '../failure/off-text';
+import { wrap } from '../failure/wrap';
+import { deservedText } from './deserved';
+import { isFault } from './make-attempt';
+import type { Outcome } from './make-attempt';
+
+/** How whoever reads the text leaves a mistake out. */
+export type ExceptText = (key: string) => string;
+
+/** The text of one outcome that is a fault, or of which something is advised: no secret is in it. */
+export function outcomeText(outcome: Outcome, except: ExceptText, context?: Failure['context']): string {
+  const { attempt } = outcome;
+  const [key = attempt.name] = attempt.keys;
+  if (outcome.kind !== 'judged') {
+    return [attempt.name, wrap(`${sentTitle(outcome)}. ${outcome.reason}`), except(key)].join('\n\n');
+  }
+  const { verdict } = outcome;
+  return guarded(verdict.response.status, () => {
+    const { violations, cause, exchange } = failureParts({ verdict, context });
+    const ofContract = verdict.violations.filter(
+      ({ reason, severity }) => reason !== 'mistake' && severity === 'must',
+    );
+    return [
+      attempt.name,
+      wrap(introduction(outcome)),
+      ...violations,
+      ...cause,
+      ...offText(verdict, ofContract),
+      ...(isFault(outcome) ? [except(key)] : []),
+      exchange,
+    ].join('\n\n');
+  });
+}
+
+/** `The request has JSON that breaks off`. */
+function sentTitle({ attempt: { mistake } }: Outcome): string {
+  return `Sent: ${mistake.title}`;
+}
+
+function introduction(outcome: Outcome & { readonly kind: 'judged' }): string {
+  const { mistake } = outcome.attempt;
+  const { response, violations } = outcome.verdict;
+  const came = `${sentTitle(outcome)}. The response is ${statusLabel(response.status)}`;
+  const isOfStatus = violations.some(({ rule, reason }) => rule === 'status' && reason === 'mistake');
+  const isOfMistake = violations.some(({ reason }) => reason === 'mistake');
+  if (!isOfMistake) return `${came}, which is right, but it breaks the contract of errors.`;
+  const right = isOfStatus && !mistake.deserves.includes('any') ? `; right is ${deservedText(mistake)}` : '';
+  return `${came}${right} (${mistake.reference.replaceAll(' ', '\u00a0')}). ${mistake.remedy}`.replaceAll(
+    '\u00a0',
+    ' ',
+  );
+}

@@ -1,0 +1,21 @@
+import type { Route } from './route';
+
+/** A token (RFC 9110, 5.6.2), a blank, and a path. */
+const ROUTE = /^([!#$%&'*+.^_`|~\w-]+) +(\/[^\s?#]*)(?:\?(\S*))?$/;
+
+/**
+ * The routes that a user lists, `GET /users/1`.
+ *
+ * @throws TypeError for a text that is no route
+ */
+export function listedRoutes(listed: readonly string[]): readonly Route[] {
+  return listed.map((text) => {
+    const [, method, path, query] = ROUTE.exec(text) ?? [];
+    if (method === undefined || path === undefined) {
+      throw new TypeError(
+        `provoke: ${JSON.stringify(text)} is no route.\nWrite a method, a blank and a path: "POST /users", "GET /users/1" or "GET /users/{id}".`,
+      );
+    }
+    return { method: method.toUpperCase(), path, query };
+  });
+}

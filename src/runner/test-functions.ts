@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** What registers tests, in Jest and in Vitest. */
+export interface TestFunctions {
+  readonly test: TestFunction & { readonly skip: TestFunction; readonly todo: (name: string) => unknown };
+  readonly afterAll: (run: () => Promise<void>) => unknown;
+}
+
+type TestFunction = (
+  name: string,
+  run: (...given: readonly TestContext[]) => Promise<void>,
+  milliseconds?: number,
+) => unknown;
+
+/** What Vitest hands to a test. */
+export interface TestContext {
+  readonly skip?: ((note?: string) => void) | undefined;
+}
+
+/**
+ * The functions of the test runner that loads the test file: the global ones, else those of its module.
+ *
+ * @throws Error where there is no such test runner
+ */
+export function testFunctions(): TestFunctions {
+  const found = [() => globalThis, jestModule, vitestModule].map(taken).find(isTestFunctions);
+  if (found !== undefined) return found;
+  throw new Error(
+    'provoke: there is no test() to register tests with.\nCall it in a test file of Jest or Vitest (there, "globals": true helps where the package cannot be loaded), or use npx jest-error-contract provoke.',
+  );
+}
+
+function isTestFunctions(value: unknown): value is TestFunctions {
+  const { test, afterAll } = Object(value) as { readonly test?: unknown; readonly afterAll?: unknown };
+  const { skip, todo } = Object(test) as { readonly skip?: unknown; readonly todo?: unknown };
+  return [test, afterAll, skip, todo].every((one) => typeof one === 'function');
+}
+
+function taken(load: () => unknown): unknown {
+  try {
+    return load();
+  } catch {
+    // Another test runner, or none: said by whoever finds nothing.
+    return undefined;
+  }
+}
+
+function jestModule(): unknown {
+  return process.env['VITEST'] === undefined ? (require('@jest/globals') as unknown) : undefined;
+}
+
+/** What it exports for `require()` only throws; the ES module that test files import can be required as a file. */
+function vitestModule(): unknown {
+  if (process.env['VITEST'] === undefined) return undefined;
+  const load = createRequire(join(process.cwd(), 'package.json'));
+  const manifest = load.resolve('vitest/package.json');
+  const { exports } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+    readonly exports: { readonly '.': { readonly import: { readonly default: string } } };
+  };
+  return load(join(dirname(manifest), exports['.'].import.default)) as unknown;
+}
