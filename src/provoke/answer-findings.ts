@@ -1,39 +1,37 @@
 import type { Mistake } from '../core/facts';
 import { fieldValues } from '../core/fields/field-values';
 import { includesStatus } from '../core/status-range';
-import { errorClasses, statusLabel } from '../core/statuses';
+import { anyError, errorClasses, statusLabel } from '../core/statuses';
 import type { HttpResponse, Violation } from '../core/types';
-import type { Attempt } from './attempt';
+import type { Judged } from './attempt';
 import { deservedRanges, deservedText, rangeOf } from './deserved';
 
 /** What an answer lacks of what the mistake deserves, beside the contract of every error. */
 export function answerFindings(
-  { mistake, hasParameters }: Pick<Attempt, 'mistake' | 'hasParameters'>,
+  attempt: Judged,
   response: HttpResponse,
   plain: HttpResponse | undefined,
 ): readonly Violation[] {
+  const { mistake } = attempt;
   return [
-    ...statusFindings(mistake, hasParameters, response, plain),
+    ...statusFindings(attempt, response, plain),
     ...dutyFindings(mistake, response),
     ...besideFindings(mistake, response, plain),
   ];
 }
 
 function statusFindings(
-  mistake: Mistake,
-  hasParameters: boolean,
+  { mistake, hasParameters, isOfPlain }: Judged,
   { status }: HttpResponse,
   plain: HttpResponse | undefined,
 ): readonly Violation[] {
   if (includesStatus(deservedRanges(mistake, hasParameters), status)) return [];
-  const blamesServer = isServerError(status);
-  // What fails without any mistake as well is no answer to the mistake.
-  if (blamesServer && plain !== undefined && plain.status === status) return [];
+  if (isOfPlain && plain?.status === status && includesStatus(anyError, status)) return [];
   return [
     {
       rule: 'status',
       reason: 'mistake',
-      severity: blamesServer ? 'must' : mistake.severity,
+      severity: isServerError(status) ? 'must' : mistake.severity,
       at: 'status',
       expected: deservedText(mistake),
       received: statusLabel(status),
@@ -42,8 +40,7 @@ function statusFindings(
   ];
 }
 
-/** Whether a status code blames the server. */
-export function isServerError(status: number): boolean {
+function isServerError(status: number): boolean {
   const last = errorClasses.at(-1);
   return last !== undefined && includesStatus(last, status);
 }

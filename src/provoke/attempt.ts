@@ -22,8 +22,13 @@ export interface Attempt {
   /** GET without any mistake; absent where the path has no GET. */
   readonly plain: ProvokedRequest | undefined;
   readonly hasParameters: boolean;
+  /** It differs from that GET in nothing but the mistake: an error that both are answered with says nothing of it. */
+  readonly isOfPlain: boolean;
   /** What `except` may call it, the most exact name first. */
   readonly keys: readonly string[];
   /** Why it is not made, in the user's words. */
   readonly except?: string | undefined;
 }
+
+/** What of an attempt its answer is judged by. */
+export type Judged = Pick<Attempt, 'mistake' | 'hasParameters' | 'isOfPlain'>;

@@ -13,7 +13,7 @@ import { isBroken } from '../core/verdict';
 import { findOtherFormat } from '../failure/other-format';
 import { mistakeSettings } from '../generated/mistakes';
 import { answerFindings } from './answer-findings';
-import type { Attempt } from './attempt';
+import type { Judged } from './attempt';
 import { deservedRanges } from './deserved';
 
 /** What an answer to a mistake is held to. */
@@ -31,11 +31,12 @@ export interface Judgement {
  * @param plain the answer to GET without any mistake, where there is one
  */
 export function judge(
-  { mistake, hasParameters }: Pick<Attempt, 'mistake' | 'hasParameters'>,
+  attempt: Judged,
   given: HttpResponse,
   plain: HttpResponse | undefined,
   { catalog, isFirstDay, strict }: Judgement,
 ): Verdict {
+  const { mistake, hasParameters } = attempt;
   const response = readOnce(given);
   const isError = includesStatus(anyError, response.status) || holdsError(catalog, response);
   const verdict = examine(response, {
@@ -48,13 +49,11 @@ export function judge(
   const contract = isError
     ? verdict.violations.map((one) => (isFirstDay ? onFirstDay(one, response) : one))
     : [];
-  const violations = [...answerFindings({ mistake, hasParameters }, response, plain), ...contract].map(
-    (one) => ({
-      ...one,
-      // What the server answers by itself is not the application's.
-      severity: mistake.server === true ? 'should' : strict ? 'must' : one.severity,
-    }),
-  );
+  const violations = [...answerFindings(attempt, response, plain), ...contract].map((one) => ({
+    ...one,
+    // What the server answers by itself is not the application's.
+    severity: mistake.server === true ? 'should' : strict ? 'must' : one.severity,
+  }));
   return { ...verdict, violations, isBroken: isBroken(violations) };
 }
 

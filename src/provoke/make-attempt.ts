@@ -2,11 +2,10 @@ import { includesStatus } from '../core/status-range';
 import { fieldValues } from '../core/fields/field-values';
 import type { HttpResponse } from '../core/types';
 import type { Verdict } from '../core/verdict';
-import { isServerError } from './answer-findings';
 import type { Send } from './app/sender';
 import { NoAnswer } from './app/sender';
 import type { Attempt, ProvokedRequest } from './attempt';
-import { rangeOf } from './deserved';
+import { deservedRanges, rangeOf } from './deserved';
 import type { Judgement } from './judge';
 import { judge } from './judge';
 
@@ -47,7 +46,8 @@ export function createAttempts(send: Send, judgement: Judgement): (attempt: Atte
     try {
       const response = await send(request);
       // Asked for where it matters alone: it is a request more.
-      const isCompared = mistake.beside !== undefined || isServerError(response.status);
+      const isRight = includesStatus(deservedRanges(mistake, attempt.hasParameters), response.status);
+      const isCompared = mistake.beside !== undefined || (attempt.isOfPlain && !isRight);
       const beside = isCompared ? await plain?.() : undefined;
       return { kind: 'judged', attempt, verdict: judge(attempt, response, beside, judgement) };
     } catch (error) {

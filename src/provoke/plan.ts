@@ -148,6 +148,7 @@ function attempt(
         ? undefined
         : makeRequest(plain, mistake.beside === undefined ? {} : { fields: mistake.sends.fields }),
     hasParameters,
+    isOfPlain: mistake.scope !== 'app' && ['GET', 'HEAD'].includes(request.method),
     keys: [...routeNames.map((name) => `${name} ${mistake.id}`), ...routeNames, mistake.id],
   };
 }
