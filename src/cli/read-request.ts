@@ -30,7 +30,7 @@ export function readRequest({ arguments: [address = ''], option, list, cwd }: Co
   return { method, url: new URL(url).href, fields: [...given, ...added], content };
 }
 
-function readField(line: string): HttpField {
+export function readField(line: string): HttpField {
   const field = /^([!#$%&'*+.^_`|~\w-]+):([^\r\n]*)$/.exec(line);
   if (field !== null) return [field[1] ?? '', (field[2] ?? '').trimStart()];
   throw new CommandError(`${JSON.stringify(shownLine(line))} is no header field. Write it as "Name: value".`);

@@ -250,6 +250,8 @@ export interface MistakeDuty {
 export interface MistakeSettings {
   /** Stands for a parameter of a path of which no value is known. */
   readonly sample: string;
+  /** The answer to whoever has no credentials. */
+  readonly unauthorized: number;
   /** What may be answered to any mistake. */
   readonly anyway: readonly MistakeAnswer[];
   /** The same where the path has parameters. */

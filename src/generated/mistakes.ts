@@ -783,6 +783,7 @@ export const mistakes: readonly Mistake[] = [
 
 export const mistakeSettings: MistakeSettings = {
   sample: '1',
+  unauthorized: 401,
   anyway: [
     {
       statuses: [401, 403],

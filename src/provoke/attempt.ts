@@ -17,6 +17,8 @@ export interface Attempt {
   /** The method and the path in it, as tables show them. */
   readonly method: string;
   readonly path: string;
+  /** `POST /users`: where it belongs; absent where it is made once for the application. */
+  readonly route?: string | undefined;
   readonly mistake: Mistake;
   readonly request: ProvokedRequest;
   /** GET without any mistake; absent where the path has no GET. */

@@ -46,10 +46,11 @@ export function judge(
     strict: false,
     format: isFirstDay && isError ? formatOf(response, catalog) : undefined,
   });
-  const contract = isError
-    ? verdict.violations.map((one) => (isFirstDay ? onFirstDay(one, response) : one))
-    : [];
-  const violations = [...answerFindings(attempt, response, plain), ...contract].map((one) => ({
+  const contract = isError && mistake.server !== true ? verdict.violations : [];
+  const violations = [
+    ...answerFindings(attempt, response, plain),
+    ...contract.map((one) => (isFirstDay ? onFirstDay(one, response) : one)),
+  ].map((one) => ({
     ...one,
     // What the server answers by itself is not the application's.
     severity: mistake.server === true ? 'should' : strict ? 'must' : one.severity,

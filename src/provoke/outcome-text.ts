@@ -5,18 +5,22 @@ import { guarded } from '../failure/guarded';
 import { offText } from '../failure/off-text';
 import { wrap } from '../failure/wrap';
 import { deservedText } from './deserved';
-import { isFault } from './make-attempt';
 import type { Outcome } from './make-attempt';
 
 /** How whoever reads the text leaves a mistake out. */
 export type ExceptText = (key: string) => string;
 
-/** The text of one outcome that is a fault, or of which something is advised: no secret is in it. */
-export function outcomeText(outcome: Outcome, except: ExceptText, context?: Failure['context']): string {
+/** The text of one outcome that is a fault: no secret is in it. */
+export function outcomeText(
+  outcome: Outcome,
+  except: ExceptText | undefined,
+  context?: Failure['context'],
+): string {
   const { attempt } = outcome;
   const [key = attempt.name] = attempt.keys;
+  const exception = except === undefined ? [] : [except(key)];
   if (outcome.kind !== 'judged') {
-    return [attempt.name, wrap(`${sentTitle(outcome)}. ${outcome.reason}`), except(key)].join('\n\n');
+    return [attempt.name, wrap(`${sentTitle(outcome)}. ${outcome.reason}`), ...exception].join('\n\n');
   }
   const { verdict } = outcome;
   return guarded(verdict.response.status, () => {
@@ -30,7 +34,7 @@ export function outcomeText(outcome: Outcome, except: ExceptText, context?: Fail
       ...violations,
       ...cause,
       ...offText(verdict, ofContract),
-      ...(isFault(outcome) ? [except(key)] : []),
+      ...exception,
       exchange,
     ].join('\n\n');
   });

@@ -140,6 +140,7 @@ function attempt(
     name: `${request.method} ${path}: ${mistake.id}`,
     method: request.method,
     path,
+    route: mistake.scope === 'app' ? undefined : `${routeMethod} ${path}`,
     mistake,
     request,
     // What is compared differs in nothing but the mistake itself.

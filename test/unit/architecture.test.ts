@@ -24,7 +24,7 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
   coverage: ['core'],
   gate: ['catalog', 'core', 'coverage', 'failure', 'generated', 'mask', 'matchers', 'responses', 'runner'],
   reporter: ['core', 'coverage', 'mask'],
-  provoke: ['catalog', 'core', 'failure', 'generated', 'openapi', 'responses', 'runner'],
+  provoke: ['catalog', 'core', 'failure', 'generated', 'mask', 'openapi', 'responses', 'runner'],
   simulator: ['catalog', 'core', 'generated'],
   lint: ['catalog', 'core', 'generated', 'openapi'],
   cli: [
@@ -36,6 +36,7 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
     'lint',
     'mask',
     'openapi',
+    'provoke',
     'responses',
     'simulator',
   ],

@@ -40,7 +40,7 @@ test.each([
   ['grammars of header fields', Object.keys({ ...commonGrammars, ...rareGrammars }), 15],
   ['adapters of responses', adapters, 7],
   ['outputs of the reporter', outputs, 6],
-  ['commands', commands, 7],
+  ['commands', commands, 8],
   ['mistakes of clients', mistakes, 49],
   ['frameworks whose routes are read', routeReaders, 6],
 ])('the number of %s: an addition is written into the table above', (_, all, size) => {

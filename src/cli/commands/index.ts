@@ -4,8 +4,9 @@ import { docs } from './docs';
 import { init } from './init';
 import { lint } from './lint';
 import { merge } from './merge';
+import { provoke } from './provoke';
 import { simulate } from './simulate';
 import { types } from './types';
 
 /** Every command of the command line, in the order in which the help lists them. */
-export const commands: readonly Command[] = [init, lint, types, check, simulate, docs, merge];
+export const commands: readonly Command[] = [init, lint, types, check, provoke, simulate, docs, merge];

@@ -1,0 +1,188 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { errorMessage } from '../../core/error-message';
+import { NoAnswer } from '../../provoke/app/sender';
+import { sendOverHttp } from '../../provoke/app/send-over-http';
+import { baseOf } from '../../provoke/base-url';
+import { findRoutes } from '../../provoke/find-routes';
+import { judgementOf } from '../../provoke/judgement-of';
+import { isCredential } from '../../provoke/make-request';
+import { provokeOutputs } from '../../provoke/outputs';
+import { renderText } from '../../provoke/outputs/text';
+import { planAttempts } from '../../provoke/plan';
+import { publicHost } from '../../provoke/private-hosts';
+import { reportOf } from '../../provoke/report';
+import { runPlan } from '../../provoke/run-plan';
+import { ansi } from '../ansi';
+import type { Command, CommandContext } from '../command';
+import { CommandError, EXIT } from '../command';
+import { CATALOG_OPTIONS, catalogOptions } from '../find-options';
+import type { NumberOption } from '../read-number';
+import { readNumber } from '../read-number';
+import { readField } from '../read-request';
+
+const MOST: NumberOption = { name: 'most', byDefault: 2_000, most: 100_000, unit: 'requests' };
+const RATE: NumberOption = { name: 'rate', byDefault: 50, most: 1_000, unit: 'requests a second' };
+const TIMEOUT: NumberOption = { name: 'timeout', byDefault: 10, most: 3_600, unit: 'seconds' };
+const MAX_TIME: NumberOption = { name: 'max-time', byDefault: 300, most: 86_400, unit: 'seconds' };
+
+/** The outputs that go into files; the text is printed. */
+const files = provokeOutputs.filter(({ id }) => id !== 'text');
+
+/** Makes mistakes at a running API. */
+export const provoke: Command = {
+  name: 'provoke',
+  summary:
+    'make the mistakes of clients at a running API, in any language, and hold each answer to what it deserves',
+  arguments: [{ name: 'url', summary: 'where the API begins; http: is assumed' }],
+  options: [
+    { flags: '--openapi <file>', summary: 'the OpenAPI document that tells the routes' },
+    { flags: '--route <route>', summary: 'a route, "POST /users" or "GET /users/1"', repeatable: true },
+    {
+      flags: '--header <field>',
+      summary: 'a header field of every request, "Name: value"',
+      repeatable: true,
+    },
+    { flags: '--only <mistake>', summary: 'a mistake that is made, and no other', repeatable: true },
+    {
+      flags: '--except <name=reason>',
+      summary: 'a mistake, a route, or "POST /users broken-json" that is left out, and why',
+      repeatable: true,
+    },
+    { flags: '--unsafe', summary: 'also what could pass validation and change data' },
+    ...CATALOG_OPTIONS,
+    { flags: '--strict', summary: 'advice fails as well' },
+    {
+      flags: '--most <requests>',
+      summary: 'how many requests are made at most',
+      byDefault: String(MOST.byDefault),
+    },
+    {
+      flags: '--rate <number>',
+      summary: 'how many requests are made in a second',
+      byDefault: String(RATE.byDefault),
+    },
+    {
+      flags: '--timeout <seconds>',
+      summary: 'how long to wait for one answer',
+      byDefault: String(TIMEOUT.byDefault),
+    },
+    {
+      flags: '--max-time <seconds>',
+      summary: 'how long the run takes at most',
+      byDefault: String(MAX_TIME.byDefault),
+    },
+    { flags: '--i-own-this-host', summary: 'the host is in the public network, and yours' },
+    ...files.map(({ id, summary }) => ({ flags: `--${id} <file>` as const, summary: `write ${summary}` })),
+  ],
+  examples: [
+    ['provoke 127.0.0.1:8000 --openapi api.yaml', 'Every mistake at every operation of the document'],
+    [
+      'provoke 127.0.0.1:3000/api --route "POST /users" --header "Authorization: Bearer test" --html provoked.html',
+      'One route, with credentials, and a page of the result',
+    ],
+  ],
+  async run(context) {
+    const { option, list, flag, cwd, signal, hasColours, out } = context;
+    const url = addressOf(context.arguments[0] ?? '');
+    const limits = {
+      requests: readNumber(context, MOST),
+      perSecond: readNumber(context, RATE),
+      seconds: readNumber(context, MAX_TIME),
+      signal,
+    };
+    const send = readNumber(context, TIMEOUT) * 1_000;
+    const fields = list('header').map(readField);
+    const judgement = judgementOf({ ...catalogOptions(context), strict: flag('strict') }, cwd);
+    const document = option('openapi');
+    const { origin = url, basePath } = baseOf(url);
+    await refusePublic(url, flag('i-own-this-host'));
+    const { attempts, unusedExceptions, hasRoutes } = planned(context, basePath);
+    const outcomes = await runPlan(attempts, sendOverHttp(origin, send), judgement, limits).catch(
+      (error: unknown) => {
+        if (!(error instanceof NoAnswer)) throw error;
+        throw new CommandError(`${error.message}\nIs the API running at ${origin}, and is the port right?`);
+      },
+    );
+    const report = reportOf(outcomes, {
+      url,
+      origin,
+      document: document === undefined ? undefined : relative(cwd, resolve(cwd, document)),
+      judgement,
+      hasCredentials: fields.some(([name]) => isCredential(name)),
+      notes: [
+        ...(hasRoutes
+          ? []
+          : ['No route is known. Name routes with --route "POST /users", or a document with --openapi.']),
+        ...unusedExceptions.map((key) => `--except names ${JSON.stringify(key)}, and nothing has that name.`),
+      ],
+      context: hasColours ? { utils: ansi } : undefined,
+    });
+    out(renderText(report));
+    writeFiles(context, report);
+    return report.counts.fault === 0 ? EXIT.ok : EXIT.findings;
+  },
+};
+
+function addressOf(address: string): string {
+  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`;
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+  throw new CommandError(`${JSON.stringify(address)} is no http: or https: URL.`);
+}
+
+async function refusePublic(url: string, isOwn: boolean): Promise<void> {
+  const host = isOwn ? undefined : await publicHost(url);
+  if (host === undefined) return;
+  throw new CommandError(
+    `${host} is neither this machine nor in a private network.\nMistakes are sent on purpose: provoke what is yours, and say so with --i-own-this-host.`,
+  );
+}
+
+function planned({ option, list, flag, cwd }: CommandContext, basePath: string) {
+  const document = option('openapi');
+  const routes = list('route');
+  const isGiven = document !== undefined || routes.length > 0;
+  const options = {
+    openapi: document === undefined ? undefined : resolve(cwd, document),
+    routes: routes.length === 0 ? undefined : routes,
+  };
+  try {
+    const found = isGiven ? findRoutes(undefined, options, basePath).routes : [];
+    const only = list('only');
+    const plan = planAttempts(found, {
+      headers: Object.fromEntries(list('header').map(readField)),
+      only: only.length === 0 ? undefined : only,
+      except: Object.fromEntries(list('except').map(readException)),
+      unsafe: flag('unsafe'),
+      basePath,
+      hasServer: true,
+    });
+    return { ...plan, hasRoutes: found.length > 0 };
+  } catch (error) {
+    if (error instanceof TypeError)
+      throw new CommandError(error.message.replace(/^provoke: (.)/, (_, one: string) => one.toUpperCase()));
+    throw error;
+  }
+}
+
+function readException(text: string): readonly [name: string, reason: string] {
+  const [, name, reason] = /^([^=]+)=(.*\S.*)$/.exec(text) ?? [];
+  if (name !== undefined && reason !== undefined) return [name, reason];
+  throw new CommandError(
+    `${JSON.stringify(text)} says no reason. Write it as "broken-json=why", or "POST /users broken-json=why".`,
+  );
+}
+
+function writeFiles({ option, cwd }: CommandContext, report: Parameters<typeof renderText>[0]): void {
+  for (const { id, render } of files) {
+    const path = option(id);
+    if (path === undefined) continue;
+    try {
+      const file = resolve(cwd, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, render(report));
+    } catch (error) {
+      throw new CommandError(`The output ${id} cannot be written: ${errorMessage(error)}`);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { escapeHtml } from '../../core/escape-html';
+import type { ProvokeReport, ProvokeResult } from '../report';
+import type { ProvokeOutput } from './output';
+import { advice, headline, SIGNS, unmade } from './words';
+
+/** The colours have a contrast of at least 4.5 to 1 on their ground, light and dark. */
+const STYLE = `
+:root { --ground: #fff; --raised: #f5f6f8; --text: #1c2128; --quiet: #57606a; --line: #d0d7de; --good: #116329; --bad: #a40e26; --warn: #7d4e00; }
+@media (prefers-color-scheme: dark) { :root { --ground: #14171c; --raised: #1e232a; --text: #e6e9ed; --quiet: #a3adb8; --line: #3a424c; --good: #6fdd8b; --bad: #ff9a94; --warn: #f0b95a; } }
+body { margin: 0 auto; max-width: 90rem; padding: 1.5rem; background: var(--ground); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; }
+.wide { overflow-x: auto; } table { border-collapse: collapse; } th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid var(--line); font-weight: normal; white-space: nowrap; }
+thead th { color: var(--quiet); } .fault { color: var(--bad); font-weight: 600; } .advice { color: var(--warn); } .held { color: var(--good); }
+pre { background: var(--raised); border: 1px solid var(--line); padding: 1rem; overflow-x: auto; } summary { cursor: pointer; }
+`;
+
+/** One page without any other file. */
+export const html: ProvokeOutput = {
+  id: 'html',
+  summary: 'one self-contained page',
+  render(report) {
+    const faults = report.results.filter(({ result }) => result === 'fault');
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Provoked: ${report.counts.fault} wrong</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>Provoked</h1>
+<p>${escapeHtml(headline(report))}</p>
+<p>Errors are held to: ${escapeHtml(report.catalog)}.</p>
+${tableOf(report)}
+${faults.length === 0 ? '' : `<h2>Answered wrongly</h2>\n${faults.map(failureOf).join('\n')}`}
+${list('Advice', advice(report))}
+${list('Not made', unmade(report))}
+${report.notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('\n')}
+</main>
+</body>
+</html>
+`;
+  },
+};
+
+function tableOf({ columns, results }: ProvokeReport): string {
+  const cells = new Map(results.map((one) => [`${one.mistake} ${one.column}`, one]));
+  const rows = [...new Map(results.map((one) => [one.mistake, one.title]))].map(
+    ([mistake, title]) =>
+      `<tr><th scope="row" title="${escapeHtml(title)}">${mistake}</th>${columns
+        .map((column) => cellOf(cells.get(`${mistake} ${column}`)))
+        .join('')}</tr>`,
+  );
+  const heads = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+  return `<div class="wide" tabindex="0" role="region" aria-label="Mistakes and routes"><table>
+<thead><tr><th scope="col">mistake</th>${heads}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table></div>`;
+}
+
+function cellOf(one: ProvokeResult | undefined): string {
+  if (one === undefined) return '<td></td>';
+  const says = `${SIGNS[one.result]}${one.status === null ? '' : ` ${one.status}`}`;
+  return `<td class="${one.result.replace(' ', '-')}" title="${escapeHtml(one.reason ?? one.result)}">${says}</td>`;
+}
+
+function failureOf({ name, text, curl }: ProvokeResult): string {
+  return `<details><summary>${escapeHtml(name)}</summary><pre>${escapeHtml(`${text ?? ''}\n\n$ ${curl ?? ''}`)}</pre></details>`;
+}
+
+function list(title: string, groups: ReadonlyMap<string, readonly ProvokeResult[]>): string {
+  if (groups.size === 0) return '';
+  const items = [...groups].map(
+    ([says, where]) =>
+      `<li>${escapeHtml(says)} <small>${escapeHtml(where.map(({ name }) => name).join(', '))}</small></li>`,
+  );
+  return `<h2>${title}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
+}

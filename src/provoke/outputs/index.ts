@@ -1,0 +1,9 @@
+import { html } from './html';
+import { json } from './json';
+import { markdown } from './markdown';
+import type { ProvokeOutput } from './output';
+import { sarif } from './sarif';
+import { text } from './text';
+
+/** Every output, by the name under which the command line knows it. */
+export const provokeOutputs: readonly ProvokeOutput[] = [text, json, sarif, markdown, html];

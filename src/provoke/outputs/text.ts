@@ -1,0 +1,69 @@
+import { onOneLine } from '../../failure/printable';
+import { WIDTH, wrap } from '../../failure/wrap';
+import type { ProvokeReport, ProvokeResult } from '../report';
+import type { ProvokeOutput } from './output';
+import { advice, headline, SIGNS, unmade } from './words';
+
+const CELL = 6;
+const MOST_NAMES = 4;
+const LEGEND = '✓ right   ! advice   ✗ wrong   – excepted   · does not apply   ? not sent';
+
+/** The table, every failure with its curl line, and what is advised: for a terminal. */
+export const text: ProvokeOutput = {
+  id: 'text',
+  summary: 'the table with every failure',
+  render: renderText,
+};
+
+export function renderText(report: ProvokeReport): string {
+  const faults = report.results.filter(({ result }) => result === 'fault');
+  return [
+    wrap(headline(report)),
+    wrap(`Errors are held to: ${onOneLine(report.catalog)}.`),
+    ...tables(report),
+    LEGEND,
+    ...faults.map(
+      ({ text: failure, curl }) => `${'─'.repeat(WIDTH)}\n\n${failure ?? ''}\n\n$ ${onOneLine(curl ?? '')}`,
+    ),
+    ...grouped('Advice, which fails only with --strict:', advice(report)),
+    ...grouped('Not made:', unmade(report)),
+    ...report.notes.map((note) => wrap(`Note: ${onOneLine(note)}`, '  ')),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** As many routes beside each other as there is room for, by number. */
+function tables({ columns, results }: ProvokeReport): readonly string[] {
+  const label = Math.max(0, ...results.map(({ mistake }) => mistake.length)) + 2;
+  const most = Math.max(1, Math.floor((WIDTH - label) / CELL));
+  const blocks: string[] = [];
+  for (let start = 0; start < columns.length; start += most) {
+    const part = columns.slice(start, start + most);
+    const numbers = part.map((_, index) => String(start + index + 1).padEnd(CELL)).join('');
+    const cells = new Map(results.map((one) => [`${one.mistake} ${one.column}`, cellOf(one)]));
+    const rows = [...new Set(results.map(({ mistake }) => mistake))].flatMap((mistake) => {
+      const row = part.map((column) => (cells.get(`${mistake} ${column}`) ?? '').padEnd(CELL)).join('');
+      return row.trim() === '' ? [] : [`${mistake.padEnd(label)}${row}`.trimEnd()];
+    });
+    const names = part.map(
+      (column, index) => `${String(start + index + 1).padStart(3)}  ${onOneLine(column)}`,
+    );
+    blocks.push([...names, '', `${' '.repeat(label)}${numbers}`.trimEnd(), ...rows].join('\n'));
+  }
+  return blocks;
+}
+
+function cellOf({ result, status }: ProvokeResult): string {
+  return `${SIGNS[result]}${status === null ? '' : ` ${status}`}`;
+}
+
+function grouped(title: string, groups: ReadonlyMap<string, readonly ProvokeResult[]>): readonly string[] {
+  if (groups.size === 0) return [];
+  const lines = [...groups].map(([says, where]) => {
+    const names = where.slice(0, MOST_NAMES).map(({ name }) => onOneLine(name));
+    const left = where.length - names.length;
+    return `  ${wrap(onOneLine(says), '  ')}\n    ${wrap(`at ${names.join(', ')}${left === 0 ? '' : ` and ${left} more`}`, '    ')}`;
+  });
+  return [[title, ...lines].join('\n')];
+}

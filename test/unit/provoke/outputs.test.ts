@@ -1,0 +1,242 @@
+import addFormats from 'ajv-formats';
+import Ajv from 'ajv';
+import { provokeOutputs } from '../../../src/provoke/outputs';
+import sarifSchema from '../coverage/outputs/sarif-2.1.0-rtm.5.schema.json';
+import type { ProvokeReport, ProvokeResult } from '../../../src/provoke/report';
+
+const fault: ProvokeResult = {
+  name: 'POST /users: broken-json',
+  column: 'POST /users',
+  method: 'POST',
+  path: '/users',
+  mistake: 'broken-json',
+  title: 'JSON that breaks off',
+  result: 'fault',
+  status: 500,
+  violations: [
+    {
+      rule: 'status',
+      reason: 'mistake',
+      severity: 'must',
+      at: 'status',
+      expected: '400 Bad Request',
+      received: '500 Internal Server Error',
+      reference: 'RFC 9110, 15.5.1',
+      remedy: 'Answer what the parser throws as a mistake of the client.',
+    },
+  ],
+  reason: null,
+  text: 'POST /users: broken-json\n\nSent: JSON that breaks off.',
+  curl: "curl -i --path-as-is -X POST 'http://127.0.0.1:3000/users'",
+};
+
+const report: ProvokeReport = {
+  url: 'http://127.0.0.1:3000',
+  catalog: 'error-catalog.json',
+  document: 'api.yaml',
+  counts: { fault: 1, advice: 1, held: 1, excepted: 1, 'not applicable': 1, 'not sent': 1 },
+  columns: ['the application', 'POST /users'],
+  results: [
+    {
+      ...fault,
+      column: 'the application',
+      name: 'GET /no-such-path: unknown-path',
+      mistake: 'unknown-path',
+      result: 'held',
+      status: 404,
+      violations: [],
+      text: null,
+      curl: null,
+    },
+    fault,
+    {
+      ...fault,
+      name: 'POST /users: json-null',
+      mistake: 'json-null',
+      result: 'advice',
+      status: 409,
+      text: null,
+      curl: null,
+    },
+    ...(['excepted', 'not applicable', 'not sent'] as const).map((result): ProvokeResult => ({
+      ...fault,
+      name: `POST /users: ${result.replace(' ', '-')}`,
+      mistake: result.replace(' ', '-'),
+      result,
+      status: null,
+      violations: [],
+      reason: `because of ${result}`,
+      text: null,
+      curl: null,
+    })),
+  ],
+  notes: ['A note.'],
+};
+
+/** What a server may send to break a report. */
+const EVIL = '</pre><script>alert(1)</script>```\n| \u001b[31m `';
+const hostile: ProvokeReport = {
+  ...report,
+  url: `http://127.0.0.1/${EVIL}`,
+  columns: [EVIL],
+  results: [
+    {
+      ...fault,
+      name: EVIL,
+      column: EVIL,
+      path: EVIL,
+      text: EVIL,
+      curl: EVIL,
+      violations: fault.violations.map((one) => ({ ...one, received: EVIL })),
+    },
+  ],
+  notes: [EVIL],
+};
+
+const render = (id: string, given: ProvokeReport = report): string =>
+  provokeOutputs.find((one) => one.id === id)?.render(given) ?? '';
+
+describe('text', () => {
+  test('the table, the failures, what is advised and what was not made', () => {
+    expect(render('text')).toMatchInlineSnapshot(`
+     "3 mistakes made at http://127.0.0.1:3000: 1 answered wrongly, 1 with advice.
+
+     Errors are held to: error-catalog.json.
+
+       1  the application
+       2  POST /users
+
+                     1     2
+     unknown-path    ✓ 404
+     broken-json           ✗ 500
+     json-null             ! 409
+     excepted              –
+     not-applicable        ·
+     not-sent              ?
+
+     ✓ right   ! advice   ✗ wrong   – excepted   · does not apply   ? not sent
+
+     ────────────────────────────────────────────────────────────────────────────
+
+     POST /users: broken-json
+
+     Sent: JSON that breaks off.
+
+     $ curl -i --path-as-is -X POST 'http://127.0.0.1:3000/users'
+
+     Advice, which fails only with --strict:
+       json-null: status, expected 400 Bad Request, received 500 Internal Server
+       Error (RFC 9110, 15.5.1). Answer what the parser throws as a mistake of
+       the client.
+         at POST /users: json-null
+
+     Not made:
+       excepted: because of excepted
+         at POST /users: excepted
+       not applicable: because of not applicable
+         at POST /users: not-applicable
+       not sent: because of not sent
+         at POST /users: not-sent
+
+     Note: A note.
+     "
+    `);
+  });
+
+  test('more routes than there is room for: one table below the other', () => {
+    const columns = Array.from({ length: 20 }, (_, index) => `GET /things/${index}`);
+    const text = render('text', {
+      ...report,
+      columns,
+      results: columns.map((column) => ({ ...fault, column })),
+    });
+    expect(text.split('\n').filter((line) => line.startsWith('broken-json '))).toHaveLength(2);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(80);
+  });
+
+  test('what a server sends breaks no line of the table', () => {
+    // The failure itself is made fit to be printed where it is written.
+    const results = hostile.results.map((one) => ({ ...one, text: '' }));
+    expect(render('text', { ...hostile, results })).not.toContain('\u001b');
+  });
+});
+
+describe('json', () => {
+  test('the report itself', () => expect(JSON.parse(render('json'))).toEqual(report));
+});
+
+describe('sarif', () => {
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+  addFormats(ajv);
+  // Draft 4 says `id` where later drafts say `$id`.
+  const { id: _id, $schema: _draft, ...schema } = sarifSchema;
+  const isValid = ajv.compile(schema);
+
+  test.each([
+    ['a report', report],
+    ['a hostile one', hostile],
+  ])('%s is valid', (_, given) => {
+    const log = JSON.parse(render('sarif', given)) as {
+      readonly runs: readonly { readonly results: readonly object[] }[];
+    };
+    expect(isValid(log) ? null : isValid.errors).toBeNull();
+    expect(log.runs[0]?.results.length).toBe(given === report ? 2 : 1);
+  });
+});
+
+describe('markdown', () => {
+  test('a row per route', () =>
+    expect(render('markdown')).toMatchInlineSnapshot(`
+     "## Provoked ❌
+
+     3 mistakes made at http://127.0.0.1:3000: 1 answered wrongly, 1 with advice.
+
+     | route | unknown-path | broken-json | json-null | excepted | not-applicable | not-sent |
+     | --- | --- | --- | --- | --- | --- | --- |
+     | the application | ✓ 404 |  |  |  |  |  |
+     | POST /users |  | ✗ 500 | ! 409 | – | · | ? |
+
+     <details><summary>POST /users: broken-json</summary>
+
+     \`\`\`text
+     POST /users: broken-json
+
+     Sent: JSON that breaks off.
+
+     $ curl -i --path-as-is -X POST 'http://127.0.0.1:3000/users'
+     \`\`\`
+
+     </details>
+
+     ### Advice
+
+     - json-null: status, expected 400 Bad Request, received 500 Internal Server Error (RFC 9110, 15.5.1). Answer what the parser throws as a mistake of the client. (1)
+
+     ### Not made
+
+     - excepted: because of excepted (1)
+     - not applicable: because of not applicable (1)
+     - not sent: because of not sent (1)
+
+     A note.
+     "
+    `));
+
+  test('what a server sends stays in its fence', () => {
+    const text = render('markdown', hostile);
+    expect(text).toContain('````text');
+    expect(text.replace(/````text[^]*?````\n/, '')).not.toContain('<script>');
+  });
+});
+
+describe('html', () => {
+  test('everything is on the page', () => {
+    const page = render('html');
+    for (const one of ['broken-json', '✗ 500', '! 409', 'because of excepted', 'A note.', fault.text ?? '']) {
+      expect(page).toContain(one);
+    }
+  });
+
+  test('nothing that a server sends is markup', () =>
+    expect(render('html', hostile)).not.toContain('<script>'));
+});
