@@ -45,7 +45,16 @@ export const bundleLists: BundleLists = {
   modules: ['vitest', 'vitest-enforce'],
   setup: ['register', 'enforce', 'vitest', 'vitest-enforce'],
   probes: { enforce: 'gate.js' },
-  first: ['register', 'enforce', 'index', 'matchers', 'runner/vitest', 'gate/set-up', 'gate/hold-errors'],
+  first: [
+    'register',
+    'enforce',
+    'index',
+    'matchers',
+    'provoke',
+    'runner/vitest',
+    'gate/set-up',
+    'gate/hold-errors',
+  ],
   data: ['generated/data', 'generated/format-schemas', 'generated/matcher-table'],
   packed: [
     'generated/catalog-schemas',
@@ -53,6 +62,7 @@ export const bundleLists: BundleLists = {
     'generated/frameworks',
     'generated/guidance',
     'generated/leaks',
+    'generated/mistakes',
   ],
 };
 

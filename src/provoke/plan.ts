@@ -6,6 +6,7 @@ import type { Attempt } from './attempt';
 import type { RightRequest } from './make-request';
 import { isCredential, makeRequest, repeated } from './make-request';
 import type { ProvokeOptions } from './options';
+import { commonPath, rightRequest } from './right-request';
 import { pathParts } from './routes/path-parts';
 import type { Route } from './routes/route';
 
@@ -152,39 +153,4 @@ function attempt(
     isOfPlain: mistake.scope !== 'app' && ['GET', 'HEAD'].includes(request.method),
     keys: [...routeNames.map((name) => `${name} ${mistake.id}`), ...routeNames, mistake.id],
   };
-}
-
-interface Parameters {
-  /** In place of the last one, as it is sent. */
-  readonly last?: string | undefined;
-  /** The names of those that get a text that they do not take. */
-  readonly wrong?: readonly string[] | undefined;
-}
-
-function rightRequest(
-  { method, path, query, parameters = [] }: Route,
-  fields: readonly HttpField[],
-  basePath: string,
-  { last, wrong = [] }: Parameters = {},
-): RightRequest {
-  const parts = pathParts(path);
-  const lastIndex = parts.map((part) => typeof part === 'string').lastIndexOf(false);
-  const texts = parts.map((part, index) => {
-    if (typeof part === 'string') return part;
-    if (index === lastIndex && last !== undefined) return last;
-    if (wrong.includes(part.parameter)) return 'no-such-value';
-    const known = parameters.find((one) => one.in === 'path' && one.name === part.parameter);
-    return encodeURIComponent(known?.sample ?? mistakeSettings.sample);
-  });
-  return { method, path: `${basePath}${texts.join('')}`, query, fields };
-}
-
-/** What all paths begin with, in whole segments without parameters: there an unknown path meets the same handlers. */
-function commonPath(routes: readonly Route[]): string {
-  const [first = [], ...others] = routes.map(({ path }) => path.split('/').slice(1, -1));
-  const length = first.findIndex(
-    (segment, index) => /[:{*]/.test(segment) || others.some((other) => other[index] !== segment),
-  );
-  const common = first.slice(0, length === -1 ? first.length : length);
-  return routes.length < 2 || common.length === 0 ? '' : `/${common.join('/')}`;
 }

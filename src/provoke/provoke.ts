@@ -16,7 +16,6 @@ import { judgementOf } from './judgement-of';
 import type { Outcome } from './make-attempt';
 import { createAttempts, isFault } from './make-attempt';
 import type { ProvokeOptions } from './options';
-import { outcomeText } from './outcome-text';
 import { planAttempts } from './plan';
 import { UNREADABLE } from './routes';
 import type { ReadRoutes } from './routes/route';
@@ -114,8 +113,11 @@ function conclude(outcomes: readonly Outcome[], site: CallSite, problems: readon
     const { verdict } = outcome;
     observer().asserted?.({ received: verdict.response, matcher: 'provoke', verdict });
   }
-  const texts = [...problems, ...outcomes.filter(isFault).map((one) => outcomeText(one, exceptText))];
-  if (texts.length > 0) throw errorAt(site, texts.join('\n\n'));
+  const faults = outcomes.filter(isFault);
+  if (problems.length + faults.length === 0) return;
+  const { outcomeText } = require('./outcome-text') as typeof import('./outcome-text');
+  const texts = [...problems, ...faults.map((one) => outcomeText(one, exceptText))];
+  throw errorAt(site, texts.join('\n\n'));
 }
 
 function exceptText(key: string): string {

@@ -4,12 +4,10 @@ import { errorMessage } from '../../core/error-message';
 import { NoAnswer } from '../../provoke/app/sender';
 import { sendOverHttp } from '../../provoke/app/send-over-http';
 import { baseOf } from '../../provoke/base-url';
-import { findRoutes } from '../../provoke/find-routes';
 import { judgementOf } from '../../provoke/judgement-of';
 import { isCredential } from '../../provoke/make-request';
 import { provokeOutputs } from '../../provoke/outputs';
 import { renderText } from '../../provoke/outputs/text';
-import { planAttempts } from '../../provoke/plan';
 import { publicHost } from '../../provoke/private-hosts';
 import { reportOf } from '../../provoke/report';
 import { runPlan } from '../../provoke/run-plan';
@@ -17,6 +15,7 @@ import { ansi } from '../ansi';
 import type { Command, CommandContext } from '../command';
 import { CommandError, EXIT } from '../command';
 import { CATALOG_OPTIONS, catalogOptions } from '../find-options';
+import { planProvocation } from '../plan-provocation';
 import type { NumberOption } from '../read-number';
 import { readNumber } from '../read-number';
 import { readField } from '../read-request';
@@ -97,7 +96,7 @@ export const provoke: Command = {
     const document = option('openapi');
     const { origin = url, basePath } = baseOf(url);
     await refusePublic(url, flag('i-own-this-host'));
-    const { attempts, unusedExceptions, hasRoutes } = planned(context, basePath);
+    const { attempts, unusedExceptions, hasRoutes } = planProvocation(context, basePath);
     const outcomes = await runPlan(attempts, sendOverHttp(origin, send), judgement, limits).catch(
       (error: unknown) => {
         if (!(error instanceof NoAnswer)) throw error;
@@ -135,41 +134,6 @@ async function refusePublic(url: string, isOwn: boolean): Promise<void> {
   if (host === undefined) return;
   throw new CommandError(
     `${host} is neither this machine nor in a private network.\nMistakes are sent on purpose: provoke what is yours, and say so with --i-own-this-host.`,
-  );
-}
-
-function planned({ option, list, flag, cwd }: CommandContext, basePath: string) {
-  const document = option('openapi');
-  const routes = list('route');
-  const isGiven = document !== undefined || routes.length > 0;
-  const options = {
-    openapi: document === undefined ? undefined : resolve(cwd, document),
-    routes: routes.length === 0 ? undefined : routes,
-  };
-  try {
-    const found = isGiven ? findRoutes(undefined, options, basePath).routes : [];
-    const only = list('only');
-    const plan = planAttempts(found, {
-      headers: Object.fromEntries(list('header').map(readField)),
-      only: only.length === 0 ? undefined : only,
-      except: Object.fromEntries(list('except').map(readException)),
-      unsafe: flag('unsafe'),
-      basePath,
-      hasServer: true,
-    });
-    return { ...plan, hasRoutes: found.length > 0 };
-  } catch (error) {
-    if (error instanceof TypeError)
-      throw new CommandError(error.message.replace(/^provoke: (.)/, (_, one: string) => one.toUpperCase()));
-    throw error;
-  }
-}
-
-function readException(text: string): readonly [name: string, reason: string] {
-  const [, name, reason] = /^([^=]+)=(.*\S.*)$/.exec(text) ?? [];
-  if (name !== undefined && reason !== undefined) return [name, reason];
-  throw new CommandError(
-    `${JSON.stringify(text)} says no reason. Write it as "broken-json=why", or "POST /users broken-json=why".`,
   );
 }
 
