@@ -1,6 +1,7 @@
 import { codeOfPhrase } from '../core/formats/code-case';
 import { missingEntries } from './missing-entries';
 import { leastExamples, missingExamples } from './missing-examples';
+import { missingOfMistakes } from './missing-of-mistakes';
 import type { Inventory } from './read-inventory';
 
 /**
@@ -13,6 +14,7 @@ export function findMissing(inventory: Inventory): readonly string[] {
     ...missingOfFormats(inventory),
     ...missingOfRules(inventory),
     ...missingOfGrammars(inventory),
+    ...missingOfMistakes(inventory.data.mistakes.mistakes),
     ...missingInRegistries(inventory),
     ...missingClients(inventory),
     ...missingTests(inventory),

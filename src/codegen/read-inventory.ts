@@ -5,6 +5,7 @@ import { commands } from '../cli/commands';
 import { commonGrammars } from '../core/fields/grammars';
 import { rareGrammars } from '../core/fields/rare-grammars';
 import { outputs } from '../coverage/outputs';
+import { provokeOutputs } from '../provoke/outputs';
 import { routeReaders } from '../provoke/routes';
 import { adapters } from '../responses';
 import { faults } from '../simulator/faults/index';
@@ -18,7 +19,10 @@ import { readSchemaData } from './schema-data';
 
 /** What is kept by hand, and what it has to cover. */
 export interface Inventory {
-  readonly data: Pick<SchemaData, 'statuses' | 'standardCatalog' | 'guidance' | 'formats' | 'fields'>;
+  readonly data: Pick<
+    SchemaData,
+    'statuses' | 'standardCatalog' | 'guidance' | 'formats' | 'fields' | 'mistakes'
+  >;
   readonly rules: readonly {
     readonly id: string;
     /** Its documentation. */
@@ -100,6 +104,11 @@ export function readInventory(root: string): Inventory {
         root,
         ['reader of routes', 'RouteReader', 'src/provoke/routes'],
         routeReaders.map(({ id }) => id),
+      ),
+      registry(
+        root,
+        ['output of what was provoked', 'ProvokeOutput', 'src/provoke/outputs'],
+        provokeOutputs.map(({ id }) => id),
       ),
     ],
     clients,

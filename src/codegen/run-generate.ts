@@ -5,12 +5,13 @@ import { findMalformed } from './find-malformed';
 import { findMissing } from './find-missing';
 import { generate } from './generate';
 import { makeReadme } from './make-readme';
+import { mistakesPage } from './mistakes-page';
 import { prettify } from './prettify';
 import { readInventory } from './read-inventory';
 import { CATALOG_SCHEMA, readSchemaData } from './schema-data';
 
 /**
- * `npm run generate` makes `src/generated/`, the names in the catalog's schema and the tables of README.md anew, and says what else is missing.
+ * `npm run generate` makes `src/generated/`, the names in the catalog's schema the page of mistakes and the tables of README.md anew, and says what else is missing.
  * With `--check` it writes nothing, and fails when something is stale or missing. From malformed data it makes nothing.
  */
 async function run(root: string, isCheck: boolean): Promise<void> {
@@ -42,6 +43,7 @@ async function filesOfGenerated(root: string): Promise<Files> {
       `schemas/${CATALOG_SCHEMA}`,
       await prettify(JSON.stringify(readSchemaData(root).catalogSchemaForEditors), 'json'),
     ],
+    ['docs/mistakes.md', await prettify(mistakesPage(readSchemaData(root).mistakes), 'markdown')],
     ...[...made].map(([name, text]) => [`${folder}/${name}`, text] as const),
     ...surplus.map((name) => [`${folder}/${name}`, undefined] as const),
   ]);

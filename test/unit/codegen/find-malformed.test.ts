@@ -43,6 +43,22 @@ test('guidance that says too little', () => {
   `);
 });
 
+test('a mistake of clients that lacks what it deserves, who says so, and what to do', () => {
+  change('mistakes.json', {
+    mistakes: [{ id: 'odd', title: 'x', scope: 'app', sends: {}, deserves: [200], severity: 'must' }],
+  });
+  expect(findMalformed(root)).toMatchInlineSnapshot(`
+   [
+     "schemas/mistakes.json at /mistakes/0 must have required property 'reference'. See schemas/mistakes.schema.json.",
+     "schemas/mistakes.json at /mistakes/0 must have required property 'remedy'. See schemas/mistakes.schema.json.",
+     "schemas/mistakes.json at /mistakes/0/deserves/0 must be >= 400. See schemas/mistakes.schema.json.",
+     "schemas/mistakes.json at /mistakes/0/deserves/0 must be equal to one of the allowed values: 2xx, 3xx, 4xx. See schemas/mistakes.schema.json.",
+     "schemas/mistakes.json at /mistakes/0/deserves/0 must be equal to constant. See schemas/mistakes.schema.json.",
+     "schemas/mistakes.json at /mistakes/0/deserves/0 must match a schema in anyOf. See schemas/mistakes.schema.json.",
+   ]
+  `);
+});
+
 test('a format whose file has another name', () => {
   change('formats/simple.json', { id: 'odd' });
   expect(findMalformed(root)).toMatchInlineSnapshot(`

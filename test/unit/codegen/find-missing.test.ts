@@ -24,7 +24,9 @@ const made: StatusDefinition = {
 const [format] = whole.data.formats;
 const [rule] = whole.rules;
 const [field] = whole.data.fields;
-if (format === undefined || rule === undefined || field === undefined) throw new Error('the data is empty');
+const [mistake] = whole.data.mistakes.mistakes;
+if (format === undefined || rule === undefined || field === undefined || mistake === undefined)
+  throw new Error('the data is empty');
 const example: FormatExample = { source: 'a server', status: 409 };
 
 function withData(data: Partial<Inventory['data']>): Inventory {
@@ -33,6 +35,10 @@ function withData(data: Partial<Inventory['data']>): Inventory {
 
 function withExamples(examples: unknown): Inventory {
   return withData({ formats: [{ ...format, examples } as Inventory['data']['formats'][number]] });
+}
+
+function withMistakes(mistakes: Inventory['data']['mistakes']['mistakes']): Inventory {
+  return withData({ mistakes: { ...whole.data.mistakes, mistakes } });
 }
 
 function withRegistry(kind: string, file: string, id: string): Inventory {
@@ -134,6 +140,20 @@ test.each<[string, Inventory, readonly string[]]>([
     { ...whole, grammars: { ...whole.grammars, unused: ['src/core/fields/parse-odd.ts'] } },
     [
       'src/core/fields/parse-odd.ts parses a field, but no grammar uses it. Add a grammar to commonGrammars in src/core/fields/grammars.ts or to rareGrammars in src/core/fields/rare-grammars.ts, or remove the file.',
+    ],
+  ],
+  [
+    'a mistake that is there twice, and one that could change data',
+    withMistakes([
+      { ...mistake, id: 'odd' },
+      { ...mistake, id: 'odd' },
+      { ...mistake, id: 'odder', scope: 'route', methods: ['POST'], sends: { content: '{"name":"x"}' } },
+      { ...mistake, id: 'oddest', scope: 'route', methods: ['DELETE'], sends: {} },
+    ]),
+    [
+      'schemas/mistakes.json has the mistake "odd" twice. Give one of them another id.',
+      'schemas/mistakes.json sends the mistake "odder" to POST, PUT, PATCH, DELETE with what could pass validation and change data. Add "unsafe": true, or send what no route can take.',
+      'schemas/mistakes.json sends the mistake "oddest" to POST, PUT, PATCH, DELETE with what could pass validation and change data. Add "unsafe": true, or send what no route can take.',
     ],
   ],
   [
