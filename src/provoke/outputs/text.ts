@@ -1,4 +1,4 @@
-import { onOneLine } from '../../failure/printable';
+import { onOneLine } from '../../core/printable';
 import { WIDTH, wrap } from '../../failure/wrap';
 import type { ProvokeReport, ProvokeResult } from '../report';
 import type { ProvokeOutput } from './output';

@@ -1,4 +1,4 @@
-import { onOneLine } from '../../failure/printable';
+import { onOneLine } from '../../core/printable';
 import type { ProvokeReport, ProvokeResult } from '../report';
 
 /** How a result is marked in tables. */

@@ -61,6 +61,7 @@ test('every entry can be required', () => {
   const { assertError, check, createMatchers, defineCatalog, explain, loadCatalog } = require('jest-error-contract');
   expect([assertError, check, createMatchers, defineCatalog, explain, loadCatalog].map((one) => typeof one)).toEqual(Array(6).fill('function'));
   expect(typeof require('jest-error-contract/matchers').toBeConflict).toBe('function');
+  expect(typeof require('jest-error-contract/provoke').provoke).toBe('function');
   expect(require('jest-error-contract/schemas/statuses.json').statuses.length).toBe(${statuses.length});
 });
 `;
