@@ -16,6 +16,7 @@ import { judgementOf } from './judgement-of';
 import type { Outcome } from './make-attempt';
 import { createAttempts, isFault } from './make-attempt';
 import type { ProvokeOptions } from './options';
+import { checkOptions } from './options';
 import { planAttempts } from './plan';
 import { UNREADABLE } from './routes';
 import type { ReadRoutes } from './routes/route';
@@ -40,6 +41,7 @@ const MOST_TESTS = 5_000;
  */
 export function provoke(app: unknown, options: ProvokeOptions = {}): void {
   const site = captureSite(provoke);
+  checkOptions(options);
   const { test, afterAll } = testFunctions();
   const { basePath, origin } = baseOf(app);
   const found = findRoutes(app, options, basePath);

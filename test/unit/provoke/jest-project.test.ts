@@ -82,6 +82,14 @@ describe.each([
     ]);
   });
 
+  test('a base URL', () => {
+    expect(lines(run, 'base-url.test.js')).toEqual([
+      'passed GET /no-such-path: unknown-path',
+      'passed PROVOKE /no-such-path: unknown-method',
+      'passed POST /users: broken-json',
+    ]);
+  });
+
   test('an application that tells no routes: a failure with the next step', () => {
     const [one] = results(run, 'unreadable.test.js');
     expect(one?.status).toBe('failed');

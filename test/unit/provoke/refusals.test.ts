@@ -1,0 +1,33 @@
+import { provoke } from '../../../src/provoke';
+import type { ProvokeOptions } from '../../../src/provoke';
+
+const app = (_request: unknown, _response: unknown): void => undefined;
+
+test.each<[unknown, object, string]>([
+  [app, { route: ['GET /'] }, 'provoke: there is no option "route". Did you mean "routes"?'],
+  [app, { only: ['broken-jsn'] }, 'provoke: there is no mistake "broken-jsn". Did you mean "broken-json"?'],
+  [app, { except: { haed: 'x' } }, 'provoke: there is no mistake "haed". Did you mean "head"?'],
+  [
+    app,
+    { except: { head: ' ' } },
+    `provoke: the exception "head" has no reason, which the report would show.\nWrite it as a text: { except: { "head": 'why' } }.`,
+  ],
+  [
+    app,
+    { routes: ['users'] },
+    'provoke: "users" is no route.\nWrite a method, a blank and a path: "POST /users", "GET /users/1" or "GET /users/{id}".',
+  ],
+  [
+    'ftp://127.0.0.1',
+    {},
+    'provoke: "ftp://127.0.0.1" is no http: or https: URL.\nWrite one such as http://127.0.0.1:3000/api.',
+  ],
+])('%p with %j is refused', (given, options, words) => {
+  let message = '';
+  try {
+    provoke(given, options as ProvokeOptions);
+  } catch (error) {
+    message = (error as Error).message;
+  }
+  expect(message).toBe(words);
+});
