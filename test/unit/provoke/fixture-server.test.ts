@@ -38,6 +38,7 @@ test('the fixture server: nothing is found, and what is advised is known', async
     .flatMap((one) => findingsOf(one).map((finding) => `${one.attempt.name} ${finding}`));
   expect(advised).toMatchInlineSnapshot(`
    [
+     "GET /no-such-path: cross-origin should cors Access-Control-Allow-Origin null",
      "GET /health: stale-version should status status 200 OK",
      "GET /accounts: stale-version should status status 200 OK",
      "GET /documents: stale-version should status status 200 OK",
