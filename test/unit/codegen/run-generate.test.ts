@@ -18,7 +18,7 @@ const root = join(__dirname, '..', '..', '..');
 let tree: string;
 beforeAll(() => {
   tree = mkdtempSync(join(tmpdir(), 'jest-error-contract-generate-'));
-  for (const name of ['src', 'schemas', 'README.md', 'package.json'])
+  for (const name of ['src', 'schemas', 'docs', 'README.md', 'package.json'])
     cpSync(join(root, name), join(tree, name), { recursive: true });
   for (const name of ['test', 'node_modules']) symlinkSync(join(root, name), join(tree, name));
 });
