@@ -28,7 +28,8 @@ export async function publicHost(
   const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
   if (/^(?:.+\.)?localhost$/.test(host)) return undefined;
   const addresses = isIP(host) === 0 ? await addressesOf(host) : [host];
-  // A name without an address cannot be reached, which is said when it is asked.
+  // It may have one at the next look.
+  if (addresses.length === 0) return `${host} (of which no address is known)`;
   const foreign = addresses.find((address) => !isPrivate(address));
   if (foreign === undefined) return undefined;
   return foreign === host ? host : `${host} (${foreign})`;

@@ -35,5 +35,10 @@ test.each([
 
 test('a name of the private network', async () => {
   expect(await publicHost('http://api:8000', () => Promise.resolve(['172.18.0.3']))).toBeUndefined();
-  expect(await publicHost('http://no-such-host.invalid')).toBeUndefined();
+});
+
+test('a name of which no address is known may be anybody', async () => {
+  expect(await publicHost('http://no-such-host.invalid')).toBe(
+    'no-such-host.invalid (of which no address is known)',
+  );
 });
