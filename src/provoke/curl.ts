@@ -1,6 +1,6 @@
 import type { Repetition } from '../core/facts';
-import { isSecretField } from '../mask/is-secret-name';
 import { maskCredentials, maskUrl } from '../mask/mask-text';
+import { secretNames } from '../mask/secret-names';
 import type { Attempt } from './attempt';
 import { repeated } from './make-request';
 
@@ -11,14 +11,15 @@ const LONGEST = 200;
 export function curlLine({ request, mistake }: Pick<Attempt, 'request' | 'mistake'>, origin: string): string {
   const { method, target, fields, content } = request;
   const { sends } = mistake;
+  const names = secretNames().sent;
   const secret = fields.map(
-    ([name, value]) => `${name}: ${isSecretField(name) ? maskCredentials(value) : value}`,
+    ([name, value]) => `${name}: ${names.isSecretField(name) ? maskCredentials(value) : value}`,
   );
   const hasType = fields.some(([name]) => name.toLowerCase() === 'content-type');
   // Else curl would say that it is a form.
   const headers = content !== undefined && !hasType ? [...secret, 'Content-Type:'] : secret;
   const data = dataOf(content, sends.content ?? '', [sends.repeat, sends.repeatAfter]);
-  const url = quoted(maskUrl(`${origin}${target}`, new Set()));
+  const url = quoted(maskUrl(`${origin}${target}`, { values: [], names }));
   const repeat = sends.content === undefined && sends.mediaType === undefined ? sends.repeat : undefined;
   return [
     ...(data.before === '' ? [] : [`${data.before} |`]),
