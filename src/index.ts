@@ -26,7 +26,7 @@ export type {
 export type { AsymmetricErrorMatchers, ErrorMatchers } from './runner/error-matchers';
 export type { MatcherContext, MatcherResult } from './runner/matcher-context';
 export type { GeneralMatchers, StatusMatchers } from './generated/matcher-types';
-export type { FieldName, FormatId, RuleId, SettableRule } from './generated/known-names';
+export type { ChangeKind, FieldName, FormatId, RuleId, SettableRule } from './generated/known-names';
 export type { StandardCodes } from './generated/standard-codes';
 export { catalogFromOpenApi } from './openapi';
 export type { OpenApiCatalog, OpenApiOptions } from './openapi';

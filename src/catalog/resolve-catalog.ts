@@ -18,6 +18,7 @@ import { errorsInSuccess } from './refuse/errors-in-success';
 import { jsonStringProblems } from './refuse/text-format';
 import { checkTypeTemplate, withType } from './type-template';
 import { unknownCodes } from './refuse/unknown-codes';
+import { unknownKinds } from './refuse/unknown-kinds';
 import { unknownRules } from './refuse/unknown-rules';
 import { FASTER, whySlowPattern } from './compile/why-slow-pattern';
 import { compileObjectSchema, compileSchema } from './compile/user-schemas';
@@ -52,7 +53,12 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
     headerValidators: headerValidators(definition, at, folder, refusals),
   });
   const own = input.errors.map((definition, index) => entryOf(definition, `/errors/${index}`));
-  refusals.noteAll([...duplicates(input.errors), ...unknownRules(input), ...contradictions(input)]);
+  refusals.noteAll([
+    ...duplicates(input.errors),
+    ...unknownRules(input),
+    ...unknownKinds(input),
+    ...contradictions(input),
+  ]);
   refusals.noteAll([...jsonStringProblems(own, input.rules), ...errorsInSuccess(own, formats.isRefused)]);
   const entries = [...own, ...inheritedEntries(input, format)];
   const used = [...new Set([format, ...entries.map((entry) => entry.format)])];

@@ -8,11 +8,12 @@ interface Names {
   readonly formats: readonly ErrorFormat[];
   /** The rules that a catalog can set, each with its sentence. */
   readonly rules: readonly { readonly id: string; readonly sentence: string }[];
+  readonly changes: readonly { readonly id: string; readonly says?: string | undefined }[];
 }
 
 /** The places of the schema at which names stand. */
 interface CatalogSchema {
-  readonly properties: { readonly headers: object };
+  readonly properties: { readonly headers: object; readonly compatibility: object };
   readonly $defs: {
     readonly error: { readonly properties: { readonly status: object } };
     readonly operation: {
@@ -22,6 +23,7 @@ interface CatalogSchema {
     readonly headerDuties: object;
     readonly rules: object;
     readonly severity: { readonly description: string };
+    readonly changeLevel: { readonly description: string };
   };
 }
 
@@ -29,12 +31,16 @@ interface CatalogSchema {
  * Writes the names that the data knows into the schema of the catalog, which is written by hand otherwise. They
  * allow and forbid nothing: other names are still taken.
  */
-export function completeCatalogSchema(schema: object, { statuses, fields, formats, rules }: Names): object {
+export function completeCatalogSchema(
+  schema: object,
+  { statuses, fields, formats, rules, changes }: Names,
+): object {
   const { properties, $defs } = schema as CatalogSchema;
   const byStatus = (row: object) =>
     named(statuses, ({ code, phrase }) => [String(code), { ...row, description: `${phrase}.` }]);
   // Beside a reference, editors show the description that it leads to.
   const { description: _general, ...severity } = $defs.severity;
+  const { description: _levels, ...level } = $defs.changeLevel;
   const { error, operation } = $defs;
   const { errors } = operation.properties;
   const [id, ...formatsOfOnesOwn] = $defs.format.anyOf;
@@ -43,6 +49,10 @@ export function completeCatalogSchema(schema: object, { statuses, fields, format
     properties: {
       ...properties,
       headers: { ...properties.headers, properties: byStatus({ $ref: '#/$defs/headerDuties' }) },
+      compatibility: {
+        ...properties.compatibility,
+        properties: named(changes, ({ id, says }) => [id, { ...level, description: says }]),
+      },
     },
     $defs: {
       ...$defs,

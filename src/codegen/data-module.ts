@@ -99,6 +99,24 @@ export function mistakesModule({ mistakes: { mistakes, ...settings } }: SchemaDa
   ].join('\n\n');
 }
 
+/** What can change between two catalogs: loaded to compare them. */
+export function changesModule({ changes }: SchemaData): string {
+  return [
+    "import type { ChangeDefinition } from '../core/facts';",
+    constant(
+      'changeDefinitions',
+      'readonly ChangeDefinition[]',
+      changes.map(({ id, level, title = id, says = '', soften = '' }) => ({
+        id,
+        level,
+        title,
+        says,
+        soften,
+      })),
+    ),
+  ].join('\n\n');
+}
+
 /** Names and shapes of secrets: loaded at the first failure. */
 export function secretsModule({ secrets }: SchemaData): string {
   const { shapes, phrases, ...rest } = secrets;

@@ -13,6 +13,7 @@ export function findMissing(inventory: Inventory): readonly string[] {
     ...missingOfStatuses(inventory),
     ...missingOfFormats(inventory),
     ...missingOfRules(inventory),
+    ...missingOfChanges(inventory),
     ...missingOfGrammars(inventory),
     ...missingOfMistakes(inventory.data.mistakes.mistakes),
     ...missingInRegistries(inventory),
@@ -64,6 +65,22 @@ function missingOfRules({ rules }: Inventory): readonly string[] {
           `No test pins the failure text of the rule "${id}". Write test/unit/failure/rules/${id}.test.ts; its neighbours show how.`,
         ]),
   ]);
+}
+
+function missingOfChanges({ data }: Inventory): readonly string[] {
+  const wanted = {
+    title: 'what has changed, in a few words',
+    says: 'in one sentence why a client notices',
+    soften: 'in one sentence how to soften it',
+  } as const;
+  return data.changes.flatMap((change) =>
+    (['title', 'says', 'soften'] as const)
+      .filter((member) => (change[member] ?? '').trim() === '')
+      .map(
+        (member) =>
+          `schemas/changes.json has no "${member}" for the kind of change "${change.id}". Say ${wanted[member]}.`,
+      ),
+  );
 }
 
 function missingOfGrammars({ data, grammars }: Inventory): readonly string[] {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ErrorFormat } from '../core/types';
 import {
   catalogSchemasModule,
+  changesModule,
   culpritsModule,
   dataModule,
   formatSchemasModule,
@@ -35,6 +36,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     ['secrets.ts', secretsModule(data)],
     ['senders.ts', sendersModule(data)],
     ['mistakes.ts', mistakesModule(data)],
+    ['changes.ts', changesModule(data)],
     ['catalog-schemas.ts', catalogSchemasModule(data)],
     ['guidance.ts', guidanceModule(data.guidance)],
     ['simulator-data.ts', simulatorModule(data.simulator)],

@@ -8,6 +8,7 @@ export function knownNamesModule(data: SchemaData): string {
   return [
     union('FormatId', 'The built-in formats.', data.formats),
     union('RuleId', 'The rules that a response can break.', checks),
+    union('ChangeKind', 'The kinds of change between two catalogs.', data.changes),
     union('SettableRule', 'The rules whose severity a catalog can set.', settable),
     union(
       'FieldName',

@@ -1,6 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LeakFrame, LeakSignature, Mistake, MistakeSettings, SenderData } from '../core/facts';
+import type {
+  ChangeDefinition,
+  LeakFrame,
+  LeakSignature,
+  Mistake,
+  MistakeSettings,
+  SenderData,
+} from '../core/facts';
 import { checks } from '../core/rules';
 import type {
   ErrorCatalog,
@@ -29,6 +36,7 @@ export function readSchemaData(root: string): SchemaData {
     .filter(({ off }) => off !== undefined)
     .map(({ id }) => ({ id, sentence: ruleSentence(root, id) }));
   const catalogSchema = read<object>(CATALOG_SCHEMA);
+  const { changes } = read<{ changes: readonly ChangeRow[] }>('changes.json');
   return {
     statuses,
     classes,
@@ -42,11 +50,27 @@ export function readSchemaData(root: string): SchemaData {
     mistakes: read('mistakes.json'),
     guidance: read('guidance.json'),
     simulator: read('simulator.json'),
-    catalogSchema: completeCatalogSchema(catalogSchema, { statuses: [], fields: [], formats, rules: [] }),
-    catalogSchemaForEditors: completeCatalogSchema(catalogSchema, { statuses, fields, formats, rules }),
+    changes,
+    catalogSchema: completeCatalogSchema(catalogSchema, {
+      statuses: [],
+      fields: [],
+      formats,
+      rules: [],
+      changes: [],
+    }),
+    catalogSchemaForEditors: completeCatalogSchema(catalogSchema, {
+      statuses,
+      fields,
+      formats,
+      rules,
+      changes,
+    }),
     formatSchema: read('format.schema.json'),
   };
 }
+
+/** One row of `schemas/changes.json`, as it is written: `findMissing` asks for the texts that it lacks. */
+export type ChangeRow = Pick<ChangeDefinition, 'id' | 'level'> & Partial<ChangeDefinition>;
 
 /** What `schemas/` says, as one value; everything generated is made from it. */
 export interface SchemaData {
@@ -69,6 +93,7 @@ export interface SchemaData {
     readonly proxyPage: unknown;
     readonly frameworks: readonly string[];
   };
+  readonly changes: readonly ChangeRow[];
   /** Without the names that editors alone need: they allow and forbid nothing. */
   readonly catalogSchema: object;
   readonly catalogSchemaForEditors: object;

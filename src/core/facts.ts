@@ -1,4 +1,19 @@
-/* The shapes of what `schemas/` says of leaks, culprits, mistakes, statuses and frameworks: none of it is public. */
+/* The shapes of what `schemas/` says of leaks, culprits, mistakes, statuses, frameworks and changes: none of it is public. */
+
+import type { ChangeKind } from '../generated/known-names';
+import type { ChangeLevel } from './types';
+
+/** One row of `schemas/changes.json`: a kind of change between two catalogs. */
+export interface ChangeDefinition {
+  readonly id: ChangeKind;
+  readonly level: ChangeLevel;
+  /** The kind in a few words. */
+  readonly title: string;
+  /** Why a client notices. */
+  readonly says: string;
+  /** How to make it hurt less. */
+  readonly soften: string;
+}
 
 /** One row of `schemas/leaks.json`: what the inside of a server looks like once it has left it. */
 export interface LeakSignature {

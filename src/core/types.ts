@@ -3,7 +3,7 @@
  * and JSON Schema. Types only: nothing here exists at run time.
  */
 
-import type { FieldName, FormatId, SettableRule } from '../generated/known-names';
+import type { ChangeKind, FieldName, FormatId, SettableRule } from '../generated/known-names';
 import type { StandardCodes } from '../generated/standard-codes';
 
 /** How much a rule weighs. Only a `must` fails an assertion; a `should` is shown beside it. */
@@ -354,6 +354,12 @@ export type ContentDuty = 'required' | 'none' | 'any';
 /** Overrides of the severity of single rules: rule id → severity. */
 export type RuleSeverities = { readonly [rule in SettableRule]?: Severity };
 
+/** What a change is to clients: what they relied on is gone, there is more to learn, or only people read it. */
+export type ChangeLevel = 'major' | 'minor' | 'patch';
+
+/** Levels of kinds of change, where a catalog judges them in a way of its own. */
+export type ChangeLevels = { readonly [kind in ChangeKind]?: ChangeLevel };
+
 /** What the value of a field is, in the style `simple` of OpenAPI. */
 export interface HeaderSchema {
   readonly schema: JsonSchema;
@@ -460,6 +466,8 @@ export interface ErrorCatalog {
   readonly errors: readonly ErrorDefinition[];
   /** Holds each response to the errors of its operation, where the response tells its request. */
   readonly operations?: readonly OperationErrors[] | undefined;
+  /** Kind of change → level, where `diff` is to judge in another way. */
+  readonly compatibility?: ChangeLevels | undefined;
   /** What the gate needs to know. */
   readonly enforce?: { readonly baseUrl?: string | readonly string[] | undefined } | undefined;
   /** What the source of a generated catalog leaves open; `lint` tells it. */

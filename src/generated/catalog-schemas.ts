@@ -94,6 +94,15 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
         [{ method: 'POST', path: '/users', errors: { '409': ['email_taken'], '4xx': ['client_error'] } }],
       ],
     },
+    compatibility: {
+      type: 'object',
+      description:
+        'What kinds of change are to the clients of this API, where `diff` is to judge in another way: kind of change → `major`, `minor` or `patch`.',
+      propertyNames: { pattern: '^[a-z]+(-[a-z]+)*$' },
+      additionalProperties: { $ref: '#/$defs/changeLevel' },
+      examples: [{ 'value-added': 'major' }],
+      properties: {},
+    },
     enforce: {
       type: 'object',
       description: 'What `jest-error-contract/enforce` needs to know.',
@@ -378,6 +387,12 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
       description:
         '`must` fails an assertion, `should` is shown beside failures and in reports, `off` is not checked.',
       enum: ['must', 'should', 'off'],
+    },
+    changeLevel: {
+      type: 'string',
+      description:
+        '`major`: what a client relied on is gone. `minor`: there is more to learn. `patch`: only people notice.',
+      enum: ['major', 'minor', 'patch'],
     },
     content: { type: 'string', enum: ['required', 'none', 'any'] },
     headerDuties: {

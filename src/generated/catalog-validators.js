@@ -2,7 +2,7 @@
 "use strict";
 
 exports.validate0 = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"$ref":"#/$defs/format"},"extends":{"type":"string","enum":["standard"]},"codes":{"type":"string","enum":["listed","any"]},"codeCase":{"type":"string","enum":["as-is"]},"typeTemplate":{"type":"string","pattern":"\\S"},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"secrets":{"type":"array","items":{"type":"string","minLength":2,"maxLength":100,"pattern":"\\p{L}"},"uniqueItems":true},"strict":{"type":"boolean"},"rules":{"$ref":"#/$defs/rules"},"headers":{"type":"object","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"properties":{}},"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"enforce":{"type":"object","properties":{"baseUrl":{"oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}]}},"additionalProperties":false},"warnings":{"type":"array","items":{"$ref":"#/$defs/warning"}}},"$defs":{"baseUrl":{"type":"string","pattern":"^https?://"},"error":{"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"examples":{"type":"array","items":{}},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}},"operation":{"type":"object","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","pattern":"^/"},"basePaths":{"type":"array","items":{"type":"string","pattern":"^/.*[^/]$"}},"reference":{"type":"string","minLength":1},"examples":{"type":"object","additionalProperties":{"type":"array","items":{}}},"errors":{"type":"object","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"headerSchema":{"type":"object","required":["schema"],"additionalProperties":false,"properties":{"schema":{"$ref":"#/$defs/jsonSchema"},"shape":{"type":"string","enum":["list","object","json"]},"explode":{"type":"boolean"}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string"},"problem":{"type":"string"},"remedy":{"type":"string"},"places":{"type":"array","items":{"$ref":"#/$defs/warningPlace"}}}},"warningPlace":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"string"},"operation":{"type":"string"},"status":{"type":"string"},"mediaType":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$"},{"$ref":"format.schema.json"}]},"severity":{"type":"string","enum":["must","should","off"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"$ref":"#/$defs/format"},"extends":{"type":"string","enum":["standard"]},"codes":{"type":"string","enum":["listed","any"]},"codeCase":{"type":"string","enum":["as-is"]},"typeTemplate":{"type":"string","pattern":"\\S"},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"secrets":{"type":"array","items":{"type":"string","minLength":2,"maxLength":100,"pattern":"\\p{L}"},"uniqueItems":true},"strict":{"type":"boolean"},"rules":{"$ref":"#/$defs/rules"},"headers":{"type":"object","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"properties":{}},"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"compatibility":{"type":"object","propertyNames":{"pattern":"^[a-z]+(-[a-z]+)*$"},"additionalProperties":{"$ref":"#/$defs/changeLevel"},"properties":{}},"enforce":{"type":"object","properties":{"baseUrl":{"oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}]}},"additionalProperties":false},"warnings":{"type":"array","items":{"$ref":"#/$defs/warning"}}},"$defs":{"baseUrl":{"type":"string","pattern":"^https?://"},"error":{"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"examples":{"type":"array","items":{}},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}},"operation":{"type":"object","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","pattern":"^/"},"basePaths":{"type":"array","items":{"type":"string","pattern":"^/.*[^/]$"}},"reference":{"type":"string","minLength":1},"examples":{"type":"object","additionalProperties":{"type":"array","items":{}}},"errors":{"type":"object","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"headerSchema":{"type":"object","required":["schema"],"additionalProperties":false,"properties":{"schema":{"$ref":"#/$defs/jsonSchema"},"shape":{"type":"string","enum":["list","object","json"]},"explode":{"type":"boolean"}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string"},"problem":{"type":"string"},"remedy":{"type":"string"},"places":{"type":"array","items":{"$ref":"#/$defs/warningPlace"}}}},"warningPlace":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"string"},"operation":{"type":"string"},"status":{"type":"string"},"mediaType":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$"},{"$ref":"format.schema.json"}]},"severity":{"type":"string","enum":["must","should","off"]},"changeLevel":{"type":"string","enum":["major","minor","patch"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func195 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
@@ -5201,7 +5201,8 @@ const pattern39 = new RegExp("^[45][0-9]{2}$", "u");
 const pattern48 = new RegExp("^/", "u");
 const pattern49 = new RegExp("^/.*[^/]$", "u");
 const pattern50 = new RegExp("^([45][0-9]{2}|[45]xx|default)$", "u");
-const pattern51 = new RegExp("^https?://", "u");
+const pattern51 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern52 = new RegExp("^https?://", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="error-catalog.schema.json" */;
@@ -5852,11 +5853,13 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.enforce !== undefined && func0.call(data, "enforce")){
-let data28 = data.enforce;
+if(data.compatibility !== undefined && func0.call(data, "compatibility")){
+let data28 = data.compatibility;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key7 of Object.keys(data28)){
-if(!(key7 === "baseUrl")){
+const _errs65 = errors;
+if(typeof key7 === "string"){
+if(!pattern51.test(key7)){
 const err48 = 0;
 if(vErrors === null){
 vErrors = [err48];
@@ -5867,14 +5870,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data28.baseUrl !== undefined && func0.call(data28, "baseUrl")){
-let data29 = data28.baseUrl;
-const _errs67 = errors;
-let valid22 = false;
-let passing0 = null;
-const _errs68 = errors;
-if(typeof data29 === "string"){
-if(!pattern51.test(data29)){
+var valid21 = _errs65 === errors;
+if(!valid21){
 const err49 = 0;
 if(vErrors === null){
 vErrors = [err49];
@@ -5885,7 +5882,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
+for(const key8 of Object.keys(data28)){
+let data29 = data28[key8];
+if(typeof data29 !== "string"){
 const err50 = 0;
 if(vErrors === null){
 vErrors = [err50];
@@ -5895,14 +5894,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid0 = _errs68 === errors;
-if(_valid0){
-valid22 = true;
-passing0 = 0;
-}
-const _errs71 = errors;
-if(Array.isArray(data29)){
-if(data29.length < 1){
+if(!(((data29 === "major") || (data29 === "minor")) || (data29 === "patch"))){
 const err51 = 0;
 if(vErrors === null){
 vErrors = [err51];
@@ -5912,11 +5904,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-const len5 = data29.length;
-for(let i6=0; i6<len5; i6++){
-let data30 = data29[i6];
-if(typeof data30 === "string"){
-if(!pattern51.test(data30)){
+}
+}
+else {
 const err52 = 0;
 if(vErrors === null){
 vErrors = [err52];
@@ -5927,7 +5917,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
+if(data.enforce !== undefined && func0.call(data, "enforce")){
+let data30 = data.enforce;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key9 of Object.keys(data30)){
+if(!(key9 === "baseUrl")){
 const err53 = 0;
 if(vErrors === null){
 vErrors = [err53];
@@ -5938,8 +5932,14 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
+if(data30.baseUrl !== undefined && func0.call(data30, "baseUrl")){
+let data31 = data30.baseUrl;
+const _errs74 = errors;
+let valid25 = false;
+let passing0 = null;
+const _errs75 = errors;
+if(typeof data31 === "string"){
+if(!pattern52.test(data31)){
 const err54 = 0;
 if(vErrors === null){
 vErrors = [err54];
@@ -5949,18 +5949,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid0 = _errs71 === errors;
-if(_valid0 && valid22){
-valid22 = false;
-passing0 = [passing0, 1];
 }
 else {
-if(_valid0){
-valid22 = true;
-passing0 = 1;
-}
-}
-if(!valid22){
 const err55 = 0;
 if(vErrors === null){
 vErrors = [err55];
@@ -5970,20 +5960,14 @@ vErrors.push(err55);
 }
 errors++;
 }
-else {
-errors = _errs67;
-if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+var _valid0 = _errs75 === errors;
+if(_valid0){
+valid25 = true;
+passing0 = 0;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
+const _errs78 = errors;
+if(Array.isArray(data31)){
+if(data31.length < 1){
 const err56 = 0;
 if(vErrors === null){
 vErrors = [err56];
@@ -5993,19 +5977,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data.warnings !== undefined && func0.call(data, "warnings")){
-let data31 = data.warnings;
-if(Array.isArray(data31)){
-const len6 = data31.length;
-for(let i7=0; i7<len6; i7++){
-if(!(validate53(data31[i7], {instancePath:instancePath+"/warnings/" + i7,parentData:data31,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
+const len5 = data31.length;
+for(let i6=0; i6<len5; i6++){
+let data32 = data31[i6];
+if(typeof data32 === "string"){
+if(!pattern52.test(data32)){
 const err57 = 0;
 if(vErrors === null){
 vErrors = [err57];
@@ -6016,7 +5992,6 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
 else {
 const err58 = 0;
 if(vErrors === null){
@@ -6024,6 +5999,96 @@ vErrors = [err58];
 }
 else {
 vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = 0;
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+var _valid0 = _errs78 === errors;
+if(_valid0 && valid25){
+valid25 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid25 = true;
+passing0 = 1;
+}
+}
+if(!valid25){
+const err60 = 0;
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+else {
+errors = _errs74;
+if(vErrors !== null){
+if(_errs74){
+vErrors.length = _errs74;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err61 = 0;
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined && func0.call(data, "warnings")){
+let data33 = data.warnings;
+if(Array.isArray(data33)){
+const len6 = data33.length;
+for(let i7=0; i7<len6; i7++){
+if(!(validate53(data33[i7], {instancePath:instancePath+"/warnings/" + i7,parentData:data33,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err62 = 0;
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = 0;
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }

@@ -40,6 +40,7 @@ const catalog: Members<ErrorCatalog> = {
   errors: 'required',
   operations: 'optional',
   enforce: 'optional',
+  compatibility: 'optional',
   warnings: 'optional',
 };
 const error: Members<ErrorDefinition> = {
