@@ -26,11 +26,13 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
   reporter: ['core', 'coverage', 'mask'],
   provoke: ['catalog', 'core', 'failure', 'generated', 'mask', 'openapi', 'responses', 'runner'],
   simulator: ['catalog', 'core', 'generated'],
+  diff: ['core', 'coverage', 'failure', 'generated', 'simulator'],
   lint: ['catalog', 'core', 'generated', 'openapi'],
   cli: [
     'catalog',
     'core',
     'coverage',
+    'diff',
     'failure',
     'generated',
     'lint',
@@ -253,6 +255,7 @@ test('the packages that are loaded at run time are the dependencies', () => {
     'pretty-format',
     'regjsparser',
     'structured-headers',
+    'refa',
     'vitest',
   ];
   expect([...new Set(packages)].filter((name) => !provided.includes(name ?? '')).sort()).toEqual(

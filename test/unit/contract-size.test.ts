@@ -5,6 +5,7 @@ import { checks } from '../../src/core/rules';
 import { commands } from '../../src/cli/commands';
 import { commonGrammars } from '../../src/core/fields/grammars';
 import { rareGrammars } from '../../src/core/fields/rare-grammars';
+import { changeDefinitions } from '../../src/generated/changes';
 import { fieldDefinitions, formats, statusClasses, statuses } from '../../src/generated/data';
 import { mistakes } from '../../src/generated/mistakes';
 import { settableRules } from '../../src/generated/rule-ids';
@@ -40,7 +41,8 @@ test.each([
   ['grammars of header fields', Object.keys({ ...commonGrammars, ...rareGrammars }), 15],
   ['adapters of responses', adapters, 7],
   ['outputs of the reporter', outputs, 6],
-  ['commands', commands, 8],
+  ['kinds of change', changeDefinitions, 49],
+  ['commands', commands, 9],
   ['mistakes of clients', mistakes, 49],
   ['frameworks whose routes are read', routeReaders, 6],
 ])('the number of %s: an addition is written into the table above', (_, all, size) => {

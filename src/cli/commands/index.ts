@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { check } from './check';
+import { diff } from './diff';
 import { docs } from './docs';
 import { init } from './init';
 import { lint } from './lint';
@@ -9,4 +10,4 @@ import { simulate } from './simulate';
 import { types } from './types';
 
 /** Every command of the command line, in the order in which the help lists them. */
-export const commands: readonly Command[] = [init, lint, types, check, provoke, simulate, docs, merge];
+export const commands: readonly Command[] = [init, lint, types, check, provoke, simulate, docs, merge, diff];

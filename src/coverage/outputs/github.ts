@@ -1,8 +1,8 @@
-import { printable } from '../../core/printable';
 import { driftSentences } from '../drift-sentences';
 import { limited, moreOf } from '../words';
 import { describeViolation } from './describe-violation';
 import type { Output } from './output';
+import { command } from './workflow-command';
 
 /** GitHub shows ten of a step and fifty of a job. */
 const MOST = 50;
@@ -49,21 +49,3 @@ export const github: Output = {
     return [...annotations, ...general, ...notices].map((line) => `${line}\n`).join('');
   },
 };
-
-function command(
-  name: string,
-  properties: { readonly [property: string]: string | number | undefined },
-  message: string,
-): string {
-  const given = Object.entries(properties).filter(([, value]) => value !== undefined);
-  const list = given.map(([property, value]) => `${property}=${escapeProperty(String(value))}`).join(',');
-  return `::${name} ${list}::${escapeData(message)}`;
-}
-
-function escapeData(text: string): string {
-  return printable(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}

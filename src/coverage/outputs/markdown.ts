@@ -1,13 +1,12 @@
-import { printable } from '../../core/printable';
 import type { CatalogReport, CauseReport, Provocation, ReportedViolation } from '../contract-report';
 import { operationRows, rowsInState } from '../operation-rows';
 import { counted, limited, moreOf, placeText } from '../words';
 import { valueText } from './describe-violation';
+import { cell, table } from './markdown-table';
 import type { Output } from './output';
 
 const MOST = 50;
 const MOST_ERRORS = 200;
-const LONGEST = 300;
 const STATES = {
   held: '✅ held',
   broken: '❌ only broken',
@@ -141,20 +140,4 @@ function violationParts(failed: readonly ReportedViolation[]): readonly string[]
 
 function list(items: readonly string[]): readonly string[] {
   return items.length === 0 ? [] : [items.map((item) => `- ${cell(item)}`).join('\n')];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  if (rows.length === 0) return [];
-  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
-  return [[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')];
-}
-
-/** Text from a server must not become markup, a mention, or a second column. */
-function cell(text: string): string {
-  const cut = text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
-  return printable(cut)
-    .replaceAll(/\n+/g, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll(/[|\\[\]*_~`#@]/g, (character) => `\\${character}`);
 }

@@ -1,0 +1,20 @@
+import { printable } from '../../core/printable';
+
+const LONGEST = 300;
+
+/** A table; none where there are no rows. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  if (rows.length === 0) return [];
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  return [[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')];
+}
+
+/** Text from a server must not become markup, a mention, or a second column. */
+export function cell(text: string): string {
+  const cut = text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+  return printable(cut)
+    .replaceAll(/\n+/g, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/[|\\[\]*_~`#@]/g, (character) => `\\${character}`);
+}

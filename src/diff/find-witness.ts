@@ -1,0 +1,29 @@
+import type { Claim, Side, Witness } from './change';
+import { judge } from './judge';
+
+/** More responses than these are not tried. */
+const MOST_ATTEMPTS = 300;
+
+/** A response that only one of the two catalogs allows; where either would do, one that the old catalog refuses. */
+export function findWitness(
+  { direction, attempts }: Claim,
+  sides: { readonly old: Side; readonly new: Side },
+): Witness | undefined {
+  if (direction === 'none') return undefined;
+  let reverse: Witness | undefined;
+  let tried = 0;
+  for (const response of attempts()) {
+    tried += 1;
+    if (tried > MOST_ATTEMPTS) break;
+    const byOld = judge(sides.old, response);
+    const byNew = judge(sides.new, response);
+    if (direction !== 'narrower' && byOld.length > 0 && byNew.length === 0) {
+      return { allowedBy: 'new', refusedBy: 'old', response, violations: byOld };
+    }
+    if (direction !== 'wider' && byOld.length === 0 && byNew.length > 0) {
+      reverse ??= { allowedBy: 'old', refusedBy: 'new', response, violations: byNew };
+      if (direction === 'narrower') return reverse;
+    }
+  }
+  return reverse;
+}

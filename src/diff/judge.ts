@@ -1,0 +1,15 @@
+import { examine } from '../core/examine';
+import type { HttpResponse, Violation } from '../core/types';
+import type { Side } from './change';
+
+/** What a catalog says of a response: the rules that it must keep and breaks. */
+export function judge({ catalog }: Pick<Side, 'catalog'>, response: HttpResponse): readonly Violation[] {
+  const { status } = response;
+  const { violations } = examine(response, {
+    catalog,
+    statuses: { min: status, max: status },
+    predicates: [],
+    strict: catalog.strict,
+  });
+  return violations.filter(({ severity }) => severity === 'must');
+}

@@ -1,0 +1,35 @@
+import type { Change, Diff } from '../change';
+import { changeDefinition } from '../settle-claim';
+import { stepOf, subjectOf, titleOf } from './change-words';
+
+/** What no user of the API would want to read of. */
+const LEFT_OUT: readonly Change['kind'][] = [
+  'no-effect',
+  'description-reworded',
+  'advice-changed',
+  'compatibility-changed',
+];
+
+/** The changes as entries for a CHANGELOG, as Keep a Changelog has them. */
+export function diffChangelog({ changes }: Diff): string {
+  const told = changes.filter(({ kind }) => !LEFT_OUT.includes(kind));
+  const sections = (['Added', 'Changed', 'Removed'] as const).flatMap((section) => {
+    const entries = told.filter((change) => sectionOf(change) === section);
+    return entries.length === 0 ? [] : [`### ${section}\n\n${entries.map(entryOf).join('\n')}\n`];
+  });
+  return sections.length === 0 ? 'No change of the errors.\n' : sections.join('\n');
+}
+
+function sectionOf({ kind }: Change): 'Added' | 'Changed' | 'Removed' {
+  if (/-added$/.test(kind)) return 'Added';
+  return /-(?:removed|dropped)$/.test(kind) ? 'Removed' : 'Changed';
+}
+
+function entryOf(change: Change): string {
+  const { says } = changeDefinition(change.kind);
+  const step = stepOf(change);
+  const title = titleOf(change);
+  const what = `${title.charAt(0).toUpperCase()}${title.slice(1)}: ${subjectOf(change)}`;
+  const breaking = change.level === 'major' ? '**Breaking:** ' : '';
+  return `- ${breaking}${what}${step === undefined ? '' : ` (${step})`}. ${says}`.replaceAll('<', '&lt;');
+}

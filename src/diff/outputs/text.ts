@@ -1,0 +1,88 @@
+import { valueText } from '../../coverage/outputs/describe-violation';
+import type { TextStyle } from '../../coverage/outputs/text';
+import { onOneLine } from '../../core/printable';
+import { wrap } from '../../failure/wrap';
+import { httpText } from '../../simulator/http-text';
+import type { Change, Diff, Witness } from '../change';
+import { changeDefinition } from '../settle-claim';
+import { remarksOf, stepOf, subjectOf, titleOf, verdictOf } from './change-words';
+
+const INDENT = '    ';
+const LONGEST_CONTENT = 600;
+
+export interface DiffTextOptions {
+  readonly style: TextStyle;
+  /** With the response that shows each change. */
+  readonly explain: boolean;
+}
+
+/** The changes for people, the highest level first. */
+export function diffText(diff: Diff, options: DiffTextOptions): string {
+  const { style, explain } = options;
+  const { changes, notes } = diff;
+  const paint = { major: style.bad, minor: style.bold, patch: style.dim } as const;
+  const parts = (['major', 'minor', 'patch'] as const).flatMap((level) => {
+    const ofLevel = changes.filter((change) => change.level === level);
+    if (ofLevel.length === 0) return [];
+    return [
+      [paint[level](level.toUpperCase()), ...ofLevel.map((change) => changeText(change, options))].join('\n'),
+    ];
+  });
+  const hasHidden =
+    !explain && changes.some(({ witness, doubt }) => witness !== undefined || doubt !== undefined);
+  return [
+    `${style.bold(onOneLine(diff.old))} → ${style.bold(onOneLine(diff.new))}`,
+    ...parts,
+    ...notes.map(onOneLine),
+    `${verdictOf(diff)}${hasHidden ? ' A response that shows each: --explain.' : ''}`,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function changeText(change: Change, { style, explain }: DiffTextOptions): string {
+  const { says, soften } = changeDefinition(change.kind);
+  const step = stepOf(change);
+  const lines = [
+    ...(step === undefined ? [] : [step]),
+    says,
+    ...remarksOf(change),
+    ...(change.level === 'patch' ? [] : [`→ ${soften}`]),
+  ];
+  return [
+    `  ${titleOf(change)} · ${style.bold(subjectOf(change))}`,
+    ...lines.map((line) => INDENT + wrap(line, INDENT)),
+    ...(explain ? witnessLines(change).map((line) => style.dim((INDENT + line).trimEnd())) : []),
+  ].join('\n');
+}
+
+function witnessLines({ witness, doubt, level }: Change): readonly string[] {
+  if (witness !== undefined) return shownWitness(witness);
+  if (level === 'patch') return [];
+  return [
+    doubt === undefined
+      ? 'No response is known that shows it.'
+      : 'No response was found that only one of the two catalogs allows.',
+  ];
+}
+
+function shownWitness({ allowedBy, refusedBy, response, violations }: Witness): readonly string[] {
+  const { request } = response;
+  const asked = request === undefined ? '' : `, to ${request.method} ${request.url}`;
+  const text = httpText(response).replaceAll('\r', '').trimEnd();
+  return [
+    `The ${allowedBy} catalog allows this${asked}, and the ${refusedBy} one refuses it:`,
+    ...shortened(text)
+      .split('\n')
+      .map((line) => `  ${line}`.trimEnd()),
+    ...violations.map(({ rule, at = '', expected, received }) =>
+      onOneLine(
+        `  ✗ ${rule}${at === '' || at === rule ? '' : ` at ${at}`}: expected ${valueText(expected)}, received ${valueText(received)}`,
+      ),
+    ),
+  ];
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_CONTENT ? text : `${text.slice(0, LONGEST_CONTENT - 1)}…`;
+}

@@ -1,0 +1,70 @@
+import { errorMessage } from '../../core/error-message';
+import { sampleText } from '../../simulator/sample-text';
+import { anyText, difference, languageOf, textsOf } from './language';
+
+/** How a new pattern differs from an old one: texts of which one matches them and the other does not. */
+export interface PatternDifference {
+  /** Texts that only the new pattern matches. */
+  readonly added: readonly string[];
+  /** Texts that only the old pattern matches. */
+  readonly gone: readonly string[];
+  /** Why there may be more than was found; absent where it was decided. */
+  readonly doubt?: string | undefined;
+}
+
+const MOST_TEXTS = 24;
+
+/** Compares patterns (ECMA-262, flag `u`) by what they match; without a pattern everything matches. */
+export function comparePatterns(before: string | undefined, after: string | undefined): PatternDifference {
+  if (before === after) return { added: [], gone: [] };
+  const [old, young] = [matcherOf(before), matcherOf(after)];
+  const isAdded = (text: string): boolean => young(text) && !old(text);
+  const isGone = (text: string): boolean => old(text) && !young(text);
+  try {
+    const [oldLanguage, newLanguage] = [before, after].map((one) =>
+      one === undefined ? anyText() : languageOf(one),
+    ) as [ReturnType<typeof anyText>, ReturnType<typeof anyText>];
+    const added = difference(newLanguage, oldLanguage);
+    const gone = difference(oldLanguage, newLanguage);
+    const found = { added: texts(added, isAdded), gone: texts(gone, isGone) };
+    // What the automata say and the patterns do not confirm is not believed.
+    const isSound = (added.isEmpty || found.added.length > 0) && (gone.isEmpty || found.gone.length > 0);
+    if (isSound) return found;
+    return { ...found, doubt: 'texts that tell them apart could not be confirmed' };
+  } catch (error) {
+    const samples = [before, after].flatMap((one) => samplesOf(one));
+    return {
+      added: samples.filter(isAdded),
+      gone: samples.filter(isGone),
+      doubt: `whether one contains the other is not decided: ${reasonOf(error)}`,
+    };
+  }
+}
+
+function matcherOf(pattern: string | undefined): (text: string) => boolean {
+  if (pattern === undefined) return () => true;
+  const compiled = new RegExp(pattern, 'u');
+  return (text) => compiled.test(text);
+}
+
+/** Texts with a letter or a digit first: others are advice in most formats. */
+function texts(language: ReturnType<typeof anyText>, holds: (text: string) => boolean): readonly string[] {
+  if (language.isEmpty) return [];
+  const all = [...new Set(textsOf(language, MOST_TEXTS))].filter(holds);
+  const isReadable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+  return [...all.filter(isReadable), ...all.filter((text) => !isReadable(text))];
+}
+
+function samplesOf(pattern: string | undefined): readonly string[] {
+  if (pattern === undefined) return ['Something else went wrong', '-', 'x'];
+  const sample = sampleText(new RegExp(pattern, 'u'));
+  if (sample === undefined) return [];
+  return [sample, `${sample}x`, `x${sample}`, sample.slice(1), sample.slice(0, -1)];
+}
+
+function reasonOf(error: unknown): string {
+  const message = errorMessage(error).replace(/\.$/, '');
+  if (/assertion/i.test(message)) return 'a pattern looks ahead or behind further than is followed';
+  if (/backreference/i.test(message)) return 'a pattern refers back to one of its groups';
+  return /node/i.test(message) ? 'the patterns are too large' : message;
+}

@@ -1,0 +1,149 @@
+import type { JsonSchema, JsonValue } from '../../core/types';
+import { canonical } from '../canonical';
+import { compareValues } from './compare-values';
+import { compareObjects } from './compare-objects';
+import type { Normal } from './normal-form';
+import { isNote, normalForm } from './normal-form';
+import { editMember } from './edit-member';
+import type { Part, SchemaClaim, SchemaPair, Trial } from './schema-claim';
+import { trialsOf } from './schema-claim';
+import { shownSchema } from './shown-schema';
+import { sampleOf, tryValues } from './try-values';
+
+/** Deeper than this nobody describes an error; it also ends schemas that refer to themselves. */
+const DEEPEST = 8;
+
+/** Keywords that are compared by what they mean. With any other one that differs, values decide. */
+const UNDERSTOOD = [
+  'type',
+  'enum',
+  'const',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'format',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'items',
+  'properties',
+  'required',
+  'additionalProperties',
+  'minProperties',
+  'maxProperties',
+];
+
+/** What has changed between two schemas, at each place of the value. */
+export function compareSchemas(pair: SchemaPair): readonly SchemaClaim[] {
+  if (canonical(pair.old) === canonical(pair.new)) return [];
+  return comparePart({ at: '', place: '', old: pair.old, new: pair.new }, pair, 0);
+}
+
+/** Whether two schemas differ in nothing but notes. */
+export function isSameButNotes(pair: SchemaPair): boolean {
+  return canonical(withoutAllNotes(pair.old)) === canonical(withoutAllNotes(pair.new));
+}
+
+function comparePart(part: Part, roots: SchemaPair, depth: number): readonly SchemaClaim[] {
+  const [before, after] = [normalForm(part.old, roots.old), normalForm(part.new, roots.new)];
+  if (depth > DEEPEST || isSame(before, after, roots)) return [];
+  const { at, place } = part;
+  const values = (): readonly JsonValue[] => [
+    ...tryValues(after, roots.new),
+    ...tryValues(before, roots.old),
+  ];
+  const foreign = foreignKeywords(before, after);
+  if (foreign.length > 0) {
+    return [
+      {
+        kind: 'member-uncertain',
+        at,
+        place,
+        from: shownSchema(before),
+        to: shownSchema(after),
+        direction: 'either',
+        trials: trialsOf(values()),
+        doubt: `the comparison does not follow ${foreign.map((one) => `"${one}"`).join(', ')}`,
+      },
+    ];
+  }
+  const own = compareValues({ at, place, before, after, values });
+  // What has become something else has no members to be compared.
+  if (own.some(({ kind }) => kind === 'member-changed')) return own;
+  const { claims, within } = compareObjects({ at, place, before, after }, roots);
+  return [
+    ...own,
+    ...claims,
+    ...within.flatMap((one) => comparePart(one, roots, depth + 1)),
+    ...compareItems(part, { before, after }, roots, depth + 1),
+  ];
+}
+
+/** What has changed of the items of a list is tried with a list of one item. */
+function compareItems(
+  { at, place }: Part,
+  { before, after }: { readonly before: Normal; readonly after: Normal },
+  roots: SchemaPair,
+  depth: number,
+): readonly SchemaClaim[] {
+  const [old, young] = [before['items'], after['items']];
+  if (old === undefined && young === undefined) return [];
+  const samples = [sampleOf(young, roots.new), sampleOf(old, roots.old)];
+  const inList = (claim: SchemaClaim): SchemaClaim => ({
+    ...claim,
+    place,
+    trials: claim.trials.flatMap((trial): readonly Trial[] =>
+      trialsOf(samples.map((sample) => [editMember(sample, claim.place, trial)])),
+    ),
+  });
+  const item: Part = { at: `${at}/*`, place: '', old: old ?? true, new: young ?? true };
+  return comparePart(item, roots, depth).map(inList);
+}
+
+/** Keywords that differ and are not understood. */
+function foreignKeywords(before: Normal, after: Normal): readonly string[] {
+  const all = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...all].filter(
+    (keyword) =>
+      !UNDERSTOOD.includes(keyword) &&
+      canonical(withoutAllNotes(before[keyword])) !== canonical(withoutAllNotes(after[keyword])),
+  );
+}
+
+function isSame(before: Normal, after: Normal, { old, new: young }: SchemaPair): boolean {
+  // The same reference may lead to something else.
+  if (canonical(definitionsOf(old)) !== canonical(definitionsOf(young)) && /"\$ref"/.test(canonical(before)))
+    return false;
+  return canonical(withoutAllNotes(before)) === canonical(withoutAllNotes(after));
+}
+
+function definitionsOf(schema: JsonSchema): unknown {
+  return typeof schema === 'object'
+    ? withoutAllNotes({ defs: schema['$defs'], definitions: schema['definitions'] })
+    : undefined;
+}
+
+/** Names of members are no keywords: a member may well be called "title". */
+function withoutAllNotes(value: unknown, isNames = false): unknown {
+  if (Array.isArray(value)) return value.map((one) => withoutAllNotes(one));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([keyword]) => isNames || !isNote(keyword) || keyword === '$defs' || keyword === 'definitions')
+      .map(([keyword, one]) => [
+        keyword,
+        keyword === 'required' && Array.isArray(one)
+          ? [...(one as readonly unknown[])].sort()
+          : withoutAllNotes(
+              one,
+              !isNames &&
+                /^(?:properties|patternProperties|dependentSchemas|\$defs|definitions)$/.test(keyword),
+            ),
+      ]),
+  );
+}
