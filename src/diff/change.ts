@@ -94,4 +94,6 @@ export interface PlacedClaim {
   readonly new: Side;
   readonly errors: readonly ChangedError[];
   readonly operations: readonly string[];
+  /** Both catalogs as they are, where the claim is looked at as if an error had not been moved or renamed. */
+  readonly whole?: { readonly old: Side; readonly new: Side; readonly oldStatus: number } | undefined;
 }

@@ -11,7 +11,7 @@ import { settleClaim } from './settle-claim';
 const LEVELS: readonly ChangeLevel[] = ['major', 'minor', 'patch'];
 
 /** So many errors of one change are tried before it is said that no response shows it. */
-const MOST_TRIED = 20;
+const MOST_TRIED = 60;
 
 /** What has changed between two catalogs, each change with a response that shows it. Pure. */
 export function diffCatalogs(old: Side, young: Side): Diff {

@@ -4,6 +4,7 @@ import { statusLabel } from '../core/statuses';
 import type { ChangedError, Claim, Pair, PlacedClaim, Side } from './change';
 import { compareEntries } from './compare-entries';
 import type { EntryPair, PairedEntries } from './pair-entries';
+import { nearSide } from './near-sides';
 import { simulate } from './simulate';
 import { defaultEntry, withDefinition } from './default-entry';
 
@@ -19,6 +20,10 @@ export function pairClaims(paired: PairedEntries, sides: Sides): readonly Placed
     ...addedClaims(paired.added, sides),
     ...unlistedClaims(paired, sides),
   ];
+}
+
+function nearSides({ old, new: young }: Sides, entry: CatalogEntry): Sides {
+  return { old: nearSide(old, entry), new: nearSide(young, entry) };
 }
 
 export function errorOf({ definition: { status, code } }: CatalogEntry): ChangedError {
@@ -51,7 +56,7 @@ function movedClaims(pair: EntryPair, sides: Sides): readonly PlacedClaim[] {
     operations: [],
   };
   const before = withDefinition(pair.before, { status: to });
-  return [move, ...alignedClaims({ before, after: pair.after }, sides)];
+  return [move, ...alignedClaims({ before, after: pair.after }, sides, from)];
 }
 
 function renamedClaims(pair: EntryPair, sides: Sides): readonly PlacedClaim[] {
@@ -65,23 +70,28 @@ function renamedClaims(pair: EntryPair, sides: Sides): readonly PlacedClaim[] {
       direction: 'either',
       attempts: () => [simulate(sides.new, pair.after), simulate(sides.old, pair.before)],
     },
-    ...sides,
+    ...nearSides(sides, pair.after),
     errors: [errorOf(pair.after)],
     operations: [],
   };
   // A type that is made of the code changes with it.
   const before = withDefinition(pair.before, { code: to, type: pair.after.definition.type });
-  return [rename, ...alignedClaims({ before, after: pair.after }, sides)];
+  return [rename, ...alignedClaims({ before, after: pair.after }, sides, pair.after.definition.status)];
 }
 
 /** Both catalogs with this one error alone, as the old one would have it in the new place. */
-function alignedClaims({ before, after }: EntryPair, sides: Sides): readonly PlacedClaim[] {
+function alignedClaims(
+  { before, after }: EntryPair,
+  sides: Sides,
+  oldStatus: number,
+): readonly PlacedClaim[] {
   const alone = (side: Side, entry: CatalogEntry): Side => ({
     ...side,
     catalog: { ...side.catalog, ...indexEntries([entry]) },
   });
+  const whole = { ...nearSides(sides, after), oldStatus };
   const aligned = { old: alone(sides.old, before), new: alone(sides.new, after) };
-  return sameClaims({ before, after }, aligned);
+  return sameClaims({ before, after }, aligned).map((placed) => ({ ...placed, whole }));
 }
 
 /** Where a catalog takes any code, an error that it does not list may still come, and less is promised of it. */
@@ -145,7 +155,7 @@ function goneClaims(
       direction,
       attempts: () => [simulate(side, entry)],
     },
-    ...sides,
+    ...nearSides(sides, entry),
     errors: [errorOf(entry)],
     operations: [],
   });

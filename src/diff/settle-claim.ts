@@ -3,6 +3,7 @@ import type { ChangeKind } from '../generated/known-names';
 import type { ChangeLevels } from '../core/types';
 import type { Change, Claim, PlacedClaim, Witness } from './change';
 import { findWitness } from './find-witness';
+import { judge } from './judge';
 
 const definitions = new Map(changeDefinitions.map((definition) => [definition.id, definition]));
 
@@ -15,14 +16,16 @@ export function changeDefinition(kind: ChangeKind) {
 
 /** Makes a change of a claim: a response is looked for that shows it, and its level is that of what was shown. */
 export function settleClaim(
-  { claim, old, new: young, errors, operations }: PlacedClaim,
+  { claim, old, new: young, errors, operations, whole }: PlacedClaim,
   levels: ChangeLevels,
 ): Change {
-  const witness = findWitness(claim, { old, new: young });
-  const kind = settledKind(claim, witness);
+  const found = findWitness(claim, { old, new: young });
+  const kind = settledKind(claim, found);
+  const witness = found === undefined || whole === undefined ? found : confirmed(found, whole);
   const { level: usual } = changeDefinition(kind);
   const level = levels[kind] ?? usual;
-  const doubt = witness === undefined || kind === claim.kind ? doubtOf(claim, kind) : undefined;
+  const unshown = found !== undefined && witness === undefined ? WITH_THE_MOVE : undefined;
+  const doubt = found === undefined || kind === claim.kind ? (doubtOf(claim, kind) ?? unshown) : unshown;
   return {
     kind,
     level,
@@ -49,4 +52,18 @@ function settledKind(
 
 function doubtOf({ doubt }: Claim, kind: ChangeKind): string | undefined {
   return kind === 'no-effect' ? undefined : doubt;
+}
+
+const WITH_THE_MOVE = 'the error has another code or status code as well, and no response shows this alone';
+
+/** The same witness in the catalogs as they are: what the old one allows has the old status code there. */
+function confirmed(
+  witness: Witness,
+  { oldStatus, ...sides }: NonNullable<PlacedClaim['whole']>,
+): Witness | undefined {
+  const { allowedBy, refusedBy } = witness;
+  const response = allowedBy === 'old' ? { ...witness.response, status: oldStatus } : witness.response;
+  const violations = judge(sides[refusedBy], response);
+  if (violations.length === 0 || judge(sides[allowedBy], response).length > 0) return undefined;
+  return { allowedBy, refusedBy, response, violations };
 }
