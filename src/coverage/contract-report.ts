@@ -13,6 +13,8 @@ export interface ContractReport {
   readonly notes: readonly string[];
   readonly run: RunReport;
   readonly catalogs: readonly CatalogReport[];
+  /** Against the records of another run, where `merge` was given such. */
+  readonly coverageChange?: readonly CoverageChange[] | undefined;
   readonly counts: {
     /** Violations that failed a test, or should have. */
     readonly failed: number;
@@ -81,6 +83,18 @@ export interface UndeclaredReport extends Evidence {
   readonly operation: string;
   readonly described: boolean;
   readonly status: number;
+}
+
+/** How much of a catalog held, and how much did in another run. */
+export interface CoverageChange {
+  readonly source: string;
+  readonly percentage: number | null;
+  /** `null` where the other run knows nothing of the catalog. */
+  readonly before: number | null;
+  /** Errors that held now, and not before. */
+  readonly gained: readonly Pick<EntryReport, 'status' | 'code'>[];
+  /** Errors that held before, and not now. */
+  readonly lost: readonly Pick<EntryReport, 'status' | 'code'>[];
 }
 
 export interface EntryReport extends Evidence {

@@ -4,7 +4,10 @@ import { errorMessage } from '../../core/error-message';
 import { RECORDS_EXTENSION } from '../../coverage/record';
 import { readRecords } from '../../coverage/read-records';
 import { reportRun } from '../../coverage/report-run';
+import type { RunTrack } from '../../coverage/track-run';
 import { trackRun } from '../../coverage/track-run';
+import { compareCoverage, coverageChangeText } from '../../coverage/compare-coverage';
+import type { ContractReport } from '../../coverage/contract-report';
 import { outputs } from '../../coverage/outputs';
 import { renderText } from '../../coverage/outputs/text';
 import { styleWith } from '../../coverage/terminal-style';
@@ -23,6 +26,11 @@ export const merge: Command = {
       summary: 'how much of the catalog must have held',
       byDefault: 'that of the reporter',
     },
+    {
+      flags: '--base <records>',
+      summary: 'records of another run, as of main: the change of coverage is told',
+      repeatable: true,
+    },
     { flags: '--must-cover <code>', summary: 'a code that must have held', repeatable: true },
     { flags: '--strict', summary: 'fail when nothing could be judged' },
     { flags: '--details', summary: 'list everything in the text' },
@@ -33,28 +41,24 @@ export const merge: Command = {
       'merge error-contract-records',
       'joins what the shards have left in a folder, and fails as the whole run would',
     ],
+    [
+      'merge error-contract-records --base main-records --markdown coverage.md',
+      'tells what has become of the coverage since main',
+    ],
     ['merge records-*.jsonl --threshold 80 --html report.html', 'asks for 80 %, and writes a page'],
   ],
   async run(context) {
     const threshold = thresholdOf(context.option('threshold'));
     const mustCover = context.list('must-cover');
-    const track = trackRun();
-    for (const file of recordFiles(context)) {
-      await readRecords(resolve(context.cwd, file), file, track).catch((error: unknown) => {
-        throw new CommandError(`The records cannot be read: ${errorMessage(error)}`);
-      });
-    }
-    if (track.runs.length === 0) {
-      throw new CommandError(
-        'The files hold no record of a run.\nName the files that jest-error-contract/reporter leaves (error-contract-records/*.jsonl).',
-      );
-    }
-    const report = reportRun(track, {
+    const track = await trackOf(context.arguments, context);
+    const base = context.list('base');
+    const merged = reportRun(track, {
       isWhole: true,
       ...(threshold === undefined ? {} : { threshold }),
       ...(mustCover.length === 0 ? {} : { mustCover }),
       ...(context.flag('strict') ? { strict: true } : {}),
     });
+    const report = base.length === 0 ? merged : withBase(merged, await trackOf(base, context));
     context.out(
       renderText(report, { style: styleWith(context.hasColours), details: context.flag('details') }),
     );
@@ -64,6 +68,26 @@ export const merge: Command = {
     return report.failures.length === 0 ? EXIT.ok : EXIT.findings;
   },
 };
+
+/** Everything that the records of some files and folders tell. */
+async function trackOf(names: readonly string[], { cwd }: Pick<CommandContext, 'cwd'>): Promise<RunTrack> {
+  const track = trackRun();
+  for (const file of recordFiles(names, cwd)) {
+    await readRecords(resolve(cwd, file), file, track).catch((error: unknown) => {
+      throw new CommandError(`The records cannot be read: ${errorMessage(error)}`);
+    });
+  }
+  if (track.runs.length > 0) return track;
+  throw new CommandError(
+    'The files hold no record of a run.\nName the files that jest-error-contract/reporter leaves (error-contract-records/*.jsonl).',
+  );
+}
+
+/** The same report, with what has changed since another run. */
+function withBase(report: ContractReport, base: RunTrack): ContractReport {
+  const coverageChange = compareCoverage(report, reportRun(base, { isWhole: false }));
+  return { ...report, coverageChange, notes: [...coverageChange.map(coverageChangeText), ...report.notes] };
+}
 
 function outputPath(id: string, { option }: CommandContext): readonly (readonly [string, string])[] {
   const path = option(id);
@@ -80,7 +104,7 @@ function thresholdOf(given: string | undefined): number | undefined {
 }
 
 /** The files as they are named; a folder stands for the record files in it. */
-function recordFiles({ arguments: names, cwd }: CommandContext): readonly string[] {
+function recordFiles(names: readonly string[], cwd: string): readonly string[] {
   const files = names.flatMap((name) => {
     try {
       const path = resolve(cwd, name);

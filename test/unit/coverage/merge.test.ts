@@ -185,3 +185,56 @@ test.each([false, true])('on GitHub, annotations and the job summary need no ask
   expect(readFileSync(summary, 'utf8')).toMatch(/^# Before\n## Error contract: failed/);
   expect(existsSync(join(folder, 'out.md'))).toBe(isNamed);
 });
+
+describe('--base', () => {
+  const main = [
+    catalog,
+    ...file(),
+    response({ status: 503, code: 'maintenance' }),
+    response(),
+    run({ shard: null }),
+  ];
+
+  test('what has become of the coverage since another run, in every output', async () => {
+    write('main.jsonl', main);
+    write('1.jsonl', one);
+    write('2.jsonl', two);
+    const { exitCode, out } = await merged(['1.jsonl', '2.jsonl'], {
+      base: ['main.jsonl'],
+      json: 'report.json',
+      markdown: 'report.md',
+    });
+    const says =
+      'error-catalog.json: 66.6 % of its errors held, 66.6 % in the base; now held: 404 no_such_user; held no longer: 503 maintenance.';
+    expect(out).toContain(says);
+    expect(exitCode).toBe(0);
+    const { coverageChange } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as {
+      coverageChange: unknown;
+    };
+    expect(coverageChange).toEqual([
+      {
+        source: 'error-catalog.json',
+        percentage: 66.6,
+        before: 66.6,
+        gained: [{ status: 404, code: 'no_such_user' }],
+        lost: [{ status: 503, code: 'maintenance' }],
+      },
+    ]);
+    expect(readFileSync(join(folder, 'report.md'), 'utf8')).toContain('now held: 404 no');
+  });
+
+  test('more, less, and a base that knows nothing of the catalog', async () => {
+    write('1.jsonl', one);
+    write('2.jsonl', two);
+    write('less.jsonl', [catalog, ...file(), response(), run({ shard: null })]);
+    write('other.jsonl', [{ ...catalog, id: 'c9', source: 'other.json' } as ContractRecord, run({ shard: null })]);
+    expect((await merged(['1.jsonl', '2.jsonl'], { base: ['less.jsonl'] })).out).toContain('33.3 % in the base (+33.3)');
+    expect((await merged(['less.jsonl'], { base: ['1.jsonl', '2.jsonl'] })).out).toContain('66.6 % in the base (−33.3)');
+    expect((await merged(['1.jsonl', '2.jsonl'], { base: ['other.jsonl'] })).out).toContain('the base has nothing of it');
+  });
+
+  test('records of a base that are not there are told', async () => {
+    write('1.jsonl', one);
+    await expect(merged(['1.jsonl'], { base: ['nope'] })).rejects.toThrow(CommandError);
+  });
+});
