@@ -4,10 +4,11 @@ import { judge } from './judge';
 /** More responses than these are not tried. */
 const MOST_ATTEMPTS = 300;
 
-/** A response that only one of the two catalogs allows; where either would do, one that the old catalog refuses. */
+/** A response that only one of the two catalogs allows, and that is confirmed; rather one that the old one refuses. */
 export function findWitness(
   { direction, attempts }: Claim,
   sides: { readonly old: Side; readonly new: Side },
+  confirm: (witness: Witness) => Witness | undefined = (witness) => witness,
 ): Witness | undefined {
   if (direction === 'none') return undefined;
   let reverse: Witness | undefined;
@@ -18,11 +19,12 @@ export function findWitness(
     const byOld = judge(sides.old, response);
     const byNew = judge(sides.new, response);
     if (direction !== 'narrower' && byOld.length > 0 && byNew.length === 0) {
-      return { allowedBy: 'new', refusedBy: 'old', response, violations: byOld };
+      const witness = confirm({ allowedBy: 'new', refusedBy: 'old', response, violations: byOld });
+      if (witness !== undefined) return witness;
     }
     if (direction !== 'wider' && byOld.length === 0 && byNew.length > 0) {
-      reverse ??= { allowedBy: 'old', refusedBy: 'new', response, violations: byNew };
-      if (direction === 'narrower') return reverse;
+      reverse ??= confirm({ allowedBy: 'old', refusedBy: 'new', response, violations: byNew });
+      if (direction === 'narrower' && reverse !== undefined) return reverse;
     }
   }
   return reverse;

@@ -19,13 +19,12 @@ export function settleClaim(
   { claim, old, new: young, errors, operations, whole }: PlacedClaim,
   levels: ChangeLevels,
 ): Change {
-  const found = findWitness(claim, { old, new: young });
-  const kind = settledKind(claim, found);
-  const witness = found === undefined || whole === undefined ? found : confirmed(found, whole);
+  const confirm = whole === undefined ? undefined : (one: Witness) => confirmed(one, whole);
+  const witness = findWitness(claim, { old, new: young }, confirm);
+  const kind = settledKind(claim, witness);
   const { level: usual } = changeDefinition(kind);
   const level = levels[kind] ?? usual;
-  const unshown = found !== undefined && witness === undefined ? WITH_THE_MOVE : undefined;
-  const doubt = found === undefined || kind === claim.kind ? (doubtOf(claim, kind) ?? unshown) : unshown;
+  const doubt = witness === undefined || kind === claim.kind ? doubtOf(claim, kind) : undefined;
   return {
     kind,
     level,
@@ -53,8 +52,6 @@ function settledKind(
 function doubtOf({ doubt }: Claim, kind: ChangeKind): string | undefined {
   return kind === 'no-effect' ? undefined : doubt;
 }
-
-const WITH_THE_MOVE = 'the error has another code or status code as well, and no response shows this alone';
 
 /** The same witness in the catalogs as they are: what the old one allows has the old status code there. */
 function confirmed(
