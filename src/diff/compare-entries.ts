@@ -7,9 +7,18 @@ import { headerClaims } from './claims/header-claims';
 import { messageClaims } from './claims/message-claims';
 import { ruleClaims, strictClaims } from './claims/rule-claims';
 import { textClaims } from './claims/text-claims';
+import { withDoubt } from './with-doubt';
 
 /** What seems to have changed of an error that both catalogs have. */
 export function compareEntries(pair: Pair): readonly Claim[] {
+  const { old, new: young, before, after, request } = pair;
+  return withDoubt(claimsOf(pair), [
+    { side: young, entry: after, request },
+    { side: old, entry: before, request },
+  ]);
+}
+
+function claimsOf(pair: Pair): readonly Claim[] {
   const ofContent = isUndescribed(pair) ? contentClaims(pair) : [];
   // Of content that a document does not describe, nothing else is promised.
   if (ofContent.length > 0) return [...ofContent, ...headerClaims(pair), ...textClaims(pair)];

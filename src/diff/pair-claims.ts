@@ -6,6 +6,7 @@ import { compareEntries } from './compare-entries';
 import type { EntryPair, PairedEntries } from './pair-entries';
 import { nearSide } from './near-sides';
 import { simulate } from './simulate';
+import { withDoubt } from './with-doubt';
 import { defaultEntry, withDefinition } from './default-entry';
 
 type Sides = Pick<Pair, 'old' | 'new'>;
@@ -146,20 +147,25 @@ function goneClaims(
   entries: readonly CatalogEntry[],
   { side, direction, isLeft, kinds, ...sides }: OneSided,
 ): readonly PlacedClaim[] {
-  const claimFor = (entry: CatalogEntry, kind: Claim['kind'], text: string): PlacedClaim => ({
-    claim: {
+  const claimFor = (entry: CatalogEntry, kind: Claim['kind'], text: string): readonly PlacedClaim[] => {
+    const near = nearSides(sides, entry);
+    const claim: Claim = {
       kind,
       ...(kind === kinds.status && { at: 'status' }),
       from: direction === 'narrower' ? text : null,
       to: direction === 'narrower' ? null : text,
       direction,
       attempts: () => [simulate(side, entry)],
-    },
-    ...nearSides(sides, entry),
-    errors: [errorOf(entry)],
-    operations: [],
-  });
-  return entries.map((entry) => {
+    };
+    const own = direction === 'narrower' ? near.old : near.new;
+    return withDoubt([claim], [{ side: own, entry }]).map((one) => ({
+      claim: one,
+      ...near,
+      errors: [errorOf(entry)],
+      operations: [],
+    }));
+  };
+  return entries.flatMap((entry) => {
     const { code, status } = entry.definition;
     if (entry.inherited) return claimFor(entry, kinds.inherited, 'extends standard');
     return isLeft(status)

@@ -1,3 +1,4 @@
+import { requireFirst } from '../catalog/require-first';
 import { errorMessage } from '../core/error-message';
 import { parsePointer } from '../core/formats/json-pointer';
 import { jsonLines } from './json-lines';
@@ -100,18 +101,6 @@ function startOf(contents: unknown, path: readonly string[]): number | undefined
     start = found?.key?.range?.[0] ?? node?.range?.[0] ?? start;
   }
   return start;
-}
-
-/** The module as this package finds it, else as the project does. */
-function requireFirst<T>(name: string): T | undefined {
-  for (const paths of [[__dirname], [process.cwd()]]) {
-    try {
-      return require(require.resolve(name, { paths })) as T;
-    } catch (error) {
-      if ((error as { readonly code?: unknown }).code !== 'MODULE_NOT_FOUND') throw error;
-    }
-  }
-  return undefined;
 }
 
 function broken(reason: string): UnparsedText {

@@ -26,7 +26,7 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
   reporter: ['core', 'coverage', 'mask'],
   provoke: ['catalog', 'core', 'failure', 'generated', 'mask', 'openapi', 'responses', 'runner'],
   simulator: ['catalog', 'core', 'generated'],
-  diff: ['core', 'coverage', 'failure', 'generated', 'simulator'],
+  diff: ['catalog', 'core', 'coverage', 'failure', 'generated', 'simulator'],
   lint: ['catalog', 'core', 'generated', 'openapi'],
   cli: [
     'catalog',

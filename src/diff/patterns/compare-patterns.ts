@@ -1,6 +1,11 @@
+import type { NFA } from 'refa';
 import { errorMessage } from '../../core/error-message';
 import { sampleText } from '../../simulator/sample-text';
-import { anyText, difference, languageOf, textsOf } from './language';
+import { requireFirst } from '../../catalog/require-first';
+import { once } from '../../core/once';
+import type { Languages } from './language';
+import { createLanguages } from './language';
+import { textsOf } from './texts-of';
 
 /** How a new pattern differs from an old one: texts of which one matches them and the other does not. */
 export interface PatternDifference {
@@ -14,6 +19,15 @@ export interface PatternDifference {
 
 const MOST_TEXTS = 24;
 
+/** An optional package: without it, patterns are compared by samples. */
+const languages = once((): Languages => {
+  const refa = requireFirst<typeof import('refa')>('refa');
+  if (refa === undefined) throw new Error(WITHOUT_REFA);
+  return createLanguages(refa);
+});
+
+const WITHOUT_REFA = 'that needs the package refa (npm install --save-dev refa)';
+
 /** Compares patterns (ECMA-262, flag `u`) by what they match; without a pattern everything matches. */
 export function comparePatterns(before: string | undefined, after: string | undefined): PatternDifference {
   if (before === after) return { added: [], gone: [] };
@@ -21,9 +35,10 @@ export function comparePatterns(before: string | undefined, after: string | unde
   const isAdded = (text: string): boolean => young(text) && !old(text);
   const isGone = (text: string): boolean => old(text) && !young(text);
   try {
+    const { anyText, difference, languageOf } = languages();
     const [oldLanguage, newLanguage] = [before, after].map((one) =>
       one === undefined ? anyText() : languageOf(one),
-    ) as [ReturnType<typeof anyText>, ReturnType<typeof anyText>];
+    ) as [NFA, NFA];
     const added = difference(newLanguage, oldLanguage);
     const gone = difference(oldLanguage, newLanguage);
     const found = { added: texts(added, isAdded), gone: texts(gone, isGone) };
@@ -48,7 +63,7 @@ function matcherOf(pattern: string | undefined): (text: string) => boolean {
 }
 
 /** Texts with a letter or a digit first: others are advice in most formats. */
-function texts(language: ReturnType<typeof anyText>, holds: (text: string) => boolean): readonly string[] {
+function texts(language: NFA, holds: (text: string) => boolean): readonly string[] {
   if (language.isEmpty) return [];
   const all = [...new Set(textsOf(language, MOST_TEXTS))].filter(holds);
   const isReadable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

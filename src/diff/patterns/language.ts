@@ -1,5 +1,4 @@
-import { CharSet, DFA, JS, NFA, Transformers, combineTransformers, transform } from 'refa';
-import type { CharRange, Concatenation, Element, Expression, Node } from 'refa';
+import type { CharRange, CharSet, Concatenation, Element, Expression, NFA, Node } from 'refa';
 
 /** Every code point of Unicode. */
 const LAST = 0x10ffff;
@@ -12,108 +11,115 @@ const EDGES: CharRange = { min: START, max: END };
 /** Larger automata are left alone: whether one pattern contains the other is then not decided. */
 const MOST_NODES = 20_000;
 
-const NO_EDGE = CharSet.all(LAST).without(EDGES);
-
-/** What a pattern (ECMA-262, flag `u`) matches anywhere in a text, as an automaton. */
-export function languageOf(pattern: string): NFA {
-  const { expression } = JS.Parser.fromLiteral({ source: pattern, flags: 'u' }).parse({
-    backreferences: 'throw',
-    assertions: 'parse',
-    maxNodes: MOST_NODES,
-  });
-  const languages = expression.alternatives.map((alternative) => languageOfAlternative(alternative));
-  const [first] = languages;
-  if (first === undefined) return NFA.empty({ maxCharacter: LAST });
-  for (const other of languages.slice(1)) first.union(other);
-  return first;
+/** Patterns as what they match. */
+export interface Languages {
+  /** What a pattern (ECMA-262, flag `u`) matches anywhere in a text, as an automaton. */
+  readonly languageOf: (pattern: string) => NFA;
+  /** Every text. */
+  readonly anyText: () => NFA;
+  /** The texts that one language has and the other has not. */
+  readonly difference: (one: NFA, other: NFA) => NFA;
 }
 
-/** The texts that one language has and the other has not. */
-export function difference(one: NFA, other: NFA): NFA {
-  const complement = DFA.fromFA(other, new DFA.LimitedNodeFactory(MOST_NODES));
-  complement.complement(new DFA.LimitedNodeFactory(MOST_NODES));
-  return NFA.fromIntersection(one, complement, new NFA.LimitedNodeFactory(MOST_NODES));
-}
+/** Makes automata with the package refa. */
+export function createLanguages({
+  CharSet,
+  DFA,
+  JS,
+  NFA,
+  Transformers,
+  combineTransformers,
+  transform,
+}: typeof import('refa')): Languages {
+  const NO_EDGE = CharSet.all(LAST).without(EDGES);
 
-/** Every text, between its edges. */
-export function anyText(): NFA {
-  return NFA.fromRegex(whole([]), { maxCharacter: LAST });
-}
-
-/** Some texts of a language, the shortest first, in characters that people can read where it has such. */
-export function* textsOf(language: NFA, most: number): Generator<string> {
-  let count = 0;
-  for (const sets of language.wordSets()) {
-    count += 1;
-    if (count > most) return;
-    yield String.fromCodePoint(...sets.slice(1, -1).map(readable));
+  /** What a pattern (ECMA-262, flag `u`) matches anywhere in a text, as an automaton. */
+  function languageOf(pattern: string): NFA {
+    const { expression } = JS.Parser.fromLiteral({ source: pattern, flags: 'u' }).parse({
+      backreferences: 'throw',
+      assertions: 'parse',
+      maxNodes: MOST_NODES,
+    });
+    const languages = expression.alternatives.map((alternative) => languageOfAlternative(alternative));
+    const [first] = languages;
+    if (first === undefined) return NFA.empty({ maxCharacter: LAST });
+    for (const other of languages.slice(1)) first.union(other);
+    return first;
   }
-}
 
-const READABLE = [...'a0A x-_.,:;/'].map((character) => character.codePointAt(0) ?? 0);
-
-function readable(set: CharSet): number {
-  return READABLE.find((character) => set.has(character)) ?? set.ranges[0]?.min ?? 0;
-}
-
-function languageOfAlternative(alternative: Concatenation): NFA {
-  const simplified = transform(
-    combineTransformers([
-      Transformers.inline(),
-      Transformers.applyAssertions(),
-      Transformers.removeUnnecessaryAssertions(),
-      Transformers.removeDeadBranches(),
-      Transformers.simplify(),
-    ]),
-    whole(alternative.elements.map((element) => withEdges(element))),
-  );
-  return NFA.fromRegex(
-    simplified,
-    { maxCharacter: LAST },
-    { assertions: 'throw' },
-    new NFA.LimitedNodeFactory(MOST_NODES),
-  );
-}
-
-/** A pattern matches anywhere: whatever stands before and after it, between the edges. */
-function whole(elements: readonly Element[]): Expression {
-  return {
-    type: 'Expression',
-    alternatives: [
-      {
-        type: 'Concatenation',
-        elements: [one(START), anything(), ...elements, anything(), one(END)],
-      },
-    ],
-  } as Expression;
-}
-
-/** Made anew each time: the library changes what it is given. */
-function anything(): Element {
-  return {
-    type: 'Quantifier',
-    min: 0,
-    max: Infinity,
-    lazy: false,
-    alternatives: [{ type: 'Concatenation', elements: [{ type: 'CharacterClass', characters: NO_EDGE }] }],
-  } as Element;
-}
-
-function one(character: number): Element {
-  return { type: 'CharacterClass', characters: CharSet.fromCharacter(LAST, character) } as Element;
-}
-
-/** `^` and `$` ask for the characters of the edges, and no other part of a pattern matches those. */
-function withEdges<N extends Node>(node: N): N {
-  if (node.type === 'CharacterClass') {
-    return { ...node, characters: node.characters.without(EDGES) };
+  /** The texts that one language has and the other has not. */
+  function difference(one: NFA, other: NFA): NFA {
+    const complement = DFA.fromFA(other, new DFA.LimitedNodeFactory(MOST_NODES));
+    complement.complement(new DFA.LimitedNodeFactory(MOST_NODES));
+    return NFA.fromIntersection(one, complement, new NFA.LimitedNodeFactory(MOST_NODES));
   }
-  if (node.type === 'Assertion' && isEdge(node)) {
-    const edge = one(node.kind === 'behind' ? START : END);
-    return { ...node, negate: false, alternatives: [{ type: 'Concatenation', elements: [edge] }] };
+
+  /** Every text, between its edges. */
+  function anyText(): NFA {
+    return NFA.fromRegex(whole([]), { maxCharacter: LAST });
   }
-  if (node.type === 'Concatenation') return { ...node, elements: node.elements.map(withEdges) };
-  return 'alternatives' in node ? { ...node, alternatives: node.alternatives.map(withEdges) } : node;
+
+  function languageOfAlternative(alternative: Concatenation): NFA {
+    const simplified = transform(
+      combineTransformers([
+        Transformers.inline(),
+        Transformers.applyAssertions(),
+        Transformers.removeUnnecessaryAssertions(),
+        Transformers.removeDeadBranches(),
+        Transformers.simplify(),
+      ]),
+      whole(alternative.elements.map((element) => withEdges(element))),
+    );
+    return NFA.fromRegex(
+      simplified,
+      { maxCharacter: LAST },
+      { assertions: 'throw' },
+      new NFA.LimitedNodeFactory(MOST_NODES),
+    );
+  }
+
+  /** A pattern matches anywhere: whatever stands before and after it, between the edges. */
+  function whole(elements: readonly Element[]): Expression {
+    return {
+      type: 'Expression',
+      alternatives: [
+        {
+          type: 'Concatenation',
+          elements: [one(START), anything(), ...elements, anything(), one(END)],
+        },
+      ],
+    } as Expression;
+  }
+
+  /** Made anew each time: the library changes what it is given. */
+  function anything(): Element {
+    return {
+      type: 'Quantifier',
+      min: 0,
+      max: Infinity,
+      lazy: false,
+      alternatives: [{ type: 'Concatenation', elements: [{ type: 'CharacterClass', characters: NO_EDGE }] }],
+    } as Element;
+  }
+
+  function one(character: number): Element {
+    return { type: 'CharacterClass', characters: CharSet.fromCharacter(LAST, character) } as Element;
+  }
+
+  /** `^` and `$` ask for the characters of the edges, and no other part of a pattern matches those. */
+  function withEdges<N extends Node>(node: N): N {
+    if (node.type === 'CharacterClass') {
+      return { ...node, characters: node.characters.without(EDGES) };
+    }
+    if (node.type === 'Assertion' && isEdge(node)) {
+      const edge = one(node.kind === 'behind' ? START : END);
+      return { ...node, negate: false, alternatives: [{ type: 'Concatenation', elements: [edge] }] };
+    }
+    if (node.type === 'Concatenation') return { ...node, elements: node.elements.map(withEdges) };
+    return 'alternatives' in node ? { ...node, alternatives: node.alternatives.map(withEdges) } : node;
+  }
+
+  return { languageOf, anyText, difference };
 }
 
 /** No character at all follows, or stands before. */
