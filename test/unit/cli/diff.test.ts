@@ -271,3 +271,32 @@ test('a refused catalog of a revision is told with the revision, and not with a 
   expect(exitCode).toBe(2);
   expect(err).toContain('The error catalog HEAD:error-catalog.json has');
 });
+
+test('the sample of README.md is what is printed, between the catalog that it shows and a later one', async () => {
+  const readme = readFileSync(join(__dirname, '..', '..', '..', 'README.md'), 'utf8');
+  const [, sample] = /^```text\n(error-catalog\.json at v1\.2\.0 →[^]*?)^```$/m.exec(readme) ?? [];
+  const [, catalog = '{}'] = /^```json\n(\{[^]*?)^```$/m.exec(readme) ?? [];
+  const given = JSON.parse(catalog) as { errors: readonly { code: string }[] };
+  const [taken, limited, maintenance] = given.errors;
+  const folder = temporaryProject({ 'package.json': {}, 'error-catalog.json': given });
+  const git = (...args: readonly string[]): void =>
+    void execFileSync('git', ['-c', 'user.email=a@example.com', '-c', 'user.name=A', ...args], {
+      cwd: folder,
+    });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'One');
+  git('tag', 'v1.2.0');
+  const later = {
+    ...given,
+    errors: [
+      { ...taken, code: 'email_already_taken' },
+      { ...limited, messagePattern: '^Try again in \\d+ (s|min)$' },
+      { ...maintenance, message: 'Back soon' },
+      { code: 'name_taken', status: 409 },
+    ],
+  };
+  writeFileSync(join(folder, 'error-catalog.json'), JSON.stringify(later));
+  const { out } = await runMain(['diff', 'v1.2.0'], { cwd: folder });
+  expect(sample).toBe(out);
+});

@@ -120,6 +120,14 @@ test.each<[string, Inventory, readonly string[]]>([
     ],
   ],
   [
+    'the sentences of a kind of change',
+    withData({ changes: [{ id: 'code-added', level: 'minor', title: 'code added', soften: ' ' }] }),
+    [
+      'schemas/changes.json has no "says" for the kind of change "code-added". Say in one sentence why a client notices.',
+      'schemas/changes.json has no "soften" for the kind of change "code-added". Say in one sentence how to soften it.',
+    ],
+  ],
+  [
     'a rule without documentation, fault and test',
     { ...whole, rules: [{ id: 'odd', sentence: '', hasFault: false, hasTest: false }] },
     [
