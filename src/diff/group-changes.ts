@@ -26,7 +26,7 @@ function keyOf({ claim, errors, operations }: PlacedClaim): string {
   const { kind, at = '', from, to, doubt = '' } = claim;
   const [{ code = '', status = '' } = {}] = errors;
   const general = (text: string | null): string | null =>
-    text === null || code === ''
+    kind !== 'type-changed' || text === null || code === ''
       ? text
       : text.replaceAll(code, '{code}').replaceAll(String(status), '{status}');
   const where = /^code-(?!case)/.test(kind) ? `${status} ${code}` : /^status-/.test(kind) ? status : '';

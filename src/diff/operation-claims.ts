@@ -7,6 +7,7 @@ import { compareEntries } from './compare-entries';
 import { withDefinition } from './default-entry';
 import { errorOf } from './pair-claims';
 import { simulate } from './simulate';
+import { withDoubt } from './with-doubt';
 
 interface Sides {
   readonly old: Side;
@@ -105,15 +106,12 @@ function keyClaims({ before, after, sides }: Shared, key: string): readonly Plac
   });
   const presence = presenceClaim(key, { before, after });
   const [side, entries] = presence?.direction === 'wider' ? [sides.new, young] : [sides.old, old];
+  const ofSide = entries.map((entry) => ({ side, entry, request }));
+  const attempts = () => entries.map((entry) => simulate(side, entry, { request }));
   const own =
     presence === undefined
       ? []
-      : [
-          placed(
-            { ...presence, attempts: () => entries.map((entry) => simulate(side, entry, { request })) },
-            entries,
-          ),
-        ];
+      : withDoubt([{ ...presence, attempts }], ofSide).map((claim) => placed(claim, entries));
   const { pairs, gone, come } = byMediaType(old, young);
   if (old.length === 0 || young.length === 0) return own;
   return [

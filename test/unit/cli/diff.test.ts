@@ -70,7 +70,7 @@ test('a revision against the working tree: what is not committed counts, and so 
        something else.
        → Send the new media type only where the Accept field asks for it.
      header duty dropped · 429 rate_limited · Retry-After
-       must → off
+       must → should
        A client that reads the field may not find it.
        → Keep sending the field.
 
@@ -165,7 +165,7 @@ test('entries for a CHANGELOG', async () => {
 
    ### Removed
 
-   - **Breaking:** Header duty dropped: 429 rate_limited · Retry-After (must → off). A client that reads the field may not find it.
+   - **Breaking:** Header duty dropped: 429 rate_limited · Retry-After (must → should). A client that reads the field may not find it.
    "
   `);
 });
@@ -183,7 +183,7 @@ test('a comment on a pull request', async () => {
    | --- | --- | --- | --- | --- |
    | ❌ major | code renamed | 409 email\\_already\\_taken | email\\_taken → email\\_already\\_taken | Codes are compared byte for byte: what handles the old code is never reached again. Keep the old code, and give the new name to a new error. |
    | ❌ major | media type added | 409 email\\_already\\_taken, 409 name\\_taken, 429 rate\\_limited · Content-Type | application/json → application/vnd.own+json | A client that reads the old media type alone takes the content for something else. Send the new media type only where the Accept field asks for it. |
-   | ❌ major | header duty dropped | 429 rate\\_limited · Retry-After | must → off | A client that reads the field may not find it. Keep sending the field. |
+   | ❌ major | header duty dropped | 429 rate\\_limited · Retry-After | must → should | A client that reads the field may not find it. Keep sending the field. |
    | ✏️ patch | message reworded | 409 email\\_already\\_taken · message | Is taken → Taken | People read another message. |
    "
   `);
@@ -200,7 +200,7 @@ describe('on GitHub', () => {
      [
        "::error file=error-catalog.json,title=Errors%3A major change::code renamed · 409 email_already_taken%0Aemail_taken → email_already_taken%0ACodes are compared byte for byte: what handles the old code is never reached again.",
        "::error file=error-catalog.json,title=Errors%3A major change::media type added · 409 email_already_taken, 429 rate_limited · Content-Type%0Aapplication/json → application/vnd.own+json%0AA client that reads the old media type alone takes the content for something else.",
-       "::error file=error-catalog.json,title=Errors%3A major change::header duty dropped · 429 rate_limited · Retry-After%0Amust → off%0AA client that reads the field may not find it.",
+       "::error file=error-catalog.json,title=Errors%3A major change::header duty dropped · 429 rate_limited · Retry-After%0Amust → should%0AA client that reads the field may not find it.",
        "::notice file=error-catalog.json,title=Errors%3A minor change::code added · 409 name_taken%0AA client that wants to handle every code has one more to learn.",
      ]
     `);
@@ -299,4 +299,91 @@ test('the sample of README.md is what is printed, between the catalog that it sh
   writeFileSync(join(folder, 'error-catalog.json'), JSON.stringify(later));
   const { out } = await runMain(['diff', 'v1.2.0'], { cwd: folder });
   expect(sample).toBe(out);
+});
+
+describe('an OpenAPI document, with its schemas in another file', () => {
+  const DOCUMENT = (teams: string): string => `openapi: 3.1.0
+info: { title: Users, version: '1' }
+paths:
+  /users/{id}:
+    get:
+      responses:
+        '200': { description: Fine }
+        '404': { description: Nobody, content: { application/problem+json: { schema: { $ref: 'schemas/problem.yaml' } } } }
+${teams}`;
+  const TEAMS = (statuses: readonly string[]): string =>
+    `  /teams:
+    post:
+      responses:
+        '201': { description: Made }
+${statuses
+  .map(
+    (status) =>
+      `        '${status}': { description: No, content: { application/problem+json: { schema: { $ref: 'schemas/problem.yaml' } } } }\n`,
+  )
+  .join('')}`;
+  const PROBLEM = (required: string, codes: string): string => `type: object
+required: [${required}]
+properties:
+  type: { type: string }
+  title: { type: string }
+  code: { type: string, enum: [${codes}] }
+`;
+  const folder = temporaryProject({
+    'package.json': {},
+    'openapi.yaml': DOCUMENT(TEAMS(['409', '422'])),
+    'schemas/problem.yaml': PROBLEM('type, title, code', 'taken, missing'),
+  });
+  const git = (...args: readonly string[]): void =>
+    void execFileSync('git', ['-c', 'user.email=a@example.com', '-c', 'user.name=A', ...args], {
+      cwd: folder,
+    });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'One');
+  writeFileSync(join(folder, 'openapi.yaml'), DOCUMENT(TEAMS(['409', '423'])));
+  writeFileSync(join(folder, 'schemas', 'problem.yaml'), PROBLEM('type, title', 'taken, missing, locked'));
+
+  /**
+   * What `oasdiff changelog` calls the same (its checks, release 1.32): a removed error status is information, as
+   * an added one is, so neither fails `oasdiff breaking`.
+   */
+  const OASDIFF: { readonly [kind: string]: readonly [check: string, level: 'error' | 'warning' | 'info'] } =
+    {
+      'status-removed': ['response-non-success-status-removed', 'info'],
+      'status-added': ['response-non-success-status-added', 'info'],
+    };
+
+  test('is told per operation, where oasdiff has information at most', async () => {
+    const { exitCode, out } = await runMain(
+      ['diff', 'HEAD', 'openapi.yaml', '--json', '--fail-on', 'major'],
+      { cwd: folder },
+    );
+    expect(exitCode).toBe(1);
+    const { changes } = JSON.parse(out) as {
+      changes: readonly {
+        kind: string;
+        level: string;
+        at?: string;
+        operations: readonly string[];
+        witness?: { response: { request: { method: string; url: string } } };
+      }[];
+    };
+    const both = ['GET /users/{id}', 'POST /teams'];
+    expect(
+      changes.map(({ kind, level, at, operations }) => [
+        level,
+        kind,
+        at,
+        operations,
+        ...(OASDIFF[kind] ?? []),
+      ]),
+    ).toEqual([
+      ['major', 'member-optional', '/code', both],
+      ['major', 'status-removed', 'status', ['POST /teams'], 'response-non-success-status-removed', 'info'],
+      ['minor', 'value-added', '/code', both],
+      ['minor', 'status-added', 'status', ['POST /teams'], 'response-non-success-status-added', 'info'],
+    ]);
+    expect(changes[1]?.witness?.response.request).toMatchObject({ method: 'POST', url: '/teams' });
+  });
 });

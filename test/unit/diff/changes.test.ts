@@ -608,6 +608,15 @@ const rows: readonly Row[] = [
     'major details-optional, patch no-effect',
     'new',
   ],
+  entry(
+    'an error of which nothing can be simulated',
+    [
+      { extensions: { required: ['x'], properties: { x: { pattern: '^(?=a)b' } } } },
+      { extensions: { required: ['x', 'y'], properties: { x: { pattern: '^(?=a)b' } } } },
+    ],
+    'minor member-required',
+    'nobody',
+  ),
   ...openApiChanges,
 ];
 

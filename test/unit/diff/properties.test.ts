@@ -7,7 +7,7 @@ import type { Side } from '../../../src/diff/change';
 import { diffCatalogs } from '../../../src/diff/diff-catalogs';
 import { diffOf, isConfirmed, side } from './sides';
 
-const RUNS = Number(process.env['RUNS'] ?? 40);
+const RUNS = Number(process.env['RUNS'] ?? 20);
 
 const codes = ['email_taken', 'name_taken', 'rate_limited', 'not_found', 'no_such_team'];
 
