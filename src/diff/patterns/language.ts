@@ -1,4 +1,4 @@
-import type { CharRange, CharSet, Concatenation, Element, Expression, NFA, Node } from 'refa';
+import type { CharRange, Concatenation, Element, Expression, NFA, Node } from 'refa';
 
 /** Every code point of Unicode. */
 const LAST = 0x10ffff;
