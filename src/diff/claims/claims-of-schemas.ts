@@ -1,7 +1,8 @@
 import type { HttpResponse, JsonSchema } from '../../core/types';
 import { canonical } from '../canonical';
 import type { Claim } from '../change';
-import { compareSchemas, isSameButNotes } from '../schemas/compare-schemas';
+import { compareSchemas } from '../schemas/compare-schemas';
+import { inOneOrder, withoutNotes } from '../schemas/without-notes';
 import type { SchemaClaim, Trial } from '../schemas/schema-claim';
 
 /** Two schemas, where they stand, and how a trial becomes a response. */
@@ -17,8 +18,9 @@ export interface ComparedSchemas {
 export function claimsOfSchemas(compared: ComparedSchemas): readonly Claim[] {
   const { old, new: young, prefix, respond } = compared;
   const claims = compareSchemas({ old, new: young }).map((claim) => claimOf(claim, prefix, respond));
-  if (claims.length > 0 || canonical(old) === canonical(young)) return claims;
-  const kind = isSameButNotes({ old, new: young }) ? 'description-reworded' : 'no-effect';
+  if (claims.length > 0 || canonical(inOneOrder(old)) === canonical(inOneOrder(young))) return claims;
+  const isSame = canonical(withoutNotes(old)) === canonical(withoutNotes(young));
+  const kind = isSame ? 'description-reworded' : 'no-effect';
   return [{ kind, at: prefix, from: null, to: null, direction: 'none', attempts: () => [] }];
 }
 

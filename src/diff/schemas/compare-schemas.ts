@@ -3,11 +3,13 @@ import { canonical } from '../canonical';
 import { compareValues } from './compare-values';
 import { compareObjects } from './compare-objects';
 import type { Normal } from './normal-form';
-import { isNote, normalForm } from './normal-form';
+import { normalForm } from './normal-form';
+import { withoutNotes } from './without-notes';
 import { editMember } from './edit-member';
 import type { Part, SchemaClaim, SchemaPair, Trial } from './schema-claim';
 import { trialsOf } from './schema-claim';
 import { shownSchema } from './shown-schema';
+import { tryObjects } from './try-objects';
 import { sampleOf, tryValues } from './try-values';
 
 /** Deeper than this nobody describes an error; it also ends schemas that refer to themselves. */
@@ -40,23 +42,14 @@ const UNDERSTOOD = [
 
 /** What has changed between two schemas, at each place of the value. */
 export function compareSchemas(pair: SchemaPair): readonly SchemaClaim[] {
-  if (canonical(pair.old) === canonical(pair.new)) return [];
   return comparePart({ at: '', place: '', old: pair.old, new: pair.new }, pair, 0);
-}
-
-/** Whether two schemas differ in nothing but notes. */
-export function isSameButNotes(pair: SchemaPair): boolean {
-  return canonical(withoutAllNotes(pair.old)) === canonical(withoutAllNotes(pair.new));
 }
 
 function comparePart(part: Part, roots: SchemaPair, depth: number): readonly SchemaClaim[] {
   const [before, after] = [normalForm(part.old, roots.old), normalForm(part.new, roots.new)];
   if (depth > DEEPEST || isSame(before, after, roots)) return [];
   const { at, place } = part;
-  const values = (): readonly JsonValue[] => [
-    ...tryValues(after, roots.new),
-    ...tryValues(before, roots.old),
-  ];
+  const values = (): readonly JsonValue[] => both(tryValues, { before, after }, roots);
   const foreign = foreignKeywords(before, after);
   if (foreign.length > 0) {
     return [
@@ -67,7 +60,7 @@ function comparePart(part: Part, roots: SchemaPair, depth: number): readonly Sch
         from: shownSchema(before),
         to: shownSchema(after),
         direction: 'either',
-        trials: trialsOf(values()),
+        trials: trialsOf([...both(tryObjects, { before, after }, roots), ...values()]),
         doubt: `the comparison does not follow ${foreign.map((one) => `"${one}"`).join(', ')}`,
       },
     ];
@@ -82,6 +75,15 @@ function comparePart(part: Part, roots: SchemaPair, depth: number): readonly Sch
     ...within.flatMap((one) => comparePart(one, roots, depth + 1)),
     ...compareItems(part, { before, after }, roots, depth + 1),
   ];
+}
+
+/** Values around both schemas. */
+function both(
+  values: (schema: Normal, root: JsonSchema) => readonly JsonValue[],
+  { before, after }: { readonly before: Normal; readonly after: Normal },
+  roots: SchemaPair,
+): readonly JsonValue[] {
+  return [...values(after, roots.new), ...values(before, roots.old)];
 }
 
 /** What has changed of the items of a list is tried with a list of one item. */
@@ -111,7 +113,7 @@ function foreignKeywords(before: Normal, after: Normal): readonly string[] {
   return [...all].filter(
     (keyword) =>
       !UNDERSTOOD.includes(keyword) &&
-      canonical(withoutAllNotes(before[keyword])) !== canonical(withoutAllNotes(after[keyword])),
+      canonical(withoutNotes(before[keyword])) !== canonical(withoutNotes(after[keyword])),
   );
 }
 
@@ -119,31 +121,11 @@ function isSame(before: Normal, after: Normal, { old, new: young }: SchemaPair):
   // The same reference may lead to something else.
   if (canonical(definitionsOf(old)) !== canonical(definitionsOf(young)) && /"\$ref"/.test(canonical(before)))
     return false;
-  return canonical(withoutAllNotes(before)) === canonical(withoutAllNotes(after));
+  return canonical(withoutNotes(before)) === canonical(withoutNotes(after));
 }
 
 function definitionsOf(schema: JsonSchema): unknown {
   return typeof schema === 'object'
-    ? withoutAllNotes({ defs: schema['$defs'], definitions: schema['definitions'] })
+    ? withoutNotes({ defs: schema['$defs'], definitions: schema['definitions'] })
     : undefined;
-}
-
-/** Names of members are no keywords: a member may well be called "title". */
-function withoutAllNotes(value: unknown, isNames = false): unknown {
-  if (Array.isArray(value)) return value.map((one) => withoutAllNotes(one));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([keyword]) => isNames || !isNote(keyword) || keyword === '$defs' || keyword === 'definitions')
-      .map(([keyword, one]) => [
-        keyword,
-        keyword === 'required' && Array.isArray(one)
-          ? [...(one as readonly unknown[])].sort()
-          : withoutAllNotes(
-              one,
-              !isNames &&
-                /^(?:properties|patternProperties|dependentSchemas|\$defs|definitions)$/.test(keyword),
-            ),
-      ]),
-  );
 }

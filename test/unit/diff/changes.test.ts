@@ -439,6 +439,48 @@ const rows: readonly Row[] = [
     'old',
   ),
   member(
+    'a choice in another order',
+    { oneOf: [{ type: 'string' }, { type: 'integer' }] },
+    { oneOf: [{ type: 'integer' }, { type: 'string' }] },
+    '',
+    'nobody',
+  ),
+  member('values in another order', { enum: ['a', 'b'] }, { enum: ['b', 'a'] }, '', 'nobody'),
+  members(
+    'a condition goes',
+    [
+      {
+        properties: { x: { type: 'string' }, y: {} },
+        if: { properties: { x: { const: 'a' } }, required: ['x'] },
+        then: { required: ['y'] },
+      },
+      { properties: { x: { type: 'string' }, y: {} } },
+    ],
+    'major member-widened',
+    'new',
+  ),
+  members(
+    'members by the pattern of their names',
+    [
+      { patternProperties: { '^x-': { type: 'string' } } },
+      { patternProperties: { '^x-': { type: 'integer' } } },
+    ],
+    'major member-widened',
+    'new',
+  ),
+  members(
+    'one member no longer asks for another',
+    [{ dependentRequired: { a: ['b'] } }, {}],
+    'major member-widened',
+    'new',
+  ),
+  members(
+    'a member asks for another',
+    [{}, { dependentRequired: { a: ['b'] } }],
+    'major member-uncertain',
+    'old',
+  ),
+  member(
     'only notes',
     { type: 'string', description: 'old' },
     { type: 'string', description: 'new' },

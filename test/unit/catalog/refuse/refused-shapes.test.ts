@@ -64,7 +64,7 @@ test('refuses a key of which nothing is near', () => {
    "The error catalog error-catalog.json has a problem.
 
      /whatever: is no known key
-       Known: $schema, format, extends, codes, codeCase, typeTemplate, content, leaks, secrets, strict, rules, headers, errors, operations, enforce, warnings."
+       Known: $schema, format, extends, codes, codeCase, typeTemplate, content, leaks, secrets, strict, rules, headers, errors, operations, compatibility, enforce, warnings."
   `);
 });
 
@@ -73,7 +73,7 @@ test('refuses a key that JSON Pointer escapes', () => {
    "The error catalog error-catalog.json has a problem.
 
      /a~1b~0c: is no known key
-       Known: $schema, format, extends, codes, codeCase, typeTemplate, content, leaks, secrets, strict, rules, headers, errors, operations, enforce, warnings."
+       Known: $schema, format, extends, codes, codeCase, typeTemplate, content, leaks, secrets, strict, rules, headers, errors, operations, compatibility, enforce, warnings."
   `);
 });
 
