@@ -24,7 +24,8 @@ export function settleClaim(
   const kind = settledKind(claim, witness);
   const { level: usual } = changeDefinition(kind);
   const level = levels[kind] ?? usual;
-  const doubt = witness === undefined || kind === claim.kind ? doubtOf(claim, kind) : undefined;
+  // What a response of the new catalog has shown is certain.
+  const doubt = witness?.allowedBy === 'new' ? undefined : doubtOf(claim, kind);
   return {
     kind,
     level,

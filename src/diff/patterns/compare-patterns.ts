@@ -1,11 +1,11 @@
 import type { NFA } from 'refa';
 import { errorMessage } from '../../core/error-message';
-import { sampleText } from '../../simulator/sample-text';
 import { requireFirst } from '../../catalog/require-first';
 import { once } from '../../core/once';
 import type { Languages } from './language';
 import { createLanguages } from './language';
 import { textsOf } from './texts-of';
+import { wordsOf } from './words-of';
 
 /** How a new pattern differs from an old one: texts of which one matches them and the other does not. */
 export interface PatternDifference {
@@ -72,9 +72,9 @@ function texts(language: NFA, holds: (text: string) => boolean): readonly string
 
 function samplesOf(pattern: string | undefined): readonly string[] {
   if (pattern === undefined) return ['Something else went wrong', '-', 'x'];
-  const sample = sampleText(new RegExp(pattern, 'u'));
-  if (sample === undefined) return [];
-  return [sample, `${sample}x`, `x${sample}`, sample.slice(1), sample.slice(0, -1)];
+  const words = wordsOf(pattern);
+  const [first = ''] = words;
+  return [...words, `${first}x`, `x${first}`, first.slice(1), first.slice(0, -1)];
 }
 
 function reasonOf(error: unknown): string {

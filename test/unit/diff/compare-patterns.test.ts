@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../src/diff/patterns/words-of';
 import { comparePatterns } from '../../../src/diff/patterns/compare-patterns';
 
 type Relation = 'same' | 'wider' | 'narrower' | 'changed' | 'undecided';
@@ -46,4 +47,13 @@ test('what is not decided says why', () => {
   expect(comparePatterns('^(?=.*a).*$', '^(?=.*[a]).*$').doubt).toBe(
     'whether one contains the other is not decided: a pattern looks ahead or behind further than is followed',
   );
+});
+
+test.each<[string, readonly string[]]>([
+  ['^Try again in \\d+ (?:s|min)$', ['Try again in 1 s', 'Try again in 1 min', 'Try again in 11 s']],
+  ['^a{2,4}b?$', ['aab', 'aaab', 'aaaab', 'aa']],
+  ['[xyz]', ['x', 'y', 'z']],
+  ['^(?<unit>ms)\\u0041(?=!)', ['msA']],
+])('without an automaton, %s is sampled at its choices and limits', (pattern, words) => {
+  expect(wordsOf(pattern)).toEqual(expect.arrayContaining([...words]));
 });

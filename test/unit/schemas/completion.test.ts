@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TextDocument, getLanguageService } from 'vscode-json-languageservice';
+import { changeDefinitions } from '../../../src/generated/changes';
 import { fieldDefinitions, formats, statuses } from '../../../src/generated/data';
 import { settableRules } from '../../../src/generated/rule-ids';
 
@@ -29,6 +30,8 @@ test.each([
   ['{ "rules": { ¦ } }', settableRules],
   ['{ "rules": { "media-type": ¦ } }', severities],
   ['{ "headers": { ¦ } }', codes],
+  ['{ "compatibility": { ¦ } }', changeDefinitions.map(({ id }) => id)],
+  ['{ "compatibility": { "value-added": ¦ } }', ['major', 'minor', 'patch']],
   ['{ "headers": { "401": { ¦ } } }', fields],
   ['{ "headers": { "401": { "WWW-Authenticate": ¦ } } }', severities],
   ['{ "errors": [{ ¦ }] }', ['code', 'status', 'message', 'messagePattern', 'details', 'headers', 'rules']],
