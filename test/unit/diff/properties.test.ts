@@ -60,7 +60,7 @@ const entry: fc.Arbitrary<ErrorDefinition> = fc.record(
 const anyCatalog: fc.Arbitrary<ErrorCatalog> = fc
   .record(
     {
-      format: fc.constantFrom(...formats.filter(({ within }) => within === undefined).map(({ id }) => id)),
+      format: fc.constantFrom(...formats.map(({ id }) => id)),
       extends: fc.constantFrom('standard' as const, undefined),
       codes: fc.constantFrom('listed' as const, 'any' as const),
       strict: fc.constantFrom(false, false, true),
