@@ -32,9 +32,15 @@ const FIRST: Choice = { alternative: 0, isSmall: false };
 /**
  * A value that keeps to a schema, as small as it may be: its `examples`, `const`, `enum` or `default` where it
  * has them. Only the validator can tell whether it does; what a schema can say is more than is understood here.
+ *
+ * @param root where references start
  */
-export function sampleValue(schema: JsonSchema, choice: Choice = FIRST): JsonValue {
-  return sample(schema, { ...choice, root: schema, depth: 0, budget: { left: MOST_VALUES } });
+export function sampleValue(
+  schema: JsonSchema,
+  choice: Choice = FIRST,
+  root: JsonSchema = schema,
+): JsonValue {
+  return sample(schema, { ...choice, root, depth: 0, budget: { left: MOST_VALUES } });
 }
 
 function sample(schema: JsonSchema, around: Around): JsonValue {

@@ -1,5 +1,5 @@
 import { valueText } from '../../coverage/outputs/describe-violation';
-import type { TextStyle } from '../../coverage/outputs/text';
+import type { TextStyle } from '../../coverage/outputs/text-style';
 import { onOneLine } from '../../core/printable';
 import { wrap } from '../../failure/wrap';
 import { httpText } from '../../simulator/http-text';

@@ -10,15 +10,15 @@ const ONE_OF_EACH: readonly JsonValue[] = ['example', 1, true, null, [], {}];
 
 /** Objects that conditions and choices tell apart: with what they ask about, and without each member in turn. */
 export function tryObjects(schema: Normal, root: JsonSchema): readonly JsonValue[] {
-  const base = objectOf(sampleValue(schema, root));
+  const base = objectOf(sampleValue(schema, undefined, root));
   const asked = ['if', 'then', 'else', 'not']
     .map((keyword) => schema[keyword])
     .filter(isObject)
-    .map((part) => objectOf(sampleValue({ type: 'object', ...part }, root)));
+    .map((part) => objectOf(sampleValue({ type: 'object', ...part }, undefined, root)));
   const choices = ['anyOf', 'oneOf', 'allOf']
     .flatMap((keyword) => schema[keyword] ?? [])
     .filter(isObject)
-    .map((part) => objectOf(sampleValue({ type: 'object', ...part }, root)));
+    .map((part) => objectOf(sampleValue({ type: 'object', ...part }, undefined, root)));
   const triggers = ['dependentRequired', 'dependentSchemas'].flatMap((keyword) =>
     Object.keys(Object(schema[keyword]) as object).map((name) => ({ [name]: base[name] ?? 'example' })),
   );

@@ -9,7 +9,7 @@ const LONGEST = 2_000;
 
 /** Values that stand at the limits of a schema, just within and just outside of them. */
 export function tryValues(schema: Normal, root: JsonSchema): readonly JsonValue[] {
-  const values: JsonValue[] = [sampleValue(withRoot(schema, root), root)];
+  const values: JsonValue[] = [sampleValue(withRoot(schema, root), undefined, root)];
   const { enum: listed, const: constant, multipleOf, pattern, items } = schema;
   if (Array.isArray(listed)) values.push(...(listed as readonly JsonValue[]));
   if (constant !== undefined) values.push(constant as JsonValue);
@@ -41,7 +41,7 @@ export function tryValues(schema: Normal, root: JsonSchema): readonly JsonValue[
 
 /** One value of each schema that a list of both may have. */
 export function sampleOf(schema: unknown, root: JsonSchema): JsonValue {
-  return sampleValue((schema ?? true) as JsonSchema, root);
+  return sampleValue((schema ?? true) as JsonSchema, undefined, root);
 }
 
 /** References in what was drawn together still start from the root. */

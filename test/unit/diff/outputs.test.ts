@@ -1,6 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020';
 import schema from '../../../schemas/diff.schema.json';
-import { plainStyle } from '../../../src/coverage/outputs/text';
+import { plainStyle } from '../../../src/coverage/outputs/text-style';
 import { diffAnnotations } from '../../../src/diff/outputs/annotations';
 import { diffChangelog } from '../../../src/diff/outputs/changelog';
 import { diffJson } from '../../../src/diff/outputs/json';
