@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** What registers tests, in Jest and in Vitest. */
@@ -54,10 +52,10 @@ function jestModule(): unknown {
 /** What it exports for `require()` only throws; the ES module that test files import can be required as a file. */
 function vitestModule(): unknown {
   if (process.env['VITEST'] === undefined) return undefined;
-  const load = createRequire(join(process.cwd(), 'package.json'));
-  const manifest = load.resolve('vitest/package.json');
-  const { exports } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+  const manifest = require.resolve('vitest/package.json', { paths: [process.cwd()] });
+  const { exports } = require(manifest) as {
     readonly exports: { readonly '.': { readonly import: { readonly default: string } } };
   };
-  return load(join(dirname(manifest), exports['.'].import.default)) as unknown;
+  const file = join(dirname(manifest), exports['.'].import.default);
+  return require(file) as unknown;
 }
