@@ -65,6 +65,8 @@ export interface CommandContext {
   readonly err: (text: string) => void;
   /** Writes commands to a runner of builds; any other text cannot hold one. */
   readonly instruct: (text: string) => void;
+  /** The same on the standard error, where a program reads the standard output. */
+  readonly instructAside: (text: string) => void;
   /** Whether the standard output is a terminal that shows colours. */
   readonly hasColours: boolean;
   readonly cwd: string;

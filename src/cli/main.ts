@@ -24,7 +24,12 @@ export async function main(args: readonly string[], around: Surroundings): Promi
   const program = createProgram(surroundings);
   for (const command of commands) {
     addCommand(program, command, async (given) => {
-      exitCode = await command.run({ ...surroundings, instruct: around.out, ...given });
+      exitCode = await command.run({
+        ...surroundings,
+        instruct: around.out,
+        instructAside: around.err,
+        ...given,
+      });
     });
   }
   try {

@@ -80,12 +80,16 @@ interface Annotated {
 }
 
 /** On GitHub, annotations and the summary of the job need no asking. */
-function annotate(found: Diff, { isData, ...options }: Annotated, { env, out, err }: CommandContext): void {
+function annotate(
+  found: Diff,
+  { isData, ...options }: Annotated,
+  { env, instruct, instructAside }: CommandContext,
+): void {
   if (env['GITHUB_ACTIONS'] !== 'true') return;
   const { diffAnnotations, diffMarkdown } =
     require('../../diff/outputs/diff-outputs') as typeof import('../../diff/outputs/diff-outputs');
   // GitHub looks at both streams.
-  (isData ? err : out)(diffAnnotations(found, options));
+  (isData ? instructAside : instruct)(diffAnnotations(found, options));
   const summary = env['GITHUB_STEP_SUMMARY'];
   if (summary === undefined || summary === '') return;
   try {
