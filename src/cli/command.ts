@@ -67,6 +67,8 @@ export interface CommandContext {
   readonly instruct: (text: string) => void;
   /** The same on the standard error, where a program reads the standard output. */
   readonly instructAside: (text: string) => void;
+  /** Shows how far long work has come, where somebody watches a terminal; `undefined` takes the line away. */
+  readonly progress: (line: string | undefined) => void;
   /** Whether the standard output is a terminal that shows colours. */
   readonly hasColours: boolean;
   readonly cwd: string;

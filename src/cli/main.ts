@@ -9,7 +9,10 @@ import { shownMistake } from './hide-secrets';
 const NAME = 'jest-error-contract';
 
 /** What the command line has of the process around it. */
-export type Surroundings = Pick<CommandContext, 'out' | 'err' | 'hasColours' | 'cwd' | 'env' | 'signal'> & {
+export type Surroundings = Pick<
+  CommandContext,
+  'out' | 'err' | 'progress' | 'hasColours' | 'cwd' | 'env' | 'signal'
+> & {
   readonly version: string;
 };
 

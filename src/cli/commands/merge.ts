@@ -1,7 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { errorMessage } from '../../core/error-message';
-import { RECORDS_EXTENSION } from '../../coverage/record';
 import { readRecords } from '../../coverage/read-records';
 import { reportRun } from '../../coverage/report-run';
 import type { RunTrack } from '../../coverage/track-run';
@@ -14,6 +11,7 @@ import { styleWith } from '../../coverage/terminal-style';
 import { writeOutputs } from '../../coverage/write-outputs';
 import type { Command, CommandContext } from '../command';
 import { CommandError, EXIT } from '../command';
+import { recordFiles } from '../record-files';
 
 /** Joins the records of several shards, and gates the whole run. */
 export const merge: Command = {
@@ -70,13 +68,19 @@ export const merge: Command = {
 };
 
 /** Everything that the records of some files and folders tell. */
-async function trackOf(names: readonly string[], { cwd }: Pick<CommandContext, 'cwd'>): Promise<RunTrack> {
+async function trackOf(
+  names: readonly string[],
+  { cwd, progress }: Pick<CommandContext, 'cwd' | 'progress'>,
+): Promise<RunTrack> {
   const track = trackRun();
-  for (const file of recordFiles(names, cwd)) {
-    await readRecords(resolve(cwd, file), file, track).catch((error: unknown) => {
+  const files = recordFiles(names, cwd);
+  for (const [index, { name, path }] of files.entries()) {
+    progress(`Reading ${name} (${index + 1} of ${files.length})`);
+    await readRecords(path, name, track).catch((error: unknown) => {
       throw new CommandError(`The records cannot be read: ${errorMessage(error)}`);
     });
   }
+  progress(undefined);
   if (track.runs.length > 0) return track;
   throw new CommandError(
     'The files hold no record of a run.\nName the files that jest-error-contract/reporter leaves (error-contract-records/*.jsonl).',
@@ -101,21 +105,4 @@ function thresholdOf(given: string | undefined): number | undefined {
   throw new CommandError(
     `The threshold ${JSON.stringify(given)} is no percentage.\nGive a number from 0 to 100.`,
   );
-}
-
-/** The files as they are named; a folder stands for the record files in it. */
-function recordFiles(names: readonly string[], cwd: string): readonly string[] {
-  const files = names.flatMap((name) => {
-    try {
-      const path = resolve(cwd, name);
-      if (!statSync(path).isDirectory()) return [name];
-      return readdirSync(path, { recursive: true, encoding: 'utf8' })
-        .filter((one) => one.endsWith(RECORDS_EXTENSION))
-        .sort()
-        .map((one) => join(name, one));
-    } catch (error) {
-      throw new CommandError(`The records cannot be read: ${errorMessage(error)}`);
-    }
-  });
-  return [...new Set(files)];
 }

@@ -15,6 +15,7 @@ export async function runMain(args: readonly string[], given: Partial<Surroundin
   const exitCode = await main(args, {
     out: (text) => void (out += text),
     err: (text) => void (err += text),
+    progress: () => {},
     hasColours: false,
     cwd: process.cwd(),
     env: {},
