@@ -69,6 +69,15 @@ export const recordShapes: { readonly [type in ContractRecord['type']]: Shape } 
     through: optional(oneOf('test', 'request', 'file')),
     violations: optional(listOf(violation)),
     looksLike: optional(text),
+    answer: optional(
+      shaped({
+        fields: listOf(isField),
+        json: optional(json),
+        text: optional(text),
+        isCut: optional(flag),
+        flaws: optional(listOf(shaped({ rule: text, at: text }))),
+      }),
+    ),
   }),
   allowance: shaped({ ...named, file: text, test: textOrNull, line: optional(count), filter: text }),
   run: shaped({
@@ -99,6 +108,10 @@ function shaped(members: { readonly [member: string]: Shape }): Shape {
       isRight(Object.hasOwn(value, name) ? (value as { readonly [name: string]: unknown })[name] : undefined),
     );
   };
+}
+
+function isField(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every(text);
 }
 
 function isShard(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { Declaration } from '../core/catalog/catalog';
-import type { JsonValue, Violation } from '../core/types';
+import type { HttpField, JsonValue, Violation } from '../core/types';
 
 /**
  * The variables by which the reporter tells the test files where to write, from where the paths of a baseline
@@ -8,6 +8,9 @@ import type { JsonValue, Violation } from '../core/types';
 export const RECORDS_VARIABLE = 'JEST_ERROR_CONTRACT_RECORDS';
 export const ROOT_VARIABLE = 'JEST_ERROR_CONTRACT_ROOT';
 export const REPOSITORY_VARIABLE = 'JEST_ERROR_CONTRACT_REPOSITORY';
+
+/** The variable that lets the gate fail nothing, and lets records hold what was answered: `learn` reads it. */
+export const LISTEN_VARIABLE = 'JEST_ERROR_CONTRACT_LISTEN';
 
 /** The version of the form of records; one without a version is of the first. */
 export const RECORDS_VERSION = 1 as const;
@@ -118,6 +121,20 @@ export interface ResponseRecord extends Numbered, TestFile {
   readonly violations?: readonly RecordedViolation[] | undefined;
   /** The id of another built-in format, which a response keeps that fails by this one. */
   readonly looksLike?: string | undefined;
+  /** What was answered, masked and cut, where the gate listens. */
+  readonly answer?: RecordedAnswer | undefined;
+}
+
+/** A response as `learn` needs it. */
+export interface RecordedAnswer {
+  readonly fields: readonly HttpField[];
+  /** The content as JSON where it is JSON, else as text; neither where there is none, or it is neither. */
+  readonly json?: JsonValue | undefined;
+  readonly text?: string | undefined;
+  /** Something was left out of the content. */
+  readonly isCut?: boolean | undefined;
+  /** What only the octets tell. */
+  readonly flaws?: readonly { readonly rule: string; readonly at: string }[] | undefined;
 }
 
 export interface RecordedViolation {

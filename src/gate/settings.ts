@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { findCatalog } from '../catalog/find-catalog';
-import { RECORDS_VARIABLE, REPOSITORY_VARIABLE, ROOT_VARIABLE } from '../coverage/record';
+import { LISTEN_VARIABLE, RECORDS_VARIABLE, REPOSITORY_VARIABLE, ROOT_VARIABLE } from '../coverage/record';
 import type { TestRunner } from '../runner/test-runner';
 
 /**
@@ -17,6 +17,8 @@ export interface Settings {
   /** The folder from which the paths of a baseline count, and the one from which those of records do. */
   readonly root: string;
   readonly repository: string;
+  /** Nothing fails, and records hold what was answered. */
+  readonly isListening: boolean;
 }
 
 /** Takes the settings of a test file. */
@@ -35,5 +37,6 @@ export function takeSettings({ testPath: pathOfTest }: Pick<TestRunner, 'testPat
     records: hasRecords ? records : undefined,
     root,
     repository: (hasRecords ? env[REPOSITORY_VARIABLE] : undefined) ?? root,
+    isListening: hasRecords && (env[LISTEN_VARIABLE] ?? '') !== '',
   };
 }

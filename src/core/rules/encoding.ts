@@ -15,38 +15,41 @@ const REPLACEMENT_CHARACTER = '\uFFFD';
 export const encoding: Check = {
   id: 'encoding',
   after: ['status', 'content', 'media-type'],
-  run({ hasContent, response, format }) {
+  run: ({ hasContent, response, format }) =>
     // Other text may be in other encodings.
-    if (isTextual(format().definition)) return nothing;
-    const { content } = response;
-    const text = hasContent ? textOf(response) : undefined;
-    if (content === undefined || text === undefined) return nothing;
-    const found = (reason: string, received: string): readonly Finding[] => [
-      { at: '', reason, expected: 'UTF-8 without a byte order mark', received, reference: 'RFC 8259, 8.1' },
-    ];
-    const wide = wideEncoding(content);
-    if (wide !== undefined) return found('other-encoding', wide + declared(response));
-    if (text.charCodeAt(0) === BYTE_ORDER_MARK) {
-      return found('byte-order-mark', 'a byte order mark at the start');
-    }
-    // Decoders put U+FFFD where octets are no UTF-8; in a text it tells of octets that are gone by now.
-    const position = text.indexOf(REPLACEMENT_CHARACTER);
-    if (position === -1) return nothing;
-    if (typeof content !== 'string') {
-      const index = firstInvalidOctet(content);
-      if (index === undefined) return nothing;
-      const octet = content[index]?.toString(16).toUpperCase().padStart(2, '0');
-      return found('not-utf-8', `the octet ${octet} at position ${index + 1}${declared(response)}`);
-    }
-    if (isAsLongAsSent(text, response)) return nothing;
-    return found('not-utf-8', `U+FFFD at character ${position + 1}${declared(response)}`);
-  },
+    hasContent && !isTextual(format().definition) ? misencoded(response) : nothing,
   remedies: {
     default: () => 'Encode the content as UTF-8.',
     'byte-order-mark': () => 'Write the JSON text without a byte order mark.',
   },
   off: () => ({ rules: { encoding: 'off' } }),
 };
+
+/** What is wrong with the encoding of JSON text. */
+export function misencoded(response: HttpResponse): readonly Finding[] {
+  const { content } = response;
+  const text = textOf(response);
+  if (content === undefined || text === undefined) return nothing;
+  const found = (reason: string, received: string): readonly Finding[] => [
+    { at: '', reason, expected: 'UTF-8 without a byte order mark', received, reference: 'RFC 8259, 8.1' },
+  ];
+  const wide = wideEncoding(content);
+  if (wide !== undefined) return found('other-encoding', wide + declared(response));
+  if (text.charCodeAt(0) === BYTE_ORDER_MARK) {
+    return found('byte-order-mark', 'a byte order mark at the start');
+  }
+  // Decoders put U+FFFD where octets are no UTF-8; in a text it tells of octets that are gone by now.
+  const position = text.indexOf(REPLACEMENT_CHARACTER);
+  if (position === -1) return nothing;
+  if (typeof content !== 'string') {
+    const index = firstInvalidOctet(content);
+    if (index === undefined) return nothing;
+    const octet = content[index]?.toString(16).toUpperCase().padStart(2, '0');
+    return found('not-utf-8', `the octet ${octet} at position ${index + 1}${declared(response)}`);
+  }
+  if (isAsLongAsSent(text, response)) return nothing;
+  return found('not-utf-8', `U+FFFD at character ${position + 1}${declared(response)}`);
+}
 
 /** The charset that the media type names; for JSON it means nothing (RFC 8259, 11). */
 function declared({ fields }: HttpResponse): string {
