@@ -168,6 +168,8 @@ function options(root: string): BuildOptions & { readonly metafile: true } {
     legalComments: 'none',
     metafile: true,
     logLevel: 'error',
+    // What its name leads to is no module that could be bundled.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     external: [
       'ajv',
       'ajv-formats',

@@ -117,6 +117,12 @@ export function changesModule({ changes }: SchemaData): string {
   ].join('\n\n');
 }
 
+/** Which packages speak for which format: loaded where a project is looked at. */
+export function packagesModule({ packages: { formats } }: SchemaData): string {
+  const type = '{ readonly package: string; readonly format: string }';
+  return constant('packageFormats', `readonly ${type}[]`, formats);
+}
+
 /** Names and shapes of secrets: loaded at the first failure. */
 export function secretsModule({ secrets }: SchemaData): string {
   const { shapes, phrases, ...rest } = secrets;

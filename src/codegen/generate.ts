@@ -9,6 +9,7 @@ import {
   formatsWithinModule,
   leaksModule,
   mistakesModule,
+  packagesModule,
   secretsModule,
   sendersModule,
 } from './data-module';
@@ -33,6 +34,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     ['format-schemas.ts', formatSchemasModule(data)],
     ['rule-ids.ts', ruleIdsModule()],
     ['culprits.ts', culpritsModule(data)],
+    ['packages.ts', packagesModule(data)],
     ['secrets.ts', secretsModule(data)],
     ['senders.ts', sendersModule(data)],
     ['mistakes.ts', mistakesModule(data)],

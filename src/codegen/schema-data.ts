@@ -50,6 +50,7 @@ export function readSchemaData(root: string): SchemaData {
     mistakes: read('mistakes.json'),
     guidance: read('guidance.json'),
     simulator: read('simulator.json'),
+    packages: read('packages.json'),
     changes,
     catalogSchema: completeCatalogSchema(catalogSchema, {
       statuses: [],
@@ -94,6 +95,7 @@ export interface SchemaData {
     readonly frameworks: readonly string[];
   };
   readonly changes: readonly ChangeRow[];
+  readonly packages: { readonly formats: readonly object[] };
   /** Without the names that editors alone need: they allow and forbid nothing. */
   readonly catalogSchema: object;
   readonly catalogSchemaForEditors: object;

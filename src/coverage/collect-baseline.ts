@@ -1,12 +1,13 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { printableJson } from '../core/printable';
 import type { ContractRecord } from './record';
 import { counted } from './words';
-import type { Baseline, BaselineEntry } from './baseline';
+import type { BaselineEntry } from './baseline';
 import { relativePath } from './paths';
 import { baselineKey, readBaseline } from './baseline';
 import { findBaseline } from './find-baseline';
+import { writeBaseline } from './write-baseline';
 
 /** What a run has to do with the baselines of a code base. */
 export interface BaselineCollector {
@@ -56,11 +57,8 @@ export function collectBaseline({ root, repository }: Folders): BaselineCollecto
         const kept = isWhole ? [] : readBaseline(file).violations;
         const entries = new Map([...kept.map((one) => [baselineKey(one), one] as const), ...entriesOf(file)]);
         if (entries.size === 0 && !existsSync(file)) return [];
-        const violations = [...entries]
-          .sort(([one], [other]) => (one < other ? -1 : 1))
-          .map(([, entry]) => entry);
-        writeWhole(file, { version: 1, violations });
-        return [`${relativePath(repository, file)}: ${counted(violations.length, 'known violation')}.`];
+        writeBaseline(file, [...entries.values()]);
+        return [`${relativePath(repository, file)}: ${counted(entries.size, 'known violation')}.`];
       });
     },
     damage: () => [...all()].flatMap((file) => readBaseline(file).damage ?? []),
@@ -70,15 +68,4 @@ export function collectBaseline({ root, repository }: Folders): BaselineCollecto
         return sum + readBaseline(file).violations.filter((one) => !entries.has(baselineKey(one))).length;
       }, 0),
   };
-}
-
-/** One violation per line, so that a difference reads well. */
-function writeWhole(file: string, { version, violations }: Baseline): void {
-  const lines = violations.map((violation) => `    ${printableJson(violation)}`).join(',\n');
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(
-    temporary,
-    `{\n  "version": ${version},\n  "violations": [${lines === '' ? '' : `\n${lines}\n  `}]\n}\n`,
-  );
-  renameSync(temporary, file);
 }

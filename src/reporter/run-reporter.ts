@@ -15,7 +15,7 @@ import { writeOutputs } from '../coverage/write-outputs';
 import type { RecordsFolder } from './create-records-folder';
 import { createRecordsFolder } from './create-records-folder';
 import { describeRun } from './describe-run';
-import { findRepository } from './find-repository';
+import { findRepository } from '../coverage/find-repository';
 import type { ReporterOptions } from './reporter-options';
 import type { RunResults } from './run-results';
 

@@ -27,6 +27,7 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
   provoke: ['catalog', 'core', 'failure', 'generated', 'mask', 'openapi', 'responses', 'runner'],
   simulator: ['catalog', 'core', 'generated'],
   diff: ['catalog', 'core', 'coverage', 'failure', 'generated', 'simulator'],
+  learn: ['catalog', 'core', 'coverage', 'generated', 'mask'],
   lint: ['catalog', 'core', 'generated', 'openapi'],
   cli: [
     'catalog',
@@ -35,6 +36,7 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
     'diff',
     'failure',
     'generated',
+    'learn',
     'lint',
     'mask',
     'openapi',
@@ -64,7 +66,7 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
 const MOST_FLOORS = 8;
 
 /** Only these know Jest; everything else works without a test runner. `init` knows how it is configured. */
-const KNOWS_JEST = ['runner', 'reporter', 'cli/init', 'cli/commands/init'];
+const KNOWS_JEST = ['runner', 'reporter', 'cli/init', 'cli/jest', 'cli/commands/init'];
 
 /** What one has to know in order to use Jest: names of its modules, functions, results and options. */
 const JEST_API = [
@@ -251,6 +253,7 @@ test('the packages that are loaded at run time are the dependencies', () => {
     'jest-snapshot',
     'commander',
     'highlight.js',
+    'jsonc-parser',
     'mustache',
     'pretty-format',
     'regjsparser',

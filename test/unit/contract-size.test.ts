@@ -42,7 +42,7 @@ test.each([
   ['adapters of responses', adapters, 7],
   ['outputs of the reporter', outputs, 6],
   ['kinds of change', changeDefinitions, 49],
-  ['commands', commands, 9],
+  ['commands', commands, 10],
   ['mistakes of clients', mistakes, 49],
   ['frameworks whose routes are read', routeReaders, 6],
 ])('the number of %s: an addition is written into the table above', (_, all, size) => {

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { recordFilesIn } from '../../coverage/join-records';
+import { readRecords } from '../../coverage/read-records';
+import { counted } from '../../coverage/words';
+import { observe } from '../../learn/observe';
+import type { CommandContext } from '../command';
+import { CommandError } from '../command';
+import type { InstalledJest } from '../jest/installed-jest';
+import { findInstalledJest } from '../jest/installed-jest';
+import type { HeardRun } from '../jest/listen';
+import { listen } from '../jest/listen';
+import type { JestCommand } from '../jest/script-commands';
+import { scriptCommands } from '../jest/script-commands';
+import { dependenciesOf, type Manifest } from '../read-manifest';
+import type { Heard } from './hear-records';
+import { sawText } from './hear-records';
+
+const OLDEST_JEST = 29;
+
+/** The last lines of a run that came to nothing. */
+const MOST_LINES = 30;
+
+/**
+ * Runs the suites of a project once, with the gate listening, and gives what it has heard.
+ *
+ * @throws CommandError when there is no Jest that could run them, or it did not
+ */
+export async function hearSuites(manifest: Manifest, context: CommandContext): Promise<Heard> {
+  const { cwd, env, signal, progress } = context;
+  const jest = usableJest(manifest, cwd);
+  const observer = observe();
+  const runs: HeardRun[] = [];
+  for (const command of commandsOf(manifest, context.arguments)) {
+    const records = mkdtempSync(join(tmpdir(), 'jest-error-contract-heard-'));
+    try {
+      const shown = lineOf(command);
+      progress(`Running ${shown}`);
+      let files = 0;
+      const run = await listen({
+        folder: cwd,
+        jest,
+        command,
+        records,
+        env,
+        signal,
+        onOutput(text) {
+          files += text.match(/^(?:PASS|FAIL) /gm)?.length ?? 0;
+          progress(`Running ${shown}: ${counted(files, 'test file')} done`);
+        },
+      });
+      progress(undefined);
+      if (signal.aborted) throw new CommandError('The run was broken off, and nothing was written.');
+      if (run.results === undefined) throw didNotRun(shown, run.output);
+      runs.push(run);
+      const sink = observer.from(run.root);
+      for (const name of recordFilesIn(records)) await readRecords(join(records, name), name, sink);
+    } finally {
+      rmSync(records, { recursive: true, force: true });
+    }
+  }
+  const observations = observer.finish();
+  return { observations, saw: `${ranText(runs)} ${sawText(observations)}` };
+}
+
+function usableJest(manifest: Manifest, cwd: string): InstalledJest {
+  const jest = findInstalledJest(cwd);
+  if (jest === undefined) {
+    throw new CommandError(
+      dependenciesOf(manifest).has('vitest')
+        ? 'The tests of this project run in Vitest, which learn cannot start.\nSet the gate and the reporter up with "records", run JEST_ERROR_CONTRACT_LISTEN=1 npx vitest run, and learn --from the records.'
+        : 'Jest is not installed here.\nRun npm install first, in the folder whose package.json names Jest.',
+    );
+  }
+  if (Number.parseInt(jest.version, 10) < OLDEST_JEST) {
+    throw new CommandError(
+      `Jest ${jest.version} is too old: jest-error-contract needs Jest ${OLDEST_JEST} or later.\nUpdate Jest, and run this again.`,
+    );
+  }
+  try {
+    createRequire(join(cwd, 'package.json')).resolve('jest-error-contract/enforce');
+  } catch {
+    throw new CommandError(
+      'jest-error-contract is not installed in this project, so its tests could not load it.\nRun npm install --save-dev jest-error-contract, and this again.',
+    );
+  }
+  return jest;
+}
+
+/** What is asked for, else the suites of the scripts, else all that Jest finds. */
+function commandsOf(manifest: Manifest, args: readonly string[]): readonly JestCommand[] {
+  const plain: JestCommand = { script: undefined, nodeOptions: [], env: {}, args };
+  const found = scriptCommands(Object(manifest['scripts']) as { readonly [name: string]: unknown });
+  const [first = plain] = found;
+  if (args.length > 0) return [{ ...first, script: undefined, args }];
+  return found.length === 0 ? [plain] : found;
+}
+
+function lineOf({ args }: JestCommand): string {
+  return ['jest', ...args].join(' ');
+}
+
+function didNotRun(line: string, output: string): CommandError {
+  const lines = output.trimEnd().split('\n');
+  const end = lines.slice(-MOST_LINES).map((one) => `  ${one}`);
+  return new CommandError(
+    [
+      `${line} did not run any test, and nothing was written.`,
+      '',
+      ...end,
+      '',
+      'Make it run first; other options go behind --.',
+    ].join('\n'),
+  );
+}
+
+function ranText(runs: readonly HeardRun[]): string {
+  const sum = (of: (results: NonNullable<HeardRun['results']>) => number): number =>
+    runs.reduce((all, { results }) => all + (results === undefined ? 0 : of(results)), 0);
+  const failed = sum((one) => one.failed);
+  const tests = counted(sum((one) => one.passed) + failed, 'test');
+  // The gate fails nothing while it listens.
+  return failed === 0 ? `Ran ${tests}, all passed.` : `Ran ${tests}; ${failed} failed, not by the gate.`;
+}

@@ -1,0 +1,46 @@
+import type { Catalog } from '../core/catalog/catalog';
+import { examine } from '../core/examine';
+import { anyError } from '../core/statuses';
+import type { ErrorView } from '../core/formats/read-error';
+import { readDetails, readError } from '../core/formats/read-error';
+import { isTextual, readText } from '../core/formats/text-content';
+import type { Detail, ErrorFormat } from '../core/types';
+import type { Verdict } from '../core/verdict';
+import type { Observation } from './observe';
+
+/** The rules by which a response keeps a format; the others speak of its status, its entry or its text. */
+const RULES_OF_FORMAT: ReadonlySet<string> = new Set([
+  'media-type',
+  'media-type-parameter',
+  'content',
+  'json',
+  'json-type',
+  'schema',
+  'status-member',
+]);
+
+/** Examines an observation by a catalog, as the gate would. */
+export function examineBy(catalog: Catalog, { response }: Observation): Verdict {
+  return examine(response, { catalog, statuses: anyError, predicates: [], strict: catalog.strict });
+}
+
+/**
+ * The rules of its format that a response breaks.
+ *
+ * @param catalog one without entries that accepts any code
+ */
+export function brokenRules(catalog: Catalog, observation: Observation): ReadonlySet<string> {
+  const { violations } = examineBy(catalog, observation);
+  const broken = violations.filter(({ rule, severity }) => severity === 'must' && RULES_OF_FORMAT.has(rule));
+  return new Set(broken.map(({ rule }) => rule));
+}
+
+/** What a format reads in the content of an observation. */
+export function readBy(format: ErrorFormat, { json, text = '' }: Observation): ErrorView {
+  return isTextual(format) ? readText(format, text) : readError(format, json);
+}
+
+/** The details that a format reads in it. */
+export function detailsBy(format: ErrorFormat, { json }: Observation): readonly Detail[] | undefined {
+  return isTextual(format) ? undefined : readDetails(format, json);
+}

@@ -1,0 +1,34 @@
+import { escapeRegExp } from '../core/escape-reg-exp';
+import { MASK } from '../mask/mask';
+
+/** Parts of a message that change with the request: texts in quotes, paths, addresses, ids and numbers. */
+const CHANGING =
+  /\[masked\]|"[^"]*"|'[^']*'|`[^`]*`|\S+@\S+\.\S+|[a-z]+:\/\/\S+|(?<![\w])\/\S*|\b(?=\w*\d)[\w-]+\b|\b\d+(?:\.\d+)?\b/gi;
+
+/** A text from which what changes is taken out. */
+const PLACEHOLDER = '\u0000';
+
+/** What messages have in common: the text between the parts that change. */
+export function messageTemplate(message: string): string {
+  return message.replace(CHANGING, PLACEHOLDER);
+}
+
+/** Whether a message of a template differs from one request to the next. */
+export function isChanging(template: string): boolean {
+  return template.includes(PLACEHOLDER);
+}
+
+/** A pattern that all messages of a template match. */
+export function patternOfTemplate(template: string): string {
+  return `^${template.split(PLACEHOLDER).map(escapeForPattern).join('.+')}$`;
+}
+
+/** Whether something of a message was masked, so that nobody knows what was sent. */
+export function isMasked(message: string): boolean {
+  return message.includes(MASK);
+}
+
+/** With the flag `u`, only characters of syntax may be escaped. */
+function escapeForPattern(text: string): string {
+  return escapeRegExp(text);
+}

@@ -1,0 +1,24 @@
+import type { ErrorCatalog, ErrorDefinition } from '../core/types';
+
+/** Fewer entries than that have no rule. */
+const LEAST_TYPES = 2;
+
+/** Says the types of a whole catalog once, where each is made of the code, or of the status code, in one way. */
+export function shareTypes(
+  errors: readonly ErrorDefinition[],
+): Pick<ErrorCatalog, 'typeTemplate' | 'errors'> {
+  const typed = errors.filter(({ type }) => type !== undefined);
+  if (typed.length < LEAST_TYPES || typed.length < errors.length) return { errors };
+  for (const part of ['code', 'status'] as const) {
+    const templates = new Set(typed.map((one) => templateOf(one.type ?? '', String(one[part]), part)));
+    const [template] = templates;
+    if (templates.size !== 1 || template === undefined) continue;
+    return { typeTemplate: template, errors: errors.map(({ type: _shared, ...rest }) => rest) };
+  }
+  return { errors };
+}
+
+function templateOf(type: string, value: string, part: string): string | undefined {
+  const parts = type.split(value);
+  return parts.length === 2 ? parts.join(`{${part}}`) : undefined;
+}
