@@ -1,3 +1,4 @@
+import { printableJson } from '../core/printable';
 import { renameSync, writeFileSync } from 'node:fs';
 import type { BaselineEntry } from './baseline';
 import { baselineKey } from './baseline';
@@ -22,5 +23,5 @@ export function writeBaseline(file: string, violations: readonly BaselineEntry[]
 }
 
 function lineOf({ file, test, rule, at, status, code }: BaselineEntry): string {
-  return `    ${JSON.stringify({ file, test, rule, at, status, code })}`;
+  return `    ${printableJson({ file, test, rule, at, status, code })}`;
 }

@@ -26,10 +26,13 @@ const MOST_FORMATS = 5;
 /**
  * Finds the formats in which responses are written, the most frequent one first: built-in ones where they fit,
  * else formats of the project's own. What fits none, or is the page of a framework, breaks the first.
+ *
+ * @param among all that the API answers, where this is a part of it
  */
 export function assignFormats(
   observations: readonly Observation[],
   hints: readonly string[],
+  among: readonly Observation[] = observations,
 ): readonly Assigned[] {
   const told = observations.filter(({ method, response }) => method !== 'HEAD' && response.content !== '');
   const assigned: Assigned[] = [];
@@ -45,7 +48,7 @@ export function assignFormats(
   }
   stray.push(...left);
   const texts = told.filter(({ json, text }) => json === undefined && text !== undefined);
-  const ofTexts = textFormats(texts, countOf(told));
+  const ofTexts = textFormats(texts, countOf(among));
   stray.push(...texts.filter((one) => !ofTexts.some(({ kept }) => kept.includes(one))));
   const all = [...assigned, ...ofTexts].sort((one, other) => countOf(other.kept) - countOf(one.kept));
   all[0]?.broken.push(...stray);

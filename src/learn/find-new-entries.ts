@@ -41,6 +41,7 @@ export function findNewEntries(
   const others = assignFormats(
     unlisted.filter((one) => !keeps(one)),
     hints,
+    all,
   );
   const found = [main, ...others].flatMap(describeEntries);
   const isNew = ({ definition: { code } }: LearntEntry, index: number): boolean =>

@@ -65,8 +65,8 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
 /** A house with more floors is a house in which nobody finds a line of code. What is built last does not count. */
 const MOST_FLOORS = 8;
 
-/** Only these know Jest; everything else works without a test runner. `init` knows how it is configured. */
-const KNOWS_JEST = ['runner', 'reporter', 'cli/init', 'cli/jest', 'cli/commands/init'];
+/** Only these know Jest; everything else works without a test runner. `init` and `learn` know how it is configured. */
+const KNOWS_JEST = ['runner', 'reporter', 'cli/init', 'cli/jest'];
 
 /** What one has to know in order to use Jest: names of its modules, functions, results and options. */
 const JEST_API = [

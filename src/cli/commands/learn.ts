@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { CATALOG_FILE, findCatalog } from '../../catalog/find-catalog';
 import type { Command, CommandContext } from '../command';
 import { CommandError, EXIT } from '../command';
+import { isStarter } from '../init/templates';
 import { hearRecords } from '../learn/hear-records';
 import { hearSuites } from '../learn/hear-suites';
 import { updateCatalog } from '../learn/update-catalog';
@@ -40,7 +41,8 @@ export const learn: Command = {
     const { cwd, env, out, flag, list } = context;
     const manifest = readManifest(cwd);
     const file = findCatalog(cwd, env) ?? resolve(cwd, CATALOG_FILE);
-    const isThere = existsSync(file);
+    // What init has written to start from makes room for what was seen.
+    const isThere = existsSync(file) && !isStarter(readFileSync(file, 'utf8'));
     const name = relative(cwd, file);
     if (isThere && !flag('update')) {
       throw new CommandError(

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats, standardCatalog } from '../../generated/data';
-import { CommandError } from '../command';
+import { formatHints } from '../../learn/format-hints';
+import { namesJest } from '../jest/script-commands';
+import type { Manifest } from '../read-manifest';
+import { dependenciesOf, readManifest } from '../read-manifest';
+import { configOf } from './config-place';
 
-const JEST_CONFIGS = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json'].map(
-  (extension) => `jest.config.${extension}`,
-);
 const VITE_EXTENSIONS = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'];
 /** A workspace says what its projects load; without a configuration of its own, Vitest takes that of Vite. */
 const VITEST_CONFIGS = ['vitest.workspace', 'vitest.config', 'vite.config'].flatMap((name) =>
@@ -31,6 +32,9 @@ export interface Project {
   readonly folder: string;
   readonly isTypeScript: boolean;
   readonly isModule: boolean;
+  /** The project itself says that it uses Jest: by a dependency, a script or a configuration. */
+  readonly isJestNamed: boolean;
+  readonly manifest: Manifest;
   /** The file that configures Jest; `package.json` where its member `jest` does, `undefined` where nothing does. */
   readonly jestConfig: string | undefined;
   /** The file that configures Vitest, which may be that of Vite. */
@@ -49,35 +53,34 @@ export interface Project {
 /** Looks at a project; asks nothing. */
 export function detectProject(folder: string): Project {
   const manifest = readManifest(folder);
-  const dependencies = new Set(
-    ['dependencies', 'devDependencies', 'peerDependencies'].flatMap((name) =>
-      Object.keys(Object(manifest[name]) as object),
-    ),
-  );
+  const dependencies = dependenciesOf(manifest);
   const has = (name: string): boolean => existsSync(join(folder, name));
   const framework = FRAMEWORKS.find(([name, dependency = name.toLowerCase()]) =>
     dependencies.has(dependency),
   )?.[0];
-  const jestConfig = JEST_CONFIGS.find(has) ?? (manifest['jest'] === undefined ? undefined : 'package.json');
+  const jestConfig = configOf(folder)?.file;
+  const scripts = Object(manifest['scripts']) as { readonly [name: string]: unknown };
+  const isJestNamed =
+    jestConfig !== undefined || dependencies.has('jest') || Object.values(scripts).some(namesJest);
   const vitestConfig = VITEST_CONFIGS.find(has);
   const hasVitest =
     dependencies.has('vitest') ||
     (vitestConfig !== undefined &&
       /vitest/.test(`${vitestConfig} ${readFileSync(join(folder, vitestConfig), 'utf8')}`));
-  const { test: testScript } = Object(manifest['scripts']) as { readonly test?: unknown };
   return {
     folder,
     isTypeScript: has('tsconfig.json') || dependencies.has('typescript'),
     isModule: manifest['type'] === 'module',
     jestConfig,
     vitestConfig: hasVitest ? vitestConfig : undefined,
-    runners: runnersOf(
-      hasVitest,
-      jestConfig !== undefined || dependencies.has('jest'),
-      String(testScript).includes('vitest'),
-    ),
+    isJestNamed,
+    manifest,
+    runners: runnersOf(hasVitest, isJestNamed, String(scripts['test']).includes('vitest')),
     framework,
-    format: formats.find(({ title }) => title === framework)?.id ?? String(standardCatalog.format),
+    format:
+      formatHints(dependencies)[0] ??
+      formats.find(({ title }) => title === framework)?.id ??
+      String(standardCatalog.format),
     testFolder: TEST_FOLDERS.find(has) ?? 'test',
     dependencies,
   };
@@ -87,18 +90,4 @@ function runnersOf(hasVitest: boolean, hasJest: boolean, isVitestFirst: boolean)
   if (!hasVitest) return ['Jest'];
   if (!hasJest) return ['Vitest'];
   return isVitestFirst ? ['Vitest', 'Jest'] : ['Jest', 'Vitest'];
-}
-
-function readManifest(folder: string): { readonly [member: string]: unknown } {
-  const file = join(folder, 'package.json');
-  if (!existsSync(file)) {
-    throw new CommandError(
-      `There is no package.json in ${folder}.\nRun this in the folder of a project, or make one with npm init.`,
-    );
-  }
-  try {
-    return Object(JSON.parse(readFileSync(file, 'utf8'))) as { readonly [member: string]: unknown };
-  } catch (error) {
-    throw new CommandError(`${file} is no JSON: ${(error as Error).message}`);
-  }
 }

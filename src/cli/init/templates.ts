@@ -1,6 +1,7 @@
 import { standardCatalog } from '../../generated/data';
-import { REGISTER } from './add-set-up';
-import type { Project } from './detect-project';
+import { parseJson } from '../edit-json';
+import { REGISTER } from './add-to-config';
+import type { Client } from './neighbour';
 
 /** The code of the example error, and the one of the standard catalog whose status it takes. */
 const EXAMPLE = {
@@ -13,10 +14,10 @@ const PACKAGE = 'jest-error-contract';
 const CALL = 'require';
 
 /** A catalog to start from: everything that is standard, and one error of the project's own. */
-export function catalogText({ format }: Project): string {
+export function catalogText(format: string, folder: string): string {
   const status = standardCatalog.errors.find(({ code }) => code === EXAMPLE.like)?.status;
   const catalog = {
-    $schema: './node_modules/jest-error-contract/schemas/error-catalog.schema.json',
+    $schema: `${folder === '.' ? '.' : folder.replaceAll(/[^\\/]+/g, '..')}/node_modules/jest-error-contract/schemas/error-catalog.schema.json`,
     format,
     extends: 'standard',
     errors: [{ code: EXAMPLE.code, status, message: EXAMPLE.message }],
@@ -24,40 +25,112 @@ export function catalogText({ format }: Project): string {
   return `${JSON.stringify(catalog, null, 2)}\n`;
 }
 
+/** Whether a catalog is still what \`init\` has written, so that nothing of a person's is in it. */
+export function isStarter(text: string): boolean {
+  const { format, $schema } = Object(parseJson(text)) as {
+    readonly format?: unknown;
+    readonly $schema?: unknown;
+  };
+  const starter = JSON.parse(catalogText(String(format), '.')) as object;
+  return JSON.stringify(parseJson(text)) === JSON.stringify({ ...starter, $schema });
+}
+
+/** How the example is written: as the tests beside it. */
+export interface ExampleStyle {
+  readonly usesImport: boolean;
+  readonly isTypeScript: boolean;
+  /** Where `test` and `expect` come from, where they are no globals. */
+  readonly globalsFrom: string | undefined;
+  readonly client: Client;
+  /** The line with which others take the client. */
+  readonly clientLine: string | undefined;
+  readonly framework: string | undefined;
+  /** The file needs what makes the matchers known to the compiler. */
+  readonly needsTypes: boolean;
+  /** The file is an ES module, and knows no `__dirname`. */
+  readonly isModule: boolean;
+}
+
 /** A test that passes as it stands, and shows what to put in the place of the simulator. */
-export function testText(project: Project, catalogPath: string): string {
-  const isVitest = project.runners[0] === 'Vitest';
-  const usesImport = project.isModule || project.isTypeScript || isVitest;
+export function testText(style: ExampleStyle, catalogPath: string): string {
+  const { usesImport, globalsFrom, client, clientLine, framework, needsTypes } = style;
   const load = (what: string, from: string): string =>
     usesImport ? `import ${what} from '${from}';` : `const ${what} = ${CALL}('${from}');`;
+  const hasServer = client !== 'supertest' && client !== 'light-my-request';
+  const names = hasServer ? '{ afterAll, beforeAll, expect, test }' : '{ expect, test }';
   const lines = [
-    load('request', 'supertest'),
-    ...(isVitest ? [load('{ expect, test }', 'vitest')] : []),
-    load('{ simulator }', PACKAGE),
+    ...(hasServer ? [load('{ createServer }', 'node:http')] : []),
+    ...(client === 'fetch' ? [] : [clientLine ?? load(NAMES[client], client)]),
+    ...(globalsFrom === undefined ? [] : [load(names, globalsFrom)]),
+    load(style.isModule ? '{ simulator }' : '{ findCatalog, simulator }', PACKAGE),
+    ...(needsTypes ? [`import type {} from '${REGISTER}';`] : []),
   ];
+  const name = clientName(clientLine) ?? NAMES[client];
+  const { set, request } = requestOf(client, name, style);
   return `${lines.join('\n')}
 
 // The simulator answers with the errors of the catalog. Put your own app here${
-    project.framework === undefined ? '' : ` (${project.framework})`
+    framework === undefined ? '' : ` (${framework})`
   }, and provoke the error.
-const app = simulator({ catalog: '${catalogPath}' });
-
+const app = simulator({ catalog: ${style.isModule ? `'${catalogPath}'` : 'findCatalog(__dirname)'} });
+${set}
 test('an address that is taken is refused', async () => {
-  const res = await request(app).get('/${EXAMPLE.code}');
+  const res = await ${request(`/${EXAMPLE.code}`)};
 
-  expect(res).toBeConflict('${EXAMPLE.code}');
+  ${client === 'fetch' ? 'await ' : ''}expect(res).toBeConflict('${EXAMPLE.code}');
 });
 
 test('an unknown route keeps the contract as well', async () => {
-  const res = await request(app).get('/no-such-route');
+  const res = await ${request('/no-such-route')};
 
-  expect(res).toBeNotFound();
+  ${client === 'fetch' ? 'await ' : ''}expect(res).toBeNotFound();
 });
 `;
 }
 
+const NAMES: { readonly [client in Client]: string } = {
+  supertest: 'request',
+  'light-my-request': 'inject',
+  got: 'got',
+  axios: 'axios',
+  fetch: 'fetch',
+};
+
+/** The name that the line of a neighbour gives to the client. */
+function clientName(line: string | undefined): string | undefined {
+  return /^import (?:\* as )?(\w+)|^import (\w+) = |^(?:const|let|var) (\w+) =/
+    .exec(line ?? '')
+    ?.slice(1)
+    .find((one) => one !== undefined && one !== 'type');
+}
+
+/** How a client asks for a path, and what it needs for that. */
+function requestOf(
+  client: Client,
+  name: string,
+  { isTypeScript }: ExampleStyle,
+): { readonly set: string; readonly request: (path: string) => string } {
+  if (client === 'supertest') return { set: '', request: (path) => `${name}(app).get('${path}')` };
+  if (client === 'light-my-request') return { set: '', request: (path) => `${name}(app, '${path}')` };
+  const address = isTypeScript ? '(server.address() as { port: number }).port' : 'server.address().port';
+  const set = `const server = createServer(app);
+const url = (path${isTypeScript ? ': string' : ''}) => \`http://127.0.0.1:\${${address}}\${path}\`;
+
+beforeAll(() => new Promise${isTypeScript ? '<void>' : ''}((done) => server.listen(0, '127.0.0.1', ${isTypeScript ? '() => done()' : 'done'})));
+afterAll(() => new Promise((done) => server.close(done)));
+`;
+  const options = { got: ', { throwHttpErrors: false }', axios: ', { validateStatus: null }', fetch: '' }[
+    client
+  ];
+  const call = client === 'axios' ? `${name}.get` : name;
+  return { set, request: (path) => `${call}(url('${path}')${options})` };
+}
+
+/** What makes the matchers known to the compiler in all tests. */
+export const declarationText = `import '${REGISTER}';\n`;
+
 /** A configuration for a project that has none. */
-export function jestConfigText({ isModule }: Project): string {
+export function jestConfigText(isModule: boolean): string {
   const config = `{ setupFilesAfterEnv: ['${REGISTER}'] }`;
   return isModule ? `export default ${config};\n` : `module.exports = ${config};\n`;
 }

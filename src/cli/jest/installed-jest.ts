@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { CommandError } from '../command';
 
 /** Jest as it is installed in a project. */
 export interface InstalledJest {
@@ -31,6 +32,17 @@ export function findInstalledJest(folder: string): InstalledJest | undefined {
     bin: join(dirname(manifest), program ?? 'bin/jest.js'),
     resolve: (name) => alongWay(manifest, [...(WAYS[name] ?? []), name]),
   };
+}
+
+/** Older ones know no `exports`, and no \`node:\` in front of modules. */
+const OLDEST_MAJOR = 29;
+
+/** @throws CommandError for a Jest in which the package does not run */
+export function refuseOldJest({ version }: InstalledJest): void {
+  if (Number.parseInt(version, 10) >= OLDEST_MAJOR) return;
+  throw new CommandError(
+    `Jest ${version} is too old: jest-error-contract needs Jest ${OLDEST_MAJOR} or later. Nothing was written.\nUpdate Jest, and run this again.`,
+  );
 }
 
 function alongWay(start: string, names: readonly string[]): string | undefined {

@@ -33,7 +33,7 @@ export function scriptCommands(scripts: { readonly [name: string]: unknown }): r
 }
 
 /** Whether a script runs Jest, in whatever way. */
-function namesJest(line: unknown): boolean {
+export function namesJest(line: unknown): boolean {
   return typeof line === 'string' && line.split(/[\s;&|"'()]+/).some(isProgram);
 }
 

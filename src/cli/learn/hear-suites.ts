@@ -7,18 +7,17 @@ import { readRecords } from '../../coverage/read-records';
 import { counted } from '../../coverage/words';
 import { observe } from '../../learn/observe';
 import type { CommandContext } from '../command';
+import { detectProject } from '../init/detect-project';
 import { CommandError } from '../command';
 import type { InstalledJest } from '../jest/installed-jest';
-import { findInstalledJest } from '../jest/installed-jest';
+import { findInstalledJest, refuseOldJest } from '../jest/installed-jest';
 import type { HeardRun } from '../jest/listen';
 import { listen } from '../jest/listen';
 import type { JestCommand } from '../jest/script-commands';
 import { scriptCommands } from '../jest/script-commands';
-import { dependenciesOf, type Manifest } from '../read-manifest';
+import type { Manifest } from '../read-manifest';
 import type { Heard } from './hear-records';
 import { sawText } from './hear-records';
-
-const OLDEST_JEST = 29;
 
 /** The last lines of a run that came to nothing. */
 const MOST_LINES = 30;
@@ -30,7 +29,7 @@ const MOST_LINES = 30;
  */
 export async function hearSuites(manifest: Manifest, context: CommandContext): Promise<Heard> {
   const { cwd, env, signal, progress } = context;
-  const jest = usableJest(manifest, cwd);
+  const jest = usableJest(cwd);
   const observer = observe();
   const runs: HeardRun[] = [];
   for (const command of commandsOf(manifest, context.arguments)) {
@@ -65,20 +64,18 @@ export async function hearSuites(manifest: Manifest, context: CommandContext): P
   return { observations, saw: `${ranText(runs)} ${sawText(observations)}` };
 }
 
-function usableJest(manifest: Manifest, cwd: string): InstalledJest {
-  const jest = findInstalledJest(cwd);
+function usableJest(cwd: string): InstalledJest {
+  const { isJestNamed, runners } = detectProject(cwd);
+  const isVitest = !isJestNamed && runners.includes('Vitest');
+  const jest = isVitest ? undefined : findInstalledJest(cwd);
   if (jest === undefined) {
     throw new CommandError(
-      dependenciesOf(manifest).has('vitest')
+      isVitest
         ? 'The tests of this project run in Vitest, which learn cannot start.\nSet the gate and the reporter up with "records", run JEST_ERROR_CONTRACT_LISTEN=1 npx vitest run, and learn --from the records.'
         : 'Jest is not installed here.\nRun npm install first, in the folder whose package.json names Jest.',
     );
   }
-  if (Number.parseInt(jest.version, 10) < OLDEST_JEST) {
-    throw new CommandError(
-      `Jest ${jest.version} is too old: jest-error-contract needs Jest ${OLDEST_JEST} or later.\nUpdate Jest, and run this again.`,
-    );
-  }
+  refuseOldJest(jest);
   try {
     createRequire(join(cwd, 'package.json')).resolve('jest-error-contract/enforce');
   } catch {

@@ -1,11 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { addToJson, addToProgram } from '../../../src/cli/init/add-set-up';
 import { addToVitest } from '../../../src/cli/init/add-to-vitest';
 import { loadCatalog } from '../../../src';
 import { environmentOfUser } from '../../fixtures/support/environment-of-user';
+import type { PackageProject } from '../../fixtures/support/package-project';
 import { createPackageProject } from '../../fixtures/support/package-project';
 import { runJest } from '../../fixtures/support/run-jest';
 import { runMain } from './run-main';
@@ -24,7 +32,8 @@ function project(files: { readonly [name: string]: string | object }): string {
   return folder;
 }
 
-const init = (cwd: string, ...args: string[]) => runMain(['init', ...args], { cwd });
+const init = (cwd: string, ...args: string[]) =>
+  runMain(['init', ...args], { cwd, env: environmentOfUser() });
 
 test('an empty project in CommonJS', async () => {
   const folder = project({ 'package.json': {} });
@@ -38,6 +47,7 @@ test('an empty project in CommonJS', async () => {
    Next:
      npm install --save-dev jest supertest jest-error-contract
      npx jest
+     npx jest-error-contract learn
      npx jest-error-contract simulate
    "
   `);
@@ -63,63 +73,6 @@ test('an empty project in CommonJS', async () => {
   expect(loadCatalog(join(folder, 'error-catalog.json')).byCode.has('email_taken')).toBe(true);
 });
 
-test('a project in TypeScript with Fastify, and tests in __tests__', async () => {
-  const folder = project({
-    'package.json': {
-      type: 'module',
-      dependencies: { fastify: '5' },
-      devDependencies: { jest: '30', supertest: '7' },
-    },
-    'tsconfig.json': {},
-    'jest.config.ts':
-      "import type { Config } from 'jest';\n\nconst config: Config = {\n  testEnvironment: 'node',\n};\nexport default config;\n",
-    '__tests__/x.test.ts': '',
-  });
-  expect((await init(folder)).out).toMatchInlineSnapshot(`
-   "Found TypeScript, ES modules, Fastify, Jest configured in jest.config.ts.
-
-     wrote    error-catalog.json
-     changed  jest.config.ts: setupFilesAfterEnv loads the matchers
-     wrote    __tests__/error-contract.test.ts
-
-   Next:
-     npm install --save-dev jest-error-contract @types/jest @types/supertest
-     npx jest
-     npx jest-error-contract simulate
-   "
-  `);
-  expect(readFileSync(join(folder, 'jest.config.ts'), 'utf8')).toMatchInlineSnapshot(`
-   "import type { Config } from 'jest';
-
-   const config: Config = {
-     setupFilesAfterEnv: ['jest-error-contract/register'],
-     testEnvironment: 'node',
-   };
-   export default config;
-   "
-  `);
-  expect(readFileSync(join(folder, '__tests__/error-contract.test.ts'), 'utf8')).toMatchInlineSnapshot(`
-   "import request from 'supertest';
-   import { simulator } from 'jest-error-contract';
-
-   // The simulator answers with the errors of the catalog. Put your own app here (Fastify), and provoke the error.
-   const app = simulator({ catalog: 'error-catalog.json' });
-
-   test('an address that is taken is refused', async () => {
-     const res = await request(app).get('/email_taken');
-
-     expect(res).toBeConflict('email_taken');
-   });
-
-   test('an unknown route keeps the contract as well', async () => {
-     const res = await request(app).get('/no-such-route');
-
-     expect(res).toBeNotFound();
-   });
-   "
-  `);
-});
-
 test('nothing is overwritten, unless it is meant to be', async () => {
   const folder = project({
     'package.json': { jest: { setupFilesAfterEnv: ['jest-error-contract/register'] } },
@@ -138,16 +91,6 @@ test('nothing is overwritten, unless it is meant to be', async () => {
   expect(readFileSync(join(folder, 'test/error-contract.test.js'), 'utf8')).toContain('email_taken');
 });
 
-test('a configuration that is written in another way is left alone, and the line is shown', async () => {
-  const config = 'module.exports = async () => ({ verbose: true });\n';
-  const folder = project({ 'package.json': {}, 'jest.config.cjs': config });
-  const { out } = await init(folder);
-  expect(out).toContain(
-    "  to do    jest.config.cjs: add setupFilesAfterEnv: ['jest-error-contract/register'], ",
-  );
-  expect(readFileSync(join(folder, 'jest.config.cjs'), 'utf8')).toBe(config);
-});
-
 test('a folder without a project', async () => {
   const folder = project({});
   expect(await init(folder)).toEqual({
@@ -156,63 +99,6 @@ test('a folder without a project', async () => {
     err: `There is no package.json in ${folder}.\nRun this in the folder of a project, or make one with npm init.\n`,
   });
   expect(existsSync(join(folder, 'error-catalog.json'))).toBe(false);
-});
-
-test.each([
-  [
-    '{\n    "verbose": true\n}',
-    undefined,
-    '{\n    "verbose": true,\n    "setupFilesAfterEnv": [\n        "jest-error-contract/register"\n    ]\n}',
-  ],
-  [
-    '{"jest":{"setupFilesAfterEnv":["./a"]}}\n',
-    'jest',
-    '{\n  "jest": {\n    "setupFilesAfterEnv": [\n      "./a",\n      "jest-error-contract/register"\n    ]\n  }\n}\n',
-  ],
-  ['{', undefined, undefined],
-  ['[]', undefined, undefined],
-  [
-    '{\r\n  "verbose": true\r\n}\r\n',
-    undefined,
-    '{\r\n  "verbose": true,\r\n  "setupFilesAfterEnv": [\r\n    "jest-error-contract/register"\r\n  ]\r\n}\r\n',
-  ],
-  ['{"setupFilesAfterEnv":"./a"}', undefined, undefined],
-])('JSON: %j', (text, member, expected) => {
-  expect(addToJson(text, member)).toBe(expected);
-});
-
-const LINE = "setupFilesAfterEnv: ['jest-error-contract/register'],";
-test.each([
-  [
-    'module.exports = {\n    verbose: true,\n};\n',
-    `module.exports = {\n    ${LINE}\n    verbose: true,\n};\n`,
-  ],
-  ['export default { verbose: true };', `export default { ${LINE} verbose: true };`],
-  [
-    "module.exports = { setupFilesAfterEnv: ['./a.js'] };",
-    `module.exports = { setupFilesAfterEnv: ['jest-error-contract/register', './a.js'] };`,
-  ],
-  [
-    'module.exports = { setupFilesAfterEnv: [] };',
-    "module.exports = { setupFilesAfterEnv: ['jest-error-contract/register'] };",
-  ],
-  ['module.exports = create({ verbose: true });', undefined],
-  ['export default async () => ({});', undefined],
-  ['const config = {\n};\nmodule.exports = {\n  ...config,\n};', undefined],
-  [
-    'module.exports = {\r\n  verbose: true,\r\n};\r\n',
-    `module.exports = {\r\n  ${LINE}\r\n  verbose: true,\r\n};\r\n`,
-  ],
-  [
-    "/*\nmodule.exports = {\n};\n*/\n// setupFilesAfterEnv: []\nmodule.exports = { testMatch: ['**/*.js'] };",
-    `/*\nmodule.exports = {\n};\n*/\n// setupFilesAfterEnv: []\nmodule.exports = { ${LINE} testMatch: ['**/*.js'] };`,
-  ],
-  [
-    "module.exports = {\n  setupFilesAfterEnv: [\n    './a.js',\n  ],\n};",
-    "module.exports = {\n  setupFilesAfterEnv: [\n    'jest-error-contract/register',\n    './a.js',\n  ],\n};",
-  ],
-])('a program: %j', (text, expected) => {
-  expect(addToProgram(text)).toBe(expected);
 });
 
 test.each([
@@ -230,6 +116,155 @@ test.each([
   ]);
 });
 
+describe('with Jest installed', () => {
+  const manifest = { devDependencies: { jest: '30', supertest: '7' } };
+  const green =
+    "test('404', async () => { await require('supertest')((_req, res) => { res.statusCode = 404; res.end(); }).get('/').expect(404); });\n";
+  const installed: PackageProject[] = [];
+  afterAll(() => installed.forEach(({ remove }) => remove()));
+
+  const install = (files: { readonly [name: string]: string | object }) => {
+    const created = createPackageProject(project({ 'package.json': manifest, ...files }), ['jest']);
+    installed.push(created);
+    return created.folder;
+  };
+  const namesIn = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => !name.startsWith('node_modules'))
+      .sort();
+
+  test('a configuration that is made elsewhere is left alone, and what to paste is said', async () => {
+    const config = "module.exports = require('./base');\n";
+    const folder = install({
+      'jest.config.js': config,
+      'base.js': 'module.exports = {};\n',
+      'a.test.js': green,
+    });
+    expect((await init(folder)).out).toMatchInlineSnapshot(`
+     "Found JavaScript, CommonJS, no known framework, Jest configured in jest.config.js.
+
+       wrote    error-catalog.json
+       to do    jest.config.js is made in a way that cannot be changed without a guess. Add to it:
+                  setupFilesAfterEnv: ['jest-error-contract/register'],
+                and, to hold every error response, 'jest-error-contract/enforce' in the same list.
+                Run init again afterwards: it then writes an example.
+
+     Next:
+       npm install --save-dev jest-error-contract
+       npx jest
+       npx jest-error-contract learn
+       npx jest-error-contract simulate
+     "
+    `);
+    expect(readFileSync(join(folder, 'jest.config.js'), 'utf8')).toBe(config);
+  });
+
+  test('--dry-run prints a difference, and does nothing', async () => {
+    const folder = install({
+      'jest.config.js': 'module.exports = {\n  verbose: true,\n};\n',
+      'a.test.js': green,
+    });
+    const before = namesIn(folder);
+    expect((await init(folder, '--dry-run')).out).toMatchInlineSnapshot(`
+     "--- /dev/null
+     +++ error-catalog.json
+     @@ -1,0 +1,12 @@
+     +{
+     +  "$schema": "./node_modules/jest-error-contract/schemas/error-catalog.schema.json",
+     +  "format": "simple",
+     +  "extends": "standard",
+     +  "errors": [
+     +    {
+     +      "code": "email_taken",
+     +      "status": 409,
+     +      "message": "This e-mail address is already registered"
+     +    }
+     +  ]
+     +}
+
+     --- jest.config.js
+     +++ jest.config.js
+     @@ -2,0 +2,1 @@
+     +  setupFilesAfterEnv: ['jest-error-contract/register'],
+
+     --- /dev/null
+     +++ error-contract.test.js
+     @@ -1,0 +1,17 @@
+     +const request = require('supertest');
+     +const { findCatalog, simulator } = require('jest-error-contract');
+     +
+     +// The simulator answers with the errors of the catalog. Put your own app here, and provoke the error.
+     +const app = simulator({ catalog: findCatalog(__dirname) });
+     +
+     +test('an address that is taken is refused', async () => {
+     +  const res = await request(app).get('/email_taken');
+     +
+     +  expect(res).toBeConflict('email_taken');
+     +});
+     +
+     +test('an unknown route keeps the contract as well', async () => {
+     +  const res = await request(app).get('/no-such-route');
+     +
+     +  expect(res).toBeNotFound();
+     +});
+     "
+    `);
+    expect(namesIn(folder)).toEqual(before);
+    expect(readFileSync(join(folder, 'jest.config.js'), 'utf8')).not.toContain('jest-error-contract');
+  });
+
+  test('what does not pass is undone, with its reason', async () => {
+    const config =
+      "module.exports = {\n  moduleNameMapper: { '^jest-error-contract$': '<rootDir>/none.js' },\n};\n";
+    const folder = install({ 'jest.config.js': config, 'none.js': '', 'a.test.js': green });
+    const before = namesIn(folder);
+    const { exitCode, out } = await init(folder);
+    expect([exitCode, out]).toEqual([
+      1,
+      expect.stringContaining('Everything above was undone. error-contract.test.js: It did not pass:'),
+    ]);
+    expect(out).toContain('findCatalog');
+    expect(namesIn(folder)).toEqual(before);
+    expect(readFileSync(join(folder, 'jest.config.js'), 'utf8')).toBe(config);
+  });
+
+  test('tests that were red before are told, and the files stay', async () => {
+    const folder = install({
+      'jest.config.js': "module.exports = {\n  setupFiles: ['<rootDir>/broken.js'],\n};\n",
+      'broken.js': "throw new Error('mine');",
+      'a.test.js': green,
+    });
+    const { exitCode, out } = await init(folder);
+    expect([exitCode, out]).toEqual([
+      0,
+      expect.stringContaining('The tests were red before: a.test.js does not pass without this either.'),
+    ]);
+    expect(existsSync(join(folder, 'error-catalog.json'))).toBe(true);
+  });
+
+  test('a Jest that is too old: one sentence, and nothing is written', async () => {
+    const folder = project({
+      'package.json': { devDependencies: { jest: '26' } },
+      'node_modules/jest/package.json': { name: 'jest', version: '26.6.3', bin: './bin/jest.js' },
+    });
+    const before = namesIn(folder);
+    expect(await init(folder)).toEqual({
+      exitCode: 2,
+      out: '',
+      err: 'Jest 26.6.3 is too old: jest-error-contract needs Jest 29 or later. Nothing was written.\nUpdate Jest, and run this again.\n',
+    });
+    expect(namesIn(folder)).toEqual(before);
+  });
+
+  test('Jest that is there for somebody else is not asked', async () => {
+    const folder = project({
+      'package.json': { devDependencies: { vitest: '4' } },
+      'node_modules/jest/package.json': { name: 'jest', version: '26.6.3', bin: './bin/jest.js' },
+    });
+    expect((await init(folder)).out).toContain('Vitest without a configuration.');
+  });
+});
+
 describe('Vitest', () => {
   const manifest = { devDependencies: { vitest: '4', supertest: '7' } };
 
@@ -245,6 +280,7 @@ describe('Vitest', () => {
      Next:
        npm install --save-dev jest-error-contract
        npx vitest run
+       npx jest-error-contract learn
        npx jest-error-contract simulate
      "
     `);
@@ -276,6 +312,7 @@ describe('Vitest', () => {
      Next:
        npm install --save-dev jest-error-contract @types/supertest
        npx vitest run
+       npx jest-error-contract learn
        npx jest-error-contract simulate
      "
     `);
@@ -300,15 +337,15 @@ describe('Vitest', () => {
           scripts: { test: script },
           devDependencies: { jest: '30', vitest: '4', supertest: '7' },
         },
-        'jest.config.js': 'module.exports = { verbose: true };\n',
+        'jest.config.json': { verbose: true },
         'vitest.config.js': "export default { test: { setupFiles: ['./a.js'] } };\n",
       });
       const { out } = await init(folder);
-      expect(out).toContain('Jest configured in jest.config.js');
+      expect(out).toContain('Jest configured in jest.config.json');
       expect(out).toContain('Vitest configured in vitest.config.js');
       expect(out.match(/^ {2}changed .*$/gm)).toEqual(
         expect.arrayContaining([
-          '  changed  jest.config.js: setupFilesAfterEnv loads the matchers',
+          '  changed  jest.config.json: setupFilesAfterEnv loads the matchers',
           '  changed  vitest.config.js: setupFiles loads the matchers',
         ]),
       );

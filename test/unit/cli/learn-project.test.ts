@@ -299,10 +299,10 @@ describe('a small API', () => {
        0,
        "Ran 7 tests, all passed. Saw 7 error responses in 2 test files.
 
-     Added 3 errors to error-catalog.json:
+     Added 2 errors to error-catalog.json:
        422 too_short  ×1
        503 maintenance  ×1
-       500 internal_server_error  ×1
+     3 violations of the catalog remain: mend the responses, or take them into the baseline with JEST_ERROR_CONTRACT_BASELINE=update.
      ",
      ]
     `);
@@ -394,5 +394,25 @@ describe('a small API', () => {
     });
     const { status, out } = learn(several);
     expect([status, out]).toEqual([0, expect.stringContaining('Saw 2 error responses in 2 test files.')]);
+  });
+
+  test('init, learn and the gate, one after another', () => {
+    const fresh = project({
+      'package.json': { scripts: { test: 'jest' }, devDependencies: { jest: '30' } },
+      'app.js': app,
+      'a.test.js': first,
+    });
+    const cli = join(fresh, 'node_modules', 'jest-error-contract', 'dist', 'cli.js');
+    const made = spawnSync(process.execPath, [cli, 'init'], {
+      cwd: fresh,
+      encoding: 'utf8',
+      env: environmentOfUser(),
+    });
+    expect([made.status, made.stderr]).toEqual([0, '']);
+    expect(made.stdout).toContain('Ran error-contract.test.js: 2 passed.');
+    expect(learn(fresh).status).toBe(0);
+    writeFileSync(join(fresh, 'jest.config.js'), `module.exports = ${JSON.stringify(GATED)};`);
+    expect(runJest(fresh).exitCode).toBe(0);
+    expect(learn(fresh).status).toBe(2);
   });
 });

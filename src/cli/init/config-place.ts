@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { JestCommand } from '../jest/script-commands';
+import type { ShownConfig } from '../jest/preload';
+import { readManifest } from '../read-manifest';
+
+/** Where a configuration of Jest is written. */
+export interface JestConfigPlace {
+  /** From the folder of the project. */
+  readonly file: string;
+  /** The member of package.json. */
+  readonly within?: string | undefined;
+  /** Which of its `projects`, where that is written in the same file. */
+  readonly project?: number | undefined;
+}
+
+const NAMES = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json'].map((extension) => `jest.config.${extension}`);
+
+/** Where Jest finds the configuration of a folder; undefined where there is none. */
+export function configOf(folder: string, root = folder): JestConfigPlace | undefined {
+  const name = NAMES.find((one) => existsSync(join(folder, one)));
+  if (name !== undefined) return { file: relative(root, join(folder, name)) };
+  const manifest = join(folder, 'package.json');
+  if (!existsSync(manifest)) return undefined;
+  const { jest } = readManifest(folder) as { readonly jest?: unknown };
+  if (typeof jest === 'string') return { file: relative(root, resolve(folder, jest)) };
+  return jest === undefined ? undefined : { file: relative(root, manifest), within: 'jest' };
+}
+
+/** Where the configuration of a suite is written: what its command names, else what Jest finds. */
+export function configOfCommand(folder: string, { args }: JestCommand): JestConfigPlace | undefined {
+  const index = args.findIndex((arg) => /^(?:-c|--config)(?:=|$)/.test(arg));
+  const given = index === -1 ? undefined : (/=(.*)$/.exec(args[index] ?? '')?.[1] ?? args[index + 1]);
+  if (given === undefined) return configOf(folder);
+  const path = resolve(folder, given);
+  if (!existsSync(path)) return undefined;
+  return path.endsWith('package.json')
+    ? { file: relative(folder, path), within: 'jest' }
+    : { file: relative(folder, path) };
+}
+
+/** Where one of the configurations of a suite is written: in a file of its own folder, or among `projects`. */
+export function placeOf(
+  folder: string,
+  whole: JestConfigPlace,
+  configs: readonly ShownConfig[],
+  config: ShownConfig,
+): JestConfigPlace {
+  if (configs.length < 2) return whole;
+  const own = configOf(config.rootDir, folder);
+  const isOther = own !== undefined && resolve(folder, own.file) !== resolve(folder, whole.file);
+  if (isOther && dirname(resolve(folder, own.file)) === config.rootDir) return own;
+  return { ...whole, project: configs.indexOf(config) };
+}

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { CATALOG_FILE } from '../../catalog/find-catalog';
+import { catalogFiles, catalogFromOpenApi } from '../../openapi';
+import type { CommandContext } from '../command';
+import type { InstalledJest } from '../jest/installed-jest';
+import type { Changes } from './changes';
+import type { Project } from './detect-project';
+import type { Suite } from './find-suites';
+import type { PlannedExample } from './plan-example';
+import { planExample } from './plan-example';
+import { setUpSuite, setUpUnasked } from './set-up-jest';
+import { setUpVitest } from './set-up-vitest';
+import { catalogText, declarationText, testText } from './templates';
+import { writeFile } from './write-file';
+
+/** What is to be changed, a line for each, and the example among it. */
+export interface Plan {
+  readonly lines: readonly string[];
+  /** The example that Jest can run, as it is new. */
+  readonly example: (PlannedExample & { readonly suite: Suite }) | undefined;
+  readonly isSetUp: boolean;
+}
+
+/** Plans all changes of a set-up; nothing is written. */
+export function planChanges(
+  project: Project,
+  suites: readonly Suite[],
+  jest: InstalledJest | undefined,
+  changes: Changes,
+  context: CommandContext,
+): Plan {
+  const { option, flag } = context;
+  const force = flag('force');
+  const document = option('openapi');
+  const write = (name: string, text: string): string => writeFile(changes, name, text, force);
+  const targets = targetsOf(suites);
+  const [suite] = targets;
+  const isAsked = project.runners[0] !== 'Vitest' && suite !== undefined;
+  const example = isAsked ? planExample(suite, project) : unaskedExample(project);
+  const catalogFile = catalogFor(project.folder, example.file);
+  const catalog =
+    document === undefined
+      ? [write(catalogFile, catalogText(project.format, dirname(catalogFile)))]
+      : writeFromDocument(project.folder, document, write);
+  const ofJest = !project.runners.includes('Jest')
+    ? []
+    : jest === undefined || targets.length === 0
+      ? [setUpUnasked(project, changes)]
+      : targets.map((suite) => setUpSuite(suite, { changes, jest, project }));
+  const ofVitest = project.runners.includes('Vitest') ? [setUpVitest(project, changes)] : [];
+  const lines: string[] = [...catalog, ...ofJest.map(({ text }) => text), ...ofVitest];
+  const isSetUp = ofJest.every(({ isDone }) => isDone);
+  if (document !== undefined) return { lines, example: undefined, isSetUp };
+  if (!isSetUp)
+    return {
+      lines: [...lines, '           Run init again afterwards: it then writes an example.'],
+      example: undefined,
+      isSetUp,
+    };
+  const isNew = changes.read(example.file) === undefined || force;
+  lines.push(write(example.file, testText(example.style, catalogFile)));
+  if (isAsked && example.style.isTypeScript) lines.push(write(declarationOf(example.file), declarationText));
+  return { lines, example: isAsked && isNew ? { ...example, suite } : undefined, isSetUp };
+}
+
+/** The catalog is found from a test upwards, to the first package.json: there it goes. */
+function catalogFor(folder: string, example: string): string {
+  let found = dirname(example);
+  while (found !== '.' && !existsSync(join(folder, found, 'package.json'))) found = dirname(found);
+  return join(found, CATALOG_FILE);
+}
+
+/** The suites that send requests; where none does, the first that has tests, or the first of all. */
+function targetsOf(suites: readonly Suite[]): readonly Suite[] {
+  const sending = suites.filter(({ sendsRequests }) => sendsRequests);
+  const one = suites.find(({ tests }) => tests.length > 0) ?? suites[0];
+  return sending.length > 0 ? sending : one === undefined ? [] : [one];
+}
+
+/** Beside the example, where the compiler finds it with the tests. */
+function declarationOf(file: string): string {
+  return file.replace(/[^\\/]+$/, 'jest-error-contract.d.ts');
+}
+
+function unaskedExample(project: Project): PlannedExample {
+  const isVitest = project.runners[0] === 'Vitest';
+  const { isTypeScript, isModule, framework, testFolder } = project;
+  return {
+    file: `${testFolder}/error-contract.test.${isTypeScript ? 'ts' : 'js'}`,
+    style: {
+      usesImport: isModule || isTypeScript || isVitest,
+      isTypeScript,
+      globalsFrom: isVitest ? 'vitest' : undefined,
+      client: 'supertest',
+      clientLine: undefined,
+      framework,
+      needsTypes: false,
+      isModule: isModule || isVitest,
+    },
+  };
+}
+
+/** A catalog of a document, its formats in files beside it, and what the document leaves open. */
+function writeFromDocument(
+  cwd: string,
+  document: string,
+  write: (name: string, text: string) => string,
+): readonly string[] {
+  const catalog = catalogFromOpenApi(resolve(cwd, document));
+  const files = [...catalogFiles(catalog, CATALOG_FILE)].map(([name, value]) =>
+    write(name, `${JSON.stringify(value, null, 2)}\n`),
+  );
+  const { operations, errors, warnings } = catalog;
+  return [
+    ...files,
+    `           ${operations.length} operations, ${errors.length} errors`,
+    ...(warnings.length === 0
+      ? []
+      : [
+          `  to do    ${document} leaves ${warnings.length} things open: npx jest-error-contract lint tells them`,
+        ]),
+  ];
+}

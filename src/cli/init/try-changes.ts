@@ -1,0 +1,59 @@
+import type { CommandContext } from '../command';
+import { EXIT } from '../command';
+import type { InstalledJest } from '../jest/installed-jest';
+import type { Changes } from './changes';
+import { nextSteps } from './describe-project';
+import type { Project } from './detect-project';
+import type { Plan } from './plan-changes';
+import { runFile } from './run-example';
+
+/** Runs what was written; what does not pass is undone, unless the tests were red before. */
+export async function tryChanges(
+  { example, isSetUp }: Plan,
+  {
+    project,
+    jest,
+    changes,
+    context: { cwd, env, progress, signal },
+  }: {
+    readonly project: Project;
+    readonly jest: InstalledJest | undefined;
+    readonly changes: Changes;
+    readonly context: CommandContext;
+  },
+): Promise<{ readonly text: string; readonly exitCode: number }> {
+  const next = nextSteps(project).join('\n');
+  if (example === undefined || jest === undefined || !isSetUp) return { text: next, exitCode: EXIT.ok };
+  const place = { folder: cwd, jest, env, signal };
+  const { command, tests } = example.suite;
+  progress(`Running ${example.file}`);
+  const ran = await runFile(place, command, example.file);
+  progress(undefined);
+  if (ran.isGreen)
+    return { text: `Ran ${example.file}: ${ran.passed} passed.\n\n${next}`, exitCode: EXIT.ok };
+  changes.undo();
+  const [neighbour] = tests;
+  const before = neighbour === undefined ? undefined : await runFile(place, command, neighbour.file);
+  if (before !== undefined && !before.isGreen) {
+    changes.apply();
+    return {
+      text: `The tests were red before: ${neighbour?.file} does not pass without this either. What was written stays; run it once they are green.\n\n${next}`,
+      exitCode: EXIT.ok,
+    };
+  }
+  const reason = ran.isUnknown ? 'Jest does not find it.' : `It did not pass:\n\n${endOf(ran.output)}`;
+  return {
+    text: `Everything above was undone. ${example.file}: ${reason}`,
+    exitCode: EXIT.findings,
+  };
+}
+
+const MOST_LINES = 40;
+
+function endOf(output: string): string {
+  const lines = output.trim().split('\n');
+  return lines
+    .slice(0, MOST_LINES)
+    .map((line) => `  ${line}`)
+    .join('\n');
+}

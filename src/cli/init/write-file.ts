@@ -1,0 +1,9 @@
+import type { Changes } from './changes';
+
+/** Writes a file that is not there, or is to be written anew, and says which. */
+export function writeFile(changes: Changes, name: string, text: string, force: boolean): string {
+  const before = changes.read(name);
+  if (before !== undefined && !force) return `  kept     ${name} (--force writes it anew)`;
+  changes.write(name, text);
+  return `  ${before === undefined ? 'wrote  ' : 'rewrote'}  ${name}`;
+}
