@@ -93,9 +93,9 @@ function isCommand(name: string, { bin }: Manifest): boolean {
   return Object.values(bin).includes(fileOf(name, []));
 }
 
-/** Files stay flat: `vitest-enforce` is the entry below `vitest`. */
+/** Files stay flat: `vitest-enforce` is the entry below `vitest`. Jest itself gives a preset its name. */
 function pathOf(name: string): string {
-  return name === 'index' ? '.' : `./${name.replace('-', '/')}`;
+  return name === 'index' ? '.' : `./${name.replace(/^vitest-/, 'vitest/')}`;
 }
 
 function fileOf(name: string, modules: readonly string[]): string {

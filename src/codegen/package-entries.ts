@@ -8,6 +8,7 @@ export const packageEntries: readonly string[] = [
   'environment-jsdom',
   'environment-mixin',
   'reporter',
+  'jest-preset',
   'vitest',
   'vitest-enforce',
   'vitest-reporter',

@@ -66,7 +66,7 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
 const MOST_FLOORS = 8;
 
 /** Only these know Jest; everything else works without a test runner. `init` and `learn` know how it is configured. */
-const KNOWS_JEST = ['runner', 'reporter', 'cli/init', 'cli/jest'];
+const KNOWS_JEST = ['runner', 'reporter', 'cli/init', 'cli/jest', 'jest-preset'];
 
 /** What one has to know in order to use Jest: names of its modules, functions, results and options. */
 const JEST_API = [

@@ -3,31 +3,46 @@ import { relative, resolve } from 'node:path';
 import { findCatalog } from '../../catalog/find-catalog';
 import type { CatalogProblem } from '../../core/catalog/problem';
 import type { CatalogWarning, WarningPlace } from '../../core/types';
+import { readRecords } from '../../coverage/read-records';
+import { trackRun } from '../../coverage/track-run';
 import { limited, placeText } from '../../coverage/words';
-import { lint as lintFile } from '../../lint/lint';
+import { lint as lintFile, readForLint } from '../../lint/lint';
 import type { Command } from '../command';
 import { CommandError, EXIT } from '../command';
+import { recordFiles } from '../record-files';
 
 /** Says what is wrong with a catalog, and what could be better. */
 export const lint: Command = {
   name: 'lint',
   summary: 'check an error catalog, or what the errors of an OpenAPI document leave open',
   arguments: [{ name: 'file', summary: 'the catalog, or the document', optional: true }],
-  options: [{ flags: '--strict', summary: 'fail on advice as well' }],
+  options: [
+    { flags: '--strict', summary: 'fail on advice as well' },
+    {
+      flags: '--seen <records>',
+      summary: 'tell which errors these records of a run hold that the catalog lacks',
+      repeatable: true,
+    },
+  ],
   examples: [
     ['lint', 'Checks the nearest error-catalog.json'],
+    [
+      'lint --seen error-contract-records',
+      'Also tells which errors the last run has shown that are in no entry',
+    ],
     ['lint api.yaml --strict', 'Fails as long as an error response of the document leaves something open'],
   ],
-  run({ arguments: [file], flag, out, cwd, env }) {
+  async run({ arguments: [file], flag, list, out, cwd, env }) {
     const path = file === undefined ? findCatalog(cwd, env) : resolve(cwd, file);
     if (path === undefined || !existsSync(path)) {
       throw new CommandError(
         path === undefined
-          ? 'There is no error-catalog.json here. Name the file, or make one with `init`.'
+          ? 'There is no error-catalog.json here. Name the file, or make one with `learn` or `init`.'
           : `There is no file ${path}.`,
       );
     }
-    const { problems, advice } = lintFile(path);
+    const { problems, advice: ofFile } = lintFile(path);
+    const advice = [...ofFile, ...(problems.length > 0 ? [] : await unlistedAdvice(path, list('seen'), cwd))];
     const text = [
       relative(cwd, path) || path,
       ...paragraphs('Problems', problems),
@@ -36,9 +51,32 @@ export const lint: Command = {
     ];
     out(`${text.join('\n\n')}\n`);
     const fails = problems.length > 0 || (flag('strict') && advice.length > 0);
-    return Promise.resolve(fails ? EXIT.findings : EXIT.ok);
+    return fails ? EXIT.findings : EXIT.ok;
   },
 };
+
+/** Errors that a run has shown and the catalog lacks. */
+async function unlistedAdvice(
+  path: string,
+  names: readonly string[],
+  cwd: string,
+): Promise<readonly CatalogProblem[]> {
+  if (names.length === 0) return [];
+  const track = trackRun();
+  for (const one of recordFiles(names, cwd)) await readRecords(one.path, one.name, track);
+  const { byCode } = readForLint(path).catalog;
+  const seen = [...track.uncatalogued.values()].flatMap((group) => [...group.values()]);
+  const unlisted = seen.filter(
+    ({ status, code }) => code === null || byCode.get(code)?.definition.status !== status,
+  );
+  return unlisted
+    .sort((one, other) => one.status - other.status || (String(one.code) < String(other.code) ? -1 : 1))
+    .map(({ status, code, responses }) => ({
+      at: '/errors',
+      problem: `${status} ${code ?? '(no code)'} was seen ${responses} × and is in no entry`,
+      remedy: 'Add an entry, or run npx jest-error-contract learn --update.',
+    }));
+}
 
 /** More places of one problem than anybody mends at a time are counted. */
 const MOST_PLACES = 5;

@@ -19,7 +19,7 @@ export const types: Command = {
     if (path === undefined || !existsSync(path) || !path.endsWith('.json')) {
       throw new CommandError(
         path === undefined
-          ? 'There is no error-catalog.json here. Name the file, or make one with `init`.'
+          ? 'There is no error-catalog.json here. Name the file, or make one with `learn` or `init`.'
           : existsSync(path)
             ? `${path} is no JSON file.`
             : `There is no file ${path}.`,

@@ -10,6 +10,7 @@ import { drawConclusions } from '../../learn/draw-conclusions';
 import { lessonText } from '../../learn/lesson-text';
 import type { Observations } from '../../learn/observe';
 import type { CommandContext } from '../command';
+import { gateAdvice } from '../jest/gate-advice';
 
 /** The schema from which editors complete a catalog. */
 const SCHEMA = './node_modules/jest-error-contract/schemas/error-catalog.schema.json';
@@ -30,7 +31,7 @@ export function writeLesson(
     ...baselines.map(
       ({ path, count }) => `Wrote ${relative(cwd, path)}: ${counted(count, 'known violation')}.`,
     ),
-    'Next: npx jest-error-contract init sets the gate up, where it is not; npx jest-error-contract lint looks at the catalog.',
+    gateAdvice,
     '',
   ].join('\n');
 }

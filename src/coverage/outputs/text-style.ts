@@ -21,6 +21,11 @@ export function labelled(label: string, text: string, paint: Paint): readonly st
   return text === '' ? [] : [`    ${paint(label.padEnd(LABEL))} ${text}`];
 }
 
+/** A line that goes on with what the one above says. */
+export function beneath(text: string): string {
+  return `    ${' '.repeat(LABEL)} ${text}`;
+}
+
 /** What the summary says of a catalog. */
 export interface CatalogText {
   /** How much has held. */

@@ -70,7 +70,7 @@ test('--from learns from records, without a run', async () => {
      1. Is "simple" the format that is meant? 1 response speaks for it.
 
    Wrote error-catalog.json: 1 error.
-   Next: npx jest-error-contract init sets the gate up, where it is not; npx jest-error-contract lint looks at the catalog.
+   Next: hold every error response to it with preset: 'jest-error-contract', or, beside another preset, with jest-error-contract/enforce in setupFilesAfterEnv and jest-error-contract/reporter in reporters.
    ",
    ]
   `);

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import simple from '../../../schemas/formats/simple.json';
 import { temporaryProject } from '../catalog/temporary-project';
@@ -251,7 +252,7 @@ test('no file', async () => {
   expect(await runMain(['lint'], { cwd })).toEqual({
     exitCode: 2,
     out: '',
-    err: 'There is no error-catalog.json here. Name the file, or make one with `init`.\n',
+    err: 'There is no error-catalog.json here. Name the file, or make one with `learn` or `init`.\n',
   });
   expect(await runMain(['lint', 'no.json'], { cwd })).toEqual({
     exitCode: 2,
@@ -299,5 +300,47 @@ test('schemas of entries, and of formats in the catalog and in files', async () 
 
    5 pieces of advice.
    "
+  `);
+});
+
+test('--seen: what a run has shown and the catalog lacks leads on', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'lint-'));
+  writeFileSync(join(cwd, 'error-catalog.json'), '{ "errors": [{ "code": "email_taken", "status": 409 }] }');
+  const seen = {
+    type: 'response',
+    writer: 'w',
+    file: 'a.test.js',
+    test: 'a',
+    catalog: 'c',
+    method: 'GET',
+    path: '/',
+    held: false,
+    by: 'gate',
+  };
+  const records = [
+    { ...seen, n: 0, status: 409, code: null },
+    { ...seen, n: 1, status: 409, code: null },
+    { ...seen, n: 2, status: 404, code: null, sent: 'no_user' },
+    { ...seen, n: 3, status: 409, code: 'email_taken' },
+    { ...seen, n: 4, status: 409, code: null, sent: 'email_taken' },
+  ];
+  writeFileSync(join(cwd, 'records.jsonl'), records.map((one) => JSON.stringify(one)).join('\n'));
+  const { exitCode, out } = await runMain(['lint', '--seen', 'records.jsonl'], { cwd });
+  rmSync(cwd, { recursive: true });
+  expect([exitCode, out]).toMatchInlineSnapshot(`
+   [
+     0,
+     "error-catalog.json
+
+   Advice
+
+     /errors: 404 no_user was seen 1 × and is in no entry
+       Add an entry, or run npx jest-error-contract learn --update.
+     /errors: 409 (no code) was seen 2 × and is in no entry
+       Add an entry, or run npx jest-error-contract learn --update.
+
+   2 pieces of advice.
+   ",
+   ]
   `);
 });

@@ -94,6 +94,7 @@ describe('text', () => {
          only broken 404 no_such_user
          never       503 maintenance
          not in it   418 short_and_stout, 500 (no code)
+                     add an entry for each, or run npx jest-error-contract learn --update
        Violations: 1 failed, 1 allowed, 1 in the baseline, 1 of advice
          test/users.test.ts:12  media-type Content-Type  POST /users → 404  in "takes an email once"
        ✗ 1 violation of the error contract.
@@ -114,6 +115,7 @@ describe('text', () => {
          only broken 404 no_such_user
          never       503 maintenance
          not in it   418 short_and_stout, 500 (no code)
+                     add an entry for each, or run npx jest-error-contract learn --update
          404 no_such_user ← POST /users in test/users.test.ts › takes an email once
          409 conflict ← POST /accounts in test/accounts.test.ts › takes an email once
          409 email_taken ← POST /users in test/users.test.ts › takes an email once

@@ -1,0 +1,6 @@
+/** What a suite needs that is held to the contract as a whole. For `preset` of the Jest configuration. */
+export = {
+  testEnvironment: 'jest-error-contract/environment',
+  setupFilesAfterEnv: ['jest-error-contract/register', 'jest-error-contract/enforce'],
+  reporters: ['default', 'jest-error-contract/reporter'],
+};
