@@ -95,7 +95,7 @@ function isCommand(name: string, { bin }: Manifest): boolean {
 
 /** Files stay flat: `vitest-enforce` is the entry below `vitest`. Jest itself gives a preset its name. */
 function pathOf(name: string): string {
-  return name === 'index' ? '.' : `./${name.replace(/^vitest-/, 'vitest/')}`;
+  return name === 'index' ? '.' : `./${name.replace(/^(vitest|environment)-/, '$1/')}`;
 }
 
 function fileOf(name: string, modules: readonly string[]): string {

@@ -158,7 +158,7 @@ describe('a small API', () => {
 
      Wrote error-catalog.json: 3 errors.
      Wrote error-contract-baseline.json: 3 known violations.
-     Next: npx jest-error-contract init sets the gate up, where it is not; npx jest-error-contract lint looks at the catalog.
+     Next: hold every error response to it with preset: 'jest-error-contract', or, beside another preset, with jest-error-contract/enforce in setupFilesAfterEnv and jest-error-contract/reporter in reporters.
      ",
      ]
     `);
