@@ -1,5 +1,6 @@
 import { isPlainObject } from '../core/is-plain-object';
 import type { ErrorFormat, FormatExtension, FormatReference } from '../core/types';
+import { carriesCode } from '../core/formats/code-field';
 import { findLeak } from '../core/checks/find-leak';
 import { leakSignatures } from '../generated/leaks';
 import { jsonShapes } from './json-shapes';
@@ -93,9 +94,9 @@ function furtherFormat(
 function isMeant(format: ErrorFormat, observation: Observation): boolean {
   const view = readBy(format, observation);
   const hasParts =
-    (format.members.code === undefined || view.code !== undefined) &&
+    (!carriesCode(format) || view.code !== undefined) &&
     (view.message !== undefined || view.type !== undefined);
-  return hasParts && format.members.code !== undefined;
+  return hasParts && carriesCode(format);
 }
 
 function builtIn(definition: ErrorFormat, kept: readonly Observation[]): Assigned {
@@ -104,7 +105,7 @@ function builtIn(definition: ErrorFormat, kept: readonly Observation[]): Assigne
     const { code, type } = readBy(definition, one);
     return code === undefined && (members.type === undefined || type === undefined);
   };
-  if (members.code !== undefined && codeOptional !== true && kept.some(isCodeless)) {
+  if (carriesCode(definition) && codeOptional !== true && kept.some(isCodeless)) {
     const reference: FormatExtension = {
       id: `${definition.id}-as-sent`,
       extends: definition.id,

@@ -1,4 +1,5 @@
 import { combinedValue } from '../core/fields/field-values';
+import { carriesCode } from '../core/formats/code-field';
 import { statusDefinition } from '../core/statuses';
 import type { ErrorDefinition, HeaderDuties } from '../core/types';
 import type { Assigned } from './assign-formats';
@@ -52,7 +53,7 @@ function entriesOf(assigned: Assigned, group: readonly Observation[]): readonly 
   const ownType = type !== undefined && format.blankTypes?.includes(type) !== true ? type : undefined;
   if (code === undefined && ownType === undefined) {
     // Such an error is its status code, in a format that has codes; elsewhere its message may tell it.
-    const byMessage = format.members.code === undefined ? toldByMessage(assigned, group) : undefined;
+    const byMessage = !carriesCode(format) ? toldByMessage(assigned, group) : undefined;
     return byMessage ?? [{ ...learnt(assigned, group, codeOfStatus(status)), isByStatus: true }];
   }
   const name = code === undefined ? codeOfType(ownType, status) : catalogCode(code, format.codeCase);

@@ -1,6 +1,7 @@
 import type { Catalog } from '../core/catalog/catalog';
 import { examine } from '../core/examine';
 import { anyError } from '../core/statuses';
+import { readCodeField } from '../core/formats/code-field';
 import type { ErrorView } from '../core/formats/read-error';
 import { readDetails, readError } from '../core/formats/read-error';
 import { isTextual, readText } from '../core/formats/text-content';
@@ -36,8 +37,12 @@ export function brokenRules(catalog: Catalog, observation: Observation): Readonl
 }
 
 /** What a format reads in the content of an observation. */
-export function readBy(format: ErrorFormat, { json, text = '' }: Observation): ErrorView {
-  return isTextual(format) ? readText(format, text) : readError(format, json);
+export function readBy(format: ErrorFormat, { json, text = '', response }: Observation): ErrorView {
+  const view = isTextual(format) ? readText(format, text) : readError(format, json);
+  const { codeField } = format;
+  if (codeField === undefined || view.code !== undefined) return view;
+  const code = readCodeField(codeField, response.fields);
+  return { ...view, codeAt: codeField.name, ...(code !== undefined && { code }) };
 }
 
 /** The details that a format reads in it. */

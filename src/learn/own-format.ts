@@ -75,6 +75,11 @@ function nearest(
     return same.filter(Boolean).length + reads / (observations.length + 1) / 2;
   };
   const ranked = formats
+    // What they know besides members would be taken over.
+    .filter(
+      ({ codeField, within, content }) =>
+        codeField === undefined && within === undefined && content === undefined,
+    )
     .filter(({ details: place }) => place?.at !== '' && (details === undefined || isPlain(place)))
     .map((format) => ({ format, likeness: likeness(format) }))
     .sort((one, other) => other.likeness - one.likeness);

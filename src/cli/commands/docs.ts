@@ -21,14 +21,16 @@ export const docs: Command = {
     ...CATALOG_OPTIONS,
   ],
   examples: [['docs --out public/errors', 'Then open public/errors/index.html; its links are relative']],
-  run({ cwd, out, option, env }) {
+  run({ cwd, out, option, env, progress }) {
     const folder = resolve(cwd, option('out') ?? 'error-docs');
     const catalog = useCatalog(catalogOptions({ option, cwd, env }));
     const { writeSite } =
       require('../../simulator/pages/pages') as typeof import('../../simulator/pages/pages');
+    progress('Rendering the pages');
     const files = writeSite(catalog, readOrigin(option('base-url') ?? DEFAULT_ORIGIN));
     try {
       for (const [name, text] of files) {
+        progress(`Writing ${name}`);
         const path = join(folder, name);
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, text);
@@ -36,6 +38,7 @@ export const docs: Command = {
     } catch (error) {
       throw new CommandError(`The pages cannot be written to ${folder}: ${(error as Error).message}`);
     }
+    progress(undefined);
     out(
       `Wrote ${files.size} pages to ${relative(cwd, folder) || '.'}; open ${relative(cwd, join(folder, 'index.html'))}.\n`,
     );

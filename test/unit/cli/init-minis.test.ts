@@ -88,6 +88,8 @@ describe.each(minis)('$name', (mini) => {
     const { first, after } = resultOf(mini);
     expect([first.err, first.out]).toEqual(['', expect.stringContaining(`Ran ${mini.example}: 2 passed.`)]);
     expect(first.exitCode).toBe(0);
+    const catalog = JSON.parse(after.get(mini.catalog ?? 'error-catalog.json') ?? '') as { format: string };
+    expect(catalog.format).toBe(mini.format ?? 'simple');
     for (const part of mini.holds ?? []) expect(after.get(mini.example)).toContain(part);
   });
 

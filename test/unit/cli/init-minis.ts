@@ -8,6 +8,8 @@ export interface MiniProject {
   readonly changed?: readonly [file: string, ...added: string[]] | undefined;
   /** Where the catalog goes, where that is not the folder of the project. */
   readonly catalog?: string | undefined;
+  /** The format of the catalog, where a package names one. */
+  readonly format?: string | undefined;
   /** What is written besides catalog and example. */
   readonly written?: readonly string[] | undefined;
   /** What the example holds. */
@@ -169,6 +171,7 @@ export const minis: readonly MiniProject[] = [
       },
       'test/app.e2e-spec.ts': typed.replace('import request', 'import request'),
     },
+    format: 'nest',
     example: 'test/error-contract.e2e-spec.ts',
     changed: ['test/jest-e2e.json', '  },', '  "setupFilesAfterEnv": ["jest-error-contract/register"]'],
     run: ['test/jest-e2e.json'],
@@ -430,6 +433,7 @@ export const minis: readonly MiniProject[] = [
       'app.test.js':
         "const app = { inject: async () => ({ statusCode: 404 }) };\ntest('404', async () => { expect((await app.inject('/')).statusCode).toBe(404); });\n",
     },
+    format: 'fastify',
     example: 'error-contract.test.js',
     written: ['jest.config.js'],
     holds: ['await expect(res).toBeConflict('],
@@ -486,6 +490,7 @@ export const minis: readonly MiniProject[] = [
       'package.json': { ...JEST, dependencies: { 'api-problem': '9' } },
       'app.test.js': test(),
     },
+    format: 'problem-details',
     example: 'error-contract.test.js',
     written: ['jest.config.js'],
   },

@@ -415,4 +415,21 @@ describe('a small API', () => {
     expect(runJest(fresh).exitCode).toBe(0);
     expect(learn(fresh).status).toBe(2);
   });
+
+  test("a run of one's own that listens leaves records to learn from", () => {
+    const reporters = ['default', ['jest-error-contract/reporter', { records: 'heard' }]];
+    const listening = project({
+      'package.json': { jest: { ...GATED, reporters } },
+      'app.js': app,
+      'a.test.js': first,
+    });
+    const { exitCode, text } = runJest(listening, { env: { JEST_ERROR_CONTRACT_LISTEN: '1' } });
+    expect([exitCode, text]).toEqual([0, expect.stringContaining('Error contract passed')]);
+    const { status, out } = learn(listening, '--from', 'heard');
+    expect([status, out]).toEqual([
+      0,
+      expect.stringContaining('Read 1 file of records. Saw 4 error responses in 1 test file.'),
+    ]);
+    expect(runJest(listening).exitCode).toBe(0);
+  });
 });
