@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { printableJson } from '../core/printable';
 import type { ContractRecord } from './record';
 import { counted } from './words';
 import type { BaselineEntry } from './baseline';
