@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http';
 import { standardCatalog, statusClasses, statuses } from '../generated/data';
 import type { StatusClass, StatusDefinition } from './types';
 import type { StatusRange, StatusRanges } from './status-range';
@@ -83,9 +82,12 @@ export function statusLabel(status: number): string {
   return phrase === undefined ? String(status) : `${status} ${phrase}`;
 }
 
-/** The current reason phrase of a status code; Node knows those that are no errors. */
+/** The current reason phrase of a status code; Node knows those that are no errors, and is asked for these alone. */
 export function phraseOf(status: number): string | undefined {
-  return definitions.get(status)?.phrase ?? STATUS_CODES[status];
+  const { phrase } = definitions.get(status) ?? {};
+  if (phrase !== undefined) return phrase;
+  const { STATUS_CODES } = require('node:http') as typeof import('node:http');
+  return STATUS_CODES[status];
 }
 
 /** Whether a text is the reason phrase of a status, in any letter case or older spelling. */

@@ -4,6 +4,8 @@ import { combinedValue } from '../core/fields/field-values';
 import type { HttpField, HttpRequest, HttpResponse } from '../core/types';
 import { NO_FAULT, simulateFault } from './faults/break-rule';
 import { chooseEntry, findEntry } from './choose-entry';
+import { chooseTurn } from './choose-turn';
+import { givableFields, malformedField } from './given-fields';
 import { chooseOffer } from './choose-offer';
 import { isJsonStyle, JSON_STYLES } from './json-style';
 import { chooseContent, chooseDeclared } from './choose-declared';
@@ -19,6 +21,7 @@ import { readSettings } from './settings';
 import type { Simulation } from './simulate-error';
 import { isDescribed, showsExample } from './simulate-error';
 import type { SimulatorSettings } from './simulator-settings';
+import { successResponse } from './success-response';
 import type { TransportFault } from './faults/transport-faults';
 import { indexResponse, isFrameworkPath, pageResponse } from './page-response';
 
@@ -34,25 +37,25 @@ export interface Answer {
   readonly cut?: TransportFault['cut'];
 }
 
-/** What the simulator answers to a request. Pure: the same request is answered in the same way. */
+/** What the simulator answers to a request. But for turns, the same request is answered in the same way. */
 export function answer(settings: SimulatorSettings, request: HttpRequest): Answer {
   const { catalog } = settings;
-  const asked = readSettings(request, (path) => isOwnPath(catalog, path));
+  const asked = readSettings(request, (path) => isOwnPath(catalog, path), givableFields(catalog));
   const given = serve(settings, request, asked);
   const answered =
     'refusal' in given ? { response: refuse(catalog, given.refusal, request), delay: 0 } : given;
   const applied = 'refusal' in given ? [] : asked.preferred;
   return {
     ...answered,
-    response: { ...answered.response, fields: withNotes(answered.response, asked, applied) },
+    response: { ...answered.response, fields: withNotes(answered.response, applied) },
   };
 }
 
 type Refused = { readonly refusal: Refusal };
 
-function serve(settings: SimulatorSettings, request: HttpRequest, asked: Settings): Answer | Refused {
-  const { catalog } = settings;
-  const { values, misspelt } = asked;
+function serve(settings: SimulatorSettings, request: HttpRequest, given: Settings): Answer | Refused {
+  const { catalog, turns } = settings;
+  const { values, misspelt } = given;
   if (misspelt !== undefined) {
     const [name, meant] = misspelt;
     return badRequest(`There is no parameter ${quoted(name)}. Did you mean ${meant}?`);
@@ -63,6 +66,10 @@ function serve(settings: SimulatorSettings, request: HttpRequest, asked: Setting
   if (!isJsonStyle(style)) {
     return badRequest(`There is no style ${quoted(style)}. ${suggestion(style, Object.keys(JSON_STYLES))}`);
   }
+  const turn = chooseTurn(turns, request, given, (one) => refusalOf(catalog, request, one));
+  if ('refusal' in turn) return turn;
+  if ('success' in turn) return { response: successResponse(request, turn.success), delay };
+  const { asked } = turn;
   const declared = declaredFor(catalog, request, asked);
   if (declared !== undefined) {
     return 'refusal' in declared
@@ -80,7 +87,7 @@ function serve(settings: SimulatorSettings, request: HttpRequest, asked: Setting
   if ('refusal' in entry) return entry;
   const page = offer === PAGE ? pageResponse(settings, request, asked.path ?? '', entry) : undefined;
   if (page !== undefined) return { response: page, delay };
-  return simulate({ settings: { ...settings, style }, request, entry, offer, values, delay });
+  return simulate({ settings: { ...settings, style }, request, entry, offer, asked, delay });
 }
 
 /**
@@ -123,7 +130,7 @@ function serveDeclared(
     const page = pageResponse(settings, request, asked.path ?? '', known);
     if (page !== undefined) return { response: page, delay };
   }
-  return simulate({ settings, request, entry, offer, values: asked.values, delay, examples });
+  return simulate({ settings, request, entry, offer, asked, delay, examples });
 }
 
 /** An error that a request asks for, and how it wants it. */
@@ -132,14 +139,15 @@ interface Wanted {
   readonly request: HttpRequest;
   readonly entry: CatalogEntry;
   readonly offer: Offer;
-  readonly values: Settings['values'];
+  readonly asked: Settings;
   readonly delay: number;
   readonly examples?: Simulation['examples'];
 }
 
-function simulate({ settings, request, entry, offer, values, delay, examples }: Wanted): Answer | Refused {
+function simulate({ settings, request, entry, offer, asked, delay, examples }: Wanted): Answer | Refused {
   const { catalog, style } = settings;
   const { mediaType, format = entry.format } = offer;
+  const { values, fields } = asked;
   const message = values.get('message');
   if (message !== undefined && (message === '' || message.length > LONGEST_MESSAGE)) {
     return badRequest(`A message has between 1 and ${LONGEST_MESSAGE} characters.`);
@@ -149,7 +157,9 @@ function simulate({ settings, request, entry, offer, values, delay, examples }: 
       `The catalog wants messages of ${entry.definition.code} to match ${entry.messagePattern}.`,
     );
   }
-  const simulation = { catalog, entry, format, mediaType, message, style, request, examples };
+  const simulation = { catalog, entry, format, mediaType, message, fields, style, request, examples };
+  const malformed = fields.length === 0 ? undefined : malformedField(simulation, fields);
+  if (malformed !== undefined) return { refusal: malformed };
   const fault = values.get('fault') ?? NO_FAULT;
   const faulty = simulateFault(simulation, fault);
   if ('refusal' in faulty) return faulty;
@@ -181,18 +191,20 @@ function isOwnPath(catalog: Catalog, path: string): boolean {
   );
 }
 
+/** Why no error can be simulated for what is asked, if so. */
+function refusalOf(catalog: Catalog, request: HttpRequest, asked: Settings): Refusal | undefined {
+  const found = declaredFor(catalog, request, asked) ?? chooseEntry(catalog, asked);
+  return found !== undefined && 'refusal' in found ? found.refusal : undefined;
+}
+
 /** Says what the response depends on, and which preferences were followed (RFC 7240, 3). */
-function withNotes(
-  { fields }: HttpResponse,
-  { values }: Settings,
-  applied: Settings['preferred'],
-): readonly HttpField[] {
+function withNotes({ fields }: HttpResponse, applied: Settings['preferred']): readonly HttpField[] {
   const vary: HttpField = [
     'Vary',
     [combinedValue(fields, 'Vary'), 'Accept', 'Prefer'].filter(Boolean).join(', '),
   ];
   const others = fields.filter(([name]) => name.toLowerCase() !== 'vary');
-  const list = applied.map((name) => `${name}=${tokenOrQuoted(values.get(name) ?? '')}`);
+  const list = applied.map(([name, value]) => `${name}=${tokenOrQuoted(value)}`);
   return [...others, vary, ...(list.length === 0 ? [] : [['Preference-Applied', list.join(', ')] as const])];
 }
 

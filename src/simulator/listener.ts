@@ -15,6 +15,7 @@ import { refuse } from './refusal';
 import { refuseUnsimulable } from './refuse-unsimulable';
 import { sendAnswer } from './send-answer';
 import type { SimulatorSettings } from './simulator-settings';
+import { createTurns } from './turns';
 
 const MOST_PATIENCE = 64;
 
@@ -39,7 +40,7 @@ export function createListener(options: ListenerOptions): RequestListener {
   const catalog = useCatalog(options);
   refuseUnsimulable(catalog);
   const { style = 'compact', cors = false } = options;
-  const settings: ListenerSettings = { ...options, catalog, style, cors };
+  const settings: ListenerSettings = { ...options, catalog, style, cors, turns: createTurns() };
   return (incoming, outgoing) => {
     void serve(settings, incoming, outgoing);
   };

@@ -1,10 +1,21 @@
 import { nearest } from '../core/nearest';
-import type { HttpRequest } from '../core/types';
+import type { HttpField, HttpRequest } from '../core/types';
 import { withoutLastSlashes } from '../core/urls';
 import { parsePrefer } from './parse-prefer';
 
 /** What a request may ask for, in the query or as preferences (RFC 7240). */
-const PARAMETERS = ['code', 'format', 'fault', 'message', 'delay', 'style'] as const;
+const PARAMETERS = [
+  'code',
+  'format',
+  'fault',
+  'message',
+  'delay',
+  'style',
+  'then',
+  'rate',
+  'seed',
+  'key',
+] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
 /** What a request asks for. */
@@ -12,8 +23,10 @@ export interface Settings {
   /** The path, decoded, without its slashes at either end; `undefined` where it cannot be decoded. */
   readonly path: string | undefined;
   readonly values: ReadonlyMap<Parameter, string>;
-  /** The preferences among them, for `Preference-Applied`. */
-  readonly preferred: readonly Parameter[];
+  /** Values of header fields, by their names. */
+  readonly fields: readonly HttpField[];
+  /** The preferences among all of them, for `Preference-Applied`. */
+  readonly preferred: readonly (readonly [name: string, value: string])[];
   /** A parameter that nobody knows, and the one that is probably meant. */
   readonly misspelt?: readonly [given: string, meant: string] | undefined;
 }
@@ -21,24 +34,39 @@ export interface Settings {
 /**
  * Reads what a request asks for. The query counts for more than preferences. Where a preference names the error
  * for a path that is not the simulator's, the query belongs to the API whose place the simulator takes.
+ *
+ * @param fieldNames the header fields whose value can be asked for
  */
-export function readSettings(request: HttpRequest, isOwnPath: (path: string) => boolean): Settings {
+export function readSettings(
+  request: HttpRequest,
+  isOwnPath: (path: string) => boolean,
+  fieldNames: readonly string[],
+): Settings {
   const [target = '', ...rest] = withoutOrigin(request.url).split('?');
   const path = decode(target);
   const preferences = parsePrefer(request.fields);
   const query = new URLSearchParams(rest.join('?'));
   const usesQuery = !preferences.has('code') || (path !== undefined && isOwnPath(path));
   const values = new Map<Parameter, string>();
-  const preferred: Parameter[] = [];
-  for (const name of PARAMETERS) {
+  const preferred: (readonly [name: string, value: string])[] = [];
+  const read = (name: string): string | undefined => {
     const asked = usesQuery ? query.get(name) : null;
     const wish = preferences.get(name);
-    if (asked === null && wish !== undefined) preferred.push(name);
-    const value = asked ?? wish;
+    if (asked === null && wish !== undefined) preferred.push([name, wish]);
+    return asked ?? wish;
+  };
+  for (const name of PARAMETERS) {
+    const value = read(name);
     if (value !== undefined) values.set(name, value);
   }
-  const misspelt = usesQuery && path !== undefined && isOwnPath(path) ? findMisspelt(query) : undefined;
-  return { path, values, preferred, misspelt };
+  const fields = fieldNames.flatMap((name): readonly HttpField[] => {
+    const value = read(name.toLowerCase());
+    return value === undefined ? [] : [[name, value]];
+  });
+  const known = [...PARAMETERS, ...fieldNames.map((name) => name.toLowerCase())];
+  const misspelt =
+    usesQuery && path !== undefined && isOwnPath(path) ? findMisspelt(query, known) : undefined;
+  return { path, values, fields, preferred, misspelt };
 }
 
 /** A proxy is sent `GET http://host/path` (RFC 9112, 3.2.2). */
@@ -54,9 +82,12 @@ function decode(path: string): string | undefined {
   }
 }
 
-function findMisspelt(query: URLSearchParams): readonly [string, string] | undefined {
+function findMisspelt(
+  query: URLSearchParams,
+  known: readonly string[],
+): readonly [string, string] | undefined {
   for (const name of query.keys()) {
-    const meant = PARAMETERS.some((known) => known === name) ? undefined : nearest(name, PARAMETERS);
+    const meant = known.includes(name) ? undefined : nearest(name, known);
     if (meant !== undefined) return [name, meant];
   }
   return undefined;

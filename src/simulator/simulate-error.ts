@@ -16,6 +16,7 @@ import type { SimulatedError } from './owed-fields';
 import { owedFields } from './owed-fields';
 import { sampleText } from './sample-text';
 import { sampleValue } from './sample-value';
+import { withGiven } from './with-given';
 
 const PLAIN = formats.find(({ id }) => id === standardCatalog.format)?.mediaTypes[0] ?? '';
 
@@ -28,6 +29,8 @@ export interface Simulation extends SimulatedError {
   readonly mediaType?: string | undefined;
   readonly message?: string | undefined;
   readonly details?: readonly Detail[] | undefined;
+  /** Values of fields, in the place of those that the error owes. */
+  readonly fields?: readonly HttpField[] | undefined;
   readonly style?: JsonStyle | undefined;
   /** Contents that are shown where they keep to the schema; those of the entry where they are left out. */
   readonly examples?: readonly JsonValue[] | undefined;
@@ -87,7 +90,7 @@ function responseWith(simulation: Simulation, text: string | undefined): HttpRes
     ...type,
     ...codeFields(simulation),
     ...response.fields,
-    ...owedFields(simulation),
+    ...withGiven(owedFields(simulation), simulation.fields ?? []),
     NO_STORE,
   ];
   return { ...response, fields };

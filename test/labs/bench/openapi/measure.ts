@@ -4,6 +4,7 @@ import { readInlineCatalog } from '../../../../src/catalog/define-catalog';
 import type { Catalog, CatalogEntry, Operation } from '../../../../src/core/catalog/catalog';
 import type { HttpRequest, HttpResponse, JsonValue } from '../../../../src/core/types';
 import { answer } from '../../../../src/simulator/answer';
+import { createTurns } from '../../../../src/simulator/turns';
 
 /** What became of one document. */
 export interface Measured {
@@ -73,7 +74,8 @@ function judge(
       url: operation.path.replaceAll(/\{[^}]*\}/g, '1'),
       fields: [['Prefer', `code=${error}`]],
     };
-    const { response } = answer({ catalog, style: 'compact', cors: false }, request);
+    const settings = { catalog, style: 'compact', cors: false, turns: createTurns() } as const;
+    const { response } = answer(settings, request);
     const examples = (operation.errors[error] ?? []).flatMap((code) => {
       const entry = catalog.byCode.get(code);
       if (entry === undefined || entry.definition.rules?.json === 'off') return [];
