@@ -63,6 +63,7 @@ export const bundleLists: BundleLists = {
     'generated/guidance',
     'generated/leaks',
     'generated/mistakes',
+    'generated/translations',
   ],
 };
 

@@ -11,6 +11,8 @@ import type { Inventory } from './read-inventory';
 export function findMissing(inventory: Inventory): readonly string[] {
   return [
     ...missingOfStatuses(inventory),
+    ...missingOfClients(inventory),
+    ...missingOfDecisions(inventory),
     ...missingOfFormats(inventory),
     ...missingOfRules(inventory),
     ...missingOfChanges(inventory),
@@ -34,11 +36,47 @@ function missingOfStatuses({ data }: Inventory): readonly string[] {
     }
     if (!data.guidance.statuses.some(({ status }) => status === code)) {
       missing.push(
-        `schemas/guidance.json does not explain ${code} ${phrase}. Add { "status": ${code}, "meaning", "useWhen", "insteadOf" } to "statuses": the meaning in two or three sentences with (${reference}), and at least two situations under "useWhen".`,
+        `schemas/guidance.json does not explain ${code} ${phrase}. Add { "status": ${code}, "meaning", "useWhen", "insteadOf", "retry", "grpc", "grpcClient", "constants" } to "statuses": the meaning in two or three sentences with (${reference}), and at least two situations under "useWhen".`,
       );
     }
     return missing;
   });
+}
+
+/** What clients and languages make of a status. */
+function missingOfClients({ data: { guidance } }: Inventory): readonly string[] {
+  const { statuses, languages, retries } = guidance;
+  return statuses.flatMap(({ status, retry, constants }) => [
+    ...(Object.hasOwn(retries, retry.kind)
+      ? []
+      : [
+          `schemas/guidance.json gives ${status} the retry ${JSON.stringify(retry.kind)}, which it does not explain. Write a sentence for it in "retries", or take one of ${Object.keys(retries).join(', ')}.`,
+        ]),
+    ...languages
+      .filter(({ id }) => !Object.hasOwn(constants, id))
+      .map(
+        ({ id, source }) =>
+          `schemas/guidance.json does not name ${status} in ${source}. Add "${id}" to its "constants": the name, or null where it has none.`,
+      ),
+    ...Object.keys(constants)
+      .filter((id) => !languages.some((one) => one.id === id))
+      .map(
+        (id) =>
+          `schemas/guidance.json names ${status} in ${JSON.stringify(id)}, which "languages" does not have. Add it there, or take the name out.`,
+      ),
+  ]);
+}
+
+function missingOfDecisions({ data: { decisions, statuses } }: Inventory): readonly string[] {
+  const all = decisions.flatMap((decision) => [
+    ...decision.statuses,
+    ...decision.cases.map(({ status }) => status),
+  ]);
+  const unknown = [...new Set(all)].filter((status) => !statuses.some(({ code }) => code === status));
+  return unknown.map(
+    (status) =>
+      `schemas/decisions.json speaks of ${status}, which schemas/statuses.json does not have. Add it there, or take it out.`,
+  );
 }
 
 function missingOfFormats({ data }: Inventory): readonly string[] {

@@ -18,7 +18,7 @@ import { knownNamesModule } from './known-names-module';
 import { matcherTableModule } from './matcher-table-module';
 import { matcherTypesModule, standardCodesModule } from './matcher-types-module';
 import { prettify } from './prettify';
-import { frameworksModule, guidanceModule, simulatorModule } from './reference-module';
+import { frameworksModule, guidanceModule, simulatorModule, translationsModule } from './reference-module';
 import { ruleIdsModule } from './rule-ids-module';
 import type { SchemaData } from './schema-data';
 import { readSchemaData } from './schema-data';
@@ -40,7 +40,8 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     ['mistakes.ts', mistakesModule(data)],
     ['changes.ts', changesModule(data)],
     ['catalog-schemas.ts', catalogSchemasModule(data)],
-    ['guidance.ts', guidanceModule(data.guidance)],
+    ['guidance.ts', guidanceModule(data)],
+    ['translations.ts', translationsModule(data)],
     ['simulator-data.ts', simulatorModule(data.simulator)],
     ['frameworks.ts', frameworksModule(join(root, 'test', 'labs', 'frameworks'), data.simulator.frameworks)],
     ['matcher-types.ts', matcherTypesModule(data)],

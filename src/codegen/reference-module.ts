@@ -1,11 +1,25 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SchemaData } from './schema-data';
 
 /** The texts of the reference pages. */
-export function guidanceModule(guidance: { readonly statuses: unknown }): string {
+export function guidanceModule({ guidance, decisions }: SchemaData): string {
+  const { statuses, languages, retries } = guidance;
   return [
-    "import type { Guidance } from '../core/facts';",
-    `export const guidance: readonly Guidance[] = ${JSON.stringify(guidance.statuses, null, 2)};`,
+    "import type { ConstantSource, Decision, Guidance } from '../core/facts';",
+    `export const guidance: readonly Guidance[] = ${JSON.stringify(statuses, null, 2)};`,
+    `export const retries: { readonly [kind: string]: string } = ${JSON.stringify(retries, null, 2)};`,
+    `export const constantSources: readonly ConstantSource[] = ${JSON.stringify(languages, null, 2)};`,
+    `export const decisions: readonly Decision[] = ${JSON.stringify(decisions, null, 2)};`,
+  ].join('\n\n');
+}
+
+/** The same texts in other languages. */
+export function translationsModule({ translations }: SchemaData): string {
+  const plain = translations.map(({ tag, name, sentences }) => ({ tag, name, sentences }));
+  return [
+    "import type { Translation } from '../core/facts';",
+    `export const translations: readonly Translation[] = ${JSON.stringify(plain, null, 2)};`,
   ].join('\n\n');
 }
 

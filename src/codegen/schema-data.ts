@@ -2,11 +2,15 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   ChangeDefinition,
+  ConstantSource,
+  Decision,
+  Guidance,
   LeakFrame,
   LeakSignature,
   Mistake,
   MistakeSettings,
   SenderData,
+  Translation,
 } from '../core/facts';
 import { checks } from '../core/rules';
 import type {
@@ -49,6 +53,11 @@ export function readSchemaData(root: string): SchemaData {
     senders: read('senders.json'),
     mistakes: read('mistakes.json'),
     guidance: read('guidance.json'),
+    decisions: read<{ decisions: readonly Decision[] }>('decisions.json').decisions,
+    translations: readdirSync(folder)
+      .filter((name) => /^guidance\.(?!schema)[\w-]+\.json$/.test(name))
+      .sort()
+      .map((name) => read<Translation>(name)),
     simulator: read('simulator.json'),
     packages: read('packages.json'),
     changes,
@@ -88,7 +97,13 @@ export interface SchemaData {
   readonly secrets: { readonly shapes: readonly object[]; readonly phrases: readonly object[] };
   readonly senders: SenderData & { readonly $schema: string };
   readonly mistakes: MistakeSettings & { readonly mistakes: readonly Mistake[] };
-  readonly guidance: { readonly statuses: readonly { readonly status: number }[] };
+  readonly guidance: {
+    readonly statuses: readonly Guidance[];
+    readonly languages: readonly ConstantSource[];
+    readonly retries: { readonly [kind: string]: string };
+  };
+  readonly decisions: readonly Decision[];
+  readonly translations: readonly Translation[];
   readonly simulator: {
     readonly page: unknown;
     readonly proxyPage: unknown;

@@ -106,6 +106,44 @@ export interface Guidance {
   readonly useWhen: readonly string[];
   /** Statuses that are easily confused with this one; `when` follows the word "when". */
   readonly insteadOf: readonly { readonly status: number; readonly when: string }[];
+  /** What a client may do with the request, as a sentence, and the section that says so. */
+  readonly retry: { readonly kind: string; readonly reference: string };
+  /** The codes of gRPC that stand for it. */
+  readonly grpc: readonly string[];
+  /** What a client of gRPC makes of it where a server sends no code. */
+  readonly grpcClient: string;
+  /** Its name, by the id of a language; null where it has none. */
+  readonly constants: { readonly [id: string]: string | null };
+}
+
+/** A library of a language that has names for statuses. */
+export interface ConstantSource {
+  readonly id: string;
+  readonly language: string;
+  /** With the version in which the names were read. */
+  readonly source: string;
+}
+
+/** One entry of `schemas/decisions.json`: two statuses that are confused. */
+export interface Decision {
+  readonly statuses: readonly number[];
+  readonly question: string;
+  readonly cases: readonly {
+    readonly situation: string;
+    readonly status: number;
+    readonly because: string;
+    readonly reference: string;
+  }[];
+}
+
+/** `schemas/guidance.vi.json` and its like: the sentences of the pages in another language. */
+export interface Translation {
+  /** As BCP 47 has it. */
+  readonly tag: string;
+  /** The name of the language, in itself. */
+  readonly name: string;
+  /** The English sentence → the sentence in this language. */
+  readonly sentences: { readonly [sentence: string]: string };
 }
 
 /** A framework as the pages show it; the texts are those that `test/labs/frameworks/` runs. */

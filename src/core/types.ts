@@ -85,8 +85,8 @@ export interface StatusDefinition {
   readonly unrouted?: true | undefined;
   /** Registered, but reserved (418) or obsoleted (510). */
   readonly state?: 'reserved' | 'obsoleted' | undefined;
-  /** No cache may store it (RFC 6585). */
-  readonly caching?: 'never' | undefined;
+  /** No cache may store it (RFC 6585), or one may without being told for how long (RFC 9110, 15.1). */
+  readonly caching?: 'never' | 'heuristic' | undefined;
   readonly reference: string;
   readonly duties: readonly FieldDuty[];
 }

@@ -61,6 +61,7 @@ export const statuses: readonly StatusDefinition[] = [
     phraseAliases: [],
     matcherAliases: [],
     unrouted: true,
+    caching: 'heuristic',
     reference: 'RFC 9110, 15.5.5',
     duties: [],
   },
@@ -70,6 +71,7 @@ export const statuses: readonly StatusDefinition[] = [
     phraseAliases: [],
     matcherAliases: [],
     unrouted: true,
+    caching: 'heuristic',
     reference: 'RFC 9110, 15.5.6',
     duties: [
       {
@@ -125,6 +127,7 @@ export const statuses: readonly StatusDefinition[] = [
     phrase: 'Gone',
     phraseAliases: [],
     matcherAliases: [],
+    caching: 'heuristic',
     reference: 'RFC 9110, 15.5.11',
     duties: [],
   },
@@ -165,6 +168,7 @@ export const statuses: readonly StatusDefinition[] = [
     phrase: 'URI Too Long',
     phraseAliases: ['Request-URI Too Long', 'Request-URI Too Large', 'Request URI Too Long'],
     matcherAliases: [],
+    caching: 'heuristic',
     reference: 'RFC 9110, 15.5.15',
     duties: [],
   },
@@ -341,6 +345,7 @@ export const statuses: readonly StatusDefinition[] = [
     phrase: 'Unavailable For Legal Reasons',
     phraseAliases: [],
     matcherAliases: [],
+    caching: 'heuristic',
     reference: 'RFC 7725, 3',
     duties: [
       {
@@ -365,6 +370,7 @@ export const statuses: readonly StatusDefinition[] = [
     phrase: 'Not Implemented',
     phraseAliases: [],
     matcherAliases: [],
+    caching: 'heuristic',
     reference: 'RFC 9110, 15.6.2',
     duties: [],
   },

@@ -23,7 +23,7 @@ import { isDescribed, showsExample } from './simulate-error';
 import type { SimulatorSettings } from './simulator-settings';
 import { successResponse } from './success-response';
 import type { TransportFault } from './faults/transport-faults';
-import { indexResponse, isFrameworkPath, pageResponse } from './page-response';
+import { indexResponse, isReferencePath, pageResponse, unknownLanguage } from './page-response';
 
 /** Whoever waits longer than this waits for nothing. */
 const LONGEST_DELAY = 30_000;
@@ -66,6 +66,9 @@ function serve(settings: SimulatorSettings, request: HttpRequest, given: Setting
   if (!isJsonStyle(style)) {
     return badRequest(`There is no style ${quoted(style)}. ${suggestion(style, Object.keys(JSON_STYLES))}`);
   }
+  const language = values.get('lang');
+  const unknown = language === undefined ? undefined : unknownLanguage(language);
+  if (unknown !== undefined) return badRequest(unknown);
   const turn = chooseTurn(turns, request, given, (one) => refusalOf(catalog, request, one));
   if ('refusal' in turn) return turn;
   if ('success' in turn) return { response: successResponse(request, turn.success), delay };
@@ -78,14 +81,15 @@ function serve(settings: SimulatorSettings, request: HttpRequest, given: Setting
   }
   const offer = chooseOffer(catalog, asked, request);
   if ('refusal' in offer) return offer;
-  if (offer === PAGE && asked.path !== undefined && isFrameworkPath(asked.path)) {
-    const page = pageResponse(settings, request, asked.path);
+  if (offer === PAGE && asked.path !== undefined && isReferencePath(asked.path)) {
+    const page = pageResponse(settings, request, asked);
     if (page !== undefined) return { response: page, delay };
   }
   const entry = chooseEntry(catalog, asked);
-  if (entry === undefined) return { response: indexResponse(settings, request, offer === PAGE), delay };
+  if (entry === undefined)
+    return { response: indexResponse(settings, request, asked, offer === PAGE), delay };
   if ('refusal' in entry) return entry;
-  const page = offer === PAGE ? pageResponse(settings, request, asked.path ?? '', entry) : undefined;
+  const page = offer === PAGE ? pageResponse(settings, request, asked, entry) : undefined;
   if (page !== undefined) return { response: page, delay };
   return simulate({ settings: { ...settings, style }, request, entry, offer, asked, delay });
 }
@@ -127,7 +131,7 @@ function serveDeclared(
   const { entry, examples } = shown ?? error;
   if (offer === PAGE) {
     const known = catalog.byCode.get(entry.definition.code) ?? entry;
-    const page = pageResponse(settings, request, asked.path ?? '', known);
+    const page = pageResponse(settings, request, asked, known);
     if (page !== undefined) return { response: page, delay };
   }
   return simulate({ settings, request, entry, offer, asked, delay, examples });
@@ -185,7 +189,7 @@ function badRequest(message: string): Refused {
 function isOwnPath(catalog: Catalog, path: string): boolean {
   return (
     path === '' ||
-    isFrameworkPath(path) ||
+    isReferencePath(path) ||
     findEntry(catalog, path) !== undefined ||
     /^(status\/)?\d+$/.test(path)
   );

@@ -11,6 +11,7 @@ const PARAMETERS = [
   'message',
   'delay',
   'style',
+  'lang',
   'then',
   'rate',
   'seed',

@@ -17,17 +17,27 @@ export const docs: Command = {
       summary: 'the folder to write to; what is in it already stays',
       byDefault: 'error-docs',
     },
+    {
+      flags: '--lang <tags>',
+      summary: 'the languages, the first at the root and each other one in a folder: en, vi',
+      byDefault: 'en',
+    },
     { flags: '--base-url <url>', summary: 'the address in the curl lines', byDefault: DEFAULT_ORIGIN },
     ...CATALOG_OPTIONS,
   ],
-  examples: [['docs --out public/errors', 'Then open public/errors/index.html; its links are relative']],
+  examples: [
+    ['docs --out public/errors', 'Then open public/errors/index.html; its links are relative'],
+    ['docs --lang en,vi', 'In English, and in Vietnamese in the folder vi'],
+  ],
   run({ cwd, out, option, env, progress }) {
     const folder = resolve(cwd, option('out') ?? 'error-docs');
     const catalog = useCatalog(catalogOptions({ option, cwd, env }));
-    const { writeSite } =
+    const { languages, writeSite } =
       require('../../simulator/pages/pages') as typeof import('../../simulator/pages/pages');
+    const origin = readOrigin(option('base-url') ?? DEFAULT_ORIGIN);
+    const written = readLanguages(option('lang') ?? 'en', languages);
     progress('Rendering the pages');
-    const files = writeSite(catalog, readOrigin(option('base-url') ?? DEFAULT_ORIGIN));
+    const files = writeSite(catalog, origin, written);
     try {
       for (const [name, text] of files) {
         progress(`Writing ${name}`);
@@ -45,6 +55,21 @@ export const docs: Command = {
     return Promise.resolve(EXIT.ok);
   },
 };
+
+/** The languages in the order in which they are named, each once. */
+function readLanguages<Language extends { readonly tag: string }>(
+  text: string,
+  known: readonly Language[],
+): readonly Language[] {
+  const tags = [...new Set(text.split(',').map((tag) => tag.trim()))];
+  return tags.map((tag) => {
+    const language = known.find((one) => one.tag === tag);
+    if (language !== undefined) return language;
+    throw new CommandError(
+      `There is no language ${JSON.stringify(tag)}. Give one or more of ${known.map((one) => one.tag).join(',')} with --lang.`,
+    );
+  });
+}
 
 function readOrigin(text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return withoutLastSlashes(text);

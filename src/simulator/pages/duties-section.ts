@@ -4,6 +4,7 @@ import { sentDuties } from '../owed-fields';
 import type { Html } from './html';
 import { markup } from './html';
 import { withReferences } from './prose';
+import { say, tell } from './say';
 import type { Site } from './site';
 
 const WORDS: { readonly [severity in Severity]: string } = {
@@ -19,7 +20,8 @@ const CONDITIONS = [
 ] as const;
 
 /** The header fields that an error owes. */
-export function dutiesSection({ catalog }: Site, entry: CatalogEntry): Html {
+export function dutiesSection(site: Site, entry: CatalogEntry): Html {
+  const { catalog } = site;
   // Duties that hold for some requests only are shown as well, with their condition.
   const all = [undefined, ...CONDITIONS].flatMap((request) =>
     sentDuties({ catalog, entry, format: entry.format, request }),
@@ -28,9 +30,9 @@ export function dutiesSection({ catalog }: Site, entry: CatalogEntry): Html {
   const { status } = entry.definition;
   if (duties.length === 0) {
     return markup`<section id="fields">
-      <header><h2>Header fields</h2></header>
+      <header><h2>${say(site, 'Header fields')}</h2></header>
       <p>
-        No standard asks for a field in a ${status}; Content-Type says in which format the error is written.
+        ${say(site, 'No standard asks for a field in a {status}; Content-Type says in which format the error is written.', { status })}
       </p>
     </section>`;
   }
@@ -38,23 +40,23 @@ export function dutiesSection({ catalog }: Site, entry: CatalogEntry): Html {
     ({ field, severity, example, condition, when, reference }) =>
       markup`<tr>
         <td><code>${field}</code></td>
-        <td class="duty ${severity}">${WORDS[severity]}</td>
-        <td>${conditionOf(condition, when)}</td>
+        <td class="duty ${severity}">${say(site, WORDS[severity])}</td>
+        <td>${conditionOf(site, condition, when)}</td>
         <td>${example === '' ? '' : markup`<code>${example}</code>`}</td>
         <td>${withReferences(reference)}</td>
       </tr>`,
   );
   return markup`<section id="fields">
-    <header><h2>Header fields</h2></header>
-    <div class="scroll" tabindex="0" role="region" aria-label="Header fields">
+    <header><h2>${say(site, 'Header fields')}</h2></header>
+    <div class="scroll" tabindex="0" role="region" aria-label="${tell(site, 'Header fields')}">
       <table>
         <thead>
           <tr>
-            <th scope="col">Field</th>
-            <th scope="col">Duty</th>
-            <th scope="col">When</th>
-            <th scope="col">Example</th>
-            <th scope="col">Reference</th>
+            <th scope="col">${say(site, 'Field')}</th>
+            <th scope="col">${say(site, 'Duty')}</th>
+            <th scope="col">${say(site, 'When')}</th>
+            <th scope="col">${say(site, 'Example')}</th>
+            <th scope="col">${say(site, 'Reference')}</th>
           </tr>
         </thead>
         <tbody>
@@ -66,10 +68,11 @@ export function dutiesSection({ catalog }: Site, entry: CatalogEntry): Html {
 }
 
 function conditionOf(
+  site: Site,
   condition: string | undefined,
   when: { readonly method?: string; readonly requestField?: string } | undefined,
-): string {
-  if (condition !== undefined) return `${condition.charAt(0).toUpperCase()}${condition.slice(1)}`;
-  if (when?.method !== undefined) return `In answer to ${when.method}`;
-  return 'Always';
+): Html {
+  if (condition !== undefined) return say(site, `${condition.charAt(0).toUpperCase()}${condition.slice(1)}`);
+  if (when?.method !== undefined) return say(site, 'In answer to {method}', { method: when.method });
+  return say(site, 'Always');
 }

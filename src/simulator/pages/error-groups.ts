@@ -1,20 +1,30 @@
-import type { Catalog, CatalogEntry } from '../../core/catalog/catalog';
+import type { CatalogEntry } from '../../core/catalog/catalog';
 import { errorClasses } from '../../core/statuses';
+import type { Html } from './html';
+import { inEnglish, say } from './say';
+import type { Site } from './site';
 import { sortedEntries } from './site';
 import { statusKind } from './status-kind';
 
 /** Errors under one heading of the index. */
 export interface ErrorGroup {
-  readonly title: string;
-  readonly note: string;
+  readonly title: Html;
+  readonly note: Html;
+  /** What a search finds besides the errors themselves. */
+  readonly find: string;
   readonly items: readonly { readonly entry: CatalogEntry; readonly label: string | number }[];
 }
 
 /** What each operation declares, in the order of the document. */
-export function operationGroups({ operations, byCode }: Catalog): readonly ErrorGroup[] {
+export function operationGroups(site: Site): readonly ErrorGroup[] {
+  const { operations, byCode } = site.catalog;
   return (operations?.all ?? []).map(({ name, errors, declared }) => ({
-    title: name,
-    note: `${declared.length === 1 ? '1 error' : `${declared.length} errors`} that it declares`,
+    title: inEnglish(site, name),
+    find: name,
+    note:
+      declared.length === 1
+        ? say(site, '1 error that it declares')
+        : say(site, '{count} errors that it declares', { count: declared.length }),
     items: Object.entries(errors).flatMap(([label, codes]) =>
       codes.flatMap((code) => {
         const entry = byCode.get(code);
@@ -25,7 +35,8 @@ export function operationGroups({ operations, byCode }: Catalog): readonly Error
 }
 
 /** The errors of a catalog by class; where operations are known, those that none of them declares. */
-export function classGroups(catalog: Catalog): readonly ErrorGroup[] {
+export function classGroups(site: Site): readonly ErrorGroup[] {
+  const { catalog } = site;
   const declared = new Set(
     (catalog.operations?.all ?? []).flatMap(({ errors }) => Object.values(errors).flat()),
   );
@@ -34,9 +45,11 @@ export function classGroups(catalog: Catalog): readonly ErrorGroup[] {
     const items = entries
       .filter(({ definition }) => statusKind(definition.status).id === id)
       .map((entry) => ({ entry, label: entry.definition.status }));
+    const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}s`;
     return {
-      title: `${name.charAt(0).toUpperCase()}${name.slice(1)}s`,
-      note: `${items.length} with a status of ${id}`,
+      title: say(site, title),
+      find: title,
+      note: say(site, '{count} with a status of {id}', { count: items.length, id }),
       items,
     };
   });

@@ -4,6 +4,7 @@ import { faults } from '../faults/index';
 import { transportFaults } from '../faults/transport-faults';
 import type { Html } from './html';
 import { markup } from './html';
+import { say } from './say';
 import type { Site } from './site';
 import { simulatorPath } from './site';
 
@@ -15,14 +16,14 @@ export function faultsSection(site: Site, entry: CatalogEntry): Html {
   const all = [...rules.map(({ rule, summary }) => ({ id: rule, summary })), ...transportFaults];
   const path = simulatorPath(site, entry);
   const chips = all.map(({ id, summary }) => {
-    const says = markup`<b>${id}</b><small>${summary}</small>`;
+    const says = markup`<b>${id}</b><small>${say(site, summary)}</small>`;
     const address = `${root}${path}?format=${encodeURIComponent(entry.format.definition.id)}&fault=${id}`;
     return markup`<li>${isLive ? markup`<a href="${address}">${says}</a>` : markup`<span>${says}</span>`}</li>`;
   });
   return markup`<section id="faults">
     <header>
-      <h2>Break it</h2>
-      <p>With <code>?fault=</code> the simulator breaks exactly one rule, or the transport below it.</p>
+      <h2>${say(site, 'Break it')}</h2>
+      <p>${say(site, 'With `?fault=` the simulator breaks exactly one rule, or the transport below it.')}</p>
     </header>
     <ul class="chips">
       ${chips}

@@ -6,7 +6,7 @@ import type { Html } from './html';
 import { markup } from './html';
 import type { Page } from './layout';
 import { layout } from './layout';
-import { prose } from './prose';
+import { inEnglish, say, tell } from './say';
 import type { Site } from './site';
 
 const LONGEST = 160;
@@ -17,27 +17,32 @@ export function renderFrameworkPage(site: Site, id: string): Page | undefined {
   if (framework === undefined) return undefined;
   const { name, contract, contractFile, highlight, docs, defaults } = framework;
   return layout(site, {
-    title: `${name}: keep the error contract`,
-    description: `What ${name} answers by itself, and the error handler that makes it answer with errors of the catalog.`,
+    title: tell(site, '{name}: keep the error contract', { name }),
+    description: tell(
+      site,
+      'What {name} answers by itself, and the error handler that makes it answer with errors of the catalog.',
+      { name },
+    ),
     main: markup`<div class="opening">
-        <p class="eyebrow">${defaults.framework} on ${defaults.server}</p>
-        <h1>Make ${name} keep the contract</h1>
+        <p class="eyebrow">${say(site, '{framework} on {server}', { framework: defaults.framework, server: defaults.server })}</p>
+        <h1>${say(site, 'Make {name} keep the contract', { name })}</h1>
         <p class="lead">
-          Most errors of an application are not the ones that its handlers return: an unknown route, a wrong
-          method, content that cannot be read, an exception that nobody caught. These the framework answers,
-          in its own words.
+          ${say(site, 'Most errors of an application are not the ones that its handlers return: an unknown route, a wrong method, content that cannot be read, an exception that nobody caught. These the framework answers, in its own words.')}
         </p>
       </div>
       <section>
         <header>
-          <h2>One error handler</h2>
-          <p>Answers them with errors of the catalog. <a href="${docs}">${name} documentation</a></p>
+          <h2>${say(site, 'One error handler')}</h2>
+          <p>
+            ${say(site, 'Answers them with errors of the catalog.')}
+            <a href="${docs}">${say(site, 'Documentation of {name}', { name })}</a>
+          </p>
         </header>
-        ${codeBlock(contract, highlight, contractFile)}
+        ${codeBlock(site, contract, highlight, contractFile)}
       </section>
-      ${answersSection(framework)}
+      ${answersSection(site, framework)}
       <section>
-        <header><h2>Other frameworks</h2></header>
+        <header><h2>${say(site, 'Other frameworks')}</h2></header>
         <ul class="chips">
           ${frameworks
             .filter((one) => one !== framework)
@@ -52,31 +57,32 @@ export function renderFrameworkPage(site: Site, id: string): Page | undefined {
   });
 }
 
-function answersSection({ name, defaults }: Framework): Html {
+function answersSection(site: Site, { name, defaults }: Framework): Html {
+  const { framework, server } = defaults;
   const rows = defaults.answers.map(
     (answer) =>
       markup`<tr>
-        <td><b>${answer.case}</b><br /><code>${answer.request}</code></td>
+        <td><b>${say(site, answer.case)}</b><br /><code>${answer.request}</code></td>
         <td>
-          ${answer.status === null ? 'No response' : `${answer.status} ${phraseOf(answer.status) ?? ''}`}<br />${answer.contentType === null ? 'no content' : markup`<code>${answer.contentType}</code>`}
+          ${answer.status === null ? say(site, 'No response') : markup`${answer.status} ${inEnglish(site, phraseOf(answer.status) ?? '')}`}<br />${answer.contentType === null ? say(site, 'no content') : markup`<code>${answer.contentType}</code>`}
         </td>
         <td>
-          ${answer.missing.length === 0 ? '' : markup`<p class="note">Missing: <code>${answer.missing.join(', ')}</code></p>`}${answer.remark === undefined ? contentExcerpt(answer.content) : prose(answer.remark)}
+          ${answer.missing.length === 0 ? '' : markup`<p class="note">${say(site, 'Missing: {fields}', { fields: markup`<code>${answer.missing.join(', ')}</code>` })}</p>`}${answer.remark === undefined ? contentExcerpt(answer.content) : say(site, answer.remark)}
         </td>
       </tr>`,
   );
   return markup`<section>
     <header>
-      <h2>What ${name} answers by itself</h2>
-      <p>${defaults.framework} on ${defaults.server}, without the handler above.</p>
+      <h2>${say(site, 'What {name} answers by itself', { name })}</h2>
+      <p>${say(site, '{framework} on {server}, without the handler above.', { framework, server })}</p>
     </header>
-    <div class="scroll" tabindex="0" role="region" aria-label="Answers of ${name}">
+    <div class="scroll" tabindex="0" role="region" aria-label="${tell(site, 'Answers of {name}', { name })}">
       <table class="answers">
         <thead>
           <tr>
-            <th scope="col">Case</th>
-            <th scope="col">Answer</th>
-            <th scope="col">Content</th>
+            <th scope="col">${say(site, 'Case')}</th>
+            <th scope="col">${say(site, 'Answer')}</th>
+            <th scope="col">${say(site, 'Content')}</th>
           </tr>
         </thead>
         <tbody>

@@ -3,6 +3,7 @@ import { printable } from '../../core/printable';
 import { simulatorData } from '../../generated/simulator-data';
 import type { Html } from './html';
 import { markup, raw } from './html';
+import { say, tell } from './say';
 import { script } from './script';
 import type { Site } from './site';
 import { style } from './style';
@@ -36,24 +37,33 @@ interface Body {
 export function layout(site: Site, { title, description, kind, main }: Body): Page {
   const index = `${site.root}${site.hrefs.index}`;
   const page = markup`<!doctype html>
-    <html lang="en"${kind === undefined ? '' : markup` class="${kind}"`}>
+    <html lang="${site.language.tag}"${kind === undefined ? '' : markup` class="${kind}"`}>
       <head>
         <meta charset="${simulatorData.page.charset}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <meta name="description" content="${description}" />
-        <link rel="icon" href="data:," />
+        ${alternateLinks(site)}<link rel="icon" href="data:," />
         <style>
           ${raw(style + choiceStyle)}
         </style>
       </head>
-      <body>
-        <a class="skip" href="#main">Skip to the content</a>
+      <body
+        data-copy="${tell(site, 'Copy')}"
+        data-copied="${tell(site, 'Copied')}"
+        data-none="${tell(site, 'No error is like that.')}"
+        data-one="${tell(site, '1 error')}"
+        data-many="${tell(site, '{count} errors')}"
+        data-silent="${tell(site, 'The simulator does not answer any more. Is it still running?')}"
+      >
+        <a class="skip" href="#main">${say(site, 'Skip to the content')}</a>
         <header class="bar">
           <div class="wrap">
-            <a class="brand" href="${index}">${MARK}Error reference</a>
-            <nav aria-label="Site">
-              <a href="${index}">All errors</a><a href="${index}#frameworks">Frameworks</a>
+            <a class="brand" href="${index}">${MARK}${say(site, 'Error reference')}</a>
+            <nav aria-label="${tell(site, 'Site')}">
+              <a href="${index}">${say(site, 'All errors')}</a
+              ><a class="wide" href="${index}#decisions">${say(site, 'Decisions')}</a
+              ><a class="wide" href="${index}#frameworks">${say(site, 'Frameworks')}</a>${languageSwitch(site)}
             </nav>
           </div>
         </header>
@@ -68,10 +78,28 @@ export function layout(site: Site, { title, description, kind, main }: Body): Pa
   };
 }
 
-function footer({ catalog, isLive }: Site): Html {
+/** The same page for search engines and screen readers, in each language. */
+function alternateLinks({ alternates }: Site): readonly Html[] {
+  return alternates.map(({ tag, href }) => markup`<link rel="alternate" hreflang="${tag}" href="${href}" />`);
+}
+
+function languageSwitch({ alternates, language }: Site): readonly Html[] {
+  return alternates
+    .filter(({ tag }) => tag !== language.tag)
+    .map(({ tag, name, href }) => markup`<a href="${href}" lang="${tag}" hreflang="${tag}">${name}</a>`);
+}
+
+function footer(site: Site): Html {
+  const { catalog, isLive } = site;
   const { source, format, entries } = catalog;
-  const name = source === 'standard' ? 'the built-in catalog' : source.split(/[\\/]/).at(-1);
-  const served = isLive ? 'Served by the simulator of' : 'Written by';
-  return markup`${served} jest-error-contract from ${name}: ${entries.length} errors in the format
-  ${format.definition.title}.`;
+  const name =
+    source === 'standard' ? say(site, 'the built-in catalog') : (source.split(/[\\/]/).at(-1) ?? '');
+  const values = { name, count: entries.length, format: format.definition.title };
+  return isLive
+    ? say(
+        site,
+        'Served by the simulator of jest-error-contract from {name}: {count} errors in the format {format}.',
+        values,
+      )
+    : say(site, 'Written by jest-error-contract from {name}: {count} errors in the format {format}.', values);
 }

@@ -6,6 +6,7 @@ import { block, codeBlock } from './code-block';
 import { highlight } from './highlight';
 import type { Html } from './html';
 import { markup } from './html';
+import { say, tell } from './say';
 import type { Site } from './site';
 import { simulatorPath } from './site';
 import { curlLine } from './snippets';
@@ -36,9 +37,9 @@ export function responsePanel(site: Site, entry: CatalogEntry, format: Format): 
       data-accept="${format.definition.mediaTypes[0] ?? ''}"
       hidden
     >
-      Send it</button
-    ><span></span><noscript><a href="${url}">Send it</a></noscript
+      ${say(site, 'Send it')}</button
+    ><span></span><noscript><a href="${url}">${say(site, 'Send it')}</a></noscript
     ><output></output>
   </div>`;
-  return markup`${block(text, `Response, ${format.definition.title}`, 'fold')}${codeBlock(curlLine(site, entry, format), 'bash', 'With curl')}${site.isLive ? send : ''}`;
+  return markup`${block(site, text, tell(site, 'Response, {format}', { format: format.definition.title }), 'fold')}${codeBlock(site, curlLine(site, entry, format), 'bash', tell(site, 'With curl'))}${site.isLive ? send : ''}`;
 }

@@ -5,7 +5,7 @@ import type { Framework } from '../../core/facts';
 import { renderHandler, shownFormat } from './handler-view';
 import type { Html } from './html';
 import { markup } from './html';
-import { prose } from './prose';
+import { say, tell } from './say';
 import type { Site } from './site';
 import { switcher } from './switch';
 
@@ -18,24 +18,28 @@ export function returnSection(site: Site, entry: CatalogEntry): Html {
   }));
   return markup`<section id="return">
     <header>
-      <h2>Return it</h2>
-      <p>${noteOn(format, entry.format)}</p>
+      <h2>${say(site, 'Return it')}</h2>
+      <p>${noteOn(site, format, entry.format)}</p>
     </header>
-    ${switcher('framework', 'Framework', choices)}
+    ${switcher('framework', tell(site, 'Framework'), choices)}
   </section>`;
 }
 
 function frameworkPanel(site: Site, entry: CatalogEntry, format: Format, framework: Framework): Html {
   const { id, name, docs, defaults, isRun, highlight } = framework;
   const exception = exceptionOf(framework, entry.definition.status, format.definition.id);
-  const note = exception === undefined ? '' : markup`<p class="note">${prose(exception)}</p>`;
+  const note = exception === undefined ? '' : markup`<p class="note">${say(site, exception)}</p>`;
   const run = isRun
-    ? `Run by the tests of this package on ${defaults.framework} with ${defaults.server}.`
-    : 'Not run by the tests of this package.';
-  return markup`${note}${codeBlock(renderHandler(framework, site, entry, format), highlight, name)}
+    ? say(site, 'Run by the tests of this package on {framework} with {server}.', {
+        framework: defaults.framework,
+        server: defaults.server,
+      })
+    : say(site, 'Not run by the tests of this package.');
+  return markup`${note}${codeBlock(site, renderHandler(framework, site, entry, format), highlight, name)}
     <p class="more">
-      ${run} <a href="${site.root}${site.hrefs.framework(id)}">Make the whole application keep this contract</a>, or
-      read the <a href="${docs}">documentation of ${name}</a>.
+      ${run}
+      <a href="${site.root}${site.hrefs.framework(id)}">${say(site, 'Make the whole application keep this contract')}</a>
+      <a href="${docs}">${say(site, 'Documentation of {name}', { name })}</a>
     </p>`;
 }
 
@@ -46,7 +50,13 @@ function exceptionOf({ exceptions }: Framework, status: number, format: string):
   return `${found.reason.charAt(0).toUpperCase()}${found.reason.slice(1)}.`;
 }
 
-function noteOn({ definition: format }: Format, own: Format): string {
-  if (format.id === own.definition.id) return 'One handler, in eight frameworks.';
-  return `Shown in the format ${format.title}: ${own.definition.title} nests its members, which is more than an example holds.`;
+function noteOn(site: Site, { definition: format }: Format, own: Format): Html {
+  if (format.id === own.definition.id) {
+    return say(site, 'One handler, in {count} frameworks.', { count: frameworks.length });
+  }
+  return say(
+    site,
+    'Shown in the format {shown}: {own} nests its members, which is more than an example holds.',
+    { shown: format.title, own: own.definition.title },
+  );
 }

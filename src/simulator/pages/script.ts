@@ -18,8 +18,8 @@ for (const button of document.querySelectorAll('.copy')) {
       area.remove();
       button.focus();
     }
-    button.textContent = 'Copied';
-    setTimeout(() => { button.textContent = 'Copy'; }, 1500);
+    button.textContent = document.body.dataset.copied;
+    setTimeout(() => { button.textContent = document.body.dataset.copy; }, 1500);
   });
 }
 const search = document.querySelector('.search');
@@ -38,7 +38,7 @@ if (search) {
     for (const section of document.querySelectorAll('section[data-group]')) {
       section.hidden = !section.querySelector('[data-find]:not([hidden])');
     }
-    said.textContent = words.length === 0 ? '' : count === 0 ? 'No error is like that.' : count + (count === 1 ? ' error' : ' errors');
+    said.textContent = words.length === 0 ? '' : count === 0 ? document.body.dataset.none : count === 1 ? document.body.dataset.one : document.body.dataset.many.replace('{count}', count);
   };
   input.addEventListener('input', find);
   input.addEventListener('keydown', (event) => {
@@ -61,7 +61,7 @@ for (const button of document.querySelectorAll('.send')) {
       text = ['HTTP ' + response.status + ' ' + response.statusText, ...fields.map((field) => field.join(': ')), '', await response.text()].join('\\n');
       said(Math.round(performance.now() - start) + ' ms');
     } catch (error) {
-      text = 'The simulator does not answer any more. Is it still running?';
+      text = document.body.dataset.silent;
       said('');
     }
     function said(time) { button.nextElementSibling.textContent = time; }

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Catalog, CatalogEntry } from '../../core/catalog/catalog';
 import { findEntry } from '../choose-entry';
+import type { Language } from './language';
 
 /** Where pages stand, and what they are about. */
 export interface Site {
+  readonly language: Language;
+  /** The same page in the other languages. */
+  readonly alternates: readonly Alternate[];
   readonly catalog: Catalog;
   /** From the page to the index: empty, or `../`. */
   readonly root: string;
@@ -14,25 +18,38 @@ export interface Site {
   readonly hrefs: Hrefs;
 }
 
+/** A page in another language. */
+export interface Alternate {
+  readonly tag: string;
+  readonly name: string;
+  readonly href: string;
+}
+
 /** The addresses of pages, from the index. */
 export interface Hrefs {
   readonly index: string;
   readonly error: (entry: CatalogEntry) => string;
   readonly framework: (id: string) => string;
+  readonly decision: (id: string) => string;
 }
 
-/** The addresses on the simulator. */
-export const liveHrefs: Hrefs = {
-  index: './',
-  error: ({ definition }) => encodeURIComponent(definition.code),
-  framework: (id) => `frameworks/${id}`,
-};
+/** The addresses on the simulator; with the language in each, where somebody has asked for it by name. */
+export function liveHrefs(tag?: string): Hrefs {
+  const query = tag === undefined ? '' : `?lang=${tag}`;
+  return {
+    index: `./${query}`,
+    error: ({ definition }) => `${encodeURIComponent(definition.code)}${query}`,
+    framework: (id) => `frameworks/${id}${query}`,
+    decision: (id) => `decisions/${id}${query}`,
+  };
+}
 
 /** The addresses of a static site of files. */
 export const fileHrefs: Hrefs = {
   index: 'index.html',
   error: ({ definition }) => encodeURIComponent(`${fileName(definition.code)}.html`),
   framework: (id) => `frameworks/${id}.html`,
+  decision: (id) => `decisions/${id}.html`,
 };
 
 /** What Windows takes for a device, whatever follows the first dot (Microsoft, "Naming Files, Paths, and Namespaces"). */

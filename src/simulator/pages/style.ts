@@ -74,6 +74,8 @@ th,td{padding:.6rem 1rem .6rem 0;border-bottom:1px solid var(--line);vertical-al
 .h-attr,.h-attribute,.h-property,.h-symbol,.h-params{color:#8ec9ff}.h-comment,.h-meta{color:var(--code-muted)}
 .h-title,.h-title.function_,.h-title.class_,.h-section{color:#ffd58f}.h-built_in,.h-type,.h-variable{color:#7fdbd1}
 .line{color:#fff;font-weight:650}
+.rows{margin:0;display:grid;grid-template-columns:9rem minmax(0,1fr);gap:.6rem 1.5rem}.rows dt{color:var(--muted)}.rows dd{margin:0}.answer a,.answer b{font:700 1.25rem/1.4 var(--mono);color:var(--accent)}td small{color:var(--muted)}
+.two+.decisions{margin-top:1.75rem}
 .chips{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:.6rem;padding:0;margin:0;list-style:none}
 .chips a,.chips span{display:block;border:1px solid var(--line);border-radius:8px;padding:.5rem .8rem;text-decoration:none;font-size:.9rem;height:100%}
 .chips a:hover{border-color:var(--accent);color:inherit}
@@ -98,7 +100,7 @@ footer{border-top:1px solid var(--line);color:var(--muted);font-size:.88rem;padd
 .answers td:first-child{white-space:nowrap}
 [hidden]{display:none!important}
 @media (max-width:56rem){section{padding-left:0;min-height:0}section>header{position:static;width:auto;margin-bottom:1.1rem}.hero{grid-template-columns:minmax(0,1fr);padding:2.25rem 0 2rem;gap:2rem}.two{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:36rem){.wrap{padding:0 1.1rem}.bar nav .wide{display:none}.opening{padding:2.5rem 0 1.5rem}section{padding:2rem 0}
+@media (max-width:36rem){.rows{grid-template-columns:minmax(0,1fr);gap:.1rem}.rows dd{margin-bottom:.9rem}.wrap{padding:0 1.1rem}.bar nav .wide{display:none}.opening{padding:2.5rem 0 1.5rem}section{padding:2rem 0}
 .code pre{font-size:.86rem;padding:.9rem}.answers thead{display:none}.answers tr{display:block;border-bottom:1px solid var(--line);padding:.75rem 0}.answers td{display:block;border:0;padding:.1rem 0}
 .switch:has(>:nth-child(14)){max-width:100%}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}.pager a,.chips a,.switch label{transition:border-color .15s,color .15s}}

@@ -29,6 +29,17 @@ if (format === undefined || rule === undefined || field === undefined || mistake
   throw new Error('the data is empty');
 const example: FormatExample = { source: 'a server', status: 409 };
 
+const [firstGuidance] = whole.data.guidance.statuses;
+if (firstGuidance === undefined) throw new Error('there is no guidance');
+const { go: _unnamed, ...renamedConstants } = firstGuidance.constants;
+
+function withGuidance(changes: Partial<typeof firstGuidance>): Inventory {
+  const { guidance } = whole.data;
+  const [first, ...others] = guidance.statuses;
+  if (first === undefined) throw new Error('there is no guidance');
+  return withData({ guidance: { ...guidance, statuses: [{ ...first, ...changes }, ...others] } });
+}
+
 function withData(data: Partial<Inventory['data']>): Inventory {
   return { ...whole, data: { ...whole.data, ...data } };
 }
@@ -94,7 +105,26 @@ test.each<[string, Inventory, readonly string[]]>([
     withData({ statuses: [...whole.data.statuses, made] }),
     [
       'schemas/standard-catalog.json has no entry for 499 Nobody\'s Fault. Add { "code": "nobodys_fault", "status": 499, "message": "…" } to "errors", in the order of the status codes.',
-      'schemas/guidance.json does not explain 499 Nobody\'s Fault. Add { "status": 499, "meaning", "useWhen", "insteadOf" } to "statuses": the meaning in two or three sentences with (RFC 0, 0), and at least two situations under "useWhen".',
+      'schemas/guidance.json does not explain 499 Nobody\'s Fault. Add { "status": 499, "meaning", "useWhen", "insteadOf", "retry", "grpc", "grpcClient", "constants" } to "statuses": the meaning in two or three sentences with (RFC 0, 0), and at least two situations under "useWhen".',
+    ],
+  ],
+  [
+    'a retry that is not explained, a language without its constant, and a constant of no language',
+    withGuidance({
+      retry: { kind: 'odd', reference: 'RFC 0, 0' },
+      constants: { ...renamedConstants, odd: 'ODD' },
+    }),
+    [
+      `schemas/guidance.json gives 400 the retry "odd", which it does not explain. Write a sentence for it in "retries", or take one of ${Object.keys(whole.data.guidance.retries).join(', ')}.`,
+      'schemas/guidance.json does not name 400 in net/http 1.26. Add "go" to its "constants": the name, or null where it has none.',
+      'schemas/guidance.json names 400 in "odd", which "languages" does not have. Add it there, or take the name out.',
+    ],
+  ],
+  [
+    'a decision about a status that is not registered',
+    withData({ decisions: [{ statuses: [400, 499], question: 'Whose?', cases: [] }] }),
+    [
+      'schemas/decisions.json speaks of 499, which schemas/statuses.json does not have. Add it there, or take it out.',
     ],
   ],
   [

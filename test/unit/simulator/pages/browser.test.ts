@@ -9,6 +9,7 @@ import { createPackageProject } from '../../../fixtures/support/package-project'
 import { runJest } from '../../../fixtures/support/run-jest';
 import type { SimulateProcess } from '../../../fixtures/support/simulate-process';
 import { startSimulate } from '../../../fixtures/support/simulate-process';
+import { simulateError } from '../../../../src/simulator';
 import { launch } from './browser';
 
 needs(chromiumPath).describe('the pages in Chromium', () => {
@@ -135,7 +136,9 @@ needs(chromiumPath).describe('the pages in Chromium', () => {
 
   const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
   const audits = ['light', 'dark'].flatMap((scheme) =>
-    ['/', '/409', '/503', '/407', '/frameworks/go'].map((path) => [path, scheme] as const),
+    ['/', '/409', '/503', '/407', '/frameworks/go', '/decisions/409-or-412', '/409?lang=vi', '/?lang=vi'].map(
+      (path) => [path, scheme] as const,
+    ),
   );
   test.each(audits)('axe finds nothing on %s, %s', async (path, scheme) => {
     await page.emulateMedia({ colorScheme: scheme === 'dark' ? 'dark' : 'light' });
@@ -151,10 +154,33 @@ needs(chromiumPath).describe('the pages in Chromium', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   });
 
-  test.each(['/', '/409', '/407', '/frameworks/rails'])('%s fits on a phone', async (path) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(path);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+  test.each(['/', '/409', '/407', '/frameworks/rails', '/decisions/403-or-404', '/409?lang=vi', '/?lang=vi'])(
+    '%s fits on a phone',
+    async (path) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(path);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    },
+  );
+
+  test('a decision is one link away from each of its statuses, and leads to both', async () => {
+    await page.goto('/409');
+    await page.getByRole('link', { name: /^409 or 412\?/ }).click();
+    expect(await page.title()).toBe('409 or 412?');
+    await page.getByRole('link', { name: '412', exact: true }).first().click();
+    expect(await page.title()).toBe('412 Precondition Failed: precondition_failed');
+  });
+
+  test('Playwright’s route.fulfill takes what simulateError gives, as docs/front-ends.md has it', async () => {
+    await page.goto('/');
+    await page.route('**/users', (route) => route.fulfill(simulateError('conflict')));
+    const read =
+      "fetch('/users').then(async (r) => [r.status, r.headers.get('content-type'), await r.text()])";
+    expect(await page.evaluate(read)).toEqual([
+      409,
+      'application/json',
+      '{"error":"conflict","message":"Resource already exists"}',
+    ]);
   });
 
   test('the static site works from files', async () => {

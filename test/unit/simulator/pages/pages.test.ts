@@ -1,7 +1,7 @@
 import { useCatalog } from '../../../../src/catalog/use-catalog';
 import { frameworks } from '../../../../src/generated/frameworks';
 import { formats, standardCatalog } from '../../../../src/generated/data';
-import { guidance } from '../../../../src/generated/guidance';
+import { constantSources, decisions, guidance, retries } from '../../../../src/generated/guidance';
 import { renderHandler } from '../../../../src/simulator/pages/handler-view';
 import { writeSite } from '../../../../src/simulator/pages/write-site';
 import { prose } from '../../../../src/simulator/pages/prose';
@@ -9,6 +9,12 @@ import { markup } from '../../../../src/simulator/pages/html';
 import { renderSnippet } from '../../../labs/frameworks/render';
 import { handlerView } from '../../../labs/frameworks/support/handler-view';
 import { rich } from '../matrix';
+
+const standardSite = writeSite(useCatalog({}), 'http://127.0.0.1:4090');
+
+function codeOf(status: number): string {
+  return standardCatalog.errors.find((error) => error.status === status)?.code ?? '';
+}
 
 const sites = [
   ['the built-in catalog', useCatalog({})],
@@ -18,6 +24,53 @@ const sites = [
 
 test('every status has guidance', () => {
   expect(guidance.map(({ status }) => status)).toEqual(standardCatalog.errors.map(({ status }) => status));
+});
+
+test('every status says what a client may do, and what gRPC and the languages call it', () => {
+  for (const { status, retry, constants, grpc } of guidance) {
+    expect([status, Object.keys(retries)]).toEqual([status, expect.arrayContaining([retry.kind])]);
+    expect([status, Object.keys(constants)]).toEqual([status, constantSources.map(({ id }) => id)]);
+    const page = plain(standardSite.get(`${codeOf(status)}.html`) ?? '');
+    for (const text of [retries[retry.kind] ?? '', retry.reference, ...grpc, ...Object.values(constants)]) {
+      if (text !== null) expect([status, page]).toEqual([status, expect.stringContaining(text)]);
+    }
+  }
+});
+
+test('what a client may do with a 409, a 429 and a 404', () => {
+  const saysOf = (name: string) => {
+    const [, section = ''] =
+      /<section id="clients">([^]*?)<\/section>/.exec(standardSite.get(name) ?? '') ?? [];
+    return plain(section).replaceAll(/\s+/g, ' ').trim();
+  };
+  expect(['conflict.html', 'too_many_requests.html', 'not_found.html'].map(saysOf)).toMatchInlineSnapshot(`
+   [
+     "For clients What one may do that receives it. Send it again After the client has read the current state and resolved what stands in the way. RFC 9110, 15.5.10 Store it A cache may store it where the response says for how long, and not otherwise. RFC 9111, 3 In gRPC ALREADY_EXISTS, ABORTED A gRPC client that gets no code makes UNKNOWN of it.",
+     "For clients What one may do that receives it. Send it again As it is, but later: after the time in Retry-After, else after pauses that grow and vary. RFC 6585, 4 Store it No cache may store it. RFC 6585, 4 In gRPC RESOURCE_EXHAUSTED A gRPC client that gets no code makes UNAVAILABLE of it.",
+     "For clients What one may do that receives it. Send it again Not by itself. Nothing says that the same request will succeed later. RFC 9110, 15.5.5 Store it A cache may store it, also where nothing says for how long: send Cache-Control: no-store against that. RFC 9110, 15.1 In gRPC NOT_FOUND A gRPC client that gets no code makes UNIMPLEMENTED of it.",
+   ]
+  `);
+});
+
+test('which of the two: each decision, case by case', () => {
+  for (const { statuses, question, cases } of decisions) {
+    const name = `decisions/${statuses.join('-or-')}.html`;
+    const page = plain(standardSite.get(name) ?? '');
+    expect(page).toContain(`${statuses[0]} or ${statuses[1]}?`);
+    expect(page).toContain(question);
+    expect(cases.map(({ status }) => status)).toEqual(expect.arrayContaining([...statuses]));
+    for (const { situation, status, because, reference } of cases) {
+      for (const text of [
+        situation.replaceAll('`', ''),
+        String(status),
+        because.replaceAll('`', ''),
+        reference,
+      ])
+        expect(page).toContain(text);
+    }
+    for (const status of statuses)
+      expect(standardSite.get(`${codeOf(status)}.html`)).toContain(`href="${name}"`);
+  }
 });
 
 test('the handlers are those that run on live servers, word for word', () => {
@@ -39,8 +92,8 @@ test('the handlers are those that run on live servers, word for word', () => {
 describe.each(sites)('the site of %s', (_, catalog) => {
   const files = writeSite(catalog, 'https://errors.example.com');
 
-  test('has a page for each error and framework, and an index', () => {
-    expect(files.size).toBe(catalog.entries.length + frameworks.length + 1);
+  test('has a page for each error, framework and decision, and an index', () => {
+    expect(files.size).toBe(catalog.entries.length + frameworks.length + decisions.length + 1);
   });
 
   test('no page has 100 kB', () => {
@@ -62,7 +115,7 @@ describe.each(sites)('the site of %s', (_, catalog) => {
   test('nothing is loaded from anywhere', () => {
     for (const [, text] of files) {
       expect(text).not.toMatch(
-        /<(?:script|img|iframe)[^>]*src=|<link(?! rel="icon" href="data:,")|@import|url\(/,
+        /<(?:script|img|iframe)[^>]*src=|<link(?! rel="(?:icon" href="data:,|alternate)")|@import|url\(/,
       );
     }
   });
@@ -104,7 +157,7 @@ test('what comes from a catalog is text', () => {
     { code: '../../up', status: 400 },
   ];
   const files = writeSite(useCatalog({ catalog: { errors } }), 'http://x');
-  const names = [...files.keys()].filter((name) => !name.startsWith('frameworks/'));
+  const names = [...files.keys()].filter((name) => !/^(frameworks|decisions)\//.test(name));
   expect(names).toEqual([
     'index.html',
     '~3cb~3e~22it~27s~22~26.html',

@@ -1,0 +1,77 @@
+import type { CatalogEntry } from '../../core/catalog/catalog';
+import { statusDefinition } from '../../core/statuses';
+import { constantSources, guidance, retries } from '../../generated/guidance';
+import type { Html } from './html';
+import { markup } from './html';
+import { withReferences } from './prose';
+import { say, tell } from './say';
+import type { Site } from './site';
+
+const CACHING = {
+  never: { says: 'No cache may store it.', reference: undefined },
+  heuristic: {
+    says: 'A cache may store it, also where nothing says for how long: send Cache-Control: no-store against that.',
+    reference: 'RFC 9110, 15.1',
+  },
+  explicit: {
+    says: 'A cache may store it where the response says for how long, and not otherwise.',
+    reference: 'RFC 9111, 3',
+  },
+} as const;
+
+/** What a client may do with the error, and what gRPC makes of it; nothing for a status that nobody has registered. */
+export function clientsSection(site: Site, { definition: { status } }: CatalogEntry): Html | undefined {
+  const known = guidance.find((one) => one.status === status);
+  const registered = statusDefinition(status);
+  if (known === undefined || registered === undefined) return undefined;
+  const { retry, grpc, grpcClient } = known;
+  const { says, reference = registered.reference } = CACHING[registered.caching ?? 'explicit'];
+  const codes = grpc.map((code, index) => markup`${index === 0 ? '' : ', '}<code>${code}</code>`);
+  return markup`<section id="clients">
+    <header>
+      <h2>${say(site, 'For clients')}</h2>
+      <p>${say(site, 'What one may do that receives it.')}</p>
+    </header>
+    <dl class="rows">
+      <dt>${say(site, 'Send it again')}</dt>
+      <dd>${say(site, retries[retry.kind] ?? '')} ${withReferences(retry.reference)}</dd>
+      <dt>${say(site, 'Store it')}</dt>
+      <dd>${say(site, says)} ${withReferences(reference)}</dd>
+      <dt>${say(site, 'In gRPC')}</dt>
+      <dd>
+        ${grpc.length === 0 ? say(site, 'No code stands for it.') : codes}
+        ${say(site, 'A gRPC client that gets no code makes {code} of it.', { code: markup`<code>${grpcClient}</code>` })}
+      </dd>
+    </dl>
+  </section>`;
+}
+
+/** What the status is called in program text. */
+export function constantsSection(site: Site, { definition: { status } }: CatalogEntry): Html | undefined {
+  const known = guidance.find((one) => one.status === status);
+  if (known === undefined) return undefined;
+  const rows = constantSources.map(({ id, language, source }) => {
+    const name = known.constants[id] ?? undefined;
+    return markup`<tr>
+      <td><b>${language}</b><br /><small>${source}</small></td>
+      <td>${name === undefined ? say(site, 'has no name for it: write {status}', { status: markup`<code>${status}</code>` }) : markup`<code>${name}</code>`}</td>
+    </tr>`;
+  });
+  const title = tell(site, 'Its name in code');
+  return markup`<section id="constants">
+    <header><h2>${title}</h2></header>
+    <div class="scroll" tabindex="0" role="region" aria-label="${title}">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${say(site, 'Language')}</th>
+            <th scope="col">${say(site, 'Constant')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}

@@ -1,0 +1,102 @@
+import type { Decision } from '../../core/facts';
+import { phraseOf } from '../../core/statuses';
+import { decisions, guidance } from '../../generated/guidance';
+import type { Html } from './html';
+import { markup } from './html';
+import type { Page } from './layout';
+import { layout } from './layout';
+import { withReferences } from './prose';
+import { inEnglish, say, tell } from './say';
+import type { Site } from './site';
+import { statusLink } from './status-link';
+
+/** The name of a decision in an address: `409-or-412`. */
+export function decisionId({ statuses }: Decision): string {
+  return statuses.join('-or-');
+}
+
+/** The decisions in which a status takes part; all of them without one. */
+export function decisionChips(site: Site, status?: number): Html | undefined {
+  const found = decisions.filter(({ statuses }) => status === undefined || statuses.includes(status));
+  const chips = found.map(
+    (decision) =>
+      markup`<li>
+        <a href="${site.root}${site.hrefs.decision(decisionId(decision))}"
+          ><b>${titleOf(site, decision)}</b><small>${say(site, decision.question)}</small></a
+        >
+      </li>`,
+  );
+  return found.length === 0
+    ? undefined
+    : markup`<ul class="chips decisions">
+        ${chips}
+      </ul>`;
+}
+
+/** Which of two statuses fits; `undefined` for a pair that nobody asks about. */
+export function renderDecisionPage(site: Site, id: string): Page | undefined {
+  const decision = decisions.find((one) => decisionId(one) === id);
+  if (decision === undefined) return undefined;
+  const title = titleOf(site, decision);
+  return layout(site, {
+    title,
+    description: `${title} ${tell(site, decision.question)}`,
+    main: markup`<div class="opening">
+        <p class="eyebrow">${say(site, 'Which of the two?')}</p>
+        <h1>${title}</h1>
+        <p class="lead">${say(site, decision.question)}</p>
+      </div>
+      ${casesSection(site, decision)} ${meaningSection(site, decision)}
+      <section>
+        <header><h2>${say(site, 'Other decisions')}</h2></header>
+        ${decisionChips(site)}
+      </section>`,
+  });
+}
+
+function titleOf(site: Site, { statuses: [one = 0, other = 0] }: Decision): string {
+  return tell(site, '{one} or {other}?', { one, other });
+}
+
+function casesSection(site: Site, { cases }: Decision): Html {
+  const rows = cases.map(
+    ({ situation, status, because, reference }) =>
+      markup`<tr>
+        <td>${say(site, situation)}</td>
+        <td class="answer">${statusLink(site, status)}</td>
+        <td>${say(site, because)} ${withReferences(reference)}</td>
+      </tr>`,
+  );
+  const title = tell(site, 'Case by case');
+  return markup`<section id="cases">
+    <header><h2>${title}</h2></header>
+    <div class="scroll" tabindex="0" role="region" aria-label="${title}">
+      <table class="answers">
+        <thead>
+          <tr>
+            <th scope="col">${say(site, 'Case')}</th>
+            <th scope="col">${say(site, 'Status')}</th>
+            <th scope="col">${say(site, 'Reason')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+function meaningSection(site: Site, { statuses }: Decision): Html {
+  const both = statuses.map((status) => {
+    const meaning = guidance.find((one) => one.status === status)?.meaning ?? '';
+    return markup`<div>
+      <h3>${statusLink(site, status)} ${inEnglish(site, phraseOf(status) ?? '')}</h3>
+      <p>${say(site, meaning)}</p>
+    </div>`;
+  });
+  return markup`<section id="meaning">
+    <header><h2>${say(site, 'What each one says')}</h2></header>
+    <div class="two">${both}</div>
+  </section>`;
+}
