@@ -17,7 +17,13 @@ export function decisionId({ statuses }: Decision): string {
 
 /** The decisions in which a status takes part; all of them without one. */
 export function decisionChips(site: Site, status?: number): Html | undefined {
-  const found = decisions.filter(({ statuses }) => status === undefined || statuses.includes(status));
+  return chipsOf(
+    site,
+    decisions.filter(({ statuses }) => status === undefined || statuses.includes(status)),
+  );
+}
+
+function chipsOf(site: Site, found: readonly Decision[]): Html | undefined {
   const chips = found.map(
     (decision) =>
       markup`<li>
@@ -49,7 +55,10 @@ export function renderDecisionPage(site: Site, id: string): Page | undefined {
       ${casesSection(site, decision)} ${meaningSection(site, decision)}
       <section>
         <header><h2>${say(site, 'Other decisions')}</h2></header>
-        ${decisionChips(site)}
+        ${chipsOf(
+          site,
+          decisions.filter((one) => one !== decision),
+        )}
       </section>`,
   });
 }
@@ -71,7 +80,7 @@ function casesSection(site: Site, { cases }: Decision): Html {
   return markup`<section id="cases">
     <header><h2>${title}</h2></header>
     <div class="scroll" tabindex="0" role="region" aria-label="${title}">
-      <table class="answers">
+      <table class="answers cases">
         <thead>
           <tr>
             <th scope="col">${say(site, 'Case')}</th>

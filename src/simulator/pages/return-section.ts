@@ -39,7 +39,7 @@ function frameworkPanel(site: Site, entry: CatalogEntry, format: Format, framewo
     <p class="more">
       ${run}
       <a href="${site.root}${site.hrefs.framework(id)}">${say(site, 'Make the whole application keep this contract')}</a>
-      <a href="${docs}">${say(site, 'Documentation of {name}', { name })}</a>
+      · <a href="${docs}">${say(site, 'Documentation of {name}', { name })}</a>
     </p>`;
 }
 

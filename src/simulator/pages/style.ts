@@ -97,7 +97,7 @@ footer{border-top:1px solid var(--line);color:var(--muted);font-size:.88rem;padd
 .group .n{font:740 1.9rem/1.1 var(--sans);letter-spacing:-.04em;color:var(--accent);grid-row:span 2;font-variant-numeric:tabular-nums}
 .group b{font-weight:650;line-height:1.3}.group small{color:var(--muted);font-size:.86rem;line-height:1.45;overflow-wrap:anywhere}
 .group a:hover b{text-decoration:underline;text-decoration-color:var(--accent);text-underline-offset:.2em}
-.answers td:first-child{white-space:nowrap}
+.answers td:first-child{white-space:nowrap}.cases td:first-child{white-space:normal;width:42%}
 [hidden]{display:none!important}
 @media (max-width:56rem){section{padding-left:0;min-height:0}section>header{position:static;width:auto;margin-bottom:1.1rem}.hero{grid-template-columns:minmax(0,1fr);padding:2.25rem 0 2rem;gap:2rem}.two{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:36rem){.rows{grid-template-columns:minmax(0,1fr);gap:.1rem}.rows dd{margin-bottom:.9rem}.wrap{padding:0 1.1rem}.bar nav .wide{display:none}.opening{padding:2.5rem 0 1.5rem}section{padding:2rem 0}

@@ -171,6 +171,23 @@ needs(chromiumPath).describe('the pages in Chromium', () => {
     expect(await page.title()).toBe('412 Precondition Failed: precondition_failed');
   });
 
+  test('a Vietnamese browser gets Vietnamese, and the switch leads to English and stays there', async () => {
+    const reader = await browser.newContext({ baseURL: simulator.origin, locale: 'vi-VN' });
+    const shown = await reader.newPage();
+    await shown.goto('/409');
+    expect(await shown.getByRole('heading', { name: 'Khi nào dùng' }).isVisible()).toBe(true);
+    await shown.getByRole('button', { name: 'Gửi thử' }).filter({ visible: true }).click();
+    expect(await shown.locator('output').filter({ visible: true }).locator('pre').textContent()).toContain(
+      '409',
+    );
+    await shown.getByRole('link', { name: 'English' }).click();
+    expect(await shown.getByRole('heading', { name: 'When to use it' }).isVisible()).toBe(true);
+    await shown.getByRole('link', { name: /^409 or 412\?/ }).click();
+    expect(await shown.evaluate('document.documentElement.lang')).toBe('en');
+    expect(await shown.title()).toBe('409 or 412?');
+    await reader.close();
+  });
+
   test('Playwright’s route.fulfill takes what simulateError gives, as docs/front-ends.md has it', async () => {
     await page.goto('/');
     await page.route('**/users', (route) => route.fulfill(simulateError('conflict')));
