@@ -101,7 +101,7 @@ footer{border-top:1px solid var(--line);color:var(--muted);font-size:.88rem;padd
 [hidden]{display:none!important}
 @media (max-width:56rem){section{padding-left:0;min-height:0}section>header{position:static;width:auto;margin-bottom:1.1rem}.hero{grid-template-columns:minmax(0,1fr);padding:2.25rem 0 2rem;gap:2rem}.two{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:36rem){.rows{grid-template-columns:minmax(0,1fr);gap:.1rem}.rows dd{margin-bottom:.9rem}.wrap{padding:0 1.1rem}.bar nav .wide{display:none}.opening{padding:2.5rem 0 1.5rem}section{padding:2rem 0}
-.code pre{font-size:.86rem;padding:.9rem}.answers thead{display:none}.answers tr{display:block;border-bottom:1px solid var(--line);padding:.75rem 0}.answers td{display:block;border:0;padding:.1rem 0}
+.code pre{font-size:.86rem;padding:.9rem}.answers thead{display:none}.answers tr{display:block;border-bottom:1px solid var(--line);padding:.75rem 0}.answers.cases td{width:auto}.answers td{display:block;border:0;padding:.1rem 0}
 .switch:has(>:nth-child(14)){max-width:100%}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}.pager a,.chips a,.switch label{transition:border-color .15s,color .15s}}
 @media print{.switch label,.copy,.live,.search,.bar nav{display:none}.panel{display:block!important}}
