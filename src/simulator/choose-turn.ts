@@ -30,10 +30,10 @@ export function chooseTurn(
   const rate = values.get('rate');
   const key = values.get('key') ?? '';
   const seed = values.get('seed') ?? '';
+  if (list === undefined && rate === undefined) return { asked };
   if (Math.max(key.length, seed.length) > LONGEST_KEY) {
     return badRequest(`A key and a seed have at most ${LONGEST_KEY} characters.`);
   }
-  if (list === undefined && rate === undefined) return { asked };
   if (list !== undefined && rate !== undefined) {
     return badRequest('A sequence leaves nothing to chance: give then or rate, not both.');
   }

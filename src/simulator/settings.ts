@@ -17,6 +17,9 @@ const PARAMETERS = [
   'seed',
   'key',
 ] as const;
+/** Those that many APIs have as well: they count at the simulator's own paths, and beside `code`. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['lang', 'then', 'rate', 'seed', 'key']);
+
 export type Parameter = (typeof PARAMETERS)[number];
 
 /** What a request asks for. */
@@ -47,26 +50,28 @@ export function readSettings(
   const path = decode(target);
   const preferences = parsePrefer(request.fields);
   const query = new URLSearchParams(rest.join('?'));
-  const usesQuery = !preferences.has('code') || (path !== undefined && isOwnPath(path));
+  const isOwn = path !== undefined && isOwnPath(path);
+  const usesQuery = !preferences.has('code') || isOwn;
+  // At a path of an API, `lang` and `link` are rather parameters of its own.
+  const usesAll = usesQuery && (isOwn || query.has('code'));
   const values = new Map<Parameter, string>();
   const preferred: (readonly [name: string, value: string])[] = [];
-  const read = (name: string): string | undefined => {
-    const asked = usesQuery ? query.get(name) : null;
+  const read = (name: string, isUsed: boolean): string | undefined => {
+    const asked = isUsed ? query.get(name) : null;
     const wish = preferences.get(name);
     if (asked === null && wish !== undefined) preferred.push([name, wish]);
     return asked ?? wish;
   };
   for (const name of PARAMETERS) {
-    const value = read(name);
+    const value = read(name, AMBIGUOUS.has(name) ? usesAll : usesQuery);
     if (value !== undefined) values.set(name, value);
   }
   const fields = fieldNames.flatMap((name): readonly HttpField[] => {
-    const value = read(name.toLowerCase());
+    const value = read(name.toLowerCase(), usesAll);
     return value === undefined ? [] : [[name, value]];
   });
   const known = [...PARAMETERS, ...fieldNames.map((name) => name.toLowerCase())];
-  const misspelt =
-    usesQuery && path !== undefined && isOwnPath(path) ? findMisspelt(query, known) : undefined;
+  const misspelt = usesQuery && isOwn ? findMisspelt(query, known) : undefined;
   return { path, values, fields, preferred, misspelt };
 }
 

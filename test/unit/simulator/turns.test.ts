@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { createMatchers } from '../../../src';
+import { catalogFromOpenApi, createMatchers } from '../../../src';
 import { simulator } from '../../../src/simulator';
 import { createTurns } from '../../../src/simulator/turns';
 import { rich } from './matrix';
@@ -99,6 +99,22 @@ describe('values of fields', () => {
     const errors = [{ code: 'taken', status: 409, headers: { 'X-Reason': 'must' } }] as const;
     const res = await request(simulator({ catalog: { errors } })).get('/409?x-reason=name');
     expect(res.headers).toHaveProperty('x-reason', 'name');
+  });
+});
+
+describe('in the place of an API', () => {
+  const response = { description: 'x', content: { 'application/json': { schema: { type: 'object' } } } };
+  const paths = { '/rates': { get: { responses: { 404: response, 503: response } } } };
+  const document = { openapi: '3.1.0', info: { title: 'Rates', version: '1' }, paths };
+  const app = () => simulator({ catalog: catalogFromOpenApi(document) });
+
+  test.each([
+    ['/rates?lang=fr&rate=7&key=a&then=later&link=x&retry-after=never', '', [404, 404, 404]],
+    ['/rates?code=503&then=404,200&key=a', '', [503, 404, 200]],
+    ['/rates?then=later', 'code=503, then="404, 200"', [503, 404, 200]],
+    ['/rates?code=503&then=409', '', [400, 400, 400]],
+  ])('%s %s', async (path, prefer, expected) => {
+    expect(await statusesOf(app(), path, 3, prefer)).toEqual(expected);
   });
 });
 
