@@ -13,6 +13,7 @@ export function findMissing(inventory: Inventory): readonly string[] {
     ...missingOfStatuses(inventory),
     ...missingOfClients(inventory),
     ...missingOfDecisions(inventory),
+    ...missingTranslations(inventory),
     ...missingOfFormats(inventory),
     ...missingOfRules(inventory),
     ...missingOfChanges(inventory),
@@ -77,6 +78,26 @@ function missingOfDecisions({ data: { decisions, statuses } }: Inventory): reado
     (status) =>
       `schemas/decisions.json speaks of ${status}, which schemas/statuses.json does not have. Add it there, or take it out.`,
   );
+}
+
+/** The texts of `schemas/` that a language lacks; the words of the pages themselves are in a test. */
+function missingTranslations({ data: { guidance, decisions, translations } }: Inventory): readonly string[] {
+  const texts = [
+    ...Object.values(guidance.retries),
+    ...guidance.statuses.flatMap(({ meaning, useWhen }) => [meaning, ...useWhen]),
+    ...decisions.flatMap(({ question, cases }) => [
+      question,
+      ...cases.flatMap(({ situation, because }) => [situation, because]),
+    ]),
+  ];
+  return translations.flatMap(({ tag, sentences }) => {
+    const [first, ...others] = [...new Set(texts)].filter((text) => !Object.hasOwn(sentences, text));
+    if (first === undefined) return [];
+    const more = others.length === 0 ? '' : `, and ${others.length} others`;
+    return [
+      `schemas/guidance.${tag}.json does not translate ${JSON.stringify(first)}${more}. Add each to "sentences", with its translation.`,
+    ];
+  });
 }
 
 function missingOfFormats({ data }: Inventory): readonly string[] {

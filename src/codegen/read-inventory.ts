@@ -21,7 +21,15 @@ import { readSchemaData } from './schema-data';
 export interface Inventory {
   readonly data: Pick<
     SchemaData,
-    'statuses' | 'standardCatalog' | 'guidance' | 'decisions' | 'formats' | 'fields' | 'mistakes' | 'changes'
+    | 'statuses'
+    | 'standardCatalog'
+    | 'guidance'
+    | 'decisions'
+    | 'translations'
+    | 'formats'
+    | 'fields'
+    | 'mistakes'
+    | 'changes'
   >;
   readonly rules: readonly {
     readonly id: string;

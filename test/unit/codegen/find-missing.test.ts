@@ -121,10 +121,18 @@ test.each<[string, Inventory, readonly string[]]>([
     ],
   ],
   [
+    'texts of a status that a language lacks',
+    withGuidance({ meaning: 'Odd.', useWhen: ['One.', 'Two.'] }),
+    [
+      'schemas/guidance.vi.json does not translate "Odd.", and 2 others. Add each to "sentences", with its translation.',
+    ],
+  ],
+  [
     'a decision about a status that is not registered',
     withData({ decisions: [{ statuses: [400, 499], question: 'Whose?', cases: [] }] }),
     [
       'schemas/decisions.json speaks of 499, which schemas/statuses.json does not have. Add it there, or take it out.',
+      'schemas/guidance.vi.json does not translate "Whose?". Add each to "sentences", with its translation.',
     ],
   ],
   [
