@@ -1,6 +1,7 @@
 import { codeOfPhrase } from '../core/formats/code-case';
 import { missingEntries } from './missing-entries';
 import { leastExamples, missingExamples } from './missing-examples';
+import { missingProse } from './missing-prose';
 import { missingOfMistakes } from './missing-of-mistakes';
 import type { Inventory } from './read-inventory';
 
@@ -11,9 +12,7 @@ import type { Inventory } from './read-inventory';
 export function findMissing(inventory: Inventory): readonly string[] {
   return [
     ...missingOfStatuses(inventory),
-    ...missingOfClients(inventory),
-    ...missingOfDecisions(inventory),
-    ...missingTranslations(inventory),
+    ...missingProse(inventory.data),
     ...missingOfFormats(inventory),
     ...missingOfRules(inventory),
     ...missingOfChanges(inventory),
@@ -41,62 +40,6 @@ function missingOfStatuses({ data }: Inventory): readonly string[] {
       );
     }
     return missing;
-  });
-}
-
-/** What clients and languages make of a status. */
-function missingOfClients({ data: { guidance } }: Inventory): readonly string[] {
-  const { statuses, languages, retries } = guidance;
-  return statuses.flatMap(({ status, retry, constants }) => [
-    ...(Object.hasOwn(retries, retry.kind)
-      ? []
-      : [
-          `schemas/guidance.json gives ${status} the retry ${JSON.stringify(retry.kind)}, which it does not explain. Write a sentence for it in "retries", or take one of ${Object.keys(retries).join(', ')}.`,
-        ]),
-    ...languages
-      .filter(({ id }) => !Object.hasOwn(constants, id))
-      .map(
-        ({ id, source }) =>
-          `schemas/guidance.json does not name ${status} in ${source}. Add "${id}" to its "constants": the name, or null where it has none.`,
-      ),
-    ...Object.keys(constants)
-      .filter((id) => !languages.some((one) => one.id === id))
-      .map(
-        (id) =>
-          `schemas/guidance.json names ${status} in ${JSON.stringify(id)}, which "languages" does not have. Add it there, or take the name out.`,
-      ),
-  ]);
-}
-
-function missingOfDecisions({ data: { decisions, statuses } }: Inventory): readonly string[] {
-  const all = decisions.flatMap((decision) => [
-    ...decision.statuses,
-    ...decision.cases.map(({ status }) => status),
-  ]);
-  const unknown = [...new Set(all)].filter((status) => !statuses.some(({ code }) => code === status));
-  return unknown.map(
-    (status) =>
-      `schemas/decisions.json speaks of ${status}, which schemas/statuses.json does not have. Add it there, or take it out.`,
-  );
-}
-
-/** The texts of `schemas/` that a language lacks; the words of the pages themselves are in a test. */
-function missingTranslations({ data: { guidance, decisions, translations } }: Inventory): readonly string[] {
-  const texts = [
-    ...Object.values(guidance.retries),
-    ...guidance.statuses.flatMap(({ meaning, useWhen }) => [meaning, ...useWhen]),
-    ...decisions.flatMap(({ question, cases }) => [
-      question,
-      ...cases.flatMap(({ situation, because }) => [situation, because]),
-    ]),
-  ];
-  return translations.flatMap(({ tag, sentences }) => {
-    const [first, ...others] = [...new Set(texts)].filter((text) => !Object.hasOwn(sentences, text));
-    if (first === undefined) return [];
-    const more = others.length === 0 ? '' : `, and ${others.length} others`;
-    return [
-      `schemas/guidance.${tag}.json does not translate ${JSON.stringify(first)}${more}. Add each to "sentences", with its translation.`,
-    ];
   });
 }
 
