@@ -28,6 +28,7 @@ test('init --openapi writes a catalog that loads, with its formats beside it', a
    Next:
      npm install --save-dev jest supertest jest-error-contract
      npx jest
+     npx jest-error-contract learn
      npx jest-error-contract simulate
    "
   `);
