@@ -6,6 +6,8 @@ export const bundleLists: BundleLists = {
     core: ['matchers/create-matchers', 'catalog/refuse/catalog-error', 'responses/unread'],
     gate: ['gate/install-gate'],
     simulation: ['simulator/faults/index', 'simulator/sample-value', 'core/formats/render-error'],
+    // What is shown, recorded and reported is masked.
+    masking: ['mask/shown', 'mask/mask-test-name', 'mask/mask-text'],
     // The reporter and `merge` tell the same of a run.
     coverage: [
       'coverage/report-run',
@@ -31,6 +33,7 @@ export const bundleLists: BundleLists = {
     'coverage/baseline',
     'coverage/find-baseline',
     'coverage/record',
+    'coverage/words',
     'runner/call-site',
     'runner/capture-site',
     'runner/own-folder',

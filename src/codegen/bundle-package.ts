@@ -6,5 +6,6 @@ import { packageEntries } from './package-entries';
 /** Bundles all entries of the package into a folder. */
 export function bundlePackage(root: string, out: string): Promise<void> {
   const matchers = matcherNames(statuses, statusClasses).map(({ name }) => name);
-  return bundle({ root, out, entries: packageEntries, exportNames: { matchers } });
+  const exportNames = { matchers, 'jest-preset': ['testEnvironment', 'setupFilesAfterEnv', 'reporters'] };
+  return bundle({ root, out, entries: packageEntries, exportNames });
 }

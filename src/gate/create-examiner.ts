@@ -10,9 +10,6 @@ import { pathOf } from '../core/urls';
 import type { Verdict } from '../core/verdict';
 import { markFailure, UNRECORDED } from '../coverage/failure-mark';
 import type { RecordedViolation, ResponseRecord } from '../coverage/record';
-import { maskTestName } from '../mask/mask-test-name';
-import { maskText, maskUrl } from '../mask/mask-text';
-import { secretsOf } from '../mask/shown';
 import type { Assertion } from '../runner/observer';
 import type { TestRunner } from '../runner/test-runner';
 import { readResponse } from '../responses';
@@ -107,6 +104,7 @@ export function createExaminer(
       // Nothing is to be said, and nobody asks: the usual case of a run without the reporter.
       if (recorder === undefined && !verdict.isBroken) return undefined;
       const identity = identityOf(verdict);
+      const { maskTestName } = require('../mask/mask-test-name') as typeof import('../mask/mask-test-name');
       const test = run.name === undefined ? null : maskTestName(run.name);
       const file = relativePath(root, testPath ?? '');
       const states = violations.map((violation): RecordedViolation['state'] => {
@@ -220,6 +218,8 @@ function exchangeOf(
   { entry, sent }: Identity,
 ): Pick<ResponseRecord, 'method' | 'path' | 'status' | 'sent'> {
   const { request, status } = verdict.response;
+  const { secretsOf } = require('../mask/shown') as typeof import('../mask/shown');
+  const { maskText, maskUrl } = require('../mask/mask-text') as typeof import('../mask/mask-text');
   const secrets = secretsOf(verdict);
   return {
     method: request?.method.toUpperCase() ?? '',

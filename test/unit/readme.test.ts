@@ -61,7 +61,8 @@ test('every TypeScript block compiles', () => {
     compilerOptions: {
       paths: {
         'jest-error-contract': [join(root, 'src/index.ts')],
-        'jest-error-contract/vitest/enforce': [join(root, 'src/vitest-enforce.ts')],
+        'jest-error-contract/environment/*': [join(root, 'src/environment-*.ts')],
+        'jest-error-contract/vitest/*': [join(root, 'src/vitest-*.ts')],
         'jest-error-contract/*': [join(root, 'src/*.ts')],
       },
       types: ['node', 'jest'],

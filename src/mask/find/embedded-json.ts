@@ -14,6 +14,8 @@ export function embeddedJson(text: string): readonly unknown[] {
     if (tries === MOST_TRIES) break;
     tries += 1;
     const end = endOfGroup(text, index);
+    // What is never closed is no document.
+    if (!/[\]}]/.test(text[end - 1] ?? '')) continue;
     try {
       found.push(JSON.parse(text.slice(index, end)));
       done = end;

@@ -68,7 +68,6 @@ test('with schemas of its own, a catalog loads Ajv once and then its cached code
     expect(loadedFiles(content).filter(isAjv)).not.toEqual([]);
     const warm = loadedFiles(content);
     expect(warm.filter(isAjv)).toEqual([]);
-    expect(warm.filter((file) => file.endsWith('.cjs'))).toHaveLength(1);
     expect(readdirSync(join(folder, 'node_modules', '.cache', 'jest-error-contract'))).toHaveLength(1);
   } finally {
     rmSync(join(folder, 'error-catalog.json'));

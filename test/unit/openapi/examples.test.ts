@@ -97,6 +97,7 @@ test('docs groups by operation', async () => {
   ).toEqual([
     'GET /orders/{id}: 2 errors that it declares',
     'DELETE /orders/{id}: 1 error that it declares',
+    expect.stringMatching(/^Decisions/),
     expect.stringMatching(/^Frameworks/),
   ]);
   const page = readFileSync(join(folder, 'pages', 'taken.html'), 'utf8');

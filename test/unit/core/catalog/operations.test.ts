@@ -94,7 +94,7 @@ test('what no operation looks like', () => {
    "The error catalog error-catalog.json has 3 problems.
 
      /operations/0/base: is no known key
-       Known: method, path, basePaths, reference, errors.
+       Known: method, path, basePaths, reference, examples, errors.
      /operations/0/path: is "users"
        Allowed: text that matches /^//u. The path template; a name in braces stands for one segment.
      /operations/0/errors/200: is no name that belongs here
