@@ -102,14 +102,16 @@ export function startsMessage(text: string, name: string, names: SecretNames): b
   const [first = '', second = ''] = text.trimStart().split(/\s+/, 2);
   if (/^\d{1,3}$/.test(first) && (!isNumeric(name) || first.length === 1))
     return /^[\p{L}]{2,}/u.test(second);
-  if (second === '' || !NATURAL.test(first) || !NATURAL.test(second)) return false;
+  // No word of a language is so long.
+  if (second === '' || first.length > LONGEST_MESSAGE || second.length > LONGEST_MESSAGE) return false;
+  if (!NATURAL.test(first) || !NATURAL.test(second)) return false;
   return speaks(first) || isCommon(first) || (names.isSecretName(first) && isMessage(text));
 }
 
 function speaks(word: string): boolean {
   const bare = word
     .toLowerCase()
-    .replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .replaceAll(/^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu, '')
     .replaceAll('’', "'");
   return messageWords.has(bare);
 }

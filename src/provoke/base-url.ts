@@ -21,7 +21,7 @@ export function baseOf(app: unknown): Base {
     );
   }
   const { origin, pathname } = new URL(text);
-  return { origin, basePath: pathname.replace(/\/+$/, '') };
+  return { origin, basePath: pathname.replace(/(?<!\/)\/+$/, '') };
 }
 
 /**

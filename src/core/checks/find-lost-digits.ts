@@ -45,5 +45,5 @@ function significant(number: string): string {
   return number
     .replace(/e.*/i, '')
     .replaceAll(/[-.]/g, '')
-    .replaceAll(/^0+|0+$/g, '');
+    .replaceAll(/^0+|(?<!0)0+$/g, '');
 }

@@ -69,7 +69,7 @@ function nameBefore(text: string, sign: number, names: SecretNames): Name | unde
   toStartOfWord();
   if (start === end) return undefined;
   let name = text.slice(start, end);
-  if (/^\.|\.$/.test(name)) name = name.replaceAll(/^\.+|\.+$/g, '');
+  if (/^\.|\.$/.test(name)) name = name.replaceAll(/^\.+|(?<!\.)\.+$/g, '');
   const isEntry =
     isBracketed && !isQuoted && /(?:^|\n)[ \t]{0,20}\[$/.test(text.slice(Math.max(0, start - 22), start));
   const before = text.charAt(start - 1);

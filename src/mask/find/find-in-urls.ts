@@ -29,7 +29,7 @@ function inPath(path: string, start: number, names: SecretNames): readonly Span[
   let from = start;
   segments.forEach((segment, index) => {
     const isNamed = [1, 2].some((back) => isName(segments[index - back] ?? '', names));
-    const value = segment.replace(/[.,:;!]+$/, '');
+    const value = segment.replace(/(?<![.,:;!])[.,:;!]+$/, '');
     if (isNamed && looksIssued(value)) found.push({ start: from, end: from + value.length });
     from += segment.length + 1;
   });

@@ -23,7 +23,7 @@ export function findPhrases(text: string, names: SecretNames): readonly Span[] {
         const value = groups[group];
         const [start, end] = indices?.groups?.[group] ?? [];
         if (value === undefined || start === undefined || end === undefined) continue;
-        const bare = value.replaceAll(/^[\s"'`]+|[\s"'`.]+$/g, '');
+        const bare = value.replaceAll(/^[\s"'`]+|(?<![\s"'`.])[\s"'`.]+$/g, '');
         if (name === undefined ? isPlaceholder(bare) : isHarmless(name, bare, names)) continue;
         const lead = value.indexOf(bare);
         found.push({ start: start + lead, end: start + lead + bare.length });

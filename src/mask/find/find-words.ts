@@ -39,7 +39,7 @@ function wordValue(text: string, from: number, name: string, names: SecretNames)
   const open = from + gap.length;
   const span = isQuote(text, open)
     ? { start: open + 1, end: endOfQuoted(text, open) }
-    : { start: open, end: open + (at(VALUE, text, open)?.replace(/[.!]+$/, '').length ?? 0) };
+    : { start: open, end: open + (at(VALUE, text, open)?.replace(/(?<![.!])[.!]+$/, '').length ?? 0) };
   const value = text.slice(span.start, span.end);
   return looksIssued(value) && !isHarmless(name, value, names) ? span : undefined;
 }

@@ -20,7 +20,7 @@ export function mountPaths(layer: unknown): readonly string[] | undefined {
 }
 
 function withoutSlash(path: string): string {
-  return path.replace(/\/+$/, '');
+  return path.replace(/(?<!\/)\/+$/, '');
 }
 
 /** The regular expression is in a closure, and shows itself when it is asked whether something matches. */
