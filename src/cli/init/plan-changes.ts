@@ -72,10 +72,21 @@ function catalogFor(folder: string, example: string): string {
 }
 
 /** The suites that send requests; where none does, the first that has tests, or the first of all. */
-function targetsOf(suites: readonly Suite[]): readonly Suite[] {
+function targetsOf(all: readonly Suite[]): readonly Suite[] {
+  const suites = onePerPlace(all);
   const sending = suites.filter(({ sendsRequests }) => sendsRequests);
   const one = suites.find(({ tests }) => tests.length > 0) ?? suites[0];
   return sending.length > 0 ? sending : one === undefined ? [] : [one];
+}
+
+/** What several scripts run is configured once. */
+function onePerPlace(suites: readonly Suite[]): readonly Suite[] {
+  const first = new Map<string, Suite>();
+  for (const suite of suites) {
+    const key = JSON.stringify(suite.place ?? null);
+    if (!first.has(key)) first.set(key, suite);
+  }
+  return [...first.values()];
 }
 
 /** Beside the example, where the compiler finds it with the tests. */

@@ -16,6 +16,10 @@ const ASIDE =
 const WITH_VALUE =
   /^--(?:outputFile|coverageReporters|coverageDirectory|reporters|maxWorkers|testNamePattern|workerIdleMemoryLimit)$/;
 
+/** Options that say how a suite is run, and which therefore stay: with them it is the same suite. */
+const MANNER =
+  /^(?:-i|--(?:runInBand|detectLeaks|expand|errorOnDeprecated|randomize|showSeed|workerThreads|testTimeout|maxConcurrency|seed)(?:=.*)?)$/;
+
 /**
  * The command lines of Jest in the scripts of a project, each suite once, that of `npm test` first. What a shell
  * would have to take apart is left out.
@@ -26,7 +30,7 @@ export function scriptCommands(scripts: { readonly [name: string]: unknown }): r
     .flatMap(([name, line]) => (typeof line === 'string' ? (commandOf(name, line) ?? []) : []));
   const suites = new Map<string, JestCommand>();
   for (const command of found) {
-    const key = JSON.stringify(command.args);
+    const key = JSON.stringify(command.args.filter((arg) => !MANNER.test(arg)));
     if (!suites.has(key)) suites.set(key, command);
   }
   return [...suites.values()];

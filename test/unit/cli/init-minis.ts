@@ -468,6 +468,26 @@ export const minis: readonly MiniProject[] = [
     run: ['config/jest.js'],
   },
   {
+    name: 'several scripts with one configuration',
+    files: {
+      ...common,
+      'package.json': {
+        ...JEST,
+        scripts: {
+          test: 'jest --config config/jest.js',
+          'test:serial': 'jest --config config/jest.js -i',
+          'test:debug': 'node --inspect-brk node_modules/.bin/jest --config config/jest.js --runInBand',
+          'test:ci': 'jest --config=config/jest.js --coverage',
+        },
+      },
+      'test/app.test.js': test(undefined, '../app'),
+      'config/jest.js': `module.exports = {\n  rootDir: '..',\n};\n`,
+    },
+    example: 'test/error-contract.test.js',
+    changed: ['config/jest.js', `  ${LINE}`],
+    run: ['config/jest.js'],
+  },
+  {
     name: 'no tests yet',
     files: { 'package.json': JEST },
     example: 'test/error-contract.test.js',
