@@ -1,3 +1,8 @@
+/** What stands between the scheme and the path of an absolute URL: `localhost:3000`. */
+export function authorityOf(url: string): string | undefined {
+  return /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(url)?.[1];
+}
+
 /** The path and query of an absolute or relative URL, without origin; its escapes stay. */
 export function targetOf(url: string): string {
   return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');

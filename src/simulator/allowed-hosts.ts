@@ -1,5 +1,6 @@
 import { combinedValue, fieldValues } from '../core/fields/field-values';
 import type { HttpRequest } from '../core/types';
+import { authorityOf } from '../core/urls';
 import type { Refusal } from './refusal';
 import { quoted } from './refusal';
 
@@ -23,6 +24,7 @@ export function foreignHost(request: SentRequest, more: readonly string[]): Refu
   if (hosts.length > 1 || (hosts.length === 0 && request.httpVersion !== '1.0')) {
     return { code: 'bad_request', message: 'A request has one Host field.' };
   }
+  // A target may be a whole URL (RFC 9112, 3.2.2).
   const names = [combinedValue(request.fields, 'Host'), authorityOf(request.url)].filter(
     (name) => name !== undefined,
   );
@@ -30,11 +32,6 @@ export function foreignHost(request: SentRequest, more: readonly string[]): Refu
   if (foreign === undefined) return undefined;
   const message = `This is not the server of ${quoted(foreign)}: add --host for another name of it.`;
   return { code: 'misdirected_request', message };
-}
-
-/** A target may be a whole URL (RFC 9112, 3.2.2). */
-function authorityOf(target: string): string | undefined {
-  return /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(target)?.[1];
 }
 
 function isAllowed(host: string, more: readonly string[]): boolean {

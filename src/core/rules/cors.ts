@@ -3,6 +3,7 @@ import type { Check, Finding } from '../checks/check';
 import { nothing } from '../checks/check';
 import { isTurnedOff } from '../checks/field-duties';
 import type { HttpRequest } from '../types';
+import { authorityOf } from '../urls';
 
 const ORIGIN = 'Access-Control-Allow-Origin';
 const CREDENTIALS = 'Access-Control-Allow-Credentials';
@@ -39,8 +40,9 @@ export const cors: Check = {
 function foreignOrigin(request: HttpRequest | undefined): string | undefined {
   if (request === undefined) return undefined;
   const origin = combinedValue(request.fields, 'Origin');
-  const authority = /^[a-z][a-z\d+.-]*:\/\/([^/]+)$/i.exec(origin ?? '')?.[1];
+  const authority = authorityOf(origin ?? '');
   if (authority === undefined) return undefined;
-  const host = combinedValue(request.fields, 'Host');
+  // Of a client that writes the field Host itself, only the URL is known.
+  const host = combinedValue(request.fields, 'Host') ?? authorityOf(request.url);
   return authority.toLowerCase() === host?.toLowerCase() ? undefined : origin;
 }

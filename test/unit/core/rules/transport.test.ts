@@ -104,6 +104,18 @@ test.each<readonly [name: string, fields: Fields, request: Fields | undefined]>(
   expect(found(fields, { request })).toEqual([]);
 });
 
+test.each<readonly [origin: string, url: string, isForeign: boolean]>([
+  ['http://localhost:3000', 'http://localhost:3000/orders?at=1', false],
+  ['https://API.example', 'https://api.example/orders', false],
+  ['http://localhost:3000', 'http://localhost:4000/orders', true],
+])('cors: where no Host is known, the URL tells: %s, %s', (origin, url, isForeign) => {
+  const request = { method: 'GET', url, fields: from(origin) };
+  const rules = check({ status: 409, fields: [], content: undefined, request }, { catalog: lenient }).map(
+    ({ rule }) => rule,
+  );
+  expect(rules).toEqual(isForeign ? ['cors'] : []);
+});
+
 test.each<readonly [name: string, fields: Fields, request: Fields | undefined, found: string]>([
   ['absent', [], from(SHOP), `absent: ${SHOP}`],
   ['another host', [], from(SHOP, ['Host', 'api.example']), `absent: ${SHOP}`],
