@@ -24,11 +24,14 @@ type Detail = { readonly parameter?: string; readonly scheme?: string; readonly 
 export function senderSlips(lines: readonly string[], ids: readonly string[]): readonly Slip[] {
   return ids.flatMap((id) => {
     const row = senders.slips.find((one) => one.id === id);
-    const [detail] = finders[id]?.(lines, ids.includes(OF_CHALLENGES)) ?? [];
-    if (row === undefined || detail === undefined) return [];
-    const { parameter = '', scheme = '', reference = row.reference } = detail;
-    const expected = row.expected.replace('{parameter}', parameter).replace('{scheme}', scheme);
-    return [{ id, expected, reference }];
+    if (row === undefined) return [];
+    const found = new Map<string, Slip>();
+    for (const detail of finders[id]?.(lines, ids.includes(OF_CHALLENGES)) ?? []) {
+      const { parameter = '', scheme = '', reference = row.reference } = detail;
+      const expected = row.expected.replace('{parameter}', parameter).replace('{scheme}', scheme);
+      found.set(expected, { id, expected, reference });
+    }
+    return [...found.values()];
   });
 }
 

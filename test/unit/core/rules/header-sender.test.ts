@@ -87,6 +87,28 @@ const wrong: readonly (readonly [field: string, values: readonly string[], found
     ['Basic realm="a"', 'Bearer'],
     ['parameter-missing: Bearer with realm, or scope, or error (RFC 6750, 3)'],
   ],
+  [
+    'WWW-Authenticate',
+    [
+      'Digest realm=a, nonce=b, qop="auth", stale="true", algorithm="MD5"',
+      'Digest realm=c, nonce=d, qop=auth',
+    ],
+    [
+      'unquoted: realm in quotation marks (RFC 9110, 11.5)',
+      'unquoted: nonce in quotation marks (RFC 7616, 3.3)',
+      'unquoted: qop in quotation marks (RFC 7616, 3.3)',
+      'quoted: stale without quotation marks (RFC 7616, 3.3)',
+      'quoted: algorithm without quotation marks (RFC 7616, 3.3)',
+    ],
+  ],
+  [
+    'WWW-Authenticate',
+    ['Bearer, Basic'],
+    [
+      'parameter-missing: Bearer with realm, or scope, or error (RFC 6750, 3)',
+      'parameter-missing: Basic with realm (RFC 7617, 2)',
+    ],
+  ],
   ['WWW-Authenticate', ['Basic realm = "a"'], [SPACE]],
   ['WWW-Authenticate', ['Basic realm= "a"'], [SPACE]],
   ['WWW-Authenticate', ['Bearer error="x" , scope\t="a"'], [SPACE]],
