@@ -1,5 +1,6 @@
 import { followed } from '../core/checks/schema-parts';
 import { anchorPatterns } from '../core/checks/find-leak';
+import type { SenderField } from '../core/facts';
 import type { ErrorFormat, JsonSchema, WithinSuccess } from '../core/types';
 import type { SchemaData } from './schema-data';
 
@@ -18,23 +19,25 @@ export function dataModule({
 }: SchemaData): string {
   const { $schema: _unused, ...catalog } = standardCatalog;
   return [
+    "import type { SenderField } from '../core/facts';",
     "import type { ErrorCatalog, ErrorFormat, FieldDefinition, StatusClass, StatusDefinition } from '../core/types';",
     constant('statuses', 'readonly StatusDefinition[]', statuses),
     constant('statusClasses', 'readonly StatusClass[]', classes),
     constant('fieldDefinitions', 'readonly FieldDefinition[]', fields),
     constant('standardCatalog', 'ErrorCatalog', catalog),
     constant('formats', 'readonly ErrorFormat[]', formats.map(withoutSchema)),
-    constant('senderSlipIds', '{ readonly [field: string]: readonly string[] }', slipIds(senders)),
+    constant('senderFields', 'readonly SenderField[]', senderFields(senders)),
     constant('sessionCookies', 'readonly string[]', senders.sessionCookies),
     constant('leakAnchorPatterns', 'readonly string[]', anchorsOf(leaks)),
   ].join('\n\n');
 }
 
-/** Field in lower case → the slips of senders that are looked for in it. */
-function slipIds({ slips }: SchemaData['senders']): object {
-  const ids: { [field: string]: string[] } = {};
-  for (const { id, fields } of slips) for (const field of fields) (ids[field.toLowerCase()] ??= []).push(id);
-  return ids;
+/** The fields in which slips of senders are looked for, each with its own. */
+function senderFields({ slips }: SchemaData['senders']): readonly SenderField[] {
+  return [...new Set(slips.flatMap(({ fields }) => fields))].map((name) => ({
+    name,
+    slips: slips.filter(({ fields }) => fields.includes(name)).map(({ id }) => id),
+  }));
 }
 
 /** What senders must not write: loaded where a field looks as if it had some of it. */

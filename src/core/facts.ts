@@ -214,6 +214,12 @@ export interface SenderSlip {
   readonly reference: string;
 }
 
+/** A field, and the ids of the slips that are looked for in it. */
+export interface SenderField {
+  readonly name: string;
+  readonly slips: readonly string[];
+}
+
 export interface AuthenticationScheme {
   readonly scheme: string;
   /** The parameters that each challenge has. */

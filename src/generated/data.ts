@@ -1,4 +1,6 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
+import type { SenderField } from '../core/facts';
+
 import type {
   ErrorCatalog,
   ErrorFormat,
@@ -2078,42 +2080,144 @@ export const formats: readonly ErrorFormat[] = [
   },
 ];
 
-export const senderSlipIds: { readonly [field: string]: readonly string[] } = {
-  'access-control-allow-origin': ['repeated'],
-  age: ['repeated'],
-  'content-length': ['repeated'],
-  'content-location': ['repeated'],
-  'content-range': ['repeated'],
-  'content-type': ['repeated'],
-  date: ['repeated', 'obsolete-date'],
-  deprecation: ['repeated'],
-  etag: ['repeated'],
-  expires: ['repeated', 'obsolete-date'],
-  'last-modified': ['repeated', 'obsolete-date'],
-  location: ['repeated'],
-  'retry-after': ['repeated', 'obsolete-date'],
-  server: ['repeated'],
-  'strict-transport-security': ['repeated'],
-  sunset: ['repeated', 'obsolete-date'],
-  accept: ['empty-element'],
-  'accept-encoding': ['empty-element'],
-  'accept-patch': ['empty-element'],
-  'accept-post': ['empty-element'],
-  'access-control-allow-headers': ['empty-element'],
-  'access-control-allow-methods': ['empty-element'],
-  'access-control-expose-headers': ['empty-element'],
-  allow: ['empty-element'],
-  'cache-control': ['empty-element'],
-  connection: ['empty-element'],
-  'content-encoding': ['empty-element'],
-  'content-language': ['empty-element'],
-  link: ['empty-element', 'white-space'],
-  'proxy-authenticate': ['empty-element', 'white-space', 'unquoted', 'quoted', 'parameter-missing'],
-  upgrade: ['empty-element'],
-  vary: ['empty-element'],
-  via: ['empty-element'],
-  'www-authenticate': ['empty-element', 'white-space', 'unquoted', 'quoted', 'parameter-missing'],
-};
+export const senderFields: readonly SenderField[] = [
+  {
+    name: 'Access-Control-Allow-Origin',
+    slips: ['repeated'],
+  },
+  {
+    name: 'Age',
+    slips: ['repeated'],
+  },
+  {
+    name: 'Content-Length',
+    slips: ['repeated'],
+  },
+  {
+    name: 'Content-Location',
+    slips: ['repeated'],
+  },
+  {
+    name: 'Content-Range',
+    slips: ['repeated'],
+  },
+  {
+    name: 'Content-Type',
+    slips: ['repeated'],
+  },
+  {
+    name: 'Date',
+    slips: ['repeated', 'obsolete-date'],
+  },
+  {
+    name: 'Deprecation',
+    slips: ['repeated'],
+  },
+  {
+    name: 'ETag',
+    slips: ['repeated'],
+  },
+  {
+    name: 'Expires',
+    slips: ['repeated', 'obsolete-date'],
+  },
+  {
+    name: 'Last-Modified',
+    slips: ['repeated', 'obsolete-date'],
+  },
+  {
+    name: 'Location',
+    slips: ['repeated'],
+  },
+  {
+    name: 'Retry-After',
+    slips: ['repeated', 'obsolete-date'],
+  },
+  {
+    name: 'Server',
+    slips: ['repeated'],
+  },
+  {
+    name: 'Strict-Transport-Security',
+    slips: ['repeated'],
+  },
+  {
+    name: 'Sunset',
+    slips: ['repeated', 'obsolete-date'],
+  },
+  {
+    name: 'Accept',
+    slips: ['empty-element'],
+  },
+  {
+    name: 'Accept-Encoding',
+    slips: ['empty-element'],
+  },
+  {
+    name: 'Accept-Patch',
+    slips: ['empty-element'],
+  },
+  {
+    name: 'Accept-Post',
+    slips: ['empty-element'],
+  },
+  {
+    name: 'Access-Control-Allow-Headers',
+    slips: ['empty-element'],
+  },
+  {
+    name: 'Access-Control-Allow-Methods',
+    slips: ['empty-element'],
+  },
+  {
+    name: 'Access-Control-Expose-Headers',
+    slips: ['empty-element'],
+  },
+  {
+    name: 'Allow',
+    slips: ['empty-element'],
+  },
+  {
+    name: 'Cache-Control',
+    slips: ['empty-element'],
+  },
+  {
+    name: 'Connection',
+    slips: ['empty-element'],
+  },
+  {
+    name: 'Content-Encoding',
+    slips: ['empty-element'],
+  },
+  {
+    name: 'Content-Language',
+    slips: ['empty-element'],
+  },
+  {
+    name: 'Link',
+    slips: ['empty-element', 'white-space'],
+  },
+  {
+    name: 'Proxy-Authenticate',
+    slips: ['empty-element', 'white-space', 'unquoted', 'quoted', 'parameter-missing'],
+  },
+  {
+    name: 'Upgrade',
+    slips: ['empty-element'],
+  },
+  {
+    name: 'Vary',
+    slips: ['empty-element'],
+  },
+  {
+    name: 'Via',
+    slips: ['empty-element'],
+  },
+  {
+    name: 'WWW-Authenticate',
+    slips: ['empty-element', 'white-space', 'unquoted', 'quoted', 'parameter-missing'],
+  },
+];
 
 export const sessionCookies: readonly string[] = [
   'sid',

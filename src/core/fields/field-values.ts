@@ -12,6 +12,22 @@ export function fieldValues(fields: readonly HttpField[], name: string): readonl
   return values;
 }
 
+/** The values of fields by what their names stand for, in the order of the response; names that stand for nothing are left out. */
+export function valuesBy<Key>(
+  fields: readonly HttpField[],
+  keyOf: (name: string) => Key | undefined,
+): ReadonlyMap<Key, readonly string[]> {
+  const found = new Map<Key, string[]>();
+  for (const [name, value] of fields) {
+    const key = keyOf(name);
+    if (key === undefined) continue;
+    const values = found.get(key);
+    if (values === undefined) found.set(key, [withoutWhiteSpace(value)]);
+    else values.push(withoutWhiteSpace(value));
+  }
+  return found;
+}
+
 /** The values of all the fields of that name as one (RFC 9110, 5.3); `undefined` when there is none. */
 export function combinedValue(fields: readonly HttpField[], name: string): string | undefined {
   const values = fieldValues(fields, name);

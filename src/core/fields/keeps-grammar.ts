@@ -2,14 +2,18 @@ import { fieldDefinitions } from '../../generated/data';
 import type { FieldDefinition } from '../types';
 import { grammarNamed } from './grammars';
 
-/** What is known of a field, by its name in any case. */
-export function definitionOf(name: string): FieldDefinition | undefined {
-  const wanted = name.toLowerCase();
-  return fieldDefinitions.find((one) => one.name.toLowerCase() === wanted);
+const definitions = new Map(
+  fieldDefinitions.map((definition) => [definition.name.toLowerCase(), definition]),
+);
+
+/** What is known of a field in responses of a status, by its name in any case. */
+export function definitionOf(name: string, status: number): FieldDefinition | undefined {
+  const definition = definitions.get(name.toLowerCase());
+  return definition?.statuses?.includes(status) === false ? undefined : definition;
 }
 
 /** Whether the values of a field keep to its grammar; a field that no grammar is known of keeps to any. */
-export function keepsGrammar(name: string, combined: string): boolean {
-  const definition = definitionOf(name);
+export function keepsGrammar(name: string, combined: string, status: number): boolean {
+  const definition = definitionOf(name, status);
   return definition === undefined || grammarNamed(definition.grammar)?.(combined) === true;
 }

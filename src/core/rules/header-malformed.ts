@@ -1,14 +1,11 @@
-import { withoutWhiteSpace } from '../fields/field-values';
+import { valuesBy } from '../fields/field-values';
 import { grammarNamed } from '../fields/grammars';
+import { definitionOf } from '../fields/keeps-grammar';
 import { fieldDefinitions } from '../../generated/data';
 import type { FieldDefinition } from '../types';
 import type { Check, Finding } from '../checks/check';
 import { isTurnedOff } from '../checks/field-duties';
 import { headerSchemaFindings } from '../checks/header-schemas';
-
-const definitions = new Map(
-  fieldDefinitions.map((definition) => [definition.name.toLowerCase(), definition]),
-);
 
 /** Every field that is present keeps to its grammar, where that is known, and to the schema that its entry has for it. */
 export const headerMalformed: Check = {
@@ -16,14 +13,7 @@ export const headerMalformed: Check = {
   after: ['status'],
   run(subject) {
     const { fields, status } = subject.response;
-    const present = new Map<FieldDefinition, string[]>();
-    for (const [name, value] of fields) {
-      const definition = definitions.get(name.toLowerCase());
-      if (definition === undefined || definition.statuses?.includes(status) === false) continue;
-      const values = present.get(definition);
-      if (values === undefined) present.set(definition, [withoutWhiteSpace(value)]);
-      else values.push(withoutWhiteSpace(value));
-    }
+    const present = valuesBy(fields, (name) => definitionOf(name, status));
     const findings: Finding[] = [];
     for (const [definition, values] of present) {
       const finding = findIn(definition, values);

@@ -1,7 +1,7 @@
 import { fieldValues } from '../fields/field-values';
 import { keepsGrammar } from '../fields/keeps-grammar';
 import { parseTokenList } from '../fields/parse-list';
-import type { FieldDuty, HttpField } from '../types';
+import type { FieldDuty, HttpResponse } from '../types';
 import type { Check } from '../checks/check';
 import { nothing } from '../checks/check';
 import { fieldDuties } from '../checks/field-duties';
@@ -14,7 +14,7 @@ export const headerMissing: Check = {
     const { response } = subject;
     if (response.fieldsUnknown === true) return nothing;
     return fieldDuties(subject)
-      .filter((duty) => duty.severity !== 'off' && !isFulfilled(duty, response.fields))
+      .filter((duty) => duty.severity !== 'off' && !isFulfilled(duty, response))
       .map((duty) => {
         const values = fieldValues(response.fields, duty.field);
         return {
@@ -35,13 +35,13 @@ export const headerMissing: Check = {
   off: ({ at }, status) => ({ headers: { [String(status)]: { [at ?? '']: 'off' } } }),
 };
 
-function isFulfilled({ field, token, relation }: FieldDuty, fields: readonly HttpField[]): boolean {
+function isFulfilled({ field, token, relation }: FieldDuty, { fields, status }: HttpResponse): boolean {
   const values = fieldValues(fields, field);
   if (values.length === 0) return false;
   const combined = values.join(', ');
   if (token === undefined && relation === undefined) return true;
   // What cannot be read is malformed, which says it all.
-  if (!keepsGrammar(field, combined)) return true;
+  if (!keepsGrammar(field, combined, status)) return true;
   if (token !== undefined) {
     return parseTokenList(combined)?.some((one) => one.toLowerCase() === token.toLowerCase()) === true;
   }

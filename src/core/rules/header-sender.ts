@@ -1,12 +1,14 @@
-import { senderSlipIds } from '../../generated/data';
-import { withoutWhiteSpace } from '../fields/field-values';
-import { definitionOf, keepsGrammar } from '../fields/keeps-grammar';
+import { senderFields } from '../../generated/data';
+import { valuesBy } from '../fields/field-values';
+import { keepsGrammar } from '../fields/keeps-grammar';
 import type { Check, Finding } from '../checks/check';
 import { nothing } from '../checks/check';
 import { isTurnedOff } from '../checks/field-duties';
 
 /** What cannot be read at all is their finding. */
 const TOLD_BY = ['media-type', 'header-malformed'];
+
+const known = new Map(senderFields.map((field) => [field.name.toLowerCase(), field]));
 
 /** Slip → whether a field may have it, at a glance: the code that looks closely is loaded for those alone. */
 const glances: { readonly [id: string]: (value: string) => boolean } = {
@@ -21,24 +23,15 @@ export const headerSender: Check = {
   id: 'header-sender',
   after: ['status'],
   run(subject) {
-    const lines = new Map<string, { readonly name: string; readonly values: string[] }>();
-    for (const [name, value] of subject.response.fields) {
-      const key = name.toLowerCase();
-      if (!Object.hasOwn(senderSlipIds, key)) continue;
-      const known = lines.get(key);
-      if (known === undefined) lines.set(key, { name, values: [withoutWhiteSpace(value)] });
-      else known.values.push(withoutWhiteSpace(value));
-    }
+    const { fields, status } = subject.response;
     const findings: Finding[] = [];
-    for (const [key, { name, values }] of lines) {
-      const ids = senderSlipIds[key] ?? [];
-      if (!mayHaveSlip(ids, values)) continue;
-      const at = definitionOf(key)?.name ?? name;
-      const isOne = ids.includes('repeated');
-      if (TOLD_BY.some((rule) => subject.isToldBy(rule, at)) || isTurnedOff(subject, name)) continue;
-      if (!keepsGrammar(name, isOne ? (values[0] ?? '') : values.join(', '))) continue;
+    for (const [{ name: at, slips }, values] of valuesBy(fields, (name) => known.get(name.toLowerCase()))) {
+      if (!mayHaveSlip(slips, values)) continue;
+      const isOne = slips.includes('repeated');
+      if (TOLD_BY.some((rule) => subject.isToldBy(rule, at)) || isTurnedOff(subject, at)) continue;
+      if (!keepsGrammar(at, isOne ? (values[0] ?? '') : values.join(', '), status)) continue;
       const { senderSlips } = require('../fields/sender-slips') as typeof import('../fields/sender-slips');
-      for (const { id, expected, reference } of senderSlips(values, ids)) {
+      for (const { id, expected, reference } of senderSlips(values, slips)) {
         const received = values.join(', ');
         findings.push({ severity: 'should', at, reason: id, expected, received, reference });
       }

@@ -125,7 +125,23 @@ const wrong: readonly (readonly [field: string, values: readonly string[], found
   ['Date', ['Sunday, 06-Nov-94 08:49:37 GMT'], [DATE]],
   ['Retry-After', ['5', '5'], [REPEATED]],
   ['ETag', ['"a"', '"b"'], [REPEATED]],
+  ['Content-Range', ['bytes 0-1/2', 'bytes 0-1/2'], [REPEATED]],
+  ['Access-Control-Allow-Origin', ['https://shop.example', 'https://shop.example'], [REPEATED]],
 ];
+
+test('a field that is told has its usual name, whatever its case in the response', () => {
+  expect(
+    found([
+      ['access-control-allow-origin', '*'],
+      ['access-control-allow-origin', '*'],
+    ]),
+  ).toEqual([`${LISTED} Access-Control-Allow-Origin ${REPEATED}`]);
+  const twice: readonly HttpField[] = [
+    ['content-type', 'text/html'],
+    ['content-type', 'text/plain'],
+  ];
+  expect(found(twice).filter((one) => one.includes('header-sender'))).toEqual([]);
+});
 
 test.each(wrong)('%s: %j', (field, values, expected) => {
   const name = field === 'allow' ? 'Allow' : field;
