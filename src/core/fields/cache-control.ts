@@ -11,9 +11,12 @@ export function cacheDirectives(value: string): ReadonlyMap<string, string> {
   );
 }
 
-/** The directives that let a cache keep a response, as they were sent. */
-export function storingDirectives(directives: ReadonlyMap<string, string>): readonly string[] {
-  return ['public', 'immutable', 'max-age', 's-maxage'].flatMap((name) => {
+/** Of some directives those that ask for something, as they were sent: `max-age=0` asks for nothing. */
+export function directivesAmong(
+  names: readonly string[],
+  directives: ReadonlyMap<string, string>,
+): readonly string[] {
+  return names.flatMap((name) => {
     const value = directives.get(name);
     if (value === undefined || (value !== '' && !(Number(value) > 0))) return [];
     return [value === '' ? name : `${name}=${value}`];

@@ -6,6 +6,10 @@ import { statusDefinition } from '../statuses';
 
 const FIELD = 'Cache-Control';
 
+/** The directives that let a cache keep a response. */
+const STORING = ['public', 'immutable', 'max-age', 's-maxage'];
+const MAY_STORE = new RegExp(STORING.join('|'), 'i');
+
 /** No cache keeps what it must not: an error that is never stored, or one that belongs to one client. */
 export const caching: Check = {
   id: 'caching',
@@ -13,12 +17,12 @@ export const caching: Check = {
   run(subject) {
     const { fields, status, request } = subject.response;
     const received = combinedValue(fields, FIELD);
-    if (received === undefined || !/public|immutable|age/i.test(received)) return nothing;
+    if (received === undefined || !MAY_STORE.test(received)) return nothing;
     if (isTurnedOff(subject, FIELD)) return nothing;
-    const { cacheDirectives, storingDirectives } =
+    const { cacheDirectives, directivesAmong } =
       require('../fields/cache-control') as typeof import('../fields/cache-control');
     const directives = cacheDirectives(received);
-    const storing = storingDirectives(directives);
+    const storing = directivesAmong(STORING, directives);
     if (storing.length === 0) return nothing;
     const found = (reason: string, expected: string, reference: string): readonly Finding[] => [
       { severity: 'should', at: FIELD, reason, expected, received, reference },
@@ -33,7 +37,7 @@ export const caching: Check = {
       return found('cookie', 'private, or no-store: the response sets a cookie', 'RFC 9111, 7.3');
     }
     if (request === undefined || combinedValue(request.fields, 'Authorization') === undefined) return nothing;
-    return found('credentials', 'private, or no-store: the request had credentials', 'RFC 9111, 3.5');
+    return found('credentials', 'private, or no-store: the request had credentials', 'RFC 9111, 7.3');
   },
   remedies: {
     default: ({ expected }) => `Send Cache-Control with ${String(expected).split(':', 1)[0]}.`,
