@@ -7,9 +7,11 @@ const LONG_DAY_NAME = `(?<dayName>${LONG_DAYS.join('|')})`;
 const MONTH = `(?<month>${MONTHS.join('|')})`;
 const TIME = '(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d)';
 
+/** Sun, 06 Nov 1994 08:49:37 GMT */
+const IMF_FIXDATE = new RegExp(`^${DAY_NAME}, (?<day>\\d\\d) ${MONTH} (?<year>\\d{4}) ${TIME} GMT$`);
+
 const FORMATS = [
-  // IMF-fixdate: Sun, 06 Nov 1994 08:49:37 GMT
-  new RegExp(`^${DAY_NAME}, (?<day>\\d\\d) ${MONTH} (?<year>\\d{4}) ${TIME} GMT$`),
+  IMF_FIXDATE,
   // rfc850-date: Sunday, 06-Nov-94 08:49:37 GMT
   new RegExp(`^${LONG_DAY_NAME}, (?<day>\\d\\d)-${MONTH}-(?<year>\\d\\d) ${TIME} GMT$`),
   // asctime-date: Sun Nov  6 08:49:37 1994
@@ -29,6 +31,11 @@ export function parseHttpDate(value: string, now: Date = LOADED): Date | undefin
     if (parts !== undefined) return toDate(parts, now);
   }
   return undefined;
+}
+
+/** Whether a date has one of the two forms that are for clients to read alone. */
+export function isObsoleteDate(value: string): boolean {
+  return !IMF_FIXDATE.test(value) && parseHttpDate(value) !== undefined;
 }
 
 function toDate(parts: { readonly [name: string]: string }, now: Date): Date | undefined {

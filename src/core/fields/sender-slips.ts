@@ -3,7 +3,7 @@ import type { AuthenticationScheme } from '../facts';
 import { withoutWhiteSpace } from './field-values';
 import type { Challenge } from './parse-challenges';
 import { parseChallenges } from './parse-challenges';
-import { parseHttpDate } from './parse-http-date';
+import { isObsoleteDate } from './parse-http-date';
 
 /** Something that a sender must not write, and clients bear. */
 export interface Slip {
@@ -53,8 +53,7 @@ const finders: { readonly [id: string]: Finder } = {
         (areChallenges && BEGINS_EMPTY.test(withoutTexts(line))),
     ),
   'white-space': (lines) => some(lines, (line) => hasSpaceAroundEquals(withoutTexts(line))),
-  'obsolete-date': (lines) =>
-    some(lines, (line) => !IMF_FIXDATE.test(line) && parseHttpDate(line) !== undefined),
+  'obsolete-date': (lines) => some(lines, isObsoleteDate),
   unquoted: (lines) =>
     challengesOf(lines).flatMap(({ scheme, parameters }) =>
       parameters
@@ -87,8 +86,6 @@ const OF_CHALLENGES = 'parameter-missing';
 
 /** `Basic , realm="a"`: the list of parameters begins with an empty element. */
 const BEGINS_EMPTY = /(?:^|,)[ \t]*[^\s,="]+[ \t]+,[ \t]*[^\s,="]+[ \t]*=/;
-
-const IMF_FIXDATE = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
 
 function some(lines: readonly string[], isSlip: (line: string) => boolean): readonly Detail[] {
   return lines.some(isSlip) ? [{}] : [];

@@ -14,7 +14,8 @@ const known = new Map(senderFields.map((field) => [field.name.toLowerCase(), fie
 const glances: { readonly [id: string]: (value: string) => boolean } = {
   'empty-element': (value) => value !== '' && /(?:^|,)[ \t]*(?:,|$)/.test(value),
   'white-space': (value) => /[ \t]=|=[ \t]/.test(value),
-  'obsolete-date': (value) => /^[A-Z]/.test(value) && !/^\w{3}, \d\d \w{3} \d{4} /.test(value),
+  // Of the three forms, the one that is no slip alone has its comma there.
+  'obsolete-date': (value) => /^[A-Z]/.test(value) && value[3] !== ',',
   repeated: () => false,
 };
 
