@@ -87,8 +87,12 @@ export function linkSchema({ root, resolve, dynamicAnchors }: SchemaResources): 
       return [];
     });
     const [first, ...others] = found;
-    if (others.length > 0) converted['allOf'] = [...((converted['allOf'] ?? []) as []), ...others];
-    return { ...converted, ...first } as JsonSchema;
+    const { allOf = [], ...rest } = converted;
+    // What is referred to need not hold once more.
+    const also = different([...found.slice(0, 1), ...(allOf as readonly unknown[]), ...others]).slice(
+      first === undefined ? 0 : 1,
+    );
+    return { ...rest, ...first, ...(also.length === 0 ? {} : { allOf: also }) } as JsonSchema;
   };
 
   /** What a keyword holds: a schema, a list of them, or some under names; `dependencies` holds lists of names, too. */
@@ -99,7 +103,10 @@ export function linkSchema({ root, resolve, dynamicAnchors }: SchemaResources): 
     };
     const { shape } = KEYWORDS.get(keyword) ?? {};
     if (shape === 'schema' || typeof held !== 'object' || held === null) return convertAt([keyword], held);
-    if (Array.isArray(held)) return held.map((one: unknown, index) => convertAt([keyword, index], one));
+    if (Array.isArray(held)) {
+      const schemas = held.map((one: unknown, index) => convertAt([keyword, index], one));
+      return keyword === 'anyOf' ? different(schemas) : schemas;
+    }
     const entries: readonly (readonly [string, unknown])[] = Object.entries(held);
     return Object.fromEntries(entries.map(([key, one]) => [key, convertAt([keyword, key], one)]));
   };
@@ -131,6 +138,16 @@ export function linkSchema({ root, resolve, dynamicAnchors }: SchemaResources): 
     };
   }
   return { root: converted, definitions, origins, problems };
+}
+
+/**
+ * Each of some schemas once: of equal ones all hold or none does. To judge both would double the time, and again on
+ * each level that stands below.
+ */
+function different(schemas: readonly unknown[]): readonly unknown[] {
+  return schemas.length < 2
+    ? schemas
+    : [...new Map(schemas.map((one) => [JSON.stringify(one), one] as const)).values()];
 }
 
 /** Whether schemas may stand under a key that are only referred to: such a key means nothing to Ajv. */

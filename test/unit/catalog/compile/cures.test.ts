@@ -173,3 +173,27 @@ test.each([
   });
   expect((large ?? 0) / (small ?? 1)).toBeLessThan(5);
 });
+
+/** Each definition refers to the next one twice. */
+function doubled(twice: (next: JsonSchema) => JsonSchema, levels: number): JsonSchema {
+  const names = Array.from({ length: levels }, (_, level) => `a${level}`);
+  const entries = names.map((name, level) => [name, twice({ $ref: `#/$defs/a${level + 1}` })] as const);
+  return {
+    $ref: '#/$defs/a0',
+    $defs: { ...Object.fromEntries(entries), [`a${levels}`]: { required: ['error'] } },
+  };
+}
+
+test.each<readonly [string, (next: JsonSchema) => JsonSchema]>([
+  ['in allOf', (next) => ({ allOf: [next, next] })],
+  ['in anyOf', (next) => ({ anyOf: [next, { $ref: '#/$defs/a8' }, next] })],
+  ['with other notes', (next) => ({ allOf: [{ ...(next as object), title: 'One' }, next] })],
+  ['in lists of their own', (next) => ({ allOf: [{ anyOf: [next, next] }, { anyOf: [next] }] })],
+  ['in allOf, and beside it', (next) => ({ ...(next as object), allOf: [next] })],
+])('what is there twice is judged once: %s', (_, twice) => {
+  const compiled = compileToCode(doubled(twice, 8));
+  if ('problems' in compiled) throw new Error(JSON.stringify(compiled.problems));
+  const { validate } = compiled;
+  expect([validate({ error: 1 }), validate({})]).toEqual([true, false]);
+  expect(validate.errors?.filter(({ keyword }) => keyword === 'required').length).toBeLessThanOrEqual(9);
+});
