@@ -4,6 +4,7 @@ import { errorMessage } from '../../core/error-message';
 import { pointerGet } from '../../core/formats/json-pointer';
 import type { JsonSchema } from '../../core/types';
 import { checkSchema } from './check-schema';
+import { countVisits } from './count-visits';
 import { createAjv } from './create-ajv';
 import { DISALLOWED, isDisallowed } from './disallowed';
 import { cureSchema } from './cure-schema';
@@ -16,6 +17,15 @@ import type { CatalogProblem } from '../../core/catalog/problem';
 import { showValue } from '../refuse/show-value';
 import type { Validate } from '../../core/catalog/validate';
 import { RUNTIME } from './ajv-options';
+
+/** More often no value can be judged while a test waits. */
+const MOST_VISITS = 1_000_000;
+const TOO_MANY_VISITS: CatalogProblem = {
+  at: '',
+  problem: `asks more than ${MOST_VISITS} times about one value, since its definitions refer to each other again and again`,
+  remedy:
+    'Refer to a definition once for the same value, and not in "if", "then" and "else", or twice in "oneOf".',
+};
 
 const WRITE_SCHEMA = 'Write a JSON Schema of draft 2020-12.';
 
@@ -38,7 +48,9 @@ export function compileToCode(schema: JsonSchema): CompiledSchema {
     if (problems.length > 0) return { problems };
     // What is evaluated is said with other keywords by now.
     ajv.opts.unevaluated = false;
-    const validate = ajv.compile(cureSchema(linked));
+    const cured = cureSchema(linked);
+    if (countVisits(cured, linked.definitions.keys()) > MOST_VISITS) return { problems: [TOO_MANY_VISITS] };
+    const validate = ajv.compile(cured);
     const code = standaloneCode(ajv, validate);
     return {
       code: `module.exports = (require) => { const module = { exports: {} };\n${code}\nreturn module.exports; };\n`,

@@ -27,7 +27,7 @@ export function findLoop({ root, definitions, origins }: LinkedSchema): string |
 }
 
 /** What a schema refers to for the very value that it judges. */
-function referencesInPlace(schema: JsonSchema | undefined): readonly string[] {
+export function referencesInPlace(schema: JsonSchema | undefined): readonly string[] {
   if (!isObject(schema)) return [];
   const { $ref: reference } = schema as { readonly $ref?: unknown };
   const below = subschemasOf(schema)

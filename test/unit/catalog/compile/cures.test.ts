@@ -197,3 +197,22 @@ test.each<readonly [string, (next: JsonSchema) => JsonSchema]>([
   expect([validate({ error: 1 }), validate({})]).toEqual([true, false]);
   expect(validate.errors?.filter(({ keyword }) => keyword === 'required').length).toBeLessThanOrEqual(9);
 });
+
+test.each<readonly [string, (next: JsonSchema) => JsonSchema]>([
+  ['in conditions', (next) => ({ if: next, then: next, else: next })],
+  ['as the one that fits', (next) => ({ oneOf: [next, next] })],
+  ['in allOf and in anyOf', (next) => ({ allOf: [next], anyOf: [next] })],
+  ['beside unevaluatedProperties', (next) => ({ anyOf: [next, true], unevaluatedProperties: false })],
+])('what would ask about a value without end is refused: %s', (_, twice) => {
+  const problemsOf = (schema: JsonSchema) => {
+    const compiled = compileToCode(schema);
+    return 'problems' in compiled ? compiled.problems.map(({ problem }) => problem) : [];
+  };
+  const says = [expect.stringMatching(/^asks more than 1000000 times about one value, /)];
+  const schema = doubled(twice, 40);
+  expect(problemsOf(schema)).toEqual(says);
+  expect(problemsOf({ properties: { a: { $ref: '#/$defs/a0' } }, $defs: Object(schema).$defs })).toEqual(
+    says,
+  );
+  expect(problemsOf(doubled(twice, 4))).toEqual([]);
+});
