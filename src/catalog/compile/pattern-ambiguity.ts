@@ -23,18 +23,14 @@ export function ambiguityOf(source: string, flags = 'u'): number | undefined {
 
 const FEATURES = { namedGroups: true, lookbehind: true, unicodePropertyEscape: true };
 
-function growthOf(root: PatternNode, flags: string): number | undefined {
+function growthOf(root: PatternNode, flags: string): number {
   const automaton = new Automaton();
   const whole = automaton.partOf(root);
-  const inner = automaton.inner.map((node) => growthOf(node, flags));
-  if (inner.includes(undefined)) return undefined;
-  const grown = inner.map((growth) => growth ?? 0);
   const product = new Product(automaton, flags);
   if (automaton.isCounted || product.choices(automaton.optional) > MOST_CHOICES) return Infinity;
   if (product.isExponential()) return Infinity;
-  const endsIn = /\$\)*$/.test(root.raw) ? new Set<number>() : new Set(whole.last);
   const startsAnywhere = !beginsAtStart(root) && product.loops.size > 0;
-  return Math.max(1, ...grown, product.longestChain(endsIn) + (startsAnywhere ? 1 : 0));
+  return Math.max(1, product.longestChain(automaton.settledBy(whole)) + (startsAnywhere ? 1 : 0));
 }
 
 function beginsAtStart({ type, body = [], kind, raw }: PatternNode): boolean {

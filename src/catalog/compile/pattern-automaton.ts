@@ -31,18 +31,34 @@ export class Automaton {
   /** Atom → the atoms that may follow, and in how many ways. */
   readonly follow: Map<number, number>[] = [];
   readonly atoms: string[] = [];
-  /** Patterns of their own: what stands in lookarounds. */
-  readonly inner: PatternNode[] = [];
+  /** The atoms that stand for an assertion: they read nothing, and what is before them has not matched yet. */
+  readonly assertions = new Set<number>();
   /** The atoms of each part that may be left out: from one on, and before another. */
   readonly optional: (readonly [from: number, before: number])[] = [];
   /** A part that may be empty is repeated so often that it can be left out in many ways. */
   isCounted = false;
+  /** What looks back reads characters that nothing ahead tells of. */
+  #looksBack = false;
 
   atom(raw: string): Part {
     if (this.atoms.length === MOST_ATOMS) throw new TooLarge();
     const at = this.atoms.push(raw) - 1;
     this.follow.push(new Map());
     return { isNullable: false, first: [at], last: [at] };
+  }
+
+  /** An engine goes through what is looked at, wherever it comes to it, and goes on from where it was. */
+  assertion(looked: Part = EMPTY): Part {
+    const { first } = this.atom('[]');
+    for (const one of first) this.assertions.add(one);
+    return { isNullable: true, first: [...first, ...looked.first], last: [] };
+  }
+
+  /** The atoms that end the pattern: once they are reached it has matched. */
+  settledBy({ last }: Part): ReadonlySet<number> {
+    const isSettled = (atom: number): boolean =>
+      ![...(this.follow[atom]?.keys() ?? [])].some((to) => this.assertions.has(to));
+    return new Set(last.filter(isSettled));
   }
 
   link(from: readonly number[], to: readonly number[]): void {
@@ -99,15 +115,17 @@ export class Automaton {
       };
     }
     if (type === 'quantifier' && node !== undefined) return this.repeated(node);
-    if (type === 'anchor') return EMPTY;
+    if (type === 'anchor') return this.assertion();
     if (type === 'group') {
-      if (node?.behavior === 'normal' || node?.behavior === 'ignore') {
-        return this.partOf({ type: 'alternative', raw, body });
-      }
-      this.inner.push({ type: 'alternative', raw, body });
-      return EMPTY;
+      const inner = { type: 'alternative', raw, body };
+      if (node?.behavior === 'normal' || node?.behavior === 'ignore') return this.partOf(inner);
+      const outer = this.#looksBack;
+      this.#looksBack ||= node?.behavior?.endsWith('ookbehind') === true;
+      const looked = this.partOf(inner);
+      this.#looksBack = outer;
+      return this.assertion(looked);
     }
     // What was read before may be anything.
-    return this.atom(type === 'reference' ? '[^]' : raw);
+    return this.atom(type === 'reference' || this.#looksBack ? '[^]' : raw);
   }
 }

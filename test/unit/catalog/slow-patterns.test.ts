@@ -30,6 +30,11 @@ const SLOW = [
   '^([a-zA-Z0-9]+)*@x$',
   '^(a*)*b$',
   '^(?=(a+)+$)a',
+  'a*(?=a*b)c',
+  '(?:(?=a*b)a)*c',
+  '(?:a)*(?=(?:a)*b)(?:c)*d',
+  '(?:a)*(?:a)*\\b(?:c)+',
+  '(?:a)+(?<=(?:a)+b)(?:c)+',
 ];
 
 /** What catalogs and OpenAPI documents hold. */
