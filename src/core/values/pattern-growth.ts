@@ -33,6 +33,8 @@ const MOST_CHOICES = 5_000;
 function partsOf(source: string): readonly Part[] | undefined {
   const parts: Part[] = [];
   let choices = 1;
+  // One of the alternatives of a group is taken, whatever others there are.
+  const alternatives = [1];
   for (let at = 0; at < source.length;) {
     const atom = readAt(ATOM, source, at);
     if (atom === undefined || /^\\[1-9k]/.test(atom)) return undefined;
@@ -43,10 +45,13 @@ function partsOf(source: string): readonly Part[] | undefined {
     const [least, most] = rangeOf(quantifier);
     if (atom === ')' && most > 1) return undefined;
     const isEndless = most - least > MOST_REPETITIONS;
-    choices *= atom === '|' ? 2 : isEndless ? 1 : most - least + 1;
+    if (!isEndless) choices *= most - least + 1;
+    if (atom.startsWith('(')) alternatives.push(1);
+    if (atom === '|') alternatives.push((alternatives.pop() ?? 1) + 1);
+    if (atom === ')') choices *= alternatives.pop() ?? 1;
     parts.push({ atom, isEndless });
   }
-  return choices > MOST_CHOICES ? undefined : parts;
+  return choices * (alternatives[0] ?? 1) > MOST_CHOICES ? undefined : parts;
 }
 
 function readAt(pattern: RegExp, source: string, at: number): string | undefined {

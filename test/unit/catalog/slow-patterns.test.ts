@@ -39,6 +39,7 @@ const SLOW = [
 
 /** What catalogs and OpenAPI documents hold. */
 const QUICK = [
+  `^(${Array.from({ length: 250 }, (_, index) => `E${1000 + index}`).join('|')})$`,
   '^Try again in \\d+ s$',
   '\\d+ of \\d+',
   'not found',
