@@ -20,7 +20,7 @@ import { checkTypeTemplate, withType } from './type-template';
 import { unknownCodes } from './refuse/unknown-codes';
 import { unknownKinds } from './refuse/unknown-kinds';
 import { unknownRules } from './refuse/unknown-rules';
-import { FASTER, whySlowPattern } from './compile/why-slow-pattern';
+import { whySlowPattern } from './compile/why-slow-pattern';
 import { compileObjectSchema, compileSchema } from './compile/user-schemas';
 
 /**
@@ -113,7 +113,7 @@ function patternOf({ messagePattern }: ErrorDefinition, at: string, refusals: Re
   if (reason === undefined) {
     const slow = whySlowPattern(messagePattern);
     if (slow !== undefined) {
-      refusals.note(`${at}/messagePattern`, `${JSON.stringify(messagePattern)} ${slow}`, FASTER);
+      refusals.note(`${at}/messagePattern`, `${JSON.stringify(messagePattern)} ${slow.problem}`, slow.remedy);
     }
     return strictPattern(messagePattern);
   }

@@ -4,7 +4,7 @@ import { isObject } from '../../core/is-object';
 import { nearest } from '../../core/nearest';
 import { valueFormats } from '../../core/values/value-formats';
 import { whyNoPattern } from '../../core/values/why-no-pattern';
-import { FASTER, whySlowPattern } from './why-slow-pattern';
+import { whySlowPattern } from './why-slow-pattern';
 import { fitsKeyword, FOREIGN, KEYWORDS, NOTES, subschemasOf } from './keywords';
 import type { Keywords } from '../../core/checks/schema-parts';
 
@@ -72,7 +72,8 @@ function brokenPattern(pattern: string, at: string): readonly CatalogProblem[] {
   const reason = whyNoPattern(pattern);
   if (reason === undefined) {
     const slow = whySlowPattern(pattern);
-    return slow === undefined ? [] : [{ at, problem: `${JSON.stringify(pattern)} ${slow}`, remedy: FASTER }];
+    if (slow === undefined) return [];
+    return [{ at, problem: `${JSON.stringify(pattern)} ${slow.problem}`, remedy: slow.remedy }];
   }
   const problem = `${JSON.stringify(pattern)} is no regular expression: ${reason}`;
   return [{ at, problem, remedy: 'Write an ECMA-262 pattern, best one that is valid with the flag u.' }];

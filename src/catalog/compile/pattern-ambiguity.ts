@@ -1,7 +1,7 @@
 import { parse } from 'regjsparser';
 import { Product } from './automaton-product';
 import type { PatternNode } from './pattern-automaton';
-import { Automaton } from './pattern-automaton';
+import { Automaton, TooLarge } from './pattern-automaton';
 
 /** So many parts may be left out where what follows takes the same characters: two to this power is soon read. */
 const MOST_CHOICES = 12;
@@ -15,7 +15,8 @@ const MOST_CHOICES = 12;
 export function ambiguityOf(source: string, flags = 'u'): number | undefined {
   try {
     return growthOf(parse(source, flags, FEATURES) as PatternNode, flags);
-  } catch {
+  } catch (error) {
+    if (error instanceof TooLarge) return undefined;
     // An escape that is valid without the flag alone.
     return flags === '' ? undefined : ambiguityOf(source, '');
   }

@@ -5,7 +5,7 @@ import { formatPointer } from '../../core/formats/json-pointer';
 import { TEXT_GROUPS } from '../../core/formats/text-content';
 import type { ErrorFormat, RuleSeverities } from '../../core/types';
 import { createPattern } from '../../core/values/create-pattern';
-import { FASTER, whySlowPattern } from '../compile/why-slow-pattern';
+import { whySlowPattern } from '../compile/why-slow-pattern';
 import { showValue } from './show-value';
 
 const BY_PATTERN =
@@ -63,7 +63,9 @@ function patternProblems({ pattern }: ErrorFormat): readonly CatalogProblem[] {
     ];
   }
   const slow = whySlowPattern(pattern);
-  if (slow !== undefined) return [{ at, problem: `${showValue(pattern)} ${slow}`, remedy: FASTER }];
+  if (slow !== undefined) {
+    return [{ at, problem: `${showValue(pattern)} ${slow.problem}`, remedy: slow.remedy }];
+  }
   const groups = [...pattern.matchAll(/\(\?<([^=!>][^>]*)>/g)].map(([, name = '']) => name);
   return groups
     .filter((name) => !TEXT_GROUPS.some((one) => one === name))

@@ -92,6 +92,21 @@ test.each(SLOW)('%s is refused when a catalog is loaded, and by lint', (pattern)
   ]);
 });
 
+/** Patterns of which nobody can say here how long they take. */
+const LARGE = [
+  `^(${Array.from({ length: 60 }, (_, index) => `w${index}x`).join('|')})*$`,
+  `^(?:${'(a|b)'.repeat(80)})+$`,
+];
+
+test.each(LARGE)('%s is refused as too large, and not as slow', (pattern) => {
+  const refused = messageOf(() =>
+    defineCatalog({ errors: [{ code: 'a', status: 409, messagePattern: pattern }] }),
+  );
+  expect(refused).toContain('is too large, or in too new a syntax, to say how long it can take');
+  expect(refused).toContain('Write a shorter one');
+  expect(refused).not.toContain('than any test should wait');
+});
+
 test.each(QUICK)('%s is taken, and takes no time on a text that is made for it', (pattern) => {
   expect(whySlowPattern(pattern)).toBeUndefined();
   const created = createPattern(pattern);
