@@ -29,8 +29,8 @@ function missingShards({ shards }: RunReport): readonly string[] {
   return [`Missing: shard ${namesText(shards.missing.map(String))} of ${shards.count}.`];
 }
 
-function unknownCatalogs({ catalogued, uncatalogued, catalogs }: RunTrack): readonly string[] {
-  const missing = distinct([...catalogued.keys(), ...uncatalogued.keys()]).filter((id) => !catalogs.has(id));
+function unknownCatalogs({ judgedBy, catalogs }: RunTrack): readonly string[] {
+  const missing = distinct([...judgedBy].filter((id) => !catalogs.has(id)));
   return missing.length === 0 ? [] : [`No record tells the entries of the catalog ${namesText(missing)}.`];
 }
 

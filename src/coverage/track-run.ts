@@ -42,6 +42,8 @@ type Tallies<T> = Map<string, Map<string, T>>;
 /** All that records have told, in bounded memory: counts, and the first of everything else. */
 export interface RunTrack {
   readonly catalogs: Map<string, CatalogRecord>;
+  /** The ids of those by which responses were judged. */
+  readonly judgedBy: Set<string>;
   /** By catalog, then by status code and code. */
   readonly catalogued: Tallies<ErrorTrack>;
   readonly uncatalogued: Tallies<ErrorTrack>;
@@ -83,6 +85,7 @@ export function trackRun(): RunTrack & RecordSink {
   const isRepeated = createSeenLines();
   const track: RunTrack = {
     catalogs: new Map(),
+    judgedBy: new Set(),
     catalogued: new Map(),
     uncatalogued: new Map(),
     operations: new Map(),
@@ -144,6 +147,7 @@ function addResponse(track: RunTrack, record: ResponseRecord): void {
   const { file, test, method, path, status, code, sent, held, catalog } = record;
   track.responses += 1;
   track.started.add(file);
+  if (track.judgedBy.size < MOST_ERRORS) track.judgedBy.add(catalog);
   const provocation = { file, test, method, path };
   const place = keyOf(file, test ?? '', method, path);
   const note = <T extends Tally>(tallies: Tallies<T>, key: string, about: Omit<T, keyof Tally>): void => {

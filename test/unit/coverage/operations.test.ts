@@ -156,3 +156,12 @@ test('a document of a thousand operations makes a summary of a few lines of 80 c
   `);
   expect(lines.filter((line) => line.length > 80)).toEqual([]);
 });
+
+test.each<[string, Partial<ResponseRecord>]>([
+  ['of no operation', { operations: [] }],
+  ['that its operation does not declare', { operations: [{ operation: 'GET /orders/{id}', declared: null }] }],
+  ['that nothing has to describe', { operations: [], status: 404 }],
+])('a response %s tells that the record of its catalog is missing', (_, given) => {
+  const { failures } = reportOf([ofItem({ catalog: 'lost', status: 500, code: null, ...given })]);
+  expect(failures).toEqual(['No record tells the entries of the catalog lost.']);
+});
