@@ -5,6 +5,8 @@ export const bundleLists: BundleLists = {
     // the memory of contents that can be read only once.
     core: ['matchers/create-matchers', 'catalog/refuse/catalog-error', 'responses/unread'],
     gate: ['gate/install-gate'],
+    // What a command throws for its user, also from a file that it loads when it runs.
+    command: ['cli/command'],
     simulation: ['simulator/faults/index', 'simulator/sample-value', 'core/formats/render-error'],
     // What is shown, recorded and reported is masked.
     masking: ['mask/shown', 'mask/mask-test-name', 'mask/mask-text'],
@@ -20,6 +22,8 @@ export const bundleLists: BundleLists = {
     // What judges the values of users' schemas.
     values: ['core/values/schema-runtime'],
     'user-catalog': ['catalog/load-catalog', 'catalog/define-catalog', 'catalog/format-table'],
+    // The entry and the command.
+    provocation: ['provoke/provoke'],
   },
   copied: [
     'catalog/find-catalog',

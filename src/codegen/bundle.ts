@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { basename, join, relative, resolve } from 'node:path';
-import type { BuildOptions, Plugin } from 'esbuild';
+import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { bundleLists } from './bundle-lists';
 import { nameFiles, nameOf } from './name-files';
+import { refuseCopiedClasses } from './refuse-copied-classes';
 import { refuseStaleLists } from './refuse-stale-lists';
 import { importedMembers, takeEarly } from './take-early';
 
@@ -66,16 +67,19 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
   const homes = await findHomes(root, src);
   const used = new Set<string>();
   const lazy = new Set<string>();
+  const built = new Map<string, Metafile>();
   /** @param module what is built: the name of a shared file, else a path below `src/` */
   const buildOne = async (input: BuildOptions, write: boolean, module: string): Promise<void> => {
     const file = module in bundleLists.shared ? module : undefined;
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
       ...options(root),
       ...input,
       write: false,
+      metafile: true,
       plugins: [validatorHelpers, dataAsText, fromSharedFiles(homes, used, src, file), lazyFiles(src, lazy)],
     });
     if (!write) return;
+    built.set(basename(input.outfile ?? ''), metafile);
     mkdirSync(out, { recursive: true });
     for (const { path, text } of outputFiles) {
       const taking = {
@@ -113,11 +117,11 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
   };
   // Once without writing, which shows what the shared files are asked for: the rest needs no name there.
   await buildShared(false);
-  const built = new Set<string>();
+  const seen = new Set<string>();
   const queue = [...entries.map((entry) => join(src, `${entry}.ts`)), ...lazy];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (built.has(next)) continue;
-    built.add(next);
+    if (seen.has(next)) continue;
+    seen.add(next);
     const module = moduleOf(src, next);
     if (bundleLists.modules.includes(module)) await buildModule(next, nameOf(next));
     else {
@@ -128,6 +132,7 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
     queue.push(...lazy);
   }
   await buildShared(true);
+  refuseCopiedClasses(built, root);
 }
 
 /** Where a module is that others share: in which file, and under which name there. */

@@ -75,6 +75,28 @@ describe('dist/ is flat, so two modules cannot have one name there', () => {
   });
 });
 
+describe('a class that is asked for with `instanceof` is in one file', () => {
+  const thrower = "import { Refused } from './refused'; exports.refuse = () => { throw new Refused(); };";
+  const modules = {
+    start: "import { Refused } from './refused'; exports.knows = (one) => one instanceof Refused;",
+    refused: 'export class Refused extends Error {}',
+    thrower,
+  };
+
+  test('two copies are refused', async () => {
+    await expect(bundleOf(modules, { entries: ['start', 'thrower'] })).rejects.toThrow(
+      'The class Refused of src/refused.ts would be in start.js and thrower.js, and `instanceof` tells the two apart. Name its module in `shared` of src/codegen/bundle-lists.ts.',
+    );
+  });
+
+  test('one is not, and neither are copies of a class that nobody asks for', async () => {
+    await expect(bundleOf(modules)).resolves.toBeUndefined();
+    await expect(
+      bundleOf({ ...modules, start: thrower }, { entries: ['start', 'thrower'] }),
+    ).resolves.toBeUndefined();
+  });
+});
+
 describe('the lists of the bundler name files that exist', () => {
   const named: readonly (readonly [list: string, module: string])[] = [
     ['shared.core', 'matchers/create-matchers'],
