@@ -1,32 +1,56 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { errorMessage } from '../core/error-message';
+import type { RecordSink } from '../coverage/read-records';
+import { readRecords } from '../coverage/read-records';
 import { RECORDS_EXTENSION } from '../coverage/record';
+import type { CommandContext } from './command';
 import { CommandError } from './command';
 
+/** What to name in place of what holds no records. */
+export const RECORDS_ADVICE =
+  'Name the files that jest-error-contract/reporter leaves (error-contract-records/*.jsonl).';
+
 /** A file of records, as it was named and where it is. */
-export interface RecordFile {
+interface RecordFile {
   readonly name: string;
   readonly path: string;
 }
 
 /**
- * The files as they are named; a folder stands for the record files in it.
+ * Gives the records of files, and of folders of them, to whoever takes them.
  *
- * @throws CommandError when one of them is not there
+ * @returns how many files these are
+ * @throws CommandError when one of them cannot be read
  */
-export function recordFiles(names: readonly string[], cwd: string): readonly RecordFile[] {
-  const files = names.flatMap((name) => {
-    try {
-      const path = resolve(cwd, name);
-      if (!statSync(path).isDirectory()) return [name];
-      return readdirSync(path, { recursive: true, encoding: 'utf8' })
-        .filter((one) => one.endsWith(RECORDS_EXTENSION))
-        .sort()
-        .map((one) => join(name, one));
-    } catch (error) {
-      throw new CommandError(`The records cannot be read: ${errorMessage(error)}`);
+export async function readRecordFiles(
+  names: readonly string[],
+  sink: RecordSink,
+  { cwd, progress }: Pick<CommandContext, 'cwd' | 'progress'>,
+): Promise<number> {
+  try {
+    const files = filesOf(names, cwd);
+    for (const [index, { name, path }] of files.entries()) {
+      progress(`Reading ${name} (${index + 1} of ${files.length})`);
+      await readRecords(path, name, sink);
     }
+    return files.length;
+  } catch (error) {
+    throw new CommandError(`The records cannot be read: ${errorMessage(error)}.\n${RECORDS_ADVICE}`);
+  } finally {
+    progress(undefined);
+  }
+}
+
+/** The files as they are named; a folder stands for the record files in it. */
+function filesOf(names: readonly string[], cwd: string): readonly RecordFile[] {
+  const files = names.flatMap((name) => {
+    const path = resolve(cwd, name);
+    if (!statSync(path).isDirectory()) return [name];
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((one) => one.name.endsWith(RECORDS_EXTENSION) && !one.isDirectory())
+      .map((one) => join(name, relative(path, join(one.parentPath, one.name))))
+      .sort();
   });
   return [...new Set(files)].map((name) => ({ name, path: resolve(cwd, name) }));
 }

@@ -16,12 +16,16 @@ export function recordFailures(track: RunTrack, run: RunReport, isWhole: boolean
     ...(incomplete.length === 0
       ? []
       : [`Records break off, what followed is missing: ${namesText(incomplete)}.`]),
-    ...damageFailures(run),
-    ...foreignFailures(track),
+    ...unreadRecords(track),
     ...mixedShards(track.runs),
     ...(isWhole ? missingShards(run) : []),
     ...unknownCatalogs(track),
   ];
+}
+
+/** What of the records could not be read, one sentence each. */
+export function unreadRecords(track: RunTrack): readonly string[] {
+  return [...damageFailures(track), ...foreignFailures(track)];
 }
 
 function missingShards({ shards }: RunReport): readonly string[] {
@@ -34,11 +38,11 @@ function unknownCatalogs({ judgedBy, catalogs }: RunTrack): readonly string[] {
   return missing.length === 0 ? [] : [`No record tells the entries of the catalog ${namesText(missing)}.`];
 }
 
-function damageFailures({ damaged }: RunReport): readonly string[] {
-  if (damaged.lines === 0) return [];
-  const places = damaged.places.slice(0, SOME).join(', ');
+function damageFailures({ damagedLines, damagedPlaces }: RunTrack): readonly string[] {
+  if (damagedLines === 0) return [];
+  const places = damagedPlaces.values().slice(0, SOME).join(', ');
   return [
-    `${counted(damaged.lines, 'line')} of the records cannot be read: ${places}${damaged.lines > SOME ? ', …' : ''}.`,
+    `${counted(damagedLines, 'line')} of the records cannot be read: ${places}${damagedLines > SOME ? ', …' : ''}.`,
   ];
 }
 

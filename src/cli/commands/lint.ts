@@ -3,13 +3,13 @@ import { relative, resolve } from 'node:path';
 import { findCatalog } from '../../catalog/find-catalog';
 import type { CatalogProblem } from '../../core/catalog/problem';
 import type { CatalogWarning, WarningPlace } from '../../core/types';
-import { readRecords } from '../../coverage/read-records';
+import { unreadRecords } from '../../coverage/record-failures';
 import { trackRun } from '../../coverage/track-run';
 import { limited, placeText } from '../../coverage/words';
 import { lint as lintFile, readForLint } from '../../lint/lint';
-import type { Command } from '../command';
+import type { Command, CommandContext } from '../command';
 import { CommandError, EXIT } from '../command';
-import { recordFiles } from '../record-files';
+import { readRecordFiles, RECORDS_ADVICE } from '../record-files';
 
 /** Says what is wrong with a catalog, and what could be better. */
 export const lint: Command = {
@@ -32,7 +32,15 @@ export const lint: Command = {
     ],
     ['lint api.yaml --strict', 'Fails as long as an error response of the document leaves something open'],
   ],
-  async run({ arguments: [file], flag, list, out, cwd, env }) {
+  async run(context) {
+    const {
+      arguments: [file],
+      flag,
+      list,
+      out,
+      cwd,
+      env,
+    } = context;
     const path = file === undefined ? findCatalog(cwd, env) : resolve(cwd, file);
     if (path === undefined || !existsSync(path)) {
       throw new CommandError(
@@ -42,7 +50,10 @@ export const lint: Command = {
       );
     }
     const { problems, advice: ofFile } = lintFile(path);
-    const advice = [...ofFile, ...(problems.length > 0 ? [] : await unlistedAdvice(path, list('seen'), cwd))];
+    const advice = [
+      ...ofFile,
+      ...(problems.length > 0 ? [] : await unlistedAdvice(path, list('seen'), context)),
+    ];
     const text = [
       relative(cwd, path) || path,
       ...paragraphs('Problems', problems),
@@ -59,23 +70,35 @@ export const lint: Command = {
 async function unlistedAdvice(
   path: string,
   names: readonly string[],
-  cwd: string,
+  context: Pick<CommandContext, 'cwd' | 'progress'>,
 ): Promise<readonly CatalogProblem[]> {
   if (names.length === 0) return [];
   const track = trackRun();
-  for (const one of recordFiles(names, cwd)) await readRecords(one.path, one.name, track);
+  await readRecordFiles(names, track, context);
+  const unread = unreadRecords(track);
+  if (track.linesOf.size === 0) {
+    throw new CommandError(['The files of --seen hold no record.', ...unread, RECORDS_ADVICE].join('\n'));
+  }
   const { byCode } = readForLint(path).catalog;
   const seen = [...track.uncatalogued.values()].flatMap((group) => [...group.values()]);
   const unlisted = seen.filter(
     ({ status, code }) => code === null || byCode.get(code)?.definition.status !== status,
   );
-  return unlisted
+  const lines = unlisted
     .sort((one, other) => one.status - other.status || (String(one.code) < String(other.code) ? -1 : 1))
     .map(({ status, code, responses }) => ({
       at: '/errors',
       problem: `${status} ${code ?? '(no code)'} was seen ${responses} × and is in no entry`,
       remedy: 'Add an entry, or run npx jest-error-contract learn --update.',
     }));
+  return [
+    ...lines,
+    ...unread.map((sentence) => ({
+      at: '--seen',
+      problem: sentence.replace(/\.$/, ''),
+      remedy: 'What they hold is not among these errors: run the suite again, with "records".',
+    })),
+  ];
 }
 
 /** More places of one problem than anybody mends at a time are counted. */

@@ -1,5 +1,4 @@
-import { errorMessage } from '../../core/error-message';
-import { readRecords } from '../../coverage/read-records';
+import { unreadRecords } from '../../coverage/record-failures';
 import { reportRun } from '../../coverage/report-run';
 import type { RunTrack } from '../../coverage/track-run';
 import { trackRun } from '../../coverage/track-run';
@@ -11,7 +10,7 @@ import { styleWith } from '../../coverage/terminal-style';
 import { writeOutputs } from '../../coverage/write-outputs';
 import type { Command, CommandContext } from '../command';
 import { CommandError, EXIT } from '../command';
-import { recordFiles } from '../record-files';
+import { readRecordFiles, RECORDS_ADVICE } from '../record-files';
 
 /** Joins the records of several shards, and gates the whole run. */
 export const merge: Command = {
@@ -56,7 +55,7 @@ export const merge: Command = {
       ...(mustCover.length === 0 ? {} : { mustCover }),
       ...(context.flag('strict') ? { strict: true } : {}),
     });
-    const report = base.length === 0 ? merged : withBase(merged, await trackOf(base, context));
+    const report = base.length === 0 ? merged : withBase(merged, await trackOf(base, context, ' of --base'));
     context.out(
       renderText(report, { style: styleWith(context.hasColours), details: context.flag('details') }),
     );
@@ -70,20 +69,14 @@ export const merge: Command = {
 /** Everything that the records of some files and folders tell. */
 async function trackOf(
   names: readonly string[],
-  { cwd, progress }: Pick<CommandContext, 'cwd' | 'progress'>,
+  context: Pick<CommandContext, 'cwd' | 'progress'>,
+  of = '',
 ): Promise<RunTrack> {
   const track = trackRun();
-  const files = recordFiles(names, cwd);
-  for (const [index, { name, path }] of files.entries()) {
-    progress(`Reading ${name} (${index + 1} of ${files.length})`);
-    await readRecords(path, name, track).catch((error: unknown) => {
-      throw new CommandError(`The records cannot be read: ${errorMessage(error)}`);
-    });
-  }
-  progress(undefined);
+  await readRecordFiles(names, track, context);
   if (track.runs.length > 0) return track;
   throw new CommandError(
-    'The files hold no record of a run.\nName the files that jest-error-contract/reporter leaves (error-contract-records/*.jsonl).',
+    [`The files${of} hold no record of a run.`, ...unreadRecords(track), RECORDS_ADVICE].join('\n'),
   );
 }
 

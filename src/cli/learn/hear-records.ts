@@ -1,12 +1,9 @@
-import { errorMessage } from '../../core/error-message';
 import { findRepository } from '../../coverage/find-repository';
-import { readRecords } from '../../coverage/read-records';
 import { counted } from '../../coverage/words';
 import type { Observations } from '../../learn/observe';
 import { observe } from '../../learn/observe';
 import type { CommandContext } from '../command';
-import { CommandError } from '../command';
-import { recordFiles } from '../record-files';
+import { readRecordFiles } from '../record-files';
 
 /** What was heard of the errors of a project, and a sentence about it. */
 export interface Heard {
@@ -17,20 +14,13 @@ export interface Heard {
 /** Reads records that a run has left. */
 export async function hearRecords(
   names: readonly string[],
-  { cwd, env, progress }: Pick<CommandContext, 'cwd' | 'env' | 'progress'>,
+  context: Pick<CommandContext, 'cwd' | 'env' | 'progress'>,
 ): Promise<Heard> {
   const observer = observe();
-  const sink = observer.from(findRepository(cwd, env));
-  const files = recordFiles(names, cwd);
-  for (const [index, { name, path }] of files.entries()) {
-    progress(`Reading ${name} (${index + 1} of ${files.length})`);
-    await readRecords(path, name, sink).catch((error: unknown) => {
-      throw new CommandError(`The records cannot be read: ${errorMessage(error)}`);
-    });
-  }
-  progress(undefined);
+  const sink = observer.from(findRepository(context.cwd, context.env));
+  const files = await readRecordFiles(names, sink, context);
   const observations = observer.finish();
-  return { observations, saw: `Read ${counted(files.length, 'file')} of records. ${sawText(observations)}` };
+  return { observations, saw: `Read ${counted(files, 'file')} of records. ${sawText(observations)}` };
 }
 
 /** How much was seen. */

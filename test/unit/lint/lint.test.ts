@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import simple from '../../../schemas/formats/simple.json';
@@ -343,4 +343,51 @@ test('--seen: what a run has shown and the catalog lacks leads on', async () => 
    ",
    ]
   `);
+});
+
+describe('--seen: records that tell too little', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lint-seen-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'error-catalog.json'), '{ "errors": [{ "code": "taken", "status": 409 }] }');
+  writeFileSync(join(folder, 'empty.jsonl'), '');
+  mkdirSync(join(folder, 'damaged'));
+  writeFileSync(join(folder, 'damaged', 'a.jsonl'), 'no record');
+  const file = { type: 'file', file: 'a.test.js', writer: 'w', n: 0 };
+  writeFileSync(join(folder, 'some.jsonl'), `${JSON.stringify(file)}\nno record\n`);
+  const advice =
+    'Name the files that jest-error-contract/reporter leaves (error-contract-records/*.jsonl).\n';
+
+  test.each([
+    ['a file without any', 'empty.jsonl', `The files of --seen hold no record.\n${advice}`],
+    [
+      'a folder with a damaged one',
+      'damaged',
+      `The files of --seen hold no record.\n1 line of the records cannot be read: damaged/a.jsonl:1.\n${advice}`,
+    ],
+  ])('%s', async (_, seen, err) => {
+    expect(await runMain(['lint', '--seen', seen], { cwd: folder })).toEqual({ exitCode: 2, out: '', err });
+  });
+
+  test('a file that is not there, and one that cannot be read', async () => {
+    for (const seen of ['none.jsonl', 'some.jsonl/deep']) {
+      const { exitCode, err } = await runMain(['lint', '--seen', seen], { cwd: folder });
+      expect(exitCode).toBe(2);
+      expect(err).toContain('The records cannot be read: ');
+      expect(err).toContain(advice);
+    }
+  });
+
+  test('a folder whose name looks like a file of records is none', async () => {
+    mkdirSync(join(folder, 'named', 'folder.jsonl'), { recursive: true });
+    writeFileSync(join(folder, 'named', 'folder.jsonl', 'a.jsonl'), JSON.stringify(file));
+    expect(await runMain(['lint', '--seen', 'named'], { cwd: folder })).toMatchObject({
+      exitCode: 0,
+      err: '',
+    });
+  });
+
+  test('damaged lines among others are told', async () => {
+    const { out } = await runMain(['lint', '--seen', 'some.jsonl'], { cwd: folder });
+    expect(out).toContain('--seen: 1 line of the records cannot be read: some.jsonl:2');
+  });
 });
