@@ -22,8 +22,18 @@ export const bundleLists: BundleLists = {
     // What judges the values of users' schemas.
     values: ['core/values/schema-runtime'],
     'user-catalog': ['catalog/load-catalog', 'catalog/define-catalog', 'catalog/format-table'],
+    // A schema of a user is read to be compiled, to be advised on, and to be taken from a document.
+    'schema-words': [
+      'catalog/compile/keywords',
+      'catalog/compile/check-schema',
+      'catalog/compile/link-schema',
+    ],
+    'schema-cache': ['catalog/compile/schema-cache'],
+    openapi: ['openapi/catalog-from-openapi', 'openapi/described-operations'],
     // The entry and the command.
     provocation: ['provoke/provoke'],
+    changes: ['generated/changes'],
+    leaks: ['generated/leaks'],
   },
   copied: [
     'catalog/find-catalog',
