@@ -4,6 +4,7 @@ import type { Plan } from '../provoke/plan';
 import { planAttempts } from '../provoke/plan';
 import type { CommandContext } from './command';
 import { CommandError } from './command';
+import { inCommandWords } from './in-command-words';
 import { readField } from './read-request';
 
 /**
@@ -22,7 +23,7 @@ export function planProvocation(
     openapi: document === undefined ? undefined : resolve(cwd, document),
     routes: routes.length === 0 ? undefined : routes,
   };
-  try {
+  return inCommandWords(() => {
     const found = isGiven ? findRoutes(undefined, options, basePath).routes : [];
     const only = list('only');
     const plan = planAttempts(found, {
@@ -34,11 +35,7 @@ export function planProvocation(
       hasServer: true,
     });
     return { ...plan, hasRoutes: found.length > 0 };
-  } catch (error) {
-    if (error instanceof TypeError)
-      throw new CommandError(error.message.replace(/^provoke: (.)/, (_, one: string) => one.toUpperCase()));
-    throw error;
-  }
+  });
 }
 
 function readException(text: string): readonly [name: string, reason: string] {

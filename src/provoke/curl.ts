@@ -1,25 +1,34 @@
 import type { Repetition } from '../core/facts';
-import { maskCredentials, maskUrl } from '../mask/mask-text';
-import { secretNames } from '../mask/secret-names';
+import { maskCredentials, maskText, maskUrl } from '../mask/mask-text';
 import type { Attempt } from './attempt';
 import { repeated } from './make-request';
+import { sentSecrets } from './sent-secrets';
 
 /** What is longer is written as the program that makes it. */
 const LONGEST = 200;
 
-/** The line that makes the same mistake again, for a shell; credentials are masked in it. */
-export function curlLine({ request, mistake }: Pick<Attempt, 'request' | 'mistake'>, origin: string): string {
+/**
+ * The line that makes the same mistake again, for a shell; credentials are masked in it.
+ *
+ * @param added the names of secrets that a catalog adds
+ */
+export function curlLine(
+  { request, mistake }: Pick<Attempt, 'request' | 'mistake'>,
+  origin: string,
+  added?: readonly string[],
+): string {
   const { method, target, fields, content } = request;
   const { sends } = mistake;
-  const names = secretNames().sent;
+  const secrets = sentSecrets(request, added);
   const secret = fields.map(
-    ([name, value]) => `${name}: ${names.isSecretField(name) ? maskCredentials(value) : value}`,
+    ([name, value]) =>
+      `${name}: ${secrets.names.isSecretField(name) ? maskCredentials(value) : maskText(value, secrets)}`,
   );
   const hasType = fields.some(([name]) => name.toLowerCase() === 'content-type');
   // Else curl would say that it is a form.
   const headers = content !== undefined && !hasType ? [...secret, 'Content-Type:'] : secret;
   const data = dataOf(content, sends.content ?? '', [sends.repeat, sends.repeatAfter]);
-  const url = quoted(maskUrl(`${origin}${target}`, { values: [], names }));
+  const url = quoted(maskUrl(`${origin}${target}`, secrets));
   const repeat = sends.content === undefined && sends.mediaType === undefined ? sends.repeat : undefined;
   return [
     ...(data.before === '' ? [] : [`${data.before} |`]),

@@ -2,12 +2,14 @@ import { includesStatus } from '../core/status-range';
 import { fieldValues } from '../core/fields/field-values';
 import type { HttpResponse } from '../core/types';
 import type { Verdict } from '../core/verdict';
+import { maskText } from '../mask/mask-text';
 import type { Send } from './app/sender';
 import { NoAnswer } from './app/sender';
 import type { Attempt, ProvokedRequest } from './attempt';
 import { deservedRanges, rangeOf } from './deserved';
 import type { Judgement } from './judge';
 import { judge } from './judge';
+import { sentSecrets } from './sent-secrets';
 
 /** What came of one mistake. */
 export type Outcome =
@@ -53,7 +55,8 @@ export function createAttempts(send: Send, judgement: Judgement): (attempt: Atte
     } catch (error) {
       if (!(error instanceof NoAnswer) || error.isUnreachable) throw error;
       const isAllowed = mistake.mayBreakOff === true || mistake.server === true;
-      return { kind: 'unanswered', attempt, reason: error.message, isAllowed };
+      const reason = maskText(error.message, sentSecrets(request, judgement.catalog.secrets));
+      return { kind: 'unanswered', attempt, reason, isAllowed };
     }
   };
 }

@@ -81,7 +81,7 @@ export function reportOf(outcomes: readonly Outcome[], options: ReportOptions): 
   };
 }
 
-function resultOf(outcome: Outcome, { origin, context }: ReportOptions): ProvokeResult {
+function resultOf(outcome: Outcome, { origin, judgement, context }: ReportOptions): ProvokeResult {
   const { name, method, path, mistake } = outcome.attempt;
   const verdict = outcome.kind === 'judged' ? outcome.verdict : undefined;
   const isBroken = isFault(outcome);
@@ -103,7 +103,7 @@ function resultOf(outcome: Outcome, { origin, context }: ReportOptions): Provoke
           })),
     reason: outcome.kind === 'judged' ? null : outcome.reason,
     text: isBroken ? outcomeText(outcome, undefined, context) : null,
-    curl: isBroken ? curlLine(outcome.attempt, origin) : null,
+    curl: isBroken ? curlLine(outcome.attempt, origin, judgement.catalog.secrets) : null,
   };
 }
 

@@ -15,6 +15,8 @@ import { ansi } from '../ansi';
 import type { Command, CommandContext } from '../command';
 import { CommandError, EXIT } from '../command';
 import { CATALOG_OPTIONS, catalogOptions } from '../find-options';
+import { withScheme } from '../hide-secrets';
+import { inCommandWords } from '../in-command-words';
 import { planProvocation } from '../plan-provocation';
 import type { NumberOption } from '../read-number';
 import { readNumber } from '../read-number';
@@ -83,7 +85,7 @@ export const provoke: Command = {
   ],
   async run(context) {
     const { option, list, flag, cwd, signal, hasColours, out } = context;
-    const url = addressOf(context.arguments[0] ?? '');
+    const { origin = '', basePath } = inCommandWords(() => baseOf(withScheme(context.arguments[0] ?? '')));
     const limits = {
       requests: readNumber(context, MOST),
       perSecond: readNumber(context, RATE),
@@ -94,8 +96,7 @@ export const provoke: Command = {
     const fields = list('header').map(readField);
     const judgement = judgementOf({ ...catalogOptions(context), strict: flag('strict') }, cwd);
     const document = option('openapi');
-    const { origin = url, basePath } = baseOf(url);
-    await refusePublic(url, flag('i-own-this-host'));
+    await refusePublic(origin, flag('i-own-this-host'));
     const { attempts, unusedExceptions, hasRoutes } = planProvocation(context, basePath);
     const outcomes = await runPlan(attempts, sendOverHttp(origin, send), judgement, limits).catch(
       (error: unknown) => {
@@ -104,7 +105,7 @@ export const provoke: Command = {
       },
     );
     const report = reportOf(outcomes, {
-      url,
+      url: `${origin}${basePath}`,
       origin,
       document: document === undefined ? undefined : relative(cwd, resolve(cwd, document)),
       judgement,
@@ -123,14 +124,8 @@ export const provoke: Command = {
   },
 };
 
-function addressOf(address: string): string {
-  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`;
-  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
-  throw new CommandError(`${JSON.stringify(address)} is no http: or https: URL.`);
-}
-
-async function refusePublic(url: string, isOwn: boolean): Promise<void> {
-  const host = isOwn ? undefined : await publicHost(url);
+async function refusePublic(origin: string, isOwn: boolean): Promise<void> {
+  const host = isOwn ? undefined : await publicHost(origin);
   if (host === undefined) return;
   throw new CommandError(
     `${host} is neither this machine nor in a private network.\nMistakes are sent on purpose: provoke what is yours, and say so with --i-own-this-host.`,

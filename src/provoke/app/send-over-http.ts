@@ -4,7 +4,6 @@ import { request as secureRequest } from 'node:https';
 import type { HttpResponse } from '../../core/types';
 import { fieldsFromRaw } from '../../responses/adapter';
 import { decodeContent } from '../../responses/decode-content';
-import type { ProvokedRequest } from '../attempt';
 import type { Send } from './sender';
 import { NoAnswer } from './sender';
 
@@ -54,18 +53,17 @@ export function sendOverHttp(origin: string, milliseconds: number): Send {
         request: { ...given, fields, url: `${new URL(origin).origin}${given.target}` },
       } satisfies HttpResponse;
     } catch (error) {
-      throw noAnswer(error, given, signal.aborted ? milliseconds : undefined);
+      throw noAnswer(error, signal.aborted ? milliseconds : undefined);
     }
   };
 }
 
-function noAnswer(error: unknown, { method, target }: ProvokedRequest, waited: number | undefined): NoAnswer {
+function noAnswer(error: unknown, waited: number | undefined): NoAnswer {
   const first = error instanceof AggregateError ? (error.errors[0] as unknown) : error;
   const { code = '', message } = first as NodeJS.ErrnoException;
   const reason =
     waited === undefined
       ? `There is no whole response (${code === '' || message.includes(code) ? message : `${code}: ${message}`}).`
       : `There is no whole response within ${waited / 1_000} s.`;
-  const place = target.length > 100 ? `${target.slice(0, 100)}…` : target;
-  return new NoAnswer(`${method} ${place}: ${reason}`, UNREACHABLE.test(code));
+  return new NoAnswer(reason, UNREACHABLE.test(code));
 }

@@ -23,14 +23,12 @@ export function sendToHandler(handler: FetchHandler): Send {
       answered = await handler(request);
     } catch (error) {
       throw new NoAnswer(
-        `${method} ${target}: the handler threw (${errorMessage(error)}), where a server would have nothing to send.`,
+        `The handler threw (${errorMessage(error)}), where a server would have nothing to send.`,
       );
     }
     const response = await readResponseAsync(answered);
     if (response === undefined) {
-      throw new NoAnswer(
-        `${method} ${target}: the handler gave no Response. Give a function from Request to Response.`,
-      );
+      throw new NoAnswer(`The handler gave no Response. Give a function from Request to Response.`);
     }
     const read = method === 'HEAD' ? { ...response, content: undefined } : response;
     return { ...read, request: { method, url, fields, content } };

@@ -10,7 +10,7 @@ export interface Reached {
   readonly close: () => Promise<void>;
 }
 
-/** There is no response: the connection was closed, or nothing came in time. */
+/** There is no response: the connection was closed, or nothing came in time. The message does not name the request. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 

@@ -1,3 +1,5 @@
+import { maskUrl } from '../../mask/mask-text';
+import { secretNames } from '../../mask/secret-names';
 import type { Route } from './route';
 
 /** A token (RFC 9110, 5.6.2), a blank, and a path. */
@@ -13,7 +15,7 @@ export function listedRoutes(listed: readonly string[]): readonly Route[] {
     const [, method, path, query] = ROUTE.exec(text) ?? [];
     if (method === undefined || path === undefined) {
       throw new TypeError(
-        `provoke: ${JSON.stringify(text)} is no route.\nWrite a method, a blank and a path: "POST /users", "GET /users/1" or "GET /users/{id}".`,
+        `provoke: ${JSON.stringify(maskUrl(text, { values: [], names: secretNames().sent }))} is no route.\nWrite a method, a blank and a path: "POST /users", "GET /users/1" or "GET /users/{id}".`,
       );
     }
     return { method: method.toUpperCase(), path, query };

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
+import { createServer as createTcpServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -360,6 +361,41 @@ test('credentials are in no output', async () => {
   expect(readFileSync(file, 'utf8')).not.toContain(secret);
 });
 
+test('no output shows a secret of a request that nobody answered', async () => {
+  const server = createTcpServer((socket) =>
+    socket.on('data', () => socket.destroy()).on('error', () => undefined),
+  );
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  writeFileSync(
+    join(folder, 'secret-names.json'),
+    JSON.stringify({ extends: 'standard', errors: [], secrets: ['x-company-pass-mark'] }),
+  );
+  const names = ['json', 'sarif', 'markdown', 'html'];
+  const { exitCode, out } = await runMain(
+    [
+      'provoke',
+      `127.0.0.1:${port}`,
+      '--route',
+      'GET /users?api_key=tiger-7f3a9b2c1d',
+      '--header',
+      'X-Company-Pass-Mark: lion-5e8d7c6b',
+      '--only',
+      'head',
+      '--catalog',
+      'secret-names.json',
+      ...names.flatMap((name) => [`--${name}`, `unanswered.${name}`]),
+      ...fast,
+    ],
+    { cwd: folder },
+  );
+  await new Promise((done) => server.close(done));
+  expect(exitCode).toBe(1);
+  expect(out).toContain('Sent: HEAD, which is answered as GET is, without content. There is no whole');
+  const files = names.map((name) => readFileSync(join(folder, `unanswered.${name}`), 'utf8'));
+  for (const text of [out, ...files]) expect(text).not.toMatch(/tiger|lion/);
+});
+
 test('without credentials, what is refused before it is looked at is told', async () => {
   const host = await serve(rightApp);
   const { out } = await runMain(['provoke', host, '--route', 'GET /things', ...fast]);
@@ -373,7 +409,26 @@ test.each([
     ['provoke', '192.0.2.1'],
     '192.0.2.1 is neither this machine nor in a private network.\nMistakes are sent on purpose: provoke what is yours, and say so with --i-own-this-host.\n',
   ],
-  [['provoke', 'ftp://127.0.0.1'], '"ftp://127.0.0.1" is no http: or https: URL.\n'],
+  [
+    ['provoke', 'ftp://ada:tiger@127.0.0.1'],
+    '"ftp://[masked]@127.0.0.1" is no http: or https: URL.\nWrite one such as http://127.0.0.1:3000/api.\n',
+  ],
+  [
+    ['provoke', 'ada:tiger@127.0.0.1:1'],
+    '"http://[masked]@127.0.0.1:1" holds credentials, which are not sent from there.\nGive them as a header field: Authorization.\n',
+  ],
+  [
+    ['provoke', '127.0.0.1:1/api?api_key=tiger'],
+    '"http://127.0.0.1:1/api?api_key=[masked]" has a query, which a base URL cannot have.\nWrite it with a route: "GET /users?page=1".\n',
+  ],
+  [
+    ['provoke', '127.0.0.1:1', '--route', 'GET users?api_key=tiger'],
+    '"GET users?api_key=[masked]" is no route.\nWrite a method, a blank and a path: "POST /users", "GET /users/1" or "GET /users/{id}".\n',
+  ],
+  [
+    ['provoke', 'ftp://127.0.0.1'],
+    '"ftp://127.0.0.1" is no http: or https: URL.\nWrite one such as http://127.0.0.1:3000/api.\n',
+  ],
   [
     ['provoke', '127.0.0.1:1', '--route', '/users'],
     '"/users" is no route.\nWrite a method, a blank and a path: "POST /users", "GET /users/1" or "GET /users/{id}".\n',

@@ -59,3 +59,14 @@ test('credentials are masked, and quotation marks are kept from the shell', () =
     String.raw`curl -i --path-as-is 'http://api/it'\''s' -H 'Authorization: Bearer [masked]' -H 'X-Name: O'\''Hara' -H 'Accept: application/x-no-such-type'`,
   );
 });
+
+test('what a catalog calls a secret is masked, in a field as in a query', () => {
+  const [attempt] = planAttempts([{ method: 'GET', path: '/users', query: 'pass-mark=lion' }], {
+    headers: { 'X-Pass-Mark': 'tiger', 'X-Trace': 'Bearer tiger' },
+    only: ['not-acceptable'],
+    hasServer: false,
+  }).attempts;
+  const line = attempt === undefined ? 'tiger' : curlLine(attempt, 'http://api', ['pass mark']);
+  expect(line).toContain("'http://api/users?pass-mark=[masked]' -H 'X-Pass-Mark: [masked]'");
+  expect(line).not.toContain('tiger');
+});

@@ -22,6 +22,16 @@ test.each<[unknown, object, string]>([
     {},
     'provoke: "ftp://127.0.0.1" is no http: or https: URL.\nWrite one such as http://127.0.0.1:3000/api.',
   ],
+  [
+    new URL('http://ada:tiger@127.0.0.1'),
+    {},
+    'provoke: "http://[masked]@127.0.0.1/" holds credentials, which are not sent from there.\nGive them as a header field: Authorization.',
+  ],
+  [
+    'http://127.0.0.1?a=1',
+    {},
+    'provoke: "http://127.0.0.1?a=1" has a query, which a base URL cannot have.\nWrite it with a route: "GET /users?page=1".',
+  ],
 ])('%p with %j is refused', (given, options, words) => {
   let message = '';
   try {
