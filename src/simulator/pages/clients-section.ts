@@ -5,6 +5,7 @@ import type { Html } from './html';
 import { markup } from './html';
 import { withReferences } from './prose';
 import { say, tell } from './say';
+import { scrollTable } from './scroll-table';
 import type { Site } from './site';
 
 const CACHING = {
@@ -58,20 +59,9 @@ export function constantsSection(site: Site, { definition: { status } }: Catalog
     </tr>`;
   });
   const title = tell(site, 'Its name in code');
+  const table = scrollTable({ label: title, head: [say(site, 'Language'), say(site, 'Constant')], rows });
   return markup`<section id="constants">
     <header><h2>${title}</h2></header>
-    <div class="scroll" tabindex="0" role="region" aria-label="${title}">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${say(site, 'Language')}</th>
-            <th scope="col">${say(site, 'Constant')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
+    ${table}
   </section>`;
 }

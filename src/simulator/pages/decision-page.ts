@@ -7,6 +7,7 @@ import type { Page } from './layout';
 import { layout } from './layout';
 import { withReferences } from './prose';
 import { inEnglish, say, tell } from './say';
+import { scrollTable } from './scroll-table';
 import type { Site } from './site';
 import { statusLink } from './status-link';
 
@@ -77,22 +78,15 @@ function casesSection(site: Site, { cases }: Decision): Html {
       </tr>`,
   );
   const title = tell(site, 'Case by case');
+  const table = scrollTable({
+    label: title,
+    kind: 'answers cases',
+    head: [say(site, 'Case'), say(site, 'Status'), say(site, 'Reason')],
+    rows,
+  });
   return markup`<section id="cases">
     <header><h2>${title}</h2></header>
-    <div class="scroll" tabindex="0" role="region" aria-label="${title}">
-      <table class="answers cases">
-        <thead>
-          <tr>
-            <th scope="col">${say(site, 'Case')}</th>
-            <th scope="col">${say(site, 'Status')}</th>
-            <th scope="col">${say(site, 'Reason')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
+    ${table}
   </section>`;
 }
 

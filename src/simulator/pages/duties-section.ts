@@ -5,6 +5,7 @@ import type { Html } from './html';
 import { markup } from './html';
 import { withReferences } from './prose';
 import { say, tell } from './say';
+import { scrollTable } from './scroll-table';
 import type { Site } from './site';
 
 const WORDS: { readonly [severity in Severity]: string } = {
@@ -46,24 +47,20 @@ export function dutiesSection(site: Site, entry: CatalogEntry): Html {
         <td>${withReferences(reference)}</td>
       </tr>`,
   );
+  const table = scrollTable({
+    label: tell(site, 'Header fields'),
+    head: [
+      say(site, 'Field'),
+      say(site, 'Duty'),
+      say(site, 'When'),
+      say(site, 'Example'),
+      say(site, 'Reference'),
+    ],
+    rows,
+  });
   return markup`<section id="fields">
     <header><h2>${say(site, 'Header fields')}</h2></header>
-    <div class="scroll" tabindex="0" role="region" aria-label="${tell(site, 'Header fields')}">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${say(site, 'Field')}</th>
-            <th scope="col">${say(site, 'Duty')}</th>
-            <th scope="col">${say(site, 'When')}</th>
-            <th scope="col">${say(site, 'Example')}</th>
-            <th scope="col">${say(site, 'Reference')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
+    ${table}
   </section>`;
 }
 

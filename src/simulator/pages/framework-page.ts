@@ -7,6 +7,7 @@ import { markup } from './html';
 import type { Page } from './layout';
 import { layout } from './layout';
 import { inEnglish, say, tell } from './say';
+import { scrollTable } from './scroll-table';
 import type { Site } from './site';
 
 const LONGEST = 160;
@@ -71,25 +72,18 @@ function answersSection(site: Site, { name, defaults }: Framework): Html {
         </td>
       </tr>`,
   );
+  const table = scrollTable({
+    label: tell(site, 'Answers of {name}', { name }),
+    kind: 'answers',
+    head: [say(site, 'Case'), say(site, 'Answer'), say(site, 'Content')],
+    rows,
+  });
   return markup`<section>
     <header>
       <h2>${say(site, 'What {name} answers by itself', { name })}</h2>
       <p>${say(site, '{framework} on {server}, without the handler above.', { framework, server })}</p>
     </header>
-    <div class="scroll" tabindex="0" role="region" aria-label="${tell(site, 'Answers of {name}', { name })}">
-      <table class="answers">
-        <thead>
-          <tr>
-            <th scope="col">${say(site, 'Case')}</th>
-            <th scope="col">${say(site, 'Answer')}</th>
-            <th scope="col">${say(site, 'Content')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
+    ${table}
   </section>`;
 }
 
