@@ -24,7 +24,7 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
   coverage: ['core'],
   gate: ['catalog', 'core', 'coverage', 'failure', 'generated', 'mask', 'matchers', 'responses', 'runner'],
   reporter: ['core', 'coverage', 'mask'],
-  provoke: ['catalog', 'core', 'failure', 'generated', 'mask', 'openapi', 'responses', 'runner'],
+  provoke: ['catalog', 'core', 'coverage', 'failure', 'generated', 'mask', 'openapi', 'responses', 'runner'],
   simulator: ['catalog', 'core', 'generated'],
   diff: ['catalog', 'core', 'coverage', 'failure', 'generated', 'simulator'],
   learn: ['catalog', 'core', 'coverage', 'generated', 'mask'],

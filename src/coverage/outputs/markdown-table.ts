@@ -11,8 +11,12 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 /** Text from a server must not become markup, a mention, or a second column. */
 export function cell(text: string): string {
-  const cut = text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
-  return printable(cut)
+  return inMarkdown(text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`);
+}
+
+/** The same of any length, outside a table. */
+export function inMarkdown(text: string): string {
+  return printable(text)
     .replaceAll(/\n+/g, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

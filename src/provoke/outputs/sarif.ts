@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { onOneLine, printable, printableJson } from '../../core/printable';
 import type { ProvokeReport, ProvokeResult } from '../report';
 import type { ProvokeOutput } from './output';
 import { headline } from './words';
@@ -9,7 +10,7 @@ const FINGERPRINT = 32;
 export const sarif: ProvokeOutput = {
   id: 'sarif',
   summary: 'SARIF 2.1.0, for code scanning',
-  render: (report) => `${JSON.stringify(logOf(report), null, 2)}\n`,
+  render: (report) => `${printableJson(logOf(report), 2)}\n`,
 };
 
 function logOf(report: ProvokeReport): object {
@@ -36,7 +37,10 @@ function logOf(report: ProvokeReport): object {
             executionSuccessful: true,
             exitCode: report.counts.fault === 0 ? 0 : 1,
             exitCodeDescription: headline(report),
-            toolExecutionNotifications: report.notes.map((text) => ({ level: 'warning', message: { text } })),
+            toolExecutionNotifications: report.notes.map((text) => ({
+              level: 'warning',
+              message: { text: printable(text) },
+            })),
           },
         ],
         results: found.map((one) => resultOf(one, ids, report)),
@@ -56,12 +60,14 @@ function resultOf(one: ProvokeResult, ids: readonly string[], { document, url }:
     ruleIndex: ids.indexOf(mistake),
     level: result === 'fault' ? 'error' : 'warning',
     message: {
-      text: [name, ...(reason === null ? says : [reason]), ...(curl === null ? [] : [curl])].join('\n'),
+      text: printable(
+        [name, ...(reason === null ? says : [reason]), ...(curl === null ? [] : [curl])].join('\n'),
+      ),
     },
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: encodeURI(document ?? url) } },
-        logicalLocations: [{ fullyQualifiedName: name, kind: 'function' }],
+        logicalLocations: [{ fullyQualifiedName: onOneLine(name), kind: 'function' }],
       },
     ],
     partialFingerprints: {

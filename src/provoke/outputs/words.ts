@@ -1,4 +1,5 @@
 import { onOneLine } from '../../core/printable';
+import { counted } from '../../coverage/words';
 import type { ProvokeReport, ProvokeResult } from '../report';
 
 /** How a result is marked in tables. */
@@ -17,7 +18,7 @@ const UNMADE: readonly ProvokeResult['result'][] = ['excepted', 'not applicable'
 export function headline({ counts, results, url }: ProvokeReport): string {
   const made = results.filter(({ result }) => !UNMADE.includes(result)).length;
   const faults = counts.fault === 0 ? 'none is answered wrongly' : `${counts.fault} answered wrongly`;
-  return `${made} mistakes made at ${onOneLine(url)}: ${faults}, ${counts.advice} with advice.`;
+  return `${counted(made, 'mistake')} made at ${onOneLine(url)}: ${faults}, ${counts.advice} with advice.`;
 }
 
 /** Why what was not made was not made: reason → names. */

@@ -229,6 +229,44 @@ describe('markdown', () => {
   });
 });
 
+test.each(provokeOutputs.map(({ id }) => id))('%s steers neither a terminal nor a runner of builds', (id) => {
+  const steering = 'x\u001b[2J\u202e\r\n::error::owned\n##vso[task.complete]';
+  const given: ProvokeReport = {
+    ...report,
+    url: `http://127.0.0.1/${steering}`,
+    catalog: steering,
+    columns: [steering],
+    results: [
+      // The failure itself is made fit to be printed where it is written.
+      { ...fault, name: steering, column: steering, text: '', curl: steering },
+      {
+        ...fault,
+        result: 'advice',
+        name: steering,
+        column: steering,
+        violations: fault.violations.map((one) => ({ ...one, received: steering })),
+      },
+      { ...fault, result: 'not sent', name: steering, column: steering, reason: steering },
+    ],
+    notes: [steering],
+  };
+  const text = render(id, given);
+  expect(text).not.toMatch(/[\u001b\u202e\r]|^::error|##vso/m);
+  expect(text).toContain('owned');
+});
+
+test('Markdown mentions nobody, and opens no heading', () => {
+  const text = render('markdown', { ...report, notes: ['# Note for @octocat'] });
+  expect(text).toContain(String.raw`\# Note for \@octocat`);
+});
+
+test.each([
+  ['text', '1 mistake made at'],
+  ['markdown', '1 mistake made at'],
+])('%s counts one', (id, words) => {
+  expect(render(id, { ...report, results: [fault] })).toContain(words);
+});
+
 describe('html', () => {
   test('everything is on the page', () => {
     const page = render('html');
