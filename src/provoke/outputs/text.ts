@@ -2,7 +2,7 @@ import { onOneLine } from '../../core/printable';
 import { WIDTH, wrap } from '../../failure/wrap';
 import type { ProvokeReport, ProvokeResult } from '../report';
 import type { ProvokeOutput } from './output';
-import { advice, headline, SIGNS, unmade } from './words';
+import { advice, faultGroups, headline, SIGNS, unmade } from './words';
 
 const CELL = 6;
 const MOST_NAMES = 4;
@@ -16,21 +16,39 @@ export const text: ProvokeOutput = {
 };
 
 export function renderText(report: ProvokeReport): string {
-  const faults = report.results.filter(({ result }) => result === 'fault');
   return [
     wrap(headline(report)),
     wrap(`Errors are held to: ${onOneLine(report.catalog)}.`),
     ...tables(report),
     LEGEND,
-    ...faults.map(
-      ({ text: failure, curl }) => `${'─'.repeat(WIDTH)}\n\n${failure ?? ''}\n\n$ ${onOneLine(curl ?? '')}`,
-    ),
+    ...faultGroups(report).flatMap(faultParts),
     ...grouped('Advice, which fails only with --strict:', advice(report)),
     ...grouped('Not made:', unmade(report)),
     ...report.notes.map((note) => wrap(`Note: ${onOneLine(note)}`, '  ')),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** One fault in full, and where else the same is wrong. */
+function faultParts([first, ...others]: readonly ProvokeResult[]): readonly string[] {
+  if (first === undefined) return [];
+  const alike = others.map(
+    ({ name, title, curl }) =>
+      `  ${onOneLine(name)}\n    ${wrap(`Sent: ${title}.`, '    ')}\n    ${shellLine(curl)}`,
+  );
+  return [
+    '─'.repeat(WIDTH),
+    first.text ?? '',
+    shellLine(first.curl),
+    ...(alike.length === 0
+      ? []
+      : [`Answered alike, and wrong in the same way, ${alike.length} more:`, ...alike]),
+  ];
+}
+
+function shellLine(curl: string | null): string {
+  return `$ ${onOneLine(curl ?? '')}`;
 }
 
 /** As many routes beside each other as there is room for, by number. */

@@ -32,20 +32,50 @@ export function unmade({ results }: ProvokeReport): ReadonlyMap<string, readonly
   return groups;
 }
 
-/** What is advised, each advice once: the advice → where. */
-export function advice({ results }: ProvokeReport): ReadonlyMap<string, readonly ProvokeResult[]> {
+/** The faults, with those that break the same rules with the same status behind the first of them. */
+export function faultGroups({ results }: ProvokeReport): readonly (readonly ProvokeResult[])[] {
   const groups = new Map<string, ProvokeResult[]>();
   for (const one of results) {
+    if (one.result !== 'fault') continue;
+    const broken = one.violations.map(({ rule, reason, at, expected }) => [rule, reason, at, expected]);
+    const key = JSON.stringify([one.status, one.reason, broken]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+/** What is advised, each advice once, whatever was received against it: the advice → where. */
+export function advice({ results }: ProvokeReport): ReadonlyMap<string, readonly ProvokeResult[]> {
+  const groups = new Map<string, Advised>();
+  for (const one of results) {
     if (one.result !== 'advice') continue;
-    for (const { rule, at, expected, received, reference, remedy } of one.violations) {
+    for (const { rule, reason, at, expected, received, reference, remedy } of one.violations) {
+      // What the contract of errors asks for has nothing to do with the mistake.
+      const subject = reason === 'mistake' ? `${one.mistake}: ` : '';
       const where = at === '' ? 'content' : at;
       const place = where === undefined || where === rule ? rule : `${rule} ${where}`;
       const source = reference === undefined ? '' : ` (${reference})`;
-      const key = `${one.mistake}: ${place}, expected ${textOf(expected)}, received ${textOf(received)}${source}. ${remedy}`;
-      groups.set(key, [...(groups.get(key) ?? []), one]);
+      const before = `${subject}${place}, expected ${textOf(expected)}`;
+      const after = `${source}. ${remedy}`;
+      const known = groups.get(before + after) ?? { before, after, received: new Set(), where: [] };
+      known.received.add(textOf(received));
+      known.where.push(one);
+      groups.set(before + after, known);
     }
   }
-  return groups;
+  return new Map([...groups.values()].map((group) => [adviceText(group), group.where]));
+}
+
+interface Advised {
+  readonly before: string;
+  readonly after: string;
+  readonly received: Set<string>;
+  readonly where: ProvokeResult[];
+}
+
+function adviceText({ before, after, received: [first = '', ...others] }: Advised): string {
+  const more = others.length === 0 ? '' : ` and ${counted(others.length, 'other value')}`;
+  return `${before}, received ${first}${more}${after}`;
 }
 
 function textOf(value: unknown): string {

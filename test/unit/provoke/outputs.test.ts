@@ -154,6 +154,57 @@ describe('text', () => {
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(80);
   });
 
+  test('what is wrong in the same way at many places is told in full once', () => {
+    const page = fault.violations.map((one) => ({ ...one, rule: 'media-type' as const, reason: undefined }));
+    const results = ['unknown-path', 'path-nul', 'long-path'].map((mistake) => ({
+      ...fault,
+      mistake,
+      name: `GET /${mistake}: ${mistake}`,
+      title: `what is called ${mistake}`,
+      violations: page,
+      text: `The failure of ${mistake}`,
+      curl: `curl ${mistake}`,
+    }));
+    const text = render('text', { ...report, results: [...results, fault] });
+    expect(text).toContain(`The failure of unknown-path
+
+$ curl unknown-path
+
+Answered alike, and wrong in the same way, 2 more:
+
+  GET /path-nul: path-nul
+    Sent: what is called path-nul.
+    $ curl path-nul
+
+  GET /long-path: long-path
+    Sent: what is called long-path.
+    $ curl long-path
+
+────`);
+    expect(text).not.toContain('The failure of path-nul');
+    expect(text).toContain(fault.text);
+  });
+
+  test('what is advised of the contract is told once, whatever the mistake', () => {
+    const violations = fault.violations.map((one) => ({
+      ...one,
+      rule: 'code' as const,
+      at: '/code',
+      reason: undefined,
+    }));
+    const results = ['json-null', 'json-nul'].map((mistake) => ({
+      ...fault,
+      result: 'advice' as const,
+      mistake,
+      name: `POST /users: ${mistake}`,
+      violations: violations.map((one) => ({ ...one, received: `what came of ${mistake}` })),
+    }));
+    const text = render('text', { ...report, results });
+    expect(text).toContain('received what came of json-null and\n  1 other value (RFC');
+    expect(text.match(/code \/code, expected/g)).toHaveLength(1);
+    expect(text).toContain('at POST /users: json-null, POST /users: json-nul');
+  });
+
   test('what a server sends breaks no line of the table', () => {
     // The failure itself is made fit to be printed where it is written.
     const results = hostile.results.map((one) => ({ ...one, text: '' }));
