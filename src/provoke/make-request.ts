@@ -1,5 +1,6 @@
 import type { MistakeRequest, Repetition } from '../core/facts';
 import type { HttpField } from '../core/types';
+import { secretNames } from '../mask/secret-names';
 import type { ProvokedRequest } from './attempt';
 
 /** A request without any mistake. */
@@ -9,8 +10,6 @@ export interface RightRequest {
   readonly query: string | undefined;
   readonly fields: readonly HttpField[];
 }
-
-const CREDENTIALS = ['authorization', 'cookie', 'x-api-key', 'proxy-authorization'];
 
 /** Makes a mistake in a request. */
 export function makeRequest(right: RightRequest, sends: MistakeRequest): ProvokedRequest {
@@ -39,7 +38,7 @@ export function makeRequest(right: RightRequest, sends: MistakeRequest): Provoke
 
 /** Whether a field may say who asks. */
 export function isCredential(name: string): boolean {
-  return CREDENTIALS.includes(name.toLowerCase());
+  return secretNames().sent.isSecretField(name);
 }
 
 /** What follows something, as often as it is to be repeated. */

@@ -6,7 +6,7 @@ import type { Attempt } from './attempt';
 import type { RightRequest } from './make-request';
 import { isCredential, makeRequest, repeated } from './make-request';
 import type { ProvokeOptions } from './options';
-import { commonPath, rightRequest } from './right-request';
+import { commonPath, rightRequest, WRONG_VALUE } from './right-request';
 import { pathParts } from './routes/path-parts';
 import type { Route } from './routes/route';
 
@@ -105,7 +105,9 @@ function attemptsAt(
     wrong: isWrong ? wrong.filter((one) => one.in === 'path').map(({ name }) => name) : [],
   });
   const query = isWrong
-    ? wrong.filter((one) => one.in === 'query').map(({ name }) => `${encodeURIComponent(name)}=no-such-value`)
+    ? wrong
+        .filter((one) => one.in === 'query')
+        .map(({ name }) => `${encodeURIComponent(name)}=${WRONG_VALUE}`)
     : documented === 'twice'
       ? (route.parameters ?? [])
           .filter((one) => one.in === 'query')

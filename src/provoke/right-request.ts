@@ -4,6 +4,9 @@ import type { RightRequest } from './make-request';
 import { pathParts } from './routes/path-parts';
 import type { Route } from './routes/route';
 
+/** What a parameter gets that takes no text. */
+export const WRONG_VALUE = 'no-such-value';
+
 interface Parameters {
   /** In place of the last one, as it is sent. */
   readonly last?: string | undefined;
@@ -23,7 +26,7 @@ export function rightRequest(
   const texts = parts.map((part, index) => {
     if (typeof part === 'string') return part;
     if (index === lastIndex && last !== undefined) return last;
-    if (wrong.includes(part.parameter)) return 'no-such-value';
+    if (wrong.includes(part.parameter)) return WRONG_VALUE;
     const known = parameters.find((one) => one.in === 'path' && one.name === part.parameter);
     return encodeURIComponent(known?.sample ?? mistakeSettings.sample);
   });
