@@ -51,6 +51,13 @@ export interface Examiner {
 /** Paths and codes are short, unless something is wrong with them. */
 const LONGEST = 200;
 
+/** What hides secrets, loaded with the first response of which anything is kept or said. */
+const masking = once(() => ({
+  ...(require('../mask/shown') as typeof import('../mask/shown')),
+  ...(require('../mask/mask-text') as typeof import('../mask/mask-text')),
+  ...(require('../mask/mask-test-name') as typeof import('../mask/mask-test-name')),
+}));
+
 export interface ExaminerOptions extends Pick<TestRunner, 'gateEntry' | 'reporterAdvice' | 'showsMembers'> {
   readonly baseline: BaselineSettings;
   readonly recorder: Recorder | undefined;
@@ -104,8 +111,7 @@ export function createExaminer(
       // Nothing is to be said, and nobody asks: the usual case of a run without the reporter.
       if (recorder === undefined && !verdict.isBroken) return undefined;
       const identity = identityOf(verdict);
-      const { maskTestName } = require('../mask/mask-test-name') as typeof import('../mask/mask-test-name');
-      const test = run.name === undefined ? null : maskTestName(run.name);
+      const test = run.name === undefined ? null : masking().maskTestName(run.name);
       const file = relativePath(root, testPath ?? '');
       const states = violations.map((violation): RecordedViolation['state'] => {
         if (violation.severity !== 'must') return 'advice';
@@ -218,8 +224,7 @@ function exchangeOf(
   { entry, sent }: Identity,
 ): Pick<ResponseRecord, 'method' | 'path' | 'status' | 'sent'> {
   const { request, status } = verdict.response;
-  const { secretsOf } = require('../mask/shown') as typeof import('../mask/shown');
-  const { maskText, maskUrl } = require('../mask/mask-text') as typeof import('../mask/mask-text');
+  const { secretsOf, maskText, maskUrl } = masking();
   const secrets = secretsOf(verdict);
   return {
     method: request?.method.toUpperCase() ?? '',
@@ -250,9 +255,8 @@ function recorded(
   verdict: Verdict,
   states: readonly RecordedViolation['state'][],
 ): readonly RecordedViolation[] {
-  const { shown } = require('../mask/shown') as typeof import('../mask/shown');
   const { remedyOf } = require('../failure/violation-text') as typeof import('../failure/violation-text');
-  return shown(verdict).violations.map((violation, index) => {
+  return masking().shown(verdict).violations.map((violation, index) => {
     const { rule, severity, at, expected, received, reference } = violation;
     const state = states[index] ?? 'failed';
     return { rule, severity, at, expected, received, reference, remedy: remedyOf(violation), state };

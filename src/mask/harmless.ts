@@ -2,6 +2,7 @@ import { secrets } from '../generated/secrets';
 import { MASK } from './mask';
 import type { SecretNames } from './secret-names';
 import { wordsOf } from './secret-names';
+import { strip } from './strip';
 
 /*
  * What stands under the name of a secret and gives nothing away: one list for every masker, so that a message
@@ -71,12 +72,7 @@ export function isPlaceholder(value: string): boolean {
 
 /** Whether a value is one of the words that say something about a secret: `expired`, `required`, `string`. */
 export function isCommon(value: string): boolean {
-  return words.has(
-    value
-      .trim()
-      .toLowerCase()
-      .replace(/^["'`]+|(?<!["'`.!,;:])["'`.!,;:]+$/g, ''),
-  );
+  return words.has(strip(value.trim().toLowerCase(), /["'`]/, /["'`.!,;:]/));
 }
 
 /** Messages about a member, as in `{ "password": ["is too short"] }`: they are to be read. */

@@ -2,7 +2,7 @@ import { onOneLine } from '../../core/printable';
 import type { CatalogReport, EntryReport } from '../contract-report';
 import { counted, limited } from '../words';
 import type { CatalogText, TextStyle } from './text-style';
-import { beneath, labelled } from './text-style';
+import { beneath, labelled, provokedBy } from './text-style';
 
 /** How many codes a line shows where it is not to show all. */
 const MOST_CODES = 5;
@@ -61,9 +61,5 @@ function codesText(errors: readonly ListedError[], details: boolean): string {
 
 /** Each test that has provoked an error of the catalog. */
 function evidenceLines({ status, code, tests }: EntryReport, style: TextStyle): readonly string[] {
-  return tests.map(({ method, path, file, test }) =>
-    style.dim(
-      onOneLine(`    ${status} ${code} ← ${method} ${path} in ${file}${test === null ? '' : ` › ${test}`}`),
-    ),
-  );
+  return tests.map((one) => style.dim(onOneLine(`    ${status} ${code} ${provokedBy(one)}`)));
 }

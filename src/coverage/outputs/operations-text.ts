@@ -4,7 +4,7 @@ import type { OperationErrorRow, OperationRow } from '../operation-rows';
 import { operationRows, rowsInState, rowText } from '../operation-rows';
 import { counted } from '../words';
 import type { CatalogText, TextStyle } from './text-style';
-import { labelled } from './text-style';
+import { labelled, provokedBy } from './text-style';
 
 /** What a terminal shows on one line, however little it was widened. */
 const COLUMNS = 80;
@@ -47,9 +47,7 @@ function operationDetails(catalog: CatalogReport, style: TextStyle): readonly st
     `    ${style.bold(onOneLine(name))}`,
     ...errors.flatMap(({ status, state, tests }) => [
       `      ${onOneLine(status).padEnd(STATUS)} ${paintOf(state, style)(LABELS[state])}`,
-      ...tests.map(({ method, path, file, test }) =>
-        style.dim(onOneLine(`        ← ${method} ${path} in ${file}${test === null ? '' : ` › ${test}`}`)),
-      ),
+      ...tests.map((one) => style.dim(onOneLine(`        ${provokedBy(one)}`))),
     ]),
   ]);
 }

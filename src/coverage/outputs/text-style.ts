@@ -1,4 +1,4 @@
-import type { CatalogReport } from '../contract-report';
+import type { CatalogReport, Provocation } from '../contract-report';
 
 /** The colours of the summary, given by whoever knows the terminal. */
 export interface TextStyle {
@@ -24,6 +24,11 @@ export function labelled(label: string, text: string, paint: Paint): readonly st
 /** A line that goes on with what the one above says. */
 export function beneath(text: string): string {
   return `    ${' '.repeat(LABEL)} ${text}`;
+}
+
+/** Which request of which test has provoked an error. */
+export function provokedBy({ method, path, file, test }: Provocation): string {
+  return `← ${method} ${path} in ${file}${test === null ? '' : ` › ${test}`}`;
 }
 
 /** What the summary says of a catalog. */

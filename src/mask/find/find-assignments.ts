@@ -2,6 +2,7 @@ import { secrets } from '../../generated/secrets';
 import { areMessages, isHarmless, isVariable, startsMessage } from '../harmless';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
+import { strip } from '../strip';
 import { at } from './finder';
 import { endOfGroup, endOfQuoted, isQuote } from './quoted';
 
@@ -68,8 +69,7 @@ function nameBefore(text: string, sign: number, names: SecretNames): Name | unde
   };
   toStartOfWord();
   if (start === end) return undefined;
-  let name = text.slice(start, end);
-  if (/^\.|\.$/.test(name)) name = name.replaceAll(/^\.+|(?<!\.)\.+$/g, '');
+  const name = strip(text.slice(start, end), /\./, /\./);
   const isEntry =
     isBracketed && !isQuoted && /(?:^|\n)[ \t]{0,20}\[$/.test(text.slice(Math.max(0, start - 22), start));
   const before = text.charAt(start - 1);

@@ -2,6 +2,7 @@ import { secrets } from '../../generated/secrets';
 import { looksIssued } from '../harmless';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
+import { withoutEnd } from '../strip';
 
 const parameters = new Set(secrets.doubtful.parameters);
 const PARAMETER = /[?&]([\w-]{1,40})=([^\s&#;"'<>]{1,2000})/g;
@@ -29,7 +30,7 @@ function inPath(path: string, start: number, names: SecretNames): readonly Span[
   let from = start;
   segments.forEach((segment, index) => {
     const isNamed = [1, 2].some((back) => isName(segments[index - back] ?? '', names));
-    const value = segment.replace(/(?<![.,:;!])[.,:;!]+$/, '');
+    const value = withoutEnd(segment, /[.,:;!]/);
     if (isNamed && looksIssued(value)) found.push({ start: from, end: from + value.length });
     from += segment.length + 1;
   });

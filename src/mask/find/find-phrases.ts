@@ -2,6 +2,7 @@ import { secrets } from '../../generated/secrets';
 import { isHarmless, isPlaceholder } from '../harmless';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
+import { strip } from '../strip';
 import { holdsAny } from './finder';
 
 const phrases = secrets.phrases.map(({ anchor, pattern }) => ({ anchor, regExp: new RegExp(pattern, 'dg') }));
@@ -23,7 +24,7 @@ export function findPhrases(text: string, names: SecretNames): readonly Span[] {
         const value = groups[group];
         const [start, end] = indices?.groups?.[group] ?? [];
         if (value === undefined || start === undefined || end === undefined) continue;
-        const bare = value.replaceAll(/^[\s"'`]+|(?<![\s"'`.])[\s"'`.]+$/g, '');
+        const bare = strip(value, /[\s"'`]/, /[\s"'`.]/);
         if (name === undefined ? isPlaceholder(bare) : isHarmless(name, bare, names)) continue;
         const lead = value.indexOf(bare);
         found.push({ start: start + lead, end: start + lead + bare.length });

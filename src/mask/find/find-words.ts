@@ -1,6 +1,7 @@
 import { isHarmless, looksIssued, startsMessage } from '../harmless';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
+import { withoutEnd } from '../strip';
 import { at } from './finder';
 import { endOfQuoted, isQuote } from './quoted';
 
@@ -39,7 +40,7 @@ function wordValue(text: string, from: number, name: string, names: SecretNames)
   const open = from + gap.length;
   const span = isQuote(text, open)
     ? { start: open + 1, end: endOfQuoted(text, open) }
-    : { start: open, end: open + (at(VALUE, text, open)?.replace(/(?<![.!])[.!]+$/, '').length ?? 0) };
+    : { start: open, end: open + withoutEnd(at(VALUE, text, open) ?? '', /[.!]/).length };
   const value = text.slice(span.start, span.end);
   return looksIssued(value) && !isHarmless(name, value, names) ? span : undefined;
 }
