@@ -256,9 +256,11 @@ function recorded(
   states: readonly RecordedViolation['state'][],
 ): readonly RecordedViolation[] {
   const { remedyOf } = require('../failure/violation-text') as typeof import('../failure/violation-text');
-  return masking().shown(verdict).violations.map((violation, index) => {
-    const { rule, severity, at, expected, received, reference } = violation;
-    const state = states[index] ?? 'failed';
-    return { rule, severity, at, expected, received, reference, remedy: remedyOf(violation), state };
-  });
+  return masking()
+    .shown(verdict)
+    .violations.map((violation, index) => {
+      const { rule, severity, at, expected, received, reference } = violation;
+      const state = states[index] ?? 'failed';
+      return { rule, severity, at, expected, received, reference, remedy: remedyOf(violation), state };
+    });
 }
