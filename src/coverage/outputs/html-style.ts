@@ -1,12 +1,15 @@
-/** The style of the page; the colours have a contrast of at least 4.5 to 1 on their ground, light and dark. */
-export const style = `
+/** The colours of every page have a contrast of at least 4.5 to 1 on their ground, light and dark. */
+export const colours = `
 :root { --ground: #fff; --raised: #f5f6f8; --text: #1c2128; --quiet: #57606a; --line: #d0d7de;
   --good: #116329; --bad: #a40e26; --warn: #7d4e00; --focus: #0550ae; }
 @media (prefers-color-scheme: dark) {
   :root { --ground: #14171c; --raised: #1e232a; --text: #e6e9ed; --quiet: #a3adb8; --line: #3a424c;
     --good: #6fdd8b; --bad: #ff9a94; --warn: #f0b95a; --focus: #79b8ff; }
 }
-* { box-sizing: border-box; }
+`;
+
+/** The style of the page of coverage. */
+export const style = `* { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 72rem; padding: 1.5rem; background: var(--ground); color: var(--text);
   font: 1rem/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.6rem; margin: 0 0 1rem; } h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; overflow-wrap: anywhere; }

@@ -7,6 +7,7 @@ import { escapeHtml } from '../../core/escape-html';
 import { limited, moreOf, placeText } from '../words';
 import { catalogHtml, tableHtml } from './catalog-html';
 import { valueText } from './describe-violation';
+import { htmlPage } from './html-page';
 import { style } from './html-style';
 import type { Output } from './output';
 
@@ -19,17 +20,7 @@ export const html: Output = {
   summary: 'one self-contained page',
   render(report) {
     const { verdict, run, counts } = report;
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Error contract: ${verdict}</title>
-<style>${style}</style>
-</head>
-<body>
-<a class="skip" href="#violations">Skip to the violations</a>
+    return htmlPage(`Error contract: ${verdict}`, style, `<a class="skip" href="#violations">Skip to the violations</a>
 <header>
 <h1>Error contract <span class="verdict ${verdict.replace(' ', '-')}">${verdict}</span></h1>
 <dl class="facts">
@@ -46,10 +37,7 @@ ${messages('Worth knowing', report.notes)}
 ${report.catalogs.map(catalogHtml).join('\n')}
 ${causesHtml(report.causes)}
 ${violationsHtml(report)}
-</main>
-</body>
-</html>
-`;
+</main>`);
   },
 };
 

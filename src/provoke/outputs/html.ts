@@ -1,12 +1,10 @@
 import { escapeHtml } from '../../core/escape-html';
+import { htmlPage } from '../../coverage/outputs/html-page';
 import type { ProvokeReport, ProvokeResult } from '../report';
 import type { ProvokeOutput } from './output';
 import { advice, headline, SIGNS, unmade } from './words';
 
-/** The colours have a contrast of at least 4.5 to 1 on their ground, light and dark. */
 const STYLE = `
-:root { --ground: #fff; --raised: #f5f6f8; --text: #1c2128; --quiet: #57606a; --line: #d0d7de; --good: #116329; --bad: #a40e26; --warn: #7d4e00; }
-@media (prefers-color-scheme: dark) { :root { --ground: #14171c; --raised: #1e232a; --text: #e6e9ed; --quiet: #a3adb8; --line: #3a424c; --good: #6fdd8b; --bad: #ff9a94; --warn: #f0b95a; } }
 body { margin: 0 auto; max-width: 90rem; padding: 1.5rem; background: var(--ground); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; } th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid var(--line); font-weight: normal; white-space: nowrap; }
 thead th { color: var(--quiet); } .fault { color: var(--bad); font-weight: 600; } .advice { color: var(--warn); } .held { color: var(--good); }
@@ -19,17 +17,10 @@ export const html: ProvokeOutput = {
   summary: 'one self-contained page',
   render(report) {
     const faults = report.results.filter(({ result }) => result === 'fault');
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Provoked: ${report.counts.fault} wrong</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
+    return htmlPage(
+      `Provoked: ${report.counts.fault} wrong`,
+      STYLE,
+      `<main>
 <h1>Provoked</h1>
 <p>${escapeHtml(headline(report))}</p>
 <p>Errors are held to: ${escapeHtml(report.catalog)}.</p>
@@ -38,10 +29,8 @@ ${faults.length === 0 ? '' : `<h2>Answered wrongly</h2>\n${faults.map(failureOf)
 ${list('Advice', advice(report))}
 ${list('Not made', unmade(report))}
 ${report.notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('\n')}
-</main>
-</body>
-</html>
-`;
+</main>`,
+    );
   },
 };
 

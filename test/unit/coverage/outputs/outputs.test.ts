@@ -71,7 +71,7 @@ test.each([
 
 test('every file in outputs/ that exports an output is in the list', () => {
   const helpers =
-    'output index catalog-html describe-violation entries-text html-style markdown-table operations-text text-style workflow-command'.split(' ');
+    'output index catalog-html describe-violation entries-text html-page html-style markdown-table operations-text text-style workflow-command'.split(' ');
   const files = readdirSync(join(__dirname, '..', '..', '..', '..', 'src', 'coverage', 'outputs')).map(
     (name) => name.replace('.ts', ''),
   );
