@@ -30,6 +30,14 @@ export const bundleLists: BundleLists = {
     ],
     'schema-cache': ['catalog/compile/schema-cache'],
     openapi: ['openapi/catalog-from-openapi', 'openapi/described-operations'],
+    // `init` and `learn` look at a project and run its tests.
+    project: [
+      'cli/init/detect-project',
+      'cli/init/find-suites',
+      'cli/init/templates',
+      'cli/edit-json',
+      'cli/jest/installed-jest',
+    ],
     // The entry and the command.
     provocation: ['provoke/provoke'],
     changes: ['generated/changes'],
