@@ -1,4 +1,5 @@
 import { followed } from '../core/checks/schema-parts';
+import type { AnchorPattern } from '../core/checks/find-leak';
 import { anchorPatterns } from '../core/checks/find-leak';
 import type { SenderField } from '../core/facts';
 import type { ErrorFormat, JsonSchema, WithinSuccess } from '../core/types';
@@ -19,6 +20,7 @@ export function dataModule({
 }: SchemaData): string {
   const { $schema: _unused, ...catalog } = standardCatalog;
   return [
+    "import type { AnchorPattern } from '../core/checks/find-leak';",
     "import type { SenderField } from '../core/facts';",
     "import type { ErrorCatalog, ErrorFormat, FieldDefinition, StatusClass, StatusDefinition } from '../core/types';",
     constant('statuses', 'readonly StatusDefinition[]', statuses),
@@ -28,7 +30,7 @@ export function dataModule({
     constant('formats', 'readonly ErrorFormat[]', formats.map(withoutSchema)),
     constant('senderFields', 'readonly SenderField[]', senderFields(senders)),
     constant('sessionCookies', 'readonly string[]', senders.sessionCookies),
-    constant('leakAnchorPatterns', 'readonly string[]', anchorsOf(leaks)),
+    constant('leakAnchorPatterns', 'readonly AnchorPattern[]', anchorsOf(leaks)),
   ].join('\n\n');
 }
 
@@ -80,7 +82,7 @@ export function leaksModule({ leaks: { signatures, frames } }: SchemaData): stri
   ].join('\n\n');
 }
 
-function anchorsOf({ signatures, frames }: SchemaData['leaks']): readonly string[] {
+function anchorsOf({ signatures, frames }: SchemaData['leaks']): readonly AnchorPattern[] {
   return anchorPatterns([...signatures, ...frames].flatMap(({ anchor }) => anchor));
 }
 

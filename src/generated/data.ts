@@ -1,4 +1,6 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
+import type { AnchorPattern } from '../core/checks/find-leak';
+
 import type { SenderField } from '../core/facts';
 
 import type {
@@ -2244,12 +2246,48 @@ export const sessionCookies: readonly string[] = [
   'better-auth.session_token',
 ];
 
-export const leakAnchorPatterns: readonly string[] = [
-  'AGE-SECRET-KEY-1|AIza|AKIA|Access denied for user |AccountKey=|Action Controller: Exception caught|ActiveRecord::|An unhandled exception occurred while|Argument #|Attempt to read property|AttributeError: |CHECK constraint|CSRF verification failed|Call to a member function|Call to undefined|Cannot access |Cannot access a disposed|Cannot assign field|Cannot convert undefined|Cannot destructure property|Cannot find module|Cannot insert |Cannot invoke |Cannot load from|Cannot read field |Cannot read propert|Cannot read the array|Cannot set propert|Cannot store to|Cast to |Caused by: |Converting circular structure|DEBUG = True|Data t|Django Version:|Duplicate entry |E11000 |EACCES|EADDR|EAI_|ECONN|EEXIST|EHOST|EISDIR|EMFILE|ENET|ENOENT|ENOSPC|ENOTDIR|ENOTFOUND|EPERM|EPIPE|EROFS|ER_|ETIMEDOUT|EvalError: |Exception|Extracted source \\(around|Failed query: |File "<|File &|File <|File \\\\"<|For input string: |GOCSPX-|ImportError: |Incorrect |Incorrect syntax near |Index |Index was outside|IndexError: |Input string was not in|Invalid &|Invalid `|Invalid array length|Invalid object name |KEY constraint|KEY constraint |LINE |Laravel Ignition|Maximum call stack|ModuleNotFoundError: |Mongo|MySqlConnector\\.|Mysql2::|NULL constraint|NameError: |No enum constant |No module named|NoSuchMethodError: |Npgsql\\.|Null check operator|Nullable object must|ORA-|Object reference not set|Oops! An |Option::|Out of range value|PG::|PLS-|PRIVATE KEY|PWD=|Password=|PrismaClient|PuTTY-User-Key-File-|Pwd=|QueryFailedError|RangeError: |RecursionError: |ReferenceError: |Result::|Routing Error<|SG\\.|SQL State|SQL grammar|SQL state|SQL syntax; check|SQLITE_|SQLSTATE\\[|SQLState|SQLite3::|Sequelize|Sequence contains |Server Error in |Sinatra doesn|Starlette Debugger<|String or binary data|System\\.|TNS-|Table |The ALTER|The DELETE|The INSERT|The MERGE|The UPDATE|The given key |The page you were looking for|The server returned a |This file lives in public|Traceback \\(most|Trying to access array|Trying to get property|TypeError: |UNIQUE constraint|Unable to cast object|UnboundLocalError: |Uncaught |Unclosed quotation mark|Undefined array key|Undefined index|Undefined offset|Undefined property|Undefined variable|Unexpectedly found nil|Unique constraint failed|Unknown column |Unsupported operand types: |Value cannot be null|Werkzeug Debugger<|Whitelabel Error Page|Whoops! There|ZeroDivisionError: |\\[IO wait|\\[SQL: |\\[chan |\\[running\\]:|\\[select|\\[semacquire|\\[sleep|\\[sync\\.|\\] \\[DELETE |\\] \\[INSERT |\\] \\[SELECT |\\] \\[UPDATE |\\] \\[delete |\\] \\[insert |\\] \\[select |\\] \\[update |__debugger__=yes|__next_error__|_live_|_v1_',
-  'assignment to entry in nil|ble: |index out of range \\[|inetpub|interface conversion: |key constraint fails|lateinit property |list index out of range|nil pointer dereference|no implicit conversion of |null is not |undefined is not |undefined local variable|undefined method |uninitialized constant |unsupported operand type\\(s\\)|valid input syntax for|value too long for type character|violates |x error at or near',
-  ' cannot be cast to class | is not a function',
-  '\\.EntityFrameworkCore\\.|\\.SqlClient\\.|\\.ascx:|\\.asmx:|\\.aspx\\(|\\.aspx:|\\.astro:|\\.cc:|\\.cgi line |\\.cjs\\(|\\.cjs:|\\.clj:|\\.cpp\\(|\\.cpp:|\\.cs\\(|\\.cs:|\\.cshtml:|\\.cts:|\\.dao\\.|\\.db\\.utils\\.|\\.erb:|\\.ex:|\\.exs:|\\.fs\\(|\\.fs:|\\.go:|\\.groovy:|\\.haml:|\\.hibernate\\.|\\.html:|\\.ignite\\(|\\.inc |\\.inc\\(|\\.inc<|\\.java:|\\.jdbc\\.|\\.js\\(|\\.js:|\\.js\\?|\\.jsx\\(|\\.jsx:|\\.kt:|\\.kts:|\\.lang\\.|\\.lua:|\\.mjs\\(|\\.mjs:|\\.mjs\\?|\\.mts:|\\.mysql\\.|\\.orm\\.|\\.php|\\.php\\(|\\.php:|\\.phtml|\\.phtml:|\\.pl line |\\.pl:|\\.pm line |\\.pm:|\\.postgresql\\.|\\.psgi line |\\.py|\\.py:|\\.rake:|\\.razor:|\\.rb:|\\.rs:|\\.ru:|\\.scala:|\\.slack\\.com|\\.slim:|\\.sql\\.|\\.svelte:|\\.swift|\\.swift:|\\.t line |\\.ts\\(|\\.ts:|\\.ts\\?|\\.tsx\\(|\\.tsx:|\\.tsx\\?|\\.vb\\(|\\.vb:|\\.vue:|\\.vue\\?',
-  "\" object |\"Line|\"exception-|\"exceptionm|\"line|&password=|' has no len|' is not JSON|' is not a subtype|' is not defined|' object |' referenced before|' where it is not|'> object|'t be coerced into|\\) got an unexpected|\\) missing |\\) takes |;   at |;  referenced|; SQL \\[|; has no len|; is not JSON|; is not a subtype|; is not defined|; object |; referenced before|;password=|;pwd=|;t be coerced into|\\?password=|` object ",
-  '\n   at |\\(ArgumentError\\)|\\(ArithmeticError\\)|\\(FunctionClauseError\\)|\\(KeyError\\)|\\(MatchError\\)|\\(MySQLdb|\\(Native Method\\)|\\(Parameter |\\(SQLSTATE |\\(UndefinedFunctionError\\)|\\(Unknown Source\\)|\\(asyncpg|\\(cx_Oracle|\\(evaluating |\\(given |\\(mysql\\.|\\(oracledb|\\(psycopg|\\(pymysql|\\(pyodbc|\\(reading |\\(sqlite3|--- End of |-default-error-page|-error-h1|-packages|-title"|-title\\\\|-wider|/Users/|/Users\\\\/|/_error|/etc/|/etc\\\\/|/gems|/home/|/home\\\\/|/node_modules|/opt/|/opt\\\\/|/private/|/private\\\\/|/root/|/root\\\\/|/srv/|/srv\\\\/|/usr/|/usr\\\\/|/var/|/var\\\\/|/vercel/|/vercel\\\\/|: index out of range \\[|: integer divide by|: invalid memory address|: slice bounds out of|: syntax error|:/Program|:/Users|:/inetpub|:/projects|:/src|:/wamp|:/xampp|:NilClass|:Zeile |:\\\\|:internal/|:ligne |:line |:linha |:línea |:riga |:строка |:行|<address>|<code>Rails\\.root: |<h2>HTTP ERROR |<hr><center>|<title>|<title>Error<|<title>HTTP Status |>   at |\\\\gems|\\\\n   at |\\\\node_modules|\\{main\\}',
-  '(?:[_-]|://)(?<=amqp://|amqps://|ant-|clickhouse://|ftp://|gho_|ghp_|ghr_|ghs_|ghu_|glcbt-|gldt-|glpat-|glptt-|glrt-|glsa_|hf_|ldap://|ldaps://|mariadb://|mongodb\\+srv://|mongodb://|mssql://|mysql://|nats://|npm_|pat_|postgres://|postgresql://|proj-|pypi-|redis://|rediss://|sftp://|shpat_|shpca_|shppa_|shpss_|smtp://|sqlserver://|whsec_|xapp-|xoxa-|xoxb-|xoxe-|xoxp-|xoxr-|xoxs-)',
+export const leakAnchorPatterns: readonly AnchorPattern[] = [
+  {
+    pattern:
+      'AGE-SECRET-KEY-1|AIza|AKIA|Access denied for user |AccountKey=|Action Controller: Exception caught|ActiveRecord::|An unhandled exception occurred while|Argument #|Attempt to read property|AttributeError: |CHECK constraint|CSRF verification failed|Call to a member function|Call to undefined|Cannot access |Cannot access a disposed|Cannot assign field|Cannot convert undefined|Cannot destructure property|Cannot find module|Cannot insert |Cannot invoke |Cannot load from|Cannot read field |Cannot read propert|Cannot read the array|Cannot set propert|Cannot store to|Cast to |Caused by: |Converting circular structure|DEBUG = True|Data t|Django Version:|Duplicate entry |E11000 |EACCES|EADDR|EAI_|ECONN|EEXIST|EHOST|EISDIR|EMFILE|ENET|ENOENT|ENOSPC|ENOTDIR|ENOTFOUND|EPERM|EPIPE|EROFS|ER_|ETIMEDOUT|EvalError: |Exception|Extracted source \\(around|Failed query: |File "<|File &|File <|File \\\\"<|For input string: |GOCSPX-|ImportError: |Incorrect |Incorrect syntax near |Index |Index was outside|IndexError: |Input string was not in|Invalid &|Invalid `|Invalid array length|Invalid object name |KEY constraint|KEY constraint |LINE |Laravel Ignition|Maximum call stack|ModuleNotFoundError: |Mongo|MySqlConnector\\.|Mysql2::|NULL constraint|NameError: |No enum constant |No module named|NoSuchMethodError: |Npgsql\\.|Null check operator|Nullable object must|ORA-|Object reference not set|Oops! An |Option::|Out of range value|PG::|PLS-|PRIVATE KEY|PWD=|Password=|PrismaClient|PuTTY-User-Key-File-|Pwd=|QueryFailedError|RangeError: |RecursionError: |ReferenceError: |Result::|Routing Error<|SG\\.|SQL State|SQL grammar|SQL state|SQL syntax; check|SQLITE_|SQLSTATE\\[|SQLState|SQLite3::|Sequelize|Sequence contains |Server Error in |Sinatra doesn|Starlette Debugger<|String or binary data|System\\.|TNS-|Table |The ALTER|The DELETE|The INSERT|The MERGE|The UPDATE|The given key |The page you were looking for|The server returned a |This file lives in public|Traceback \\(most|Trying to access array|Trying to get property|TypeError: |UNIQUE constraint|Unable to cast object|UnboundLocalError: |Uncaught |Unclosed quotation mark|Undefined array key|Undefined index|Undefined offset|Undefined property|Undefined variable|Unexpectedly found nil|Unique constraint failed|Unknown column |Unsupported operand types: |Value cannot be null|Werkzeug Debugger<|Whitelabel Error Page|Whoops! There|ZeroDivisionError: |\\[IO wait|\\[SQL: |\\[chan |\\[running\\]:|\\[select|\\[semacquire|\\[sleep|\\[sync\\.|\\] \\[DELETE |\\] \\[INSERT |\\] \\[SELECT |\\] \\[UPDATE |\\] \\[delete |\\] \\[insert |\\] \\[select |\\] \\[update |__debugger__=yes|__next_error__|_live_|_v1_',
+    starts: 'ACDEFGIKLMNOPQRSTUVWZ[]_',
+  },
+  {
+    pattern:
+      'assignment to entry in nil|ble: |index out of range \\[|inetpub|interface conversion: |key constraint fails|lateinit property |list index out of range|nil pointer dereference|no implicit conversion of |null is not |undefined is not |undefined local variable|undefined method |uninitialized constant |unsupported operand type\\(s\\)|valid input syntax for|value too long for type character|violates |x error at or near',
+    starts: 'abiklnuvx',
+  },
+  {
+    pattern: ' cannot be cast to class | is not a function',
+    starts: ' ',
+  },
+  {
+    pattern:
+      '\\.EntityFrameworkCore\\.|\\.SqlClient\\.|\\.ascx:|\\.asmx:|\\.aspx\\(|\\.aspx:|\\.astro:|\\.cc:|\\.cgi line |\\.cjs\\(|\\.cjs:|\\.clj:|\\.cpp\\(|\\.cpp:|\\.cs\\(|\\.cs:|\\.cshtml:|\\.cts:|\\.dao\\.|\\.db\\.utils\\.|\\.erb:|\\.ex:|\\.exs:|\\.fs\\(|\\.fs:|\\.go:|\\.groovy:|\\.haml:|\\.hibernate\\.|\\.html:|\\.ignite\\(|\\.inc |\\.inc\\(|\\.inc<|\\.java:|\\.jdbc\\.|\\.js\\(|\\.js:|\\.js\\?|\\.jsx\\(|\\.jsx:|\\.kt:|\\.kts:|\\.lang\\.|\\.lua:|\\.mjs\\(|\\.mjs:|\\.mjs\\?|\\.mts:|\\.mysql\\.|\\.orm\\.|\\.php|\\.php\\(|\\.php:|\\.phtml|\\.phtml:|\\.pl line |\\.pl:|\\.pm line |\\.pm:|\\.postgresql\\.|\\.psgi line |\\.py|\\.py:|\\.rake:|\\.razor:|\\.rb:|\\.rs:|\\.ru:|\\.scala:|\\.slack\\.com|\\.slim:|\\.sql\\.|\\.svelte:|\\.swift|\\.swift:|\\.t line |\\.ts\\(|\\.ts:|\\.ts\\?|\\.tsx\\(|\\.tsx:|\\.tsx\\?|\\.vb\\(|\\.vb:|\\.vue:|\\.vue\\?',
+    starts: '.',
+  },
+  {
+    pattern: '" object |"Line|"exception-|"exceptionm|"line',
+    starts: '"',
+  },
+  {
+    pattern:
+      "&password=|' has no len|' is not JSON|' is not a subtype|' is not defined|' object |' referenced before|' where it is not|'> object|'t be coerced into|\\) got an unexpected|\\) missing |\\) takes |;   at |;  referenced|; SQL \\[|; has no len|; is not JSON|; is not a subtype|; is not defined|; object |; referenced before|;password=|;pwd=|;t be coerced into|\\?password=|` object ",
+    starts: "&');?`",
+  },
+  {
+    pattern:
+      '/Users/|/Users\\\\/|/_error|/etc/|/etc\\\\/|/gems|/home/|/home\\\\/|/node_modules|/opt/|/opt\\\\/|/private/|/private\\\\/|/root/|/root\\\\/|/srv/|/srv\\\\/|/usr/|/usr\\\\/|/var/|/var\\\\/|/vercel/|/vercel\\\\/|: index out of range \\[|: integer divide by|: invalid memory address|: slice bounds out of|: syntax error|:/Program|:/Users|:/inetpub|:/projects|:/src|:/wamp|:/xampp|:NilClass|:Zeile |:\\\\|:internal/|:ligne |:line |:linha |:línea |:riga |:строка |:行',
+    starts: '/:',
+  },
+  {
+    pattern:
+      '\n   at |\\(ArgumentError\\)|\\(ArithmeticError\\)|\\(FunctionClauseError\\)|\\(KeyError\\)|\\(MatchError\\)|\\(MySQLdb|\\(Native Method\\)|\\(Parameter |\\(SQLSTATE |\\(UndefinedFunctionError\\)|\\(Unknown Source\\)|\\(asyncpg|\\(cx_Oracle|\\(evaluating |\\(given |\\(mysql\\.|\\(oracledb|\\(psycopg|\\(pymysql|\\(pyodbc|\\(reading |\\(sqlite3|--- End of |-default-error-page|-error-h1|-packages|-title"|-title\\\\|-wider|<address>|<code>Rails\\.root: |<h2>HTTP ERROR |<hr><center>|<title>|<title>Error<|<title>HTTP Status |>   at |\\\\gems|\\\\n   at |\\\\node_modules|\\{main\\}',
+    starts: '\n(-<>\\{',
+  },
+  {
+    pattern:
+      '(?:[_-]|://)(?<=amqp://|amqps://|ant-|clickhouse://|ftp://|gho_|ghp_|ghr_|ghs_|ghu_|glcbt-|gldt-|glpat-|glptt-|glrt-|glsa_|hf_|ldap://|ldaps://|mariadb://|mongodb\\+srv://|mongodb://|mssql://|mysql://|nats://|npm_|pat_|postgres://|postgresql://|proj-|pypi-|redis://|rediss://|sftp://|shpat_|shpca_|shppa_|shpss_|smtp://|sqlserver://|whsec_|xapp-|xoxa-|xoxb-|xoxe-|xoxp-|xoxr-|xoxs-)',
+    starts: '_-:',
+  },
 ];

@@ -2,7 +2,7 @@ import { escapeRegExp } from '../escape-reg-exp';
 import type { LeakSignature } from '../facts';
 
 const compiled = new WeakMap<readonly LeakSignature[], Searches>();
-const KINDS = [/^[A-Z[\]_]/, /^[a-z]/, /^ /, /^\./, /^["'`;&?)]/, /^[^A-Z[\]_a-z ."'`;&?)]/];
+const KINDS = [/^[A-Z[\]_]/, /^[a-z]/, /^ /, /^\./, /^"/, /^['`;&?)]/, /^[/:]/, /^[^A-Z[\]_a-z ."'`;&?)/:]/];
 /** The prefix of a token or the scheme of a URI: its end is rare, and is searched for first. */
 const PREFIX = /^[a-z+]{2,12}(?:[_-]|:\/\/)$/;
 
@@ -70,27 +70,49 @@ function searchFor(signature: LeakSignature): Search {
   return { signature, exec: (text) => (hasAnchor(text) ? pattern.exec(text) : null) };
 }
 
+/** A pattern that finds any of some anchors. */
+export interface AnchorPattern {
+  readonly pattern: string;
+  /** A text without any of these characters has none of the anchors. */
+  readonly starts: string;
+}
+
 /**
  * Patterns that find any of the anchors. V8 skips quickly through a text as long as all alternatives begin
  * with characters of one kind: an expression for each kind takes a third of the time of a single one, and a
  * tenth of `includes`.
  */
-export function anchorPatterns(anchors: readonly string[]): readonly string[] {
+export function anchorPatterns(anchors: readonly string[]): readonly AnchorPattern[] {
   const all = [...new Set(anchors)].sort();
   const prefixes = all.filter((anchor) => PREFIX.test(anchor));
   const others = all.filter((anchor) => !PREFIX.test(anchor));
   return [
     ...KINDS.map((kind) => others.filter((anchor) => kind.test(anchor)))
       .filter((kind) => kind.length > 0)
-      .map((kind) => kind.map(escapeRegExp).join('|')),
-    ...(prefixes.length === 0 ? [] : [`(?:[_-]|://)(?<=${prefixes.map(escapeRegExp).join('|')})`]),
+      .map((kind) => ({
+        pattern: kind.map(escapeRegExp).join('|'),
+        starts: [...new Set(kind.map((anchor) => anchor.charAt(0)))].join(''),
+      })),
+    ...(prefixes.length === 0
+      ? []
+      : [{ pattern: `(?:[_-]|://)(?<=${prefixes.map(escapeRegExp).join('|')})`, starts: '_-:' }]),
   ];
 }
 
+/** From this length on it pays to ask first whether a text has the characters that anchors start with. */
+const LONG = 4_000;
+
 /** Finds out whether a text matches any of the patterns. */
-export function patternSearch(patterns: readonly string[]): (text: string) => boolean {
-  const expressions = patterns.map((pattern) => new RegExp(pattern));
-  return (text) => expressions.some((expression) => expression.test(text));
+export function patternSearch(patterns: readonly AnchorPattern[]): (text: string) => boolean {
+  const expressions = patterns.map(({ pattern, starts }) => ({
+    expression: new RegExp(pattern),
+    starts: [...starts],
+  }));
+  return (text) =>
+    expressions.some(
+      ({ expression, starts }) =>
+        (text.length < LONG || starts.some((start) => text.includes(start))) && expression.test(text),
+    );
 }
 
 function excerptOf(text: string, index: number, length: number): string {

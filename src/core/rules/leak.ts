@@ -93,14 +93,13 @@ function locateLeak(subject: Subject, text: string, pages: boolean): readonly [s
   }
   const uris = new Set(subject.format().definition.members.uris ?? []);
   const hasFrames = isAnchored(text) && holdsFrames(text);
-  for (const [at, value] of nodes(reading.value)) {
-    const found =
-      typeof value !== 'string'
-        ? frameIn(value, hasFrames, echoed)
-        : uris.has(at)
-          ? undefined
-          : search(value);
+  // Lists repeat their texts: what the last member of a name said, and it was no leak, is not searched again.
+  const latest = new Map<string, string>();
+  for (const [at, value, name] of nodes(reading.value)) {
+    if (typeof value === 'string' && (latest.get(name) === value || uris.has(at))) continue;
+    const found = typeof value === 'string' ? search(value) : frameIn(value, hasFrames, echoed);
     if (found !== undefined) return [at, found];
+    if (typeof value === 'string') latest.set(name, value);
   }
   return undefined;
 }
@@ -137,17 +136,20 @@ function unescaped(body: string): string {
   }
 }
 
-/** Every string and object of a JSON value with its JSON Pointer; a stack of its own, since nesting may be absurdly deep. */
-function* nodes(root: unknown): Generator<readonly [string, string | object]> {
-  const open: (readonly [string, unknown])[] = [['', root]];
+/**
+ * Every string and object of a JSON value, with its JSON Pointer and the name of its member; a stack of its own,
+ * since nesting may be absurdly deep.
+ */
+function* nodes(root: unknown): Generator<readonly [string, string | object, string]> {
+  const open: (readonly [string, unknown, string])[] = [['', root, '']];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [at, value] = next;
-    if (typeof value === 'string') yield [at, value];
+    const [at, value, name] = next;
+    if (typeof value === 'string') yield [at, value, name];
     else if (typeof value === 'object' && value !== null && at.length < LONGEST_POINTER) {
-      yield [at, value];
-      const members = Object.entries(value).reverse();
-      for (const [name, member] of members) {
-        open.push([at + formatPointer([name]), member]);
+      yield [at, value, name];
+      const isList = Array.isArray(value);
+      for (const [key, member] of Object.entries(value).reverse()) {
+        open.push([at + formatPointer([key]), member, isList ? name : key]);
       }
     }
   }

@@ -48,6 +48,12 @@ test.each([
     undefined,
     ['leak /message express-page'],
   ],
+  [
+    'after others of the same text, and in the same member',
+    message('x', { errors: ['no', 'no', FRAME].flatMap((text) => [{ text }, { text, list: [text, text] }]) }),
+    undefined,
+    ['leak /errors/4/text node-stack'],
+  ],
 ])('a leak %s', (_, content, from, rules) => {
   expect(rulesFor(content, from)).toEqual(rules);
 });
