@@ -11,7 +11,7 @@ import { shuffled } from './suites/shuffled';
 
 /** Part (a): the time of one assertion, passing and failing, and the length of the text of a failure. */
 export async function measureAssertions(rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)): Promise<Section> {
-  const peaks = new Map<string, number[]>(tools.map((tool) => [tool, []]));
+  const peaks = new Map<string, number[]>(Object.keys(tools).map((tool) => [tool, []]));
   const results = runRounds(rounds, peaks);
   const all = measurementsOf(results);
   const subjects = results[0]?.get('no-plugin') ?? [];
@@ -38,12 +38,19 @@ function runRounds(
   const project = createBenchProject();
   try {
     cpSync(join(__dirname, 'assertions'), join(project.folder, 'assertions'), { recursive: true });
-    const config = { testMatch: ['**/assertions/assertions.js'] };
     return Array.from({ length: rounds }, (_, round) => {
       process.stderr.write(`(a) round ${round + 1} of ${rounds}\n`);
       return new Map(
-        shuffled(tools, round).map((tool) => {
-          const { measured, resources } = project.runJest(config, { env: { BENCH_TOOL: tool } });
+        shuffled(Object.entries(tools), round).map(([tool, { file, testEnvironment = 'node' }]) => {
+          const { measured, resources } = project.runJest(
+            {
+              testMatch: ['**/assertions/assertions.js'],
+              testEnvironment,
+              // The clients and servers of jsdom's tests are those of Node.
+              testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
+            },
+            { env: { BENCH_TOOL: file } },
+          );
           peaks.get(tool)?.push(resources.peak);
           return [tool, measured as readonly Told[]];
         }),

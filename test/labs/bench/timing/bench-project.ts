@@ -62,7 +62,14 @@ export function createBenchProject(): BenchProject {
   for (const name of Object.keys(peerVersions)) {
     symlinkSync(join(load.resolve.paths(name)?.[0] ?? '', name), join(modules, name));
   }
-  for (const name of ['ajv', 'ajv-formats', 'express', 'jest-environment-node', 'supertest']) {
+  for (const name of [
+    'ajv',
+    'ajv-formats',
+    'express',
+    'jest-environment-jsdom',
+    'jest-environment-node',
+    'supertest',
+  ]) {
     symlinkSync(join(root, 'node_modules', name), join(modules, name));
   }
   const write = (name: string, text: string): string => {

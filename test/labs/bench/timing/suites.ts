@@ -37,9 +37,18 @@ function writeSuite(project: BenchProject, variant: SuiteVariant): object {
   for (let index = 0; index < FILES; index += 1) {
     project.write(`${folder}/${String(index).padStart(2, '0')}.test.js`, text);
   }
-  const { entries = [], setup, reporters = ['default'], testEnvironment = 'jest-environment-node' } = variant;
+  const {
+    entries = [],
+    setup,
+    reporters = ['default'],
+    testEnvironment = 'jest-environment-node',
+    isMixin,
+  } = variant;
   const setupFiles = setup === undefined ? [] : [project.write(`${folder}/setup.js`, setup)];
-  const timed = `module.exports = require(${JSON.stringify(TIMED)})(require('${testEnvironment}').TestEnvironment);\n`;
+  const base = `require('${testEnvironment}').TestEnvironment`;
+  const environment =
+    isMixin === true ? `require('jest-error-contract/environment/mixin').withErrorContract(${base})` : base;
+  const timed = `module.exports = require(${JSON.stringify(TIMED)})(${environment});\n`;
   return {
     roots: [`<rootDir>/${folder}`],
     setupFilesAfterEnv: [...entries.map((entry) => `jest-error-contract/${entry}`), ...setupFiles],

@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { peerVersions } from '../install-peers';
 import { createBenchProject } from './bench-project';
+import { OWN_ENVIRONMENT } from './load/variants';
 import type { Goal, Section } from './section';
 import { formatMemory, formatRatio, formatTime, median } from './statistics';
 import { shuffled } from './suites/shuffled';
@@ -10,8 +11,14 @@ interface Variant {
   readonly title: string;
   /** The module that registers the matchers. */
   readonly setup?: string | undefined;
-  /** How many it must be, where a goal speaks of that number. */
+  /** How many it must be. */
   readonly count?: number | undefined;
+  /** Where it is not Jest's own for Node. */
+  readonly testEnvironment?: string | undefined;
+  /** The title of what it is compared with, where that is not the first. */
+  readonly beside?: string | undefined;
+  /** The most of the time of what it is compared with. */
+  readonly limit?: number | undefined;
 }
 
 const variants: readonly Variant[] = [
@@ -23,6 +30,29 @@ const variants: readonly Variant[] = [
     count: 8,
   },
   { title: '`jest-error-contract/register`', setup: 'jest-error-contract/register', count: 45 },
+  {
+    title: '`register`, our environment',
+    setup: 'jest-error-contract/register',
+    count: 45,
+    testEnvironment: OWN_ENVIRONMENT,
+    limit: 0.6,
+  },
+  {
+    title: '`register`, our environment as a mixin',
+    setup: 'jest-error-contract/register',
+    count: 45,
+    testEnvironment: '<rootDir>/assertions/mixin.js',
+    limit: 0.6,
+  },
+  { title: 'jsdom: nothing', count: 0, testEnvironment: 'jest-environment-jsdom', beside: 'jsdom: nothing' },
+  {
+    title: 'jsdom: `register`, our environment',
+    setup: 'jest-error-contract/register',
+    count: 45,
+    testEnvironment: `${OWN_ENVIRONMENT}/jsdom`,
+    beside: 'jsdom: nothing',
+    limit: 0.6,
+  },
   { title: '45 matchers `() => ({ pass: true })`', setup: '<rootDir>/tax/no-ops.js', count: 45 },
   {
     title: `jest-extended ${peerVersions['jest-extended']}, \`jest-extended/all\``,
@@ -34,12 +64,14 @@ const variants: readonly Variant[] = [
 export async function measureTax(rounds = Number(process.env['BENCH_ROUNDS'] ?? 15)): Promise<Section> {
   const results = runRounds(rounds);
   const without = variants[0] as Variant;
+  const besideOf = ({ beside }: Variant): Variant =>
+    variants.find(({ title }) => title === beside) ?? without;
   const told = (variant: Variant): readonly Told[] => results.map((round) => round.get(variant) as Told);
   const registered = new Map(
     variants.map((variant) => [variant, matchersOf(told(variant)) - matchersOf(told(without))]),
   );
   const ratio = (variant: Variant): number => {
-    const divisors = told(without);
+    const divisors = told(besideOf(variant));
     return median(
       told(variant).map(({ nanoseconds }, round) => nanoseconds / (divisors[round]?.nanoseconds ?? 0)),
     );
@@ -52,7 +84,8 @@ export async function measureTax(rounds = Number(process.env['BENCH_ROUNDS'] ?? 
     title: 'The tax on every other `expect()`',
     method: [
       `\`expect(1).toBe(1)\` in a Jest test file whose set-up file registers matchers; ${rounds} rounds of a process per set-up, in shuffled order, medians of batches of about 5 ms. Ratios are medians of the ratios of the rounds.`,
-      'The number of matchers is counted on what `expect()` returns. Our three general matchers (`toBeErrorResponse`, `toBeClientError`, `toBeServerError`) are always registered, so `only: []` is three, and five status codes make eight. Matchers that do nothing cost the same: it is Jest that makes six functions for each registered matcher at every `expect()`.',
+      'The number of matchers is counted on what `expect()` returns. Our three general matchers (`toBeErrorResponse`, `toBeClientError`, `toBeServerError`) are always registered, so `only: []` is three, and five status codes make eight. Matchers that do nothing cost the same: it is Jest that makes six functions for each registered matcher at every `expect()`. Our environment makes a matcher when it is read, also those of Jest.',
+      'Rows of jsdom are compared with jsdom without a plugin.',
     ].join('\n\n'),
     tables: [
       {
@@ -68,14 +101,18 @@ export async function measureTax(rounds = Number(process.env['BENCH_ROUNDS'] ?? 
       },
     ],
     charts: [],
-    goals: variants
-      .filter(({ setup, count = 0 }) => setup?.includes('no-ops') === false && count >= 8)
-      .map((variant): Goal => ({
-        name: `\`expect(1).toBe(1)\` with ${variant.count} matchers, of the same without any`,
-        value: ratio(variant),
-        limit: 1.15,
-        unit: 'ratio',
-      })),
+    goals: variants.flatMap((variant): readonly Goal[] =>
+      variant.limit === undefined
+        ? []
+        : [
+            {
+              name: `\`expect(1).toBe(1)\`, ${variant.title}, of that of Jest without any plugin`,
+              value: ratio(variant),
+              limit: variant.limit,
+              unit: 'ratio',
+            },
+          ],
+    ),
   };
 }
 
@@ -103,6 +140,7 @@ function runRounds(rounds: number): readonly ReadonlyMap<Variant, Told>[] {
           const { measured, resources } = project.runJest({
             testMatch: ['**/tax/tax.js'],
             setupFilesAfterEnv: variant.setup === undefined ? [] : [variant.setup],
+            testEnvironment: variant.testEnvironment ?? 'node',
           });
           const [told] = measured as readonly Omit<Told, 'peak'>[];
           if (told === undefined) throw new Error(`${variant.title} has measured nothing.`);

@@ -9,9 +9,11 @@ module.exports = (Environment) =>
       this.began = cpuTime();
     }
 
-    handleTestEvent({ name }) {
-      if (name !== 'setup') return;
-      globalThis[BEFORE_SETUP] = (globalThis[BEFORE_SETUP] ?? 0) + cpuTime() - this.began;
+    handleTestEvent(event, state) {
+      if (event.name === 'setup') {
+        globalThis[BEFORE_SETUP] = (globalThis[BEFORE_SETUP] ?? 0) + cpuTime() - this.began;
+      }
+      return super.handleTestEvent?.(event, state);
     }
   };
 

@@ -11,6 +11,10 @@ export interface SuiteVariant {
   readonly reporters?: readonly string[];
   /** Where it is not Jest's own for Node. */
   readonly testEnvironment?: string;
+  /** Whether Jest's environment for Node is wrapped, in place of one of ours. */
+  readonly isMixin?: boolean;
+  /** The most of the CPU time of a suite without set-up that it may take. */
+  readonly limit?: number;
   /** Takes time, and its ratio is far from 1: one round will do. */
   readonly isPeer?: boolean;
   /** JavaScript of a test on `res`. */
@@ -34,6 +38,7 @@ export const suiteVariants: readonly SuiteVariant[] = [
     name: 'register, enforce, reporter',
     entries: ['register', 'enforce'],
     reporters: ['default', 'jest-error-contract/reporter'],
+    limit: 1.05,
     assertion: ours,
   },
   {
@@ -42,6 +47,16 @@ export const suiteVariants: readonly SuiteVariant[] = [
     entries: ['register', 'enforce'],
     reporters: ['default', 'jest-error-contract/reporter'],
     testEnvironment: OWN_ENVIRONMENT,
+    limit: 1,
+    assertion: ours,
+  },
+  {
+    id: 'everything-mixin',
+    name: 'register to reporter, own environment as a mixin',
+    entries: ['register', 'enforce'],
+    reporters: ['default', 'jest-error-contract/reporter'],
+    isMixin: true,
+    limit: 1,
     assertion: ours,
   },
   {

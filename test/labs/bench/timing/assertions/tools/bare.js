@@ -1,0 +1,4 @@
+'use strict';
+
+/** Nothing but what every process measures. */
+module.exports = () => ({});
