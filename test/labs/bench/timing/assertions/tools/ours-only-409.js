@@ -2,7 +2,7 @@
 const { createMatchers } = require('jest-error-contract');
 
 /** The matcher that is used, and the three general ones that are always there. */
-module.exports = ({ format }) => {
-  expect.extend(createMatchers({ format, only: [409] }));
+module.exports = ({ format, strict }) => {
+  expect.extend(createMatchers({ format, strict, only: [409] }));
   return { passing: { 'ours-only-409': (response) => expect(response).toBeConflict() } };
 };
