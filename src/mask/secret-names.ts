@@ -8,6 +8,8 @@ export interface SecretNames {
   readonly isSecretField: (name: string) => boolean;
   /** Whether the words before a sign end in the name of a secret: `wrong API key`, but not `password for user`. */
   readonly endsInSecret: (text: string) => boolean;
+  /** Whether a word can be the last of such words; most are not, and need no second look. */
+  readonly canEndSecret: (word: string) => boolean;
   /** It is about what was sent to the server: then nothing in it is a message. */
   readonly isSent: boolean;
   /** The same names, for what was sent. */
@@ -41,14 +43,15 @@ function createNames(added: readonly string[]): SecretNames {
   const parts = all.filter((name) => WITHOUT_BLANKS.test(name));
   // In the order in which they stand in a name, without what separates them.
   const sequences = new Set(all.map((name) => wordsOf(name).join(' ')).filter((name) => name !== ''));
+  const lastWords = new Set([...sequences].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
   const endings = secrets.endings;
-  const known = new Map<string, boolean>();
 
   const isWord = (word: string): boolean =>
     sequences.has(word) ||
     endings.some((ending) => word.length > ending.length && word.endsWith(ending)) ||
     (WITHOUT_BLANKS.test(word) && parts.some((part) => word.includes(part)));
   const isSequence = (words: readonly string[], end: number): boolean => {
+    if (!lastWords.has(words[end - 1] ?? '')) return false;
     for (let count = 2; count <= MOST_WORDS && count <= end; count += 1) {
       if (sequences.has(words.slice(end - count, end).join(' '))) return true;
     }
@@ -62,26 +65,25 @@ function createNames(added: readonly string[]): SecretNames {
     if (innocent.has(last) && words.length > 1) return false;
     return words.some((word, index) => isWord(word) || isSequence(words, index + 1));
   };
-  const isSecretName = (name: string): boolean => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const isSecret = looksSecret(name);
-    // The same few names come again and again in a document; those of a strange one are not worth keeping.
-    if (known.size < MOST_KNOWN && name.length <= LONGEST_NAME) known.set(name, isSecret);
-    return isSecret;
-  };
+  const isSecretName = byName(looksSecret);
   const received = {
     isSent: false,
     isSecretName,
     isSecretField: (name: string) =>
       fields.has(name.toLowerCase()) || (isSecretName(name) && !isChallenge(name)),
-    endsInSecret(text: string): boolean {
+    canEndSecret: byName((word) => {
+      const ending = wordsOf(word).at(-1);
+      return (
+        ending === undefined || lastWords.has(ending) || fields.has(word.toLowerCase()) || isSecretName(word)
+      );
+    }),
+    endsInSecret: byName((text) => {
       const written = text.trim().split(/\s+/);
       const last = written.at(-1) ?? '';
       if (fields.has(last.toLowerCase()) || isSecretName(last)) return true;
       const words = wordsOf(written.slice(-MOST_WORDS).join(' '));
       return written.length > 1 && isSequence(words, words.length);
-    },
+    }),
   };
   const sent: SecretNames = {
     ...received,
@@ -99,13 +101,32 @@ function isChallenge(name: string): boolean {
 }
 
 /** `accessToken`, `access_token` and `ACCESS-TOKEN` are the same two words; marks do not count: `contrasena`. */
-export function wordsOf(name: string): readonly string[] {
-  const text = name.length <= LONGEST_NAME ? name : name.slice(-LONGEST_NAME);
-  return (
-    normalised(
-      text.replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'),
-    ).match(LETTERS) ?? []
-  );
+export const wordsOf = byName(readWords);
+
+/**
+ * A function of a name, or of a text that ends in one, which remembers: the same few come again and again in a
+ * document. Which digits there are changes nothing: `row 1` and `row 2` are one name.
+ */
+function byName<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, { readonly result: T }>();
+  return (name) => {
+    const direct = known.get(name);
+    if (direct !== undefined) return direct.result;
+    const text = (name.length <= LONGEST_NAME ? name : name.slice(-LONGEST_NAME)).replaceAll(/\d+/g, '0');
+    const before = known.get(text);
+    if (before !== undefined) return before.result;
+    const result = read(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, { result });
+    return result;
+  };
+}
+
+function readWords(text: string): readonly string[] {
+  const parted = text
+    .replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  return normalised(parted).match(LETTERS) ?? [];
 }
 
 /** Letters alone, in lower case: `Lösenord` is written without its marks as often as not. */

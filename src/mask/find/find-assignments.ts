@@ -74,6 +74,7 @@ function nameBefore(text: string, sign: number, names: SecretNames): Name | unde
     isBracketed && !isQuoted && /(?:^|\n)[ \t]{0,20}\[$/.test(text.slice(Math.max(0, start - 22), start));
   const before = text.charAt(start - 1);
   const quote = !isQuoted && /["'`]/.test(before) ? before : undefined;
+  if (!names.canEndSecret(name)) return undefined;
   if (names.isSecretName(name) || fields.has(name.toLowerCase())) return { text: name, isEntry, quote };
   for (let words = 1; words < MOST_WORDS && start > limit; words += 1) {
     if (text.charAt(start - 1) !== ' ') return undefined;

@@ -3,15 +3,15 @@ import { isHarmless, isPlaceholder } from '../harmless';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
 import { strip } from '../strip';
-import { holdsAny } from './finder';
+import { anchoredIn } from './finder';
 
 const phrases = secrets.phrases.map(({ anchor, pattern }) => ({ anchor, regExp: new RegExp(pattern, 'dg') }));
+const phrasesIn = anchoredIn(phrases);
 
 /** What validators, databases and command lines write around a value, most often with its name. */
 export function findPhrases(text: string, names: SecretNames): readonly Span[] {
   const found: Span[] = [];
-  for (const { anchor, regExp } of phrases) {
-    if (!holdsAny(text, anchor)) continue;
+  for (const { regExp } of phrasesIn(text)) {
     for (const { groups = {}, indices } of text.matchAll(regExp)) {
       const { name } = groups;
       if (

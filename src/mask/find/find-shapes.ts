@@ -1,7 +1,7 @@
 import { secrets } from '../../generated/secrets';
 import type { Span } from '../spans';
 import { isPlaceholder } from '../harmless';
-import { holdsAny } from './finder';
+import { anchoredIn } from './finder';
 
 interface Shape {
   readonly anchor: readonly string[];
@@ -14,12 +14,12 @@ const shapes = secrets.shapes.map((shape): Shape => ({
   regExp: new RegExp(shape.pattern, 'g'),
   keepFirstWord: shape.keepFirstWord === true,
 }));
+const shapesIn = anchoredIn(shapes);
 
 /** What is a secret by its shape: tokens of their issuers, credentials after their scheme, keys. */
 export function findShapes(text: string): readonly Span[] {
   const found: Span[] = [];
-  for (const { anchor, regExp, keepFirstWord } of shapes) {
-    if (!holdsAny(text, anchor)) continue;
+  for (const { regExp, keepFirstWord } of shapesIn(text)) {
     for (const { 0: whole, index } of text.matchAll(regExp)) {
       const lead = keepFirstWord ? (/^\S+ +/.exec(whole)?.[0].length ?? 0) : 0;
       const value = whole.slice(lead);

@@ -20,11 +20,12 @@ export function findWords(text: string, names: SecretNames): readonly Span[] {
   let before = '';
   let endBefore = -1;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const together = endBefore + 1 === index ? `${before} ${word}` : word;
+    const isNext = endBefore + 1 === index;
+    const last = before;
     before = word;
     endBefore = index + word.length;
-    if (index < done || !(names.isSecretName(word) || (together !== word && names.endsInSecret(together))))
-      continue;
+    if (index < done || !names.canEndSecret(word)) continue;
+    if (!names.isSecretName(word) && !(isNext && names.endsInSecret(`${last} ${word}`))) continue;
     const isFlag = /^--?\w/.test(word);
     const span = isFlag ? flagValue(text, endBefore, word, names) : wordValue(text, endBefore, word, names);
     if (span === undefined) continue;

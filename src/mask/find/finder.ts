@@ -1,3 +1,4 @@
+import { anchorPatterns, patternSearch } from '../../core/checks/find-leak';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
 
@@ -10,7 +11,23 @@ export function at(pattern: RegExp, text: string, index: number): string | undef
   return pattern.exec(text)?.[0];
 }
 
+interface Anchored {
+  readonly anchor: readonly string[];
+}
+
+/** An anchor that is shorter is in every other text. */
+const SHORTEST_ANCHOR = 2;
+
+/** What may be found in a text: all that has an anchor there, found by one search, since most texts hold none. */
+export function anchoredIn<T extends Anchored>(all: readonly T[]): (text: string) => readonly T[] {
+  const isCommon = ({ anchor }: T): boolean => anchor.some(({ length }) => length < SHORTEST_ANCHOR);
+  const common = all.filter(isCommon);
+  const rare = all.filter((one) => !isCommon(one));
+  const hasRare = patternSearch(anchorPatterns(rare.flatMap(({ anchor }) => anchor)));
+  return (text) => [...common, ...(hasRare(text) ? rare : [])].filter(({ anchor }) => holdsAny(text, anchor));
+}
+
 /** Whether a text holds one of several literals. */
-export function holdsAny(text: string, literals: readonly string[]): boolean {
+function holdsAny(text: string, literals: readonly string[]): boolean {
   return literals.some((literal) => text.includes(literal));
 }
