@@ -29,19 +29,28 @@ export const bundleLists: BundleLists = {
       'catalog/compile/link-schema',
     ],
     'schema-cache': ['catalog/compile/schema-cache'],
-    openapi: ['openapi/catalog-from-openapi', 'openapi/described-operations'],
-    // `init` and `learn` look at a project and run its tests.
-    project: [
-      'cli/init/detect-project',
-      'cli/init/find-suites',
-      'cli/init/templates',
-      'cli/edit-json',
-      'cli/jest/installed-jest',
+    openapi: ['openapi/catalog-from-openapi', 'openapi/described-operations', 'openapi/catalog-files'],
+    compiling: ['catalog/compile/compile-to-code', 'catalog/compile/pattern-ambiguity'],
+    // All that only a failure shows.
+    failure: [
+      'failure/failure-text',
+      'failure/failure-parts',
+      'failure/argument-text',
+      'failure/violation-text',
+      'matchers/misuse',
+      'gate/gate-text',
+      'gate/describe-answer',
+      'provoke/outcome-text',
     ],
+    // What few responses have.
+    'rarely-parsed': ['core/checks/find-lost-digits', 'core/fields/cache-control', 'core/fields/parse-links'],
     // The entry and the command.
     provocation: ['provoke/provoke'],
     changes: ['generated/changes'],
     leaks: ['generated/leaks'],
+    // `init` and `learn` look at a project and run its tests.
+    project: ['cli/init/set-up-project', 'cli/learn/learn-errors'],
+    comparison: ['diff/diff-catalogs', 'diff/outputs/diff-outputs', 'cli/sides/read-side'],
   },
   copied: [
     'catalog/find-catalog',

@@ -4,13 +4,13 @@ import { includesStatus } from '../core/status-range';
 import type { HttpResponse } from '../core/types';
 import { exchangeText } from './exchange-text';
 import type { Failure } from './failure-parts';
+import { failureParts } from './failure-parts';
 import { guarded } from './guarded';
 import type { Printing } from './palette';
 import { paletteOf } from './palette';
 import { wrap } from './wrap';
 
-// Files of their own in the package, which matchers and gate share.
-const { failureParts } = require('./failure-parts') as typeof import('./failure-parts');
+// A file of its own in the package, which matchers and gate share.
 const { maskExchange } = require('../mask/mask-exchange') as typeof import('../mask/mask-exchange');
 
 /**

@@ -1,12 +1,12 @@
 import { statusLabel } from '../core/statuses';
 import type { Verdict } from '../core/verdict';
+import { failureParts } from '../failure/failure-parts';
 import { guarded } from '../failure/guarded';
 import { onOneLine } from '../core/printable';
 import { wrap } from '../failure/wrap';
 import type { Violation } from '../core/types';
 
-// Files of their own in the package, which matchers and gate share.
-const { failureParts } = require('../failure/failure-parts') as typeof import('../failure/failure-parts');
+// A file of its own in the package, which matchers and gate share.
 const { shown } = require('../mask/shown') as typeof import('../mask/shown');
 
 /** The failure text of the gate, about some of the violations: as that of a matcher, but for who speaks and why. */

@@ -1,13 +1,11 @@
 import { statusLabel } from '../core/statuses';
 import type { Failure } from '../failure/failure-parts';
+import { failureParts } from '../failure/failure-parts';
 import { guarded } from '../failure/guarded';
 import { offText } from '../failure/off-text';
 import { wrap } from '../failure/wrap';
 import { deservedText } from './deserved';
 import type { Outcome } from './make-attempt';
-
-// A file of its own in the package, which matchers and gate share.
-const { failureParts } = require('../failure/failure-parts') as typeof import('../failure/failure-parts');
 
 /** How whoever reads the text leaves a mistake out. */
 export type ExceptText = (key: string) => string;

@@ -1,5 +1,6 @@
 import { sessionCookies } from '../../generated/data';
 import { fieldValues } from '../fields/field-values';
+import { parseSetCookie } from '../fields/set-cookie';
 import type { Check } from '../checks/check';
 import { nothing } from '../checks/check';
 import { isTurnedOff } from '../checks/field-duties';
@@ -13,7 +14,6 @@ export const sessionCookie: Check = {
   run(subject) {
     const lines = fieldValues(subject.response.fields, FIELD);
     if (lines.length === 0 || isTurnedOff(subject, FIELD)) return nothing;
-    const { parseSetCookie } = require('../fields/set-cookie') as typeof import('../fields/set-cookie');
     return lines.flatMap((line) => {
       const { name, value, maxAge, expires } = parseSetCookie(line);
       if (value === '' || !isOfSession(name)) return [];
