@@ -53,7 +53,7 @@ function missingOfRules({ rules }: Inventory): readonly string[] {
   return rules.flatMap(({ id, sentence, hasFault, hasTest }) => [
     ...(sentence === ''
       ? [
-          `src/core/rules/${id}.ts does not say when the rule "${id}" holds. Write it as a sentence of documentation above the check, for README.md.`,
+          `src/core/rules/${id}.ts does not say when the rule "${id}" holds. Write it as a sentence of documentation above the check, for docs/rules.md.`,
         ]
       : []),
     ...(hasFault

@@ -2,5 +2,6 @@ import { format } from 'prettier';
 
 /** Formats a text as `npm run format` does. */
 export async function prettify(text: string, parser: 'typescript' | 'markdown' | 'json'): Promise<string> {
-  return format(text, { parser, printWidth: 110, singleQuote: true, trailingComma: 'all' });
+  const options = { printWidth: 110, singleQuote: true, trailingComma: 'all', proseWrap: 'always' } as const;
+  return format(text, { parser, ...options });
 }

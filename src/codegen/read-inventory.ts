@@ -122,9 +122,9 @@ export function readInventory(root: string): Inventory {
     clients,
     clientLists: [
       {
-        file: 'README.md',
+        file: 'docs/clients.md',
         place: 'between <!-- clients:start --> and <!-- clients:end -->',
-        text: /<!-- clients:start -->([^]*?)<!-- clients:end -->/.exec(read('README.md'))?.[1] ?? '',
+        text: /<!-- clients:start -->([^]*?)<!-- clients:end -->/.exec(read('docs/clients.md'))?.[1] ?? '',
       },
       ...['src/matchers/misuse.ts', 'src/gate/hold-errors.ts'].map((file) => ({
         file,

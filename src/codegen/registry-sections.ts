@@ -1,22 +1,49 @@
-import type { Command } from '../cli/command';
+import type { Command, CommandOption } from '../cli/command';
 import { commands } from '../cli/commands';
 import { outputs } from '../coverage/outputs';
 import { faults } from '../simulator/faults/index';
 import { transportFaults } from '../simulator/faults/transport-faults';
+import { markdownTable } from './markdown-table';
 
-/** The parts of README.md that list what `src/` registers: commands, outputs and faults. */
+/** The parts of the pages that list what `src/` registers: commands, outputs and faults. */
 export function registrySections(): { readonly [name: string]: string } {
-  return { commands: commandTable(), outputs: outputTable(), faults: faultLists() };
+  return {
+    commands: commands.map(commandSection).join('\n\n'),
+    outputs: markdownTable(
+      ['output', 'what it is'],
+      outputs.map(({ id, summary }) => [`\`${id}\``, summary]),
+    ),
+    faults: faultLists(),
+  };
 }
 
-function commandTable(): string {
-  const rows = commands.map(
-    (command) =>
-      `| \`${usageOf(command)}\` | ${capitalized(command.summary)} | ${(command.options ?? [])
-        .map(({ flags }) => `\`${flags}\``)
-        .join(' ')} |`,
-  );
-  return ['| `npx jest-error-contract …` | does | options |', '| --- | --- | --- |', ...rows].join('\n');
+/** What the help of the command says, too. */
+function commandSection(command: Command): string {
+  const { name, summary, options = [], examples = [] } = command;
+  const given = command.arguments ?? [];
+  return [
+    `## ${name}`,
+    `\`npx jest-error-contract ${usageOf(command)}\`: ${summary}.`,
+    ...(given.length === 0
+      ? []
+      : [
+          markdownTable(
+            ['argument', 'what it is'],
+            given.map((one) => [`\`${one.name}\``, one.summary]),
+          ),
+        ]),
+    ...(options.length === 0
+      ? []
+      : [
+          markdownTable(
+            ['option', 'what it does'],
+            options.map((one) => [`\`${one.flags}\``, descriptionOf(one)]),
+          ),
+        ]),
+    examples.map(([line, says]) => `- \`${line}\`: ${says}`).join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** `check <url>`, `lint [file]`, `merge <files…>`. */
@@ -28,13 +55,13 @@ function usageOf({ name, arguments: all = [] }: Command): string {
   return [name, ...words].join(' ');
 }
 
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function outputTable(): string {
-  const rows = outputs.map(({ id, summary }) => `| \`${id}\` | ${summary} |`);
-  return ['| output | what it is |', '| --- | --- |', ...rows].join('\n');
+function descriptionOf({ summary, byDefault, choices, repeatable }: CommandOption): string {
+  const remarks = [
+    ...(choices === undefined ? [] : [choices.map((one) => `\`${one}\``).join(', ')]),
+    ...(byDefault === undefined ? [] : [`default: \`${byDefault}\``]),
+    ...(repeatable === true ? ['may be repeated'] : []),
+  ];
+  return remarks.length === 0 ? summary : `${summary} (${remarks.join('; ')})`;
 }
 
 function faultLists(): string {

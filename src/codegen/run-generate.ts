@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 import { findMalformed } from './find-malformed';
 import { findMissing } from './find-missing';
 import { generate } from './generate';
-import { makeReadme } from './make-readme';
+import { makePages } from './make-pages';
 import { mistakesPage } from './mistakes-page';
 import { prettify } from './prettify';
 import { readInventory } from './read-inventory';
 import { CATALOG_SCHEMA, readSchemaData } from './schema-data';
 
 /**
- * `npm run generate` makes `src/generated/`, the names in the catalog's schema the page of mistakes and the tables of README.md anew, and says what else is missing.
+ * `npm run generate` makes `src/generated/`, the names in the catalog's schema, the page of mistakes and the tables of the pages anew, and says what else is missing.
  * With `--check` it writes nothing, and fails when something is stale or missing. From malformed data it makes nothing.
  */
 async function run(root: string, isCheck: boolean): Promise<void> {
@@ -27,7 +27,7 @@ async function run(root: string, isCheck: boolean): Promise<void> {
   for (const sentence of missing) console.log(sentence);
   if (isCheck && missing.length > 0) process.exitCode = 1;
   // Last, since the demo loads the code that was written just now.
-  handle(root, new Map([['README.md', await makeReadme(root, failureOfDemo(root))]]));
+  handle(root, await makePages(root, failureOfDemo(root)));
 }
 
 /** Path → content; undefined for a file that is there and is made from nothing any more. */
@@ -75,7 +75,7 @@ function failureOfDemo(root: string): string {
     encoding: 'utf8',
   });
   if (status !== 0)
-    throw new Error(`README.md shows the failure of the demo, but ${script} fails:\n${stderr}`);
+    throw new Error(`The pages show the failure of the demo, but ${script} fails:\n${stderr}`);
   return stdout.trimEnd();
 }
 

@@ -31,9 +31,11 @@ export interface HttpRequest {
 
 /** One HTTP response, independent of the client that received it. */
 export interface HttpResponse {
+  /** The status code. */
   readonly status: number;
   /** `1.0`, `1.1` or `2`, where the client tells. */
   readonly httpVersion?: string | undefined;
+  /** The header fields in the order in which they were sent: pairs of name and value. */
   readonly fields: readonly HttpField[];
   /** The client has lost the fields (superagent before 10.4, when content is no JSON): their absence proves nothing. */
   readonly fieldsUnknown?: boolean | undefined;
@@ -43,6 +45,7 @@ export interface HttpResponse {
   readonly contentUnknown?: boolean | undefined;
   /** The JSON value, where the client has already parsed the content and the parse is trustworthy. */
   readonly json?: { readonly value: unknown } | undefined;
+  /** The request, where the client tells it. */
   readonly request?: HttpRequest | undefined;
   /** Where the response came from, for clients that tell the address and not the rest of the request. */
   readonly url?: string | undefined;
@@ -490,13 +493,17 @@ export interface Predicate {
 
 /** One broken rule: data, safe to serialise, with every secret already masked. */
 export interface Violation {
+  /** The id of the broken rule. */
   readonly rule: string;
+  /** `must` fails an assertion, `should` is advice. */
   readonly severity: 'must' | 'should';
   /** `status`, a field name, or a JSON Pointer into the content (`""` is the whole of it). */
   readonly at?: string | undefined;
   /** Which case of the rule it is, where the rule has several. */
   readonly reason?: string | undefined;
+  /** What the rule asks for. */
   readonly expected: JsonValue;
+  /** What was received, with secrets masked. */
   readonly received: JsonValue;
   /** The standard and section that asks for it. */
   readonly reference?: string | undefined;

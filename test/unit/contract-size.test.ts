@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createMatchers } from '../../src';
 import { checks } from '../../src/core/rules';
 import { commands } from '../../src/cli/commands';
@@ -16,6 +14,7 @@ import { faults } from '../../src/simulator/faults/index';
 import { transportFaults } from '../../src/simulator/faults/transport-faults';
 import { builtInFormats, secondWave } from './core/formats/all-formats';
 import verdicts from './core/formats/verdicts.json';
+import { pages } from '../fixtures/support/pages';
 
 /*
  * How large the contract is, and the names that users write. An addition changes the numbers and
@@ -129,10 +128,12 @@ test('the formats of which no verdict on a real response is kept', () => {
 });
 
 test.each([
-  `One matcher for each of the ${statuses.length} registered error status codes`,
+  `one matcher for each of the ${statuses.length} registered error status codes`,
   `Simulating the ${statuses.length} errors of the built-in catalog`,
   `one of ${formats.length - 2} others`,
-])('README.md says "%s"', (words) => {
-  const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
-  expect([words, readme.includes(words)]).toEqual([words, true]);
+  `each of ${mistakes.length} mistakes of clients`,
+  `each of ${mistakes.length} mistakes that clients make`,
+])('the pages say "%s"', (words) => {
+  const said = pages.some(({ text }) => text.replaceAll(/\s+/g, ' ').includes(words));
+  expect([words, said]).toEqual([words, true]);
 });

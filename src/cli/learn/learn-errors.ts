@@ -45,5 +45,5 @@ export async function learnErrors(context: CommandContext): Promise<number> {
 function nothingText({ list }: CommandContext): string {
   return list('from').length > 0
     ? 'The records tell of no error response that could be looked at, so nothing was written.\nMake them with JEST_ERROR_CONTRACT_LISTEN=1, the gate, and the option "records" of the reporter.'
-    : 'No test has provoked an error response that the gate could see, so nothing was written.\nA server in another process is seen with JEST_ERROR_CONTRACT_BASE_URL; see "What the gate sees" in the README.';
+    : 'No test has provoked an error response that the gate could see, so nothing was written.\nA server in another process is seen with JEST_ERROR_CONTRACT_BASE_URL; see "What the gate sees" in the guide docs/gate.md.';
 }

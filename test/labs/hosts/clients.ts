@@ -23,7 +23,7 @@ function versionOf(name: string): string {
   return version;
 }
 
-/** The README's remedy: light-my-request takes both, and only the older one is CommonJS. */
+/** The remedy of docs/gate.md: light-my-request takes both, and only the older one is CommonJS. */
 export const overrides = { cookie: '^1.0.2' };
 
 /** The clients that Jest loads with require(); the others are ES modules alone, which its sandbox cannot load so. */

@@ -16,7 +16,7 @@ export function writePage(results: readonly StoredResult[], seconds: number): vo
 function page(results: readonly StoredResult[], seconds: number): string {
   return `# Test runners and clients
 
-Each cell was run from the packed package, in a project as a user of the runner has it. How a runner is set up is in the [README](../README.md#in-other-test-runners).
+Each cell was run from the packed package, in a project as a user of the runner has it. How a runner is set up is in [Other test runners](other-runners.md).
 
 With every client, a response that keeps its contract holds, and of one that does not the text of the failure is compared with that of Jest, octet for octet: by the matchers (where the runner has an \`expect\`), by \`assertError\` and by \`explain\`, for results, for rejections, and for what was caught. The error of the test is in an \`error-catalog.json\` alone, so what holds has found it. The unit tests of failure texts run in every runner besides, with the snapshots that Jest wrote, and a test that fails shows the text in the output of the runner. In TypeScript a program is compiled with the declarations of the runner.
 

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryProject } from '../catalog/temporary-project';
 import { runMain } from './run-main';
+import { page } from '../../fixtures/support/pages';
 
 const TAKEN = { code: 'email_taken', status: 409, message: 'Taken', details: 'required' };
 const BUSY = {
@@ -272,10 +273,10 @@ test('a refused catalog of a revision is told with the revision, and not with a 
   expect(err).toContain('The error catalog HEAD:error-catalog.json has');
 });
 
-test('the sample of README.md is what is printed, between the catalog that it shows and a later one', async () => {
-  const readme = readFileSync(join(__dirname, '..', '..', '..', 'README.md'), 'utf8');
-  const [, sample] = /^```text\n(error-catalog\.json at v1\.2\.0 →[^]*?)^```$/m.exec(readme) ?? [];
-  const [, catalog = '{}'] = /^```json\n(\{[^]*?)^```$/m.exec(readme) ?? [];
+test('the sample of docs/diff.md is what is printed, between the catalog of docs/catalog.md and a later one', async () => {
+  const [, sample] =
+    /^```text\n(error-catalog\.json at v1\.2\.0 →[^]*?)^```$/m.exec(page('docs/diff.md')) ?? [];
+  const [, catalog = '{}'] = /^```json\n(\{[^]*?)^```$/m.exec(page('docs/catalog.md')) ?? [];
   const given = JSON.parse(catalog) as { errors: readonly { code: string }[] };
   const [taken, limited, maintenance] = given.errors;
   const folder = temporaryProject({ 'package.json': {}, 'error-catalog.json': given });

@@ -169,7 +169,7 @@ test.each<[string, Inventory, readonly string[]]>([
     'a rule without documentation, fault and test',
     { ...whole, rules: [{ id: 'odd', sentence: '', hasFault: false, hasTest: false }] },
     [
-      'src/core/rules/odd.ts does not say when the rule "odd" holds. Write it as a sentence of documentation above the check, for README.md.',
+      'src/core/rules/odd.ts does not say when the rule "odd" holds. Write it as a sentence of documentation above the check, for docs/rules.md.',
       'The simulator has no fault for the rule "odd". Add one to src/simulator/faults/exchange-faults.ts, content-faults.ts or member-faults.ts.',
       'No test pins the failure text of the rule "odd". Write test/unit/failure/rules/odd.test.ts; its neighbours show how.',
     ],
@@ -234,7 +234,7 @@ test.each<[string, Inventory, readonly string[]]>([
     'a client that the texts for people do not name',
     { ...whole, clients: [...whole.clients, 'odd'] },
     [
-      'README.md does not name the client odd, whose responses src/responses reads. Add it between <!-- clients:start --> and <!-- clients:end -->.',
+      'docs/clients.md does not name the client odd, whose responses src/responses reads. Add it between <!-- clients:start --> and <!-- clients:end -->.',
       'src/matchers/misuse.ts does not name the client odd, whose responses src/responses reads. Add it to the sentence that begins with "Give a response of".',
       'src/gate/hold-errors.ts does not name the client odd, whose responses src/responses reads. Add it to the sentence that begins with "Give a response of".',
     ],

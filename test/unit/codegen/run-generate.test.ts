@@ -46,7 +46,10 @@ function change(file: string, edit: (text: string) => string): void {
 function contents(): { readonly [file: string]: string } {
   const files = readdirSync(join(tree, 'src', 'generated')).map((name) => `src/generated/${name}`);
   return Object.fromEntries(
-    [...files, 'README.md'].map((file) => [file, readFileSync(join(tree, file), 'utf8')]),
+    [...files, 'docs/command-line.md', 'docs/matchers.md'].map((file) => [
+      file,
+      readFileSync(join(tree, file), 'utf8'),
+    ]),
   );
 }
 
@@ -62,19 +65,19 @@ const MISSING = [
   expect.stringMatching(/^src\/cli\/commands\/odd\.ts exports the command "odd", /),
   expect.stringMatching(/^src\/coverage\/outputs\/odd\.ts exports the output "odd", /),
   expect.stringMatching(/^src\/responses\/odd\.ts exports the response adapter "odd", /),
-  expect.stringMatching(/^README\.md does not name the client got, /),
+  expect.stringMatching(/^docs\/clients\.md does not name the client got, /),
   expect.stringMatching(/^Nothing imports src\/odd\.ts, /),
   expect.stringMatching(/^package\.json names "\.\/strange" in "exports", /),
 ];
 
 test('what is stale fails the check, which writes nothing', () => {
-  change('README.md', (text) => text.replace(/^\| `merge .*\n/m, ''));
+  change('docs/command-line.md', (text) => text.replace(/^## merge\n/m, ''));
   change('src/generated/surplus.ts', () => '');
   const before = contents();
   expect(generate('--check')).toEqual({
     lines: [
       'src/generated/surplus.ts is stale. Run `npm run generate`.',
-      'README.md is stale. Run `npm run generate`.',
+      'docs/command-line.md is stale. Run `npm run generate`.',
     ],
     stderr: '',
     status: 1,
@@ -117,7 +120,7 @@ test('generate makes anew what is stale, and says what is missing, which fails t
   change('src/cli/commands/odd.ts', () => "export const odd: Command = {\n  name: 'odd' };");
   change('src/coverage/outputs/odd.ts', () => "export const odd: Output = {\n  id: 'odd' };");
   change('src/responses/odd.ts', () => "export const odd: ResponseAdapter = {\n  id: 'odd' };");
-  change('README.md', (text) =>
+  change('docs/clients.md', (text) =>
     text.replace(/(?<=clients:start)[^]*?(?=clients:end)/, (clients) => clients.replace(/\bgot\b/, 'it')),
   );
   change('src/odd.ts', () => '');
@@ -126,8 +129,8 @@ test('generate makes anew what is stale, and says what is missing, which fails t
   expect(generate()).toEqual({ lines: MISSING, stderr: '', status: 0 });
   const after = contents();
   expect(after).not.toHaveProperty(['src/generated/surplus.ts']);
-  expect(after['README.md']).toMatch(/^\| `merge /m);
-  expect(after['README.md']).toMatch(/^\| 499 Odd +\| `toBeOdd` /m);
+  expect(after['docs/command-line.md']).toMatch(/^## merge$/m);
+  expect(after['docs/matchers.md']).toMatch(/^\| 499 Odd +\| `toBeOdd` /m);
   expect(after['src/generated/data.ts']).toContain("phrase: 'Odd'");
 
   expect(generate('--check')).toEqual({ lines: MISSING, stderr: '', status: 1 });

@@ -7,7 +7,7 @@ import type { ContractRecord } from '../../../src/coverage/record';
 import { temporaryProject } from '../catalog/temporary-project';
 import { catalog, file, response, run } from '../coverage/sample-records';
 
-/** The workflow of docs/changes.md, step by step: `gh` is a script that keeps what it was asked for. */
+/** The workflow of docs/diff.md, step by step: `gh` is a script that keeps what it was asked for. */
 const root = join(__dirname, '..', '..', '..');
 const recipe = readFileSync(join(root, 'test', 'fixtures', 'projects', 'ci', 'pull-request.yml'), 'utf8');
 const { jobs } = parse(recipe) as {
@@ -127,8 +127,8 @@ test('the first time, when the base has no records, the comment is told all the 
   expect(readFileSync(join(work, 'posted.md'), 'utf8')).toContain('2 of 3 errors held');
 }, 60_000);
 
-test('docs/changes.md shows this workflow, and every kind of change with its level', () => {
-  const page = readFileSync(join(root, 'docs', 'changes.md'), 'utf8');
+test('docs/diff.md shows this workflow, and every kind of change with its level', () => {
+  const page = readFileSync(join(root, 'docs', 'diff.md'), 'utf8');
   expect(page).toContain(recipe.trim());
   const { changes } = JSON.parse(readFileSync(join(root, 'schemas', 'changes.json'), 'utf8')) as {
     changes: readonly { id: string; level: string; says: string }[];

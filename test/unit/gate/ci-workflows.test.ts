@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { PackageProject } from '../../fixtures/support/package-project';
 import { createPackageProject } from '../../fixtures/support/package-project';
+import { page } from '../../fixtures/support/pages';
 
-/** The workflows that the README shows, command by command, with shards whose artefacts are carried over. */
+/** The workflows that docs/ci.md shows, command by command, with shards whose artefacts are carried over. */
 const workflows = join(__dirname, '..', '..', 'fixtures', 'projects', 'ci');
 let project: PackageProject;
 
@@ -51,7 +52,7 @@ test('GitHub: four shards, and a job that merges them', () => {
   const [command = ''] = commandsOf(merging);
   const { status, stdout, stderr } = sh(command);
   expect(stderr.replaceAll(/^npm warn .*\n/gm, '')).toBe('');
-  expect(stdout).toBe(sampleOfReadme());
+  expect(stdout).toBe(sampleOfPage());
   expect(status).toBe(1);
   expect(existsSync(join(project.folder, 'error-contract.html'))).toBe(true);
   expect(existsSync(join(project.folder, 'error-contract.sarif'))).toBe(true);
@@ -84,10 +85,9 @@ test('GitLab: the same', () => {
   expect(status).toBe(1);
 }, 120_000);
 
-/** The summary that the README shows. */
-function sampleOfReadme(): string {
-  const readme = readFileSync(join(__dirname, '..', '..', '..', 'README.md'), 'utf8');
-  const [, sample = ''] = /^```text\n(Error contract failed[^]*?)^```$/m.exec(readme) ?? [];
+/** The summary that docs/ci.md shows. */
+function sampleOfPage(): string {
+  const [, sample = ''] = /^```text\n(Error contract failed[^]*?)^```$/m.exec(page('docs/ci.md')) ?? [];
   return sample;
 }
 

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackageProject } from '../../fixtures/support/package-project';
 import { createPackageProject } from '../../fixtures/support/package-project';
+import { page } from '../../fixtures/support/pages';
 
 /** A project without Jest, with a catalog of its own above its tests. */
 let project: PackageProject;
@@ -47,9 +48,9 @@ test('node:test: the catalog above the test file holds, and a failure points at 
   expect(ofPromise).toMatch(/tests\/users\.test\.js:21:9/);
 });
 
-test('the example of README.md passes', () => {
-  const readme = readFileSync(join(__dirname, '..', '..', '..', 'README.md'), 'utf8');
-  const [, example = ''] = /^```ts\n(import \{ test \} from 'node:test';\n[^]*?)^```$/m.exec(readme) ?? [];
+test('the example of docs/other-runners.md passes', () => {
+  const shown = page('docs/other-runners.md');
+  const [, example = ''] = /^```ts\n(import \{ test \} from 'node:test';\n[^]*?)^```$/m.exec(shown) ?? [];
   const file = join(project.folder, 'tests', 'readme.test.js');
   writeFileSync(file, example);
   expect(runNode('--test', '--test-reporter=tap', file).text).toMatch(/^# pass [1-9]\d*\n# fail 0$/m);

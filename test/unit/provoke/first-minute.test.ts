@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPackageProject } from '../../fixtures/support/package-project';
 import { runJest } from '../../fixtures/support/run-jest';
+import { page } from '../../fixtures/support/pages';
 
 const root = join(__dirname, '..', '..', '..');
 
-test('README.md shows what really comes out for an ordinary Express app', () => {
+test('docs/provoke.md shows what really comes out for an ordinary Express app', () => {
   const project = createPackageProject(join(root, 'test', 'fixtures', 'projects', 'first-minute'), [
     'express',
   ]);
@@ -21,9 +21,9 @@ test('README.md shows what really comes out for an ordinary Express app', () => 
     const [shown = ''] = text.replace('Error: ', '').split('\n\nLikely cause');
     const section = `\`\`\`text\n${list}\n${count}\n\`\`\``;
     const failure = `\`\`\`text\n${shown}\n\`\`\``;
-    const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    expect(readme.includes(section) ? '' : section).toBe('');
-    expect(readme.includes(failure) ? '' : failure).toBe('');
+    const guide = page('docs/provoke.md');
+    expect(guide.includes(section) ? '' : section).toBe('');
+    expect(guide.includes(failure) ? '' : failure).toBe('');
   } finally {
     project.remove();
   }

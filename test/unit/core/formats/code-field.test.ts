@@ -5,13 +5,13 @@ import type { ErrorCatalog, ErrorFormat, HttpResponse } from '../../../../src';
 import { check, createMatchers, readResponse, simulator } from '../../../../src';
 import { refusal } from '../../catalog/refuse/refusal';
 
-/* A code in a field of the response, as AWS restJson1 has it: the recipe of docs/formats.md. */
+/* A code in a field of the response, as AWS restJson1 has it: the recipe of docs/format-recipes.md. */
 
-const page = readFileSync(join(__dirname, '..', '..', '..', '..', 'docs', 'formats.md'), 'utf8');
+const page = readFileSync(join(__dirname, '..', '..', '..', '..', 'docs', 'format-recipes.md'), 'utf8');
 const recipe = [...page.matchAll(/^```json\n([^]*?)^```$/gm)]
   .map(([, text = '']) => JSON.parse(text) as ErrorFormat)
   .find(({ id }) => id === 'aws');
-if (recipe === undefined) throw new Error('docs/formats.md has no recipe aws');
+if (recipe === undefined) throw new Error('docs/format-recipes.md has no recipe aws');
 const { $schema: _, examples: __, ...aws } = recipe;
 const catalog: ErrorCatalog = {
   format: aws,

@@ -6,7 +6,7 @@ import { readInlineCatalog } from '../../../../src/catalog/define-catalog';
 import { simulateError } from '../../../../src/simulator/simulate-error';
 
 /*
- * The formats that docs/formats.md gives to be taken over: each loads as it stands there, its examples are what
+ * The formats that docs/format-recipes.md gives to be taken over: each loads as it stands there, its examples are what
  * they are said to be, and what the simulator sends in it keeps to it.
  */
 
@@ -14,7 +14,7 @@ type Recipe = Exclude<FormatReference, string> & {
   readonly examples: { readonly valid: readonly FormatExample[]; readonly invalid: readonly FormatExample[] };
 };
 
-const page = readFileSync(join(__dirname, '..', '..', '..', '..', 'docs', 'formats.md'), 'utf8');
+const page = readFileSync(join(__dirname, '..', '..', '..', '..', 'docs', 'format-recipes.md'), 'utf8');
 const recipes = [...page.matchAll(/^```json\n([^]*?)^```$/gm)].map(
   ([, text = '']) => JSON.parse(text) as Recipe,
 );

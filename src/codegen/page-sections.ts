@@ -2,32 +2,37 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks } from '../core/rules';
 import { matcherNames } from '../core/matcher-names';
-import { formatTable } from './readme-tables';
+import { catalogKeysSection } from './catalog-keys-section';
+import { formatSections } from './format-sections';
+import { functionsSection } from './functions-section';
+import { interfaceSections } from './interface-sections';
 import { registrySections } from './registry-sections';
 import { ruleSentence } from './rule-sentence';
 import type { SchemaData } from './schema-data';
 
-/** The parts of README.md that are made from data: name of the marker → Markdown. */
-export function readmeSections(root: string, data: SchemaData): { readonly [name: string]: string } {
+/**
+ * The parts of the pages that are made from data: name of the marker → Markdown.
+ *
+ * @param failure what the demo prints of its deliberate break
+ */
+export function pageSections(
+  root: string,
+  data: SchemaData,
+  failure: string,
+): { readonly [name: string]: string } {
   return {
+    failure,
+    // What a reader of README.md needs of it.
+    'failure-head': failure.replace(/\n\nTo turn [^]*(?=\n```$)/, ''),
     matchers: matcherTable(data),
     rules: ruleTable(root),
     frameworks: frameworkTable(root),
-    formats: formatTable(data),
+    formats: formatSections(data),
+    'catalog-keys': catalogKeysSection(root),
+    functions: functionsSection(root),
+    ...interfaceSections(root),
     ...registrySections(),
   };
-}
-
-/** Puts sections between their markers, `<!-- name:start -->` and `<!-- name:end -->`. */
-export function fillSections(readme: string, sections: { readonly [name: string]: string }): string {
-  return Object.entries(sections).reduce((text, [name, section]) => {
-    const start = `<!-- ${name}:start -->`;
-    const end = `<!-- ${name}:end -->`;
-    const [before, rest] = text.split(start);
-    const after = rest?.split(end)[1];
-    if (before === undefined || after === undefined) throw new Error(`README.md lacks ${start} … ${end}`);
-    return `${before}${start}\n\n${section}\n\n${end}${after}`;
-  }, readme);
 }
 
 /** One row per framework, as its last run against the live server says (`npm run test:frameworks`). */
@@ -38,9 +43,9 @@ function frameworkTable(root: string): string {
   const rows = results.map(({ framework, version, server, statuses: count, failed, exceptions, notRun }) =>
     notRun === undefined
       ? `| ${framework} ${version} | ${server} | ${count} | ${failed === 0 ? 'all' : `${failed} fail`}${exceptions === 0 ? '' : `, ${exceptions} listed exceptions`} |`
-      : `| ${framework} | | | not run here (${notRun}); its recorded responses are held to the contract instead |`,
+      : `| ${framework} | | | not run here (${notRun}); its recorded responses are checked instead |`,
   );
-  return ['| framework | server | status codes | hold |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return ['| framework | server | status codes | correct |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 interface FrameworkResult {
@@ -70,11 +75,16 @@ function matcherTable({ statuses, classes }: SchemaData): string {
     ({ matcher, name, reference }) =>
       `| any ${name === 'error' ? 'error' : name} | \`${matcher}\` | | ${reference} |`,
   );
-  return ['| status code | matcher | owes | |', '| --- | --- | --- | --- |', ...general, ...rows].join('\n');
+  return [
+    '| status code | matcher | required fields | standard |',
+    '| --- | --- | --- | --- |',
+    ...general,
+    ...rows,
+  ].join('\n');
 }
 
 /** One row per check; its sentence is the documentation of the check itself. */
 function ruleTable(root: string): string {
   const rows = checks.map(({ id }) => `| \`${id}\` | ${ruleSentence(root, id)} |`);
-  return ['| rule | holds when |', '| --- | --- |', ...rows].join('\n');
+  return ['| rule | what it requires |', '| --- | --- |', ...rows].join('\n');
 }

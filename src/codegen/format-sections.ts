@@ -2,14 +2,14 @@ import { renderError } from '../core/formats/render-error';
 import type { ErrorFormat, Loss } from '../core/types';
 import type { SchemaData } from './schema-data';
 
-/** The entry that the table shows in every format. */
+/** The entry that is shown in every format. */
 const EXAMPLE = { code: 'email_taken', like: 'conflict' };
 const details = [{ pointer: '/email', code: 'unique', message: 'has already been taken' }];
 
 const LOSSES: { readonly [loss in Loss]: string } = {
   code: 'the code',
   message: 'the message',
-  'message-with-details': 'the message, where there are details',
+  'message-with-details': 'the message, if there are details',
   details: 'the details',
   extensions: 'free members',
   'details.code': 'the codes of details',
@@ -17,8 +17,8 @@ const LOSSES: { readonly [loss in Loss]: string } = {
   'details.message': 'the messages of details',
 };
 
-/** One row per format: what it is, what the same error looks like in it, and what it loses. */
-export function formatTable({
+/** The built-in formats: a table of what each is and loses, and the same error in each. */
+export function formatSections({
   formats,
   standardCatalog,
   statuses,
@@ -27,17 +27,19 @@ export function formatTable({
   const status = statuses.find(({ code }) => code === like?.status);
   if (like === undefined || status === undefined) throw new Error(`schemas/ has no ${EXAMPLE.like}`);
   const entry = { ...like, code: EXAMPLE.code };
-  const rows = [...formats].sort(byUse).map((format) => {
+  const sorted = [...formats].sort(byUse);
+  const rows = sorted.map((format) => `| \`${format.id}\` | ${format.reference} | ${lossesOf(format)} |`);
+  const examples = sorted.map((format) => {
     const body = renderError(entry, format, { status, details, path: '/users' });
     const types = format.mediaTypes.map((type) => `\`${type}\``).join(', ');
-    const what = `\`${format.id}\`<br>${types}<br>${format.reference}`;
-    return `| ${what} | \`${JSON.stringify(body).replaceAll('|', '\\|')}\` | ${lossesOf(format)} |`;
+    return `**${format.id}**: ${types}\n\n\`\`\`jsonc\n${JSON.stringify(body)}\n\`\`\``;
   });
   return [
-    '| format | the same error, with one detail | what it loses of an entry |',
-    '| --- | --- | --- |',
-    ...rows,
-  ].join('\n');
+    ['| format | standard | what it cannot carry |', '| --- | --- | --- |', ...rows].join('\n'),
+    '### The same error in each format',
+    'An error `email_taken` with one detail:',
+    ...examples,
+  ].join('\n\n');
 }
 
 /** The ones that lose nothing first. */
@@ -46,5 +48,5 @@ function byUse(one: ErrorFormat, other: ErrorFormat): number {
 }
 
 function lossesOf({ cannotCarry }: ErrorFormat): string {
-  return cannotCarry.length === 0 ? 'nothing' : cannotCarry.map((loss) => LOSSES[loss]).join('; ');
+  return cannotCarry.length === 0 ? 'carries everything' : cannotCarry.map((loss) => LOSSES[loss]).join('; ');
 }
