@@ -17,13 +17,18 @@ export const code: Check = {
   after: ['status', 'unlisted', 'content', 'json', 'json-type'],
   run(subject) {
     const reading = subject.json();
-    if (!subject.hasContent || !reading.ok) return nothing;
     const { definition: format, codeCase } = subject.format();
     const { code: received, codeAt = '', type, typeAt } = subject.error();
+    const isInField = codeAt !== '' && codeAt === format.codeField?.name;
+    const isRead = subject.hasContent && reading.ok;
+    // Without content the field alone has the code. What answers HEAD, or could not be watched, may leave it out.
+    if (!isRead && (!isInField || (received === undefined && (subject.hasContent || subject.isHeadAlone)))) {
+      return nothing;
+    }
     const isText = isTextual(format);
-    const isNoMember = isText || codeAt === format.codeField?.name;
+    const value = reading.ok ? reading.value : undefined;
     const written = (at: string) =>
-      isNoMember ? (received ?? null) : asReceived(pointerGet(reading.value, at));
+      isText || isInField ? (received ?? null) : asReceived(pointerGet(value, at));
     if (
       (isText && subject.isBroken('schema')) ||
       (subject.isBroken('schema') &&
@@ -53,7 +58,7 @@ export const code: Check = {
     }
     if (subject.identified() !== undefined) return nothing;
     const byType = isByType(candidates, subject);
-    const misspelt = received === undefined ? misspeltFor(format, reading.value, codeAt) : undefined;
+    const misspelt = received === undefined ? misspeltFor(format, value, codeAt) : undefined;
     if (!byType && misspelt !== undefined) {
       const expected = oneOrMany(candidates.map(({ definition }) => writeCode(definition.code, codeCase)));
       return [

@@ -70,6 +70,26 @@ test.each<readonly [string, Record<string, string>, object, readonly unknown[]]>
   expect(found(400, headers, body)).toEqual(expected);
 });
 
+const UNKNOWN = ['code', 'x-amzn-ErrorType', 'Other'];
+const MISSING = ['code', 'x-amzn-ErrorType', null];
+
+test.each<
+  readonly [string, Partial<HttpResponse>, readonly unknown[], readonly unknown[], readonly unknown[]]
+>([
+  ['an entry without content', {}, [], UNKNOWN, MISSING],
+  ['HEAD', { request: { method: 'HEAD', url: '/x', fields: [], content: undefined } }, [], UNKNOWN, []],
+  ['content that could not be watched', { contentUnknown: true }, [], UNKNOWN, []],
+])('without content to read: %s', (_name, response, right, other, none) => {
+  const bare: ErrorCatalog = { ...catalog, content: 'none' };
+  const sent = (fields: HttpResponse['fields']) =>
+    check({ status: 500, fields, content: undefined, ...response }, { catalog: bare }).flatMap(
+      ({ severity, rule, at, received }) => (severity === 'must' ? [[rule, at, received]] : []),
+    );
+  expect(sent([['x-amzn-ErrorType', 'FooError']])).toEqual([right].filter((one) => one.length > 0));
+  expect(sent([['x-amzn-ErrorType', 'Other']])).toEqual([other]);
+  expect(sent([])).toEqual([none].filter((one) => one.length > 0));
+});
+
 test('is asserted, sent, and broken', async () => {
   expect.extend(createMatchers({ catalog }) as unknown as jest.ExpectExtendMap);
   const app = simulator({ catalog });
