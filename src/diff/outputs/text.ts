@@ -25,7 +25,13 @@ export function diffText(diff: Diff, options: DiffTextOptions): string {
     const ofLevel = changes.filter((change) => change.level === level);
     if (ofLevel.length === 0) return [];
     return [
-      [paint[level](level.toUpperCase()), ...ofLevel.map((change) => changeText(change, options))].join('\n'),
+      [
+        paint[level](level.toUpperCase()),
+        ...ofLevel.map((change, index) =>
+          // What the one before has said holds for this one.
+          changeText(change, options, explain || ofLevel[index - 1]?.kind !== change.kind),
+        ),
+      ].join('\n'),
     ];
   });
   const hasHidden =
@@ -40,20 +46,28 @@ export function diffText(diff: Diff, options: DiffTextOptions): string {
     .concat('\n');
 }
 
-function changeText(change: Change, { style, explain }: DiffTextOptions): string {
+function changeText(change: Change, { style, explain }: DiffTextOptions, isExplained: boolean): string {
   const { says, soften } = changeDefinition(change.kind);
   const step = stepOf(change);
   const lines = [
     ...(step === undefined ? [] : [step]),
-    says,
+    ...(isExplained ? [says] : []),
     ...remarksOf(change),
-    ...(change.level === 'patch' ? [] : [`→ ${soften}`]),
+    ...(isExplained && change.level !== 'patch' ? [`→ ${soften}`] : []),
   ];
   return [
-    `  ${titleOf(change)} · ${style.bold(subjectOf(change))}`,
+    headline(change, style),
     ...lines.map((line) => INDENT + wrap(line, INDENT)),
     ...(explain ? witnessLines(change).map((line) => style.dim((INDENT + line).trimEnd())) : []),
   ].join('\n');
+}
+
+/** `code removed · 409 email_taken`: colours take no room, so it is broken before it is painted. */
+function headline(change: Change, style: TextStyle): string {
+  const title = `${titleOf(change)} ·`;
+  const [, blank = '', subject = ''] =
+    /^(\s+)([^]*)$/.exec(wrap(`${title} ${subjectOf(change)}`, INDENT).slice(title.length)) ?? [];
+  return `  ${title}${blank}${style.bold(subject)}`;
 }
 
 function witnessLines({ witness, doubt, level }: Change): readonly string[] {

@@ -65,7 +65,8 @@ test('a revision against the working tree: what is not committed counts, and so 
        Codes are compared byte for byte: what handles the old code is never
        reached again.
        → Keep the old code, and give the new name to a new error.
-     media type added · 409 email_already_taken, 409 name_taken, 429 rate_limited · Content-Type
+     media type added · 409 email_already_taken, 409 name_taken, 429
+       rate_limited · Content-Type
        application/json → application/vnd.own+json
        A client that reads the old media type alone takes the content for
        something else.

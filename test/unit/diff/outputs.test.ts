@@ -75,3 +75,64 @@ test('the text fits into 80 columns, but for values', () => {
   }).split('\n');
   expect(lines.filter((line) => line.length > 80 && !line.startsWith('This is'))).toEqual([]);
 });
+
+const many = ['name_taken', 'email_taken', 'phone_taken', 'address_taken', 'slug_taken_for_good'].map(
+  (code) => ({
+    code,
+    status: 409,
+  }),
+);
+
+test('what is said of a kind of change is said once for those that follow each other', () => {
+  const withPatterns = (ending: string) => ({
+    errors: many
+      .slice(0, 3)
+      .map(({ code, status }) => ({ code, status, messagePattern: `^${code.toUpperCase()}${ending}` })),
+  });
+  const changed = diffOf(withPatterns(''), withPatterns('!'));
+  const text = diffText(changed, { style: plainStyle, explain: false });
+  expect(text).toMatchInlineSnapshot(`
+   "old → new
+
+   MINOR
+     message pattern narrower · 409 email_taken · messagePattern
+       ^EMAIL_TAKEN → ^EMAIL_TAKEN!
+       Messages are promised more exactly than before.
+       → Make sure that the server sends nothing else any more.
+     message pattern narrower · 409 name_taken · messagePattern
+       ^NAME_TAKEN → ^NAME_TAKEN!
+     message pattern narrower · 409 phone_taken · messagePattern
+       ^PHONE_TAKEN → ^PHONE_TAKEN!
+
+   This is a minor change: 3 minor. A response that shows each: --explain.
+   "
+  `);
+  const [remedy = ''] = /→ Make .*/.exec(text) ?? [];
+  const explained = diffText(changed, { style: plainStyle, explain: true });
+  expect(explained.split(remedy)).toHaveLength(1 + changed.changes.length);
+});
+
+test('a long subject is broken at 80 columns, before it is painted', () => {
+  const marked = { ...plainStyle, bold: (text: string) => `<b>${text}</b>` };
+  expect(
+    diffText(
+      diffOf({ codes: 'listed', errors: many }, { codes: 'listed', format: 'problem-details', errors: many }),
+      {
+        style: marked,
+        explain: false,
+      },
+    ),
+  ).toMatchInlineSnapshot(`
+   "<b>old</b> → <b>new</b>
+
+   MAJOR
+     format changed · <b>409 address_taken, 409 email_taken, 409 name_taken, 409
+       phone_taken, … 1 more · format</b>
+       simple → problem-details
+       Clients find code, message and details in other places than before.
+       → Answer in both formats for a while, as the Accept field asks.
+
+   This is a major change: 1 major. A response that shows each: --explain.
+   "
+  `);
+});
