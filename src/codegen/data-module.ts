@@ -163,8 +163,8 @@ function withoutSchema({ strictSchema, within, ...format }: ErrorFormat): object
   });
 }
 
-function withinOutline({ statuses, schema }: WithinSuccess): object {
-  return { statuses, when: {}, ...(schema === undefined ? {} : { schema: wholeOutline(schema) }) };
+function withinOutline({ statuses, batches, schema }: WithinSuccess): object {
+  return { statuses, batches, when: {}, ...(schema === undefined ? {} : { schema: wholeOutline(schema) }) };
 }
 
 function wholeOutline(schema: JsonSchema): object {

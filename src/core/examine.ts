@@ -1,12 +1,15 @@
 import type { SettableRule } from '../generated/known-names';
 import type { HttpResponse, JsonValue, Severity, Violation } from './types';
 import { checks } from './rules';
+import { errorsOfBatch } from './checks/batch';
 import type { Check, Finding } from './checks/check';
 import type { Expectation } from './checks/expectation';
 import { isAsserted } from './checks/expectation';
 import { lostDigits } from './checks/lost-digits';
+import { readOnce } from './checks/read-json';
 import type { Subject } from './checks/subject';
 import { createSubject } from './checks/subject';
+import { examineBatch } from './examine-batch';
 import type { Verdict } from './verdict';
 import { isBroken } from './verdict';
 
@@ -14,9 +17,20 @@ import { isBroken } from './verdict';
  * Compares a response with an expectation: every broken rule, in the order of the rules, all at once, and
  * what was learnt on the way. Pure and synchronous; nothing that a server can send makes it throw.
  *
- * A rule that makes no sense once another is broken is not run, so one cause is one violation.
+ * A rule that makes no sense once another is broken is not run, so one cause is one violation. Of a batch inside
+ * a success each error is judged by itself.
  */
 export function examine(given: HttpResponse, expectation: Expectation): Verdict {
+  const { catalog } = expectation;
+  if (catalog.within.length === 0) return examineOne(given, expectation);
+  const response = readOnce(given);
+  const errors = errorsOfBatch(catalog, response);
+  return errors === undefined
+    ? examineOne(response, expectation)
+    : examineBatch(response, errors, expectation, examineOne);
+}
+
+function examineOne(given: HttpResponse, expectation: Expectation): Verdict {
   const violations: Violation[] = [];
   const advice = new Set<Violation>();
   const broken = new Set<string>();

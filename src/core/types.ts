@@ -246,6 +246,8 @@ export interface WithinSuccess {
   readonly when: JsonSchema;
   /** What holds for such content in place of the `schema` of the format: an error may have data beside it there. */
   readonly schema?: JsonSchema | undefined;
+  /** Content may also be a list of results, each of which is an error or not. */
+  readonly batches?: boolean | undefined;
 }
 
 /** A field of the response that has the code (AWS: `x-amzn-ErrorType`). */

@@ -18,6 +18,16 @@ export interface Verdict {
   readonly format: () => Format;
   /** The content in the canonical terms of a catalog entry. */
   readonly error: () => ErrorView;
+  /** The errors of a batch, each judged by itself; the violations above are those of all of them. */
+  readonly parts?: readonly VerdictPart[] | undefined;
+}
+
+/** One error of a batch. */
+export interface VerdictPart {
+  /** Of the result alone, as if it were the content. */
+  readonly verdict: Verdict;
+  /** The violations of the verdict, in the same order, with their place in the whole content. */
+  readonly violations: readonly Violation[];
 }
 
 /** Whether a list of violations fails an assertion: only a `must` does. */

@@ -107,45 +107,49 @@ export function createExaminer(
       const { run, site } = exchange;
       const catalog = settledBy?.verdict.expectation.catalog ?? catalogOfFile();
       const verdict = verdictOf(exchange, settledBy, catalog);
-      const { violations } = verdict;
       // Nothing is to be said, and nobody asks: the usual case of a run without the reporter.
       if (recorder === undefined && !verdict.isBroken) return undefined;
-      const identity = identityOf(verdict);
       const test = run.name === undefined ? null : masking().maskTestName(run.name);
       const file = relativePath(root, testPath ?? '');
-      const states = violations.map((violation): RecordedViolation['state'] => {
-        if (violation.severity !== 'must') return 'advice';
-        const occurrence = occurrenceOf(violation, verdict, identity);
-        const allowance = allowances.find((one) => permits(one, occurrence));
-        if (allowance !== undefined) {
-          allowance.isUsed = true;
-          return 'allowed';
-        }
-        if (settledBy !== undefined) return 'asserted';
-        // Whoever listens permits everything.
-        if (isListening) return 'allowed';
-        const { rule, at = '' } = violation;
-        const { status } = verdict.response;
-        const code = identity.entry?.code ?? identity.sent ?? null;
-        return isKnown({ file, test, rule, at, status, code }) ? 'baseline' : 'failed';
+      const judged = (verdict.parts ?? [{ verdict, violations: verdict.violations }]).map((part) => {
+        const { violations } = part;
+        const identity = identityOf(part.verdict);
+        const states = violations.map((violation): RecordedViolation['state'] => {
+          if (violation.severity !== 'must') return 'advice';
+          const occurrence = occurrenceOf(violation, verdict, identity);
+          const allowance = allowances.find((one) => permits(one, occurrence));
+          if (allowance !== undefined) {
+            allowance.isUsed = true;
+            return 'allowed';
+          }
+          if (settledBy !== undefined) return 'asserted';
+          // Whoever listens permits everything.
+          if (isListening) return 'allowed';
+          const { rule, at = '' } = violation;
+          const { status } = verdict.response;
+          const code = identity.entry?.code ?? identity.sent ?? null;
+          return isKnown({ file, test, rule, at, status, code }) ? 'baseline' : 'failed';
+        });
+        const failed = violations.filter((_, index) => states[index] === 'failed');
+        const record = recorder?.response(catalog, {
+          test,
+          ...(violations.length === 0 ? {} : locationOf(exchange, testPath, repository)),
+          ...exchangeOf(verdict, identity),
+          operations: operationsOf(verdict, catalog),
+          code: identity.entry?.code ?? null,
+          held: !part.verdict.isBroken,
+          by: settledBy?.matcher ?? 'gate',
+          contentUnknown: verdict.response.contentUnknown,
+          through: failed.length === 0 ? undefined : wayOf(exchange),
+          violations: violations.length === 0 ? undefined : recorded(verdict, violations, states),
+          looksLike: states.some((state) => state === 'failed' || state === 'asserted')
+            ? lookOf(part.verdict)
+            : undefined,
+          answer: describeAnswer?.(part.verdict),
+        });
+        return { failed, record };
       });
-      const failed = violations.filter((_, index) => states[index] === 'failed');
-      const record = recorder?.response(catalog, {
-        test,
-        ...(violations.length === 0 ? {} : locationOf(exchange, testPath, repository)),
-        ...exchangeOf(verdict, identity),
-        operations: operationsOf(verdict, catalog),
-        code: identity.entry?.code ?? null,
-        held: !verdict.isBroken,
-        by: settledBy?.matcher ?? 'gate',
-        contentUnknown: verdict.response.contentUnknown,
-        through: failed.length === 0 ? undefined : wayOf(exchange),
-        violations: violations.length === 0 ? undefined : recorded(verdict, states),
-        looksLike: states.some((state) => state === 'failed' || state === 'asserted')
-          ? lookOf(verdict)
-          : undefined,
-        answer: describeAnswer?.(verdict),
-      });
+      const failed = judged.flatMap((part) => part.failed);
       if (failed.length === 0) return undefined;
       const { gateText } = require('./gate-text') as typeof import('./gate-text');
       const remark =
@@ -153,6 +157,7 @@ export function createExaminer(
           ? `${BASELINE_VARIABLE}=update needs the reporter: ${reporterAdvice}.`
           : known().damage;
       const failure = errorAt(site, gateText(verdict, failed, { gateEntry, remark }));
+      const record = judged.find((part) => part.failed.length > 0)?.record;
       markFailure(failure, record ?? UNRECORDED, showsMembers);
       return failure;
     },
@@ -253,14 +258,15 @@ function lookOf({
 
 function recorded(
   verdict: Verdict,
+  violations: readonly Violation[],
   states: readonly RecordedViolation['state'][],
 ): readonly RecordedViolation[] {
   const { remedyOf } = require('../failure/violation-text') as typeof import('../failure/violation-text');
-  return masking()
-    .shown(verdict)
-    .violations.map((violation, index) => {
-      const { rule, severity, at, expected, received, reference } = violation;
-      const state = states[index] ?? 'failed';
-      return { rule, severity, at, expected, received, reference, remedy: remedyOf(violation), state };
-    });
+  const masked = masking().shown(verdict).violations;
+  return violations.map((original, index) => {
+    const violation = masked[verdict.violations.indexOf(original)] ?? original;
+    const { rule, severity, at, expected, received, reference } = violation;
+    const state = states[index] ?? 'failed';
+    return { rule, severity, at, expected, received, reference, remedy: remedyOf(violation), state };
+  });
 }

@@ -588,6 +588,11 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
             'JSON Schema (2020-12) of content that is an error. All other content is a success, which nobody looks at.',
           examples: [{ type: 'object', required: ['errors'] }],
         },
+        batches: {
+          description:
+            'Content may also be a list of results, as of a batch of requests: each of them that `when` takes for an error is judged by itself.',
+          type: 'boolean',
+        },
         schema: {
           description:
             'JSON Schema (2020-12) of such content, in place of `schema`: beside an error there may be data. Absent: `schema` holds there as well. `null`: unlike the format that is extended, this one has none.',

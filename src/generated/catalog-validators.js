@@ -4,9 +4,9 @@
 exports.validate0 = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error-catalog.schema.json","type":"object","required":["errors"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"$ref":"#/$defs/format"},"extends":{"type":"string","enum":["standard"]},"codes":{"type":"string","enum":["listed","any"]},"codeCase":{"type":"string","enum":["as-is"]},"typeTemplate":{"type":"string","pattern":"\\S"},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"secrets":{"type":"array","items":{"type":"string","minLength":2,"maxLength":100,"pattern":"\\p{L}"},"uniqueItems":true},"strict":{"type":"boolean"},"rules":{"$ref":"#/$defs/rules"},"headers":{"type":"object","propertyNames":{"pattern":"^[45][0-9]{2}$"},"additionalProperties":{"$ref":"#/$defs/headerDuties"},"properties":{}},"errors":{"type":"array","items":{"$ref":"#/$defs/error"}},"operations":{"type":"array","items":{"$ref":"#/$defs/operation"}},"compatibility":{"type":"object","propertyNames":{"pattern":"^[a-z]+(-[a-z]+)*$"},"additionalProperties":{"$ref":"#/$defs/changeLevel"},"properties":{}},"enforce":{"type":"object","properties":{"baseUrl":{"oneOf":[{"$ref":"#/$defs/baseUrl"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/baseUrl"}}]}},"additionalProperties":false},"warnings":{"type":"array","items":{"$ref":"#/$defs/warning"}}},"$defs":{"baseUrl":{"type":"string","pattern":"^https?://"},"error":{"type":"object","required":["code","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^\\S+$"},"status":{"type":"integer","minimum":200,"maximum":599},"examples":{"type":"array","items":{}},"message":{"type":"string","pattern":"\\S"},"messagePattern":{"type":"string","minLength":1},"title":{"type":"string","pattern":"\\S"},"type":{"type":"string","pattern":"^[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},"description":{"type":"string","pattern":"\\S"},"details":{"anyOf":[{"type":"string","enum":["none","optional","required"]},{"$ref":"#/$defs/jsonSchema"}]},"extensions":{"$ref":"#/$defs/jsonSchema"},"headers":{"$ref":"#/$defs/headerDuties"},"headerSchemas":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/headerSchema"}},"content":{"$ref":"#/$defs/content"},"leaks":{"$ref":"#/$defs/severity"},"rules":{"$ref":"#/$defs/rules"},"format":{"$ref":"#/$defs/format"}}},"operation":{"type":"object","required":["method","path","errors"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"path":{"type":"string","pattern":"^/"},"basePaths":{"type":"array","items":{"type":"string","pattern":"^/.*[^/]$"}},"reference":{"type":"string","minLength":1},"examples":{"type":"object","additionalProperties":{"type":"array","items":{}}},"errors":{"type":"object","propertyNames":{"pattern":"^([45][0-9]{2}|[45]xx|default)$"},"additionalProperties":{"type":"array","items":{"type":"string"}},"properties":{}}}},"headerSchema":{"type":"object","required":["schema"],"additionalProperties":false,"properties":{"schema":{"$ref":"#/$defs/jsonSchema"},"shape":{"type":"string","enum":["list","object","json"]},"explode":{"type":"boolean"}}},"warning":{"type":"object","required":["at","problem","remedy"],"additionalProperties":false,"properties":{"at":{"type":"string"},"problem":{"type":"string"},"remedy":{"type":"string"},"places":{"type":"array","items":{"$ref":"#/$defs/warningPlace"}}}},"warningPlace":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"string"},"operation":{"type":"string"},"status":{"type":"string"},"mediaType":{"type":"string"},"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"format":{"anyOf":[{"type":"string","pattern":"^\\S(.*\\S)?$"},{"$ref":"format.schema.json"}]},"severity":{"type":"string","enum":["must","should","off"]},"changeLevel":{"type":"string","enum":["major","minor","patch"]},"content":{"type":"string","enum":["required","none","any"]},"headerDuties":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/severity"},"properties":{}},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func195 = require("ajv/dist/runtime/ucs2length").default;
+const func196 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^\\S(.*\\S)?$", "u");
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","if":{"type":"object","required":["extends"],"properties":{"extends":{}}},"then":true,"else":{"type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"properties":{"id":{},"title":{},"summary":{},"reference":{},"mediaTypes":{},"parameters":{},"schema":{},"codeCase":{},"members":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"crossChecks":{},"cannotCarry":{},"template":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"details":{"type":"object","required":["at","shape"],"properties":{"at":{},"shape":{}},"additionalProperties":{"not":{"type":"null"}}},"extensions":{"type":"string"},"within":{"type":"object","required":["statuses","when"],"properties":{"statuses":{},"when":{}},"additionalProperties":{"not":{"type":"null"}}},"codeField":{"type":"object","required":["name"],"properties":{"name":{}},"additionalProperties":{"not":{"type":"null"}}}}},"additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"type":"string","pattern":"^\\S(.*\\S)?$"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"mediaRange":{"type":"string","pattern":"^[^/\\s]+/[^/]+$"},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"parametersReference":{"type":"string","pattern":"\\S"},"content":{"type":"string","enum":["text"]},"within":{"type":["object","null"],"additionalProperties":false,"properties":{"statuses":{"anyOf":[{"type":"string","enum":["2xx"]},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299}}]},"when":{"$ref":"#/$defs/jsonSchema"},"schema":{"anyOf":[{"$ref":"#/$defs/jsonSchema"},{"type":"null"}]}}},"pattern":{"type":"string"},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"codeField":{"type":["object","null"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"pattern":{"type":["string","null"]}}},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"title":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"type":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"anyOf":[{"$ref":"#/$defs/details"},{"type":"null"}]},"extensions":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"},{"$ref":"#/$defs/filledText"},{"$ref":"#/$defs/byStatus"},{"type":"null"}]}},"filledText":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"byStatus":{"type":"object","required":["byStatus"],"additionalProperties":false,"properties":{"byStatus":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^([245][0-9]{2}|[245]xx)$"},"additionalProperties":true}}},"detailsShape":{"type":"string","enum":["objects","strings","map","tree"]},"details":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/place"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"alone":{"type":"boolean"},"general":{"type":"string","pattern":"\\S"},"errorFirst":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointer":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"localisable":{"type":"boolean"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"format.schema.json","type":"object","if":{"type":"object","required":["extends"],"properties":{"extends":{}}},"then":true,"else":{"type":"object","required":["id","title","summary","reference","mediaTypes","parameters","schema","codeCase","members","crossChecks","cannotCarry","template"],"properties":{"id":{},"title":{},"summary":{},"reference":{},"mediaTypes":{},"parameters":{},"schema":{},"codeCase":{},"members":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"crossChecks":{},"cannotCarry":{},"template":{"type":"object","additionalProperties":{"not":{"type":"null"}}},"details":{"type":"object","required":["at","shape"],"properties":{"at":{},"shape":{}},"additionalProperties":{"not":{"type":"null"}}},"extensions":{"type":"string"},"within":{"type":"object","required":["statuses","when"],"properties":{"statuses":{},"when":{}},"additionalProperties":{"not":{"type":"null"}}},"codeField":{"type":"object","required":["name"],"properties":{"name":{}},"additionalProperties":{"not":{"type":"null"}}}}},"additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"type":"string","pattern":"^\\S(.*\\S)?$"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"reference":{"type":"string","pattern":"\\S"},"mediaTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*$"}},"mediaRange":{"type":"string","pattern":"^[^/\\s]+/[^/]+$"},"parameters":{"anyOf":[{"type":"string","enum":["any"]},{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9a-z-]+$"}}]},"parametersReference":{"type":"string","pattern":"\\S"},"content":{"type":"string","enum":["text"]},"within":{"type":["object","null"],"additionalProperties":false,"properties":{"statuses":{"anyOf":[{"type":"string","enum":["2xx"]},{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299}}]},"when":{"$ref":"#/$defs/jsonSchema"},"batches":{"type":"boolean"},"schema":{"anyOf":[{"$ref":"#/$defs/jsonSchema"},{"type":"null"}]}}},"pattern":{"type":"string"},"schema":{"$ref":"#/$defs/jsonSchema"},"strictSchema":{"$ref":"#/$defs/jsonSchema"},"codeCase":{"type":"string","enum":["snake","upper-snake","camel","pascal","kebab","as-is"]},"codeField":{"type":["object","null"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"pattern":{"type":["string","null"]}}},"members":{"type":"object","additionalProperties":false,"properties":{"code":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"title":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"type":{"anyOf":[{"$ref":"#/$defs/place"},{"type":"null"}]},"uris":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}}},"codeOptional":{"type":"boolean"},"blankTypes":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"\\S"}},"details":{"anyOf":[{"$ref":"#/$defs/details"},{"type":"null"}]},"extensions":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"crossChecks":{"type":"array","items":{"$ref":"#/$defs/crossCheck"}},"cannotCarry":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["code","message","message-with-details","details","extensions","details.code","details.pointer","details.message"]}},"template":{"$ref":"#/$defs/template"},"examples":{"type":"object","required":["valid","invalid"],"additionalProperties":false,"properties":{"valid":{"type":"array","items":{"$ref":"#/$defs/example"}},"invalid":{"type":"array","items":{"$ref":"#/$defs/example","type":"object","required":["rules"],"properties":{"rules":true}}}}}},"$defs":{"jsonPointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"place":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/jsonPointer"}}]},"jsonSchema":{"anyOf":[{"type":"object"},{"type":"boolean"}]},"renderedPart":{"type":"string","enum":["code","message","title","type","status","status-string","phrase","path","timestamp"]},"template":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jsonPointer"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/renderedPart"},{"$ref":"#/$defs/partOrElse"},{"$ref":"#/$defs/constant"},{"$ref":"#/$defs/filledText"},{"$ref":"#/$defs/byStatus"},{"type":"null"}]}},"filledText":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}},"partOrElse":{"type":"object","required":["part","otherwise"],"additionalProperties":false,"properties":{"part":{"$ref":"#/$defs/renderedPart"},"otherwise":{}}},"constant":{"type":"object","required":["const"],"additionalProperties":false,"properties":{"const":{}}},"byStatus":{"type":"object","required":["byStatus"],"additionalProperties":false,"properties":{"byStatus":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^([245][0-9]{2}|[245]xx)$"},"additionalProperties":true}}},"detailsShape":{"type":"string","enum":["objects","strings","map","tree"]},"details":{"type":"object","additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/place"},"shape":{"$ref":"#/$defs/detailsShape"},"alsoRead":{"type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/detailsShape"}},"single":{"type":"boolean"},"alone":{"type":"boolean"},"general":{"type":"string","pattern":"\\S"},"errorFirst":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointer":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"pointerForm":{"type":"string","enum":["pointer","fragment","path","name"]},"pointerPrefix":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"code":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"message":{"anyOf":[{"$ref":"#/$defs/jsonPointer"},{"type":"null"}]},"eachAlso":{"$ref":"#/$defs/template"},"also":{"$ref":"#/$defs/template"}}},"crossCheck":{"type":"object","required":["rule","at","severity","reference"],"additionalProperties":false,"properties":{"rule":{"type":"string","enum":["status-member","title-member"]},"at":{"$ref":"#/$defs/place"},"severity":{"type":"string","enum":["must","should"]},"reference":{"type":"string","pattern":"\\S"},"localisable":{"type":"boolean"},"when":{"type":"object","required":["at","absentOr"],"additionalProperties":false,"properties":{"at":{"$ref":"#/$defs/jsonPointer"},"absentOr":{"type":"array","uniqueItems":true,"items":{"type":"string"}}}}}},"example":{"type":"object","required":["source","status"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"status":{"type":"integer","minimum":100,"maximum":599},"headers":{"type":"object","propertyNames":{"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"additionalProperties":{"type":"string"}},"body":{},"text":{"type":"string"},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}},"not":{"required":["body","text"],"properties":{"body":true,"text":true}}}}};
 const func27 = require("ajv/dist/runtime/equal").default;
 const pattern6 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern7 = new RegExp("\\S", "u");
@@ -2381,7 +2381,7 @@ errors++;
 }
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key6 of Object.keys(data24)){
-if(!(((key6 === "statuses") || (key6 === "when")) || (key6 === "schema"))){
+if(!((((key6 === "statuses") || (key6 === "when")) || (key6 === "batches")) || (key6 === "schema"))){
 const err68 = 0;
 if(vErrors === null){
 vErrors = [err68];
@@ -2578,15 +2578,8 @@ vErrors = null;
 }
 }
 }
-if(data24.schema !== undefined && func0.call(data24, "schema")){
-let data28 = data24.schema;
-const _errs93 = errors;
-let valid27 = false;
-const _errs94 = errors;
-const _errs96 = errors;
-let valid29 = false;
-const _errs97 = errors;
-if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+if(data24.batches !== undefined && func0.call(data24, "batches")){
+if(typeof data24.batches !== "boolean"){
 const err81 = 0;
 if(vErrors === null){
 vErrors = [err81];
@@ -2596,10 +2589,16 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid5 = _errs97 === errors;
-valid29 = valid29 || _valid5;
+}
+if(data24.schema !== undefined && func0.call(data24, "schema")){
+let data29 = data24.schema;
+const _errs95 = errors;
+let valid27 = false;
+const _errs96 = errors;
+const _errs98 = errors;
+let valid29 = false;
 const _errs99 = errors;
-if(typeof data28 !== "boolean"){
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
 const err82 = 0;
 if(vErrors === null){
 vErrors = [err82];
@@ -2611,7 +2610,8 @@ errors++;
 }
 var _valid5 = _errs99 === errors;
 valid29 = valid29 || _valid5;
-if(!valid29){
+const _errs101 = errors;
+if(typeof data29 !== "boolean"){
 const err83 = 0;
 if(vErrors === null){
 vErrors = [err83];
@@ -2621,21 +2621,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-else {
-errors = _errs96;
-if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid4 = _errs94 === errors;
-valid27 = valid27 || _valid4;
-const _errs101 = errors;
-if(data28 !== null){
+var _valid5 = _errs101 === errors;
+valid29 = valid29 || _valid5;
+if(!valid29){
 const err84 = 0;
 if(vErrors === null){
 vErrors = [err84];
@@ -2645,9 +2633,21 @@ vErrors.push(err84);
 }
 errors++;
 }
-var _valid4 = _errs101 === errors;
+else {
+errors = _errs98;
+if(vErrors !== null){
+if(_errs98){
+vErrors.length = _errs98;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid4 = _errs96 === errors;
 valid27 = valid27 || _valid4;
-if(!valid27){
+const _errs103 = errors;
+if(data29 !== null){
 const err85 = 0;
 if(vErrors === null){
 vErrors = [err85];
@@ -2657,11 +2657,23 @@ vErrors.push(err85);
 }
 errors++;
 }
+var _valid4 = _errs103 === errors;
+valid27 = valid27 || _valid4;
+if(!valid27){
+const err86 = 0;
+if(vErrors === null){
+vErrors = [err86];
+}
 else {
-errors = _errs93;
+vErrors.push(err86);
+}
+errors++;
+}
+else {
+errors = _errs95;
 if(vErrors !== null){
-if(_errs93){
-vErrors.length = _errs93;
+if(_errs95){
+vErrors.length = _errs95;
 }
 else {
 vErrors = null;
@@ -2673,22 +2685,6 @@ vErrors = null;
 }
 if(data.pattern !== undefined && func0.call(data, "pattern")){
 if(typeof data.pattern !== "string"){
-const err86 = 0;
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-if(data.schema !== undefined && func0.call(data, "schema")){
-let data30 = data.schema;
-const _errs107 = errors;
-let valid31 = false;
-const _errs108 = errors;
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
 const err87 = 0;
 if(vErrors === null){
 vErrors = [err87];
@@ -2698,10 +2694,13 @@ vErrors.push(err87);
 }
 errors++;
 }
-var _valid6 = _errs108 === errors;
-valid31 = valid31 || _valid6;
+}
+if(data.schema !== undefined && func0.call(data, "schema")){
+let data31 = data.schema;
+const _errs109 = errors;
+let valid31 = false;
 const _errs110 = errors;
-if(typeof data30 !== "boolean"){
+if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
 const err88 = 0;
 if(vErrors === null){
 vErrors = [err88];
@@ -2713,7 +2712,8 @@ errors++;
 }
 var _valid6 = _errs110 === errors;
 valid31 = valid31 || _valid6;
-if(!valid31){
+const _errs112 = errors;
+if(typeof data31 !== "boolean"){
 const err89 = 0;
 if(vErrors === null){
 vErrors = [err89];
@@ -2723,24 +2723,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-else {
-errors = _errs107;
-if(vErrors !== null){
-if(_errs107){
-vErrors.length = _errs107;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.strictSchema !== undefined && func0.call(data, "strictSchema")){
-let data31 = data.strictSchema;
-const _errs114 = errors;
-let valid33 = false;
-const _errs115 = errors;
-if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
+var _valid6 = _errs112 === errors;
+valid31 = valid31 || _valid6;
+if(!valid31){
 const err90 = 0;
 if(vErrors === null){
 vErrors = [err90];
@@ -2750,10 +2735,24 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid7 = _errs115 === errors;
-valid33 = valid33 || _valid7;
+else {
+errors = _errs109;
+if(vErrors !== null){
+if(_errs109){
+vErrors.length = _errs109;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.strictSchema !== undefined && func0.call(data, "strictSchema")){
+let data32 = data.strictSchema;
+const _errs116 = errors;
+let valid33 = false;
 const _errs117 = errors;
-if(typeof data31 !== "boolean"){
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
 const err91 = 0;
 if(vErrors === null){
 vErrors = [err91];
@@ -2765,7 +2764,8 @@ errors++;
 }
 var _valid7 = _errs117 === errors;
 valid33 = valid33 || _valid7;
-if(!valid33){
+const _errs119 = errors;
+if(typeof data32 !== "boolean"){
 const err92 = 0;
 if(vErrors === null){
 vErrors = [err92];
@@ -2775,21 +2775,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-else {
-errors = _errs114;
-if(vErrors !== null){
-if(_errs114){
-vErrors.length = _errs114;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.codeCase !== undefined && func0.call(data, "codeCase")){
-let data32 = data.codeCase;
-if(typeof data32 !== "string"){
+var _valid7 = _errs119 === errors;
+valid33 = valid33 || _valid7;
+if(!valid33){
 const err93 = 0;
 if(vErrors === null){
 vErrors = [err93];
@@ -2799,7 +2787,21 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!((((((data32 === "snake") || (data32 === "upper-snake")) || (data32 === "camel")) || (data32 === "pascal")) || (data32 === "kebab")) || (data32 === "as-is"))){
+else {
+errors = _errs116;
+if(vErrors !== null){
+if(_errs116){
+vErrors.length = _errs116;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.codeCase !== undefined && func0.call(data, "codeCase")){
+let data33 = data.codeCase;
+if(typeof data33 !== "string"){
 const err94 = 0;
 if(vErrors === null){
 vErrors = [err94];
@@ -2809,10 +2811,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data.codeField !== undefined && func0.call(data, "codeField")){
-let data33 = data.codeField;
-if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
+if(!((((((data33 === "snake") || (data33 === "upper-snake")) || (data33 === "camel")) || (data33 === "pascal")) || (data33 === "kebab")) || (data33 === "as-is"))){
 const err95 = 0;
 if(vErrors === null){
 vErrors = [err95];
@@ -2822,9 +2821,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key7 of Object.keys(data33)){
-if(!((key7 === "name") || (key7 === "pattern"))){
+}
+if(data.codeField !== undefined && func0.call(data, "codeField")){
+let data34 = data.codeField;
+if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
 const err96 = 0;
 if(vErrors === null){
 vErrors = [err96];
@@ -2834,11 +2834,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data33.name !== undefined && func0.call(data33, "name")){
-let data34 = data33.name;
-if(typeof data34 === "string"){
-if(!pattern14.test(data34)){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key7 of Object.keys(data34)){
+if(!((key7 === "name") || (key7 === "pattern"))){
 const err97 = 0;
 if(vErrors === null){
 vErrors = [err97];
@@ -2849,7 +2847,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
+if(data34.name !== undefined && func0.call(data34, "name")){
+let data35 = data34.name;
+if(typeof data35 === "string"){
+if(!pattern14.test(data35)){
 const err98 = 0;
 if(vErrors === null){
 vErrors = [err98];
@@ -2860,9 +2861,7 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data33.pattern !== undefined && func0.call(data33, "pattern")){
-let data35 = data33.pattern;
-if((typeof data35 !== "string") && (data35 !== null)){
+else {
 const err99 = 0;
 if(vErrors === null){
 vErrors = [err99];
@@ -2873,13 +2872,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-}
-if(data.members !== undefined && func0.call(data, "members")){
-let data36 = data.members;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key8 of Object.keys(data36)){
-if(!(((((key8 === "code") || (key8 === "message")) || (key8 === "title")) || (key8 === "type")) || (key8 === "uris"))){
+if(data34.pattern !== undefined && func0.call(data34, "pattern")){
+let data36 = data34.pattern;
+if((typeof data36 !== "string") && (data36 !== null)){
 const err100 = 0;
 if(vErrors === null){
 vErrors = [err100];
@@ -2890,19 +2885,13 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data36.code !== undefined && func0.call(data36, "code")){
-let data37 = data36.code;
-const _errs132 = errors;
-let valid36 = false;
-const _errs133 = errors;
-if(!(validate23(data37, {instancePath:instancePath+"/members/code",parentData:data36,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
 }
-var _valid8 = _errs133 === errors;
-valid36 = valid36 || _valid8;
-const _errs134 = errors;
-if(data37 !== null){
+}
+if(data.members !== undefined && func0.call(data, "members")){
+let data37 = data.members;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key8 of Object.keys(data37)){
+if(!(((((key8 === "code") || (key8 === "message")) || (key8 === "title")) || (key8 === "type")) || (key8 === "uris"))){
 const err101 = 0;
 if(vErrors === null){
 vErrors = [err101];
@@ -2912,9 +2901,20 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid8 = _errs134 === errors;
+}
+if(data37.code !== undefined && func0.call(data37, "code")){
+let data38 = data37.code;
+const _errs134 = errors;
+let valid36 = false;
+const _errs135 = errors;
+if(!(validate23(data38, {instancePath:instancePath+"/members/code",parentData:data37,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs135 === errors;
 valid36 = valid36 || _valid8;
-if(!valid36){
+const _errs136 = errors;
+if(data38 !== null){
 const err102 = 0;
 if(vErrors === null){
 vErrors = [err102];
@@ -2924,31 +2924,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-else {
-errors = _errs132;
-if(vErrors !== null){
-if(_errs132){
-vErrors.length = _errs132;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data36.message !== undefined && func0.call(data36, "message")){
-let data38 = data36.message;
-const _errs137 = errors;
-let valid37 = false;
-const _errs138 = errors;
-if(!(validate23(data38, {instancePath:instancePath+"/members/message",parentData:data36,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid9 = _errs138 === errors;
-valid37 = valid37 || _valid9;
-const _errs139 = errors;
-if(data38 !== null){
+var _valid8 = _errs136 === errors;
+valid36 = valid36 || _valid8;
+if(!valid36){
 const err103 = 0;
 if(vErrors === null){
 vErrors = [err103];
@@ -2958,9 +2936,31 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid9 = _errs139 === errors;
+else {
+errors = _errs134;
+if(vErrors !== null){
+if(_errs134){
+vErrors.length = _errs134;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data37.message !== undefined && func0.call(data37, "message")){
+let data39 = data37.message;
+const _errs139 = errors;
+let valid37 = false;
+const _errs140 = errors;
+if(!(validate23(data39, {instancePath:instancePath+"/members/message",parentData:data37,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs140 === errors;
 valid37 = valid37 || _valid9;
-if(!valid37){
+const _errs141 = errors;
+if(data39 !== null){
 const err104 = 0;
 if(vErrors === null){
 vErrors = [err104];
@@ -2970,31 +2970,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-else {
-errors = _errs137;
-if(vErrors !== null){
-if(_errs137){
-vErrors.length = _errs137;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data36.title !== undefined && func0.call(data36, "title")){
-let data39 = data36.title;
-const _errs142 = errors;
-let valid38 = false;
-const _errs143 = errors;
-if(!(validate23(data39, {instancePath:instancePath+"/members/title",parentData:data36,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid10 = _errs143 === errors;
-valid38 = valid38 || _valid10;
-const _errs144 = errors;
-if(data39 !== null){
+var _valid9 = _errs141 === errors;
+valid37 = valid37 || _valid9;
+if(!valid37){
 const err105 = 0;
 if(vErrors === null){
 vErrors = [err105];
@@ -3004,9 +2982,31 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid10 = _errs144 === errors;
+else {
+errors = _errs139;
+if(vErrors !== null){
+if(_errs139){
+vErrors.length = _errs139;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data37.title !== undefined && func0.call(data37, "title")){
+let data40 = data37.title;
+const _errs144 = errors;
+let valid38 = false;
+const _errs145 = errors;
+if(!(validate23(data40, {instancePath:instancePath+"/members/title",parentData:data37,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid10 = _errs145 === errors;
 valid38 = valid38 || _valid10;
-if(!valid38){
+const _errs146 = errors;
+if(data40 !== null){
 const err106 = 0;
 if(vErrors === null){
 vErrors = [err106];
@@ -3016,31 +3016,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-else {
-errors = _errs142;
-if(vErrors !== null){
-if(_errs142){
-vErrors.length = _errs142;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data36.type !== undefined && func0.call(data36, "type")){
-let data40 = data36.type;
-const _errs147 = errors;
-let valid39 = false;
-const _errs148 = errors;
-if(!(validate23(data40, {instancePath:instancePath+"/members/type",parentData:data36,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid11 = _errs148 === errors;
-valid39 = valid39 || _valid11;
-const _errs149 = errors;
-if(data40 !== null){
+var _valid10 = _errs146 === errors;
+valid38 = valid38 || _valid10;
+if(!valid38){
 const err107 = 0;
 if(vErrors === null){
 vErrors = [err107];
@@ -3050,9 +3028,31 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid11 = _errs149 === errors;
+else {
+errors = _errs144;
+if(vErrors !== null){
+if(_errs144){
+vErrors.length = _errs144;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data37.type !== undefined && func0.call(data37, "type")){
+let data41 = data37.type;
+const _errs149 = errors;
+let valid39 = false;
+const _errs150 = errors;
+if(!(validate23(data41, {instancePath:instancePath+"/members/type",parentData:data37,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid11 = _errs150 === errors;
 valid39 = valid39 || _valid11;
-if(!valid39){
+const _errs151 = errors;
+if(data41 !== null){
 const err108 = 0;
 if(vErrors === null){
 vErrors = [err108];
@@ -3062,26 +3062,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-else {
-errors = _errs147;
-if(vErrors !== null){
-if(_errs147){
-vErrors.length = _errs147;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data36.uris !== undefined && func0.call(data36, "uris")){
-let data41 = data36.uris;
-if(Array.isArray(data41)){
-const len3 = data41.length;
-for(let i6=0; i6<len3; i6++){
-let data42 = data41[i6];
-if(typeof data42 === "string"){
-if(!pattern15.test(data42)){
+var _valid11 = _errs151 === errors;
+valid39 = valid39 || _valid11;
+if(!valid39){
 const err109 = 0;
 if(vErrors === null){
 vErrors = [err109];
@@ -3091,8 +3074,26 @@ vErrors.push(err109);
 }
 errors++;
 }
+else {
+errors = _errs149;
+if(vErrors !== null){
+if(_errs149){
+vErrors.length = _errs149;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data37.uris !== undefined && func0.call(data37, "uris")){
+let data42 = data37.uris;
+if(Array.isArray(data42)){
+const len3 = data42.length;
+for(let i6=0; i6<len3; i6++){
+let data43 = data42[i6];
+if(typeof data43 === "string"){
+if(!pattern15.test(data43)){
 const err110 = 0;
 if(vErrors === null){
 vErrors = [err110];
@@ -3103,13 +3104,7 @@ vErrors.push(err110);
 errors++;
 }
 }
-let i7 = data41.length;
-let j3;
-if(i7 > 1){
-outer0:
-for(;i7--;){
-for(j3 = i7; j3--;){
-if(func27(data41[i7], data41[j3])){
+else {
 const err111 = 0;
 if(vErrors === null){
 vErrors = [err111];
@@ -3118,13 +3113,15 @@ else {
 vErrors.push(err111);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
+let i7 = data42.length;
+let j3;
+if(i7 > 1){
+outer0:
+for(;i7--;){
+for(j3 = i7; j3--;){
+if(func27(data42[i7], data42[j3])){
 const err112 = 0;
 if(vErrors === null){
 vErrors = [err112];
@@ -3133,6 +3130,9 @@ else {
 vErrors.push(err112);
 }
 errors++;
+break outer0;
+}
+}
 }
 }
 }
@@ -3147,8 +3147,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data.codeOptional !== undefined && func0.call(data, "codeOptional")){
-if(typeof data.codeOptional !== "boolean"){
+}
+else {
 const err114 = 0;
 if(vErrors === null){
 vErrors = [err114];
@@ -3159,14 +3159,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data.blankTypes !== undefined && func0.call(data, "blankTypes")){
-let data44 = data.blankTypes;
-if(Array.isArray(data44)){
-const len4 = data44.length;
-for(let i8=0; i8<len4; i8++){
-let data45 = data44[i8];
-if(typeof data45 === "string"){
-if(!pattern7.test(data45)){
+if(data.codeOptional !== undefined && func0.call(data, "codeOptional")){
+if(typeof data.codeOptional !== "boolean"){
 const err115 = 0;
 if(vErrors === null){
 vErrors = [err115];
@@ -3177,7 +3171,14 @@ vErrors.push(err115);
 errors++;
 }
 }
-else {
+if(data.blankTypes !== undefined && func0.call(data, "blankTypes")){
+let data45 = data.blankTypes;
+if(Array.isArray(data45)){
+const len4 = data45.length;
+for(let i8=0; i8<len4; i8++){
+let data46 = data45[i8];
+if(typeof data46 === "string"){
+if(!pattern7.test(data46)){
 const err116 = 0;
 if(vErrors === null){
 vErrors = [err116];
@@ -3188,23 +3189,34 @@ vErrors.push(err116);
 errors++;
 }
 }
-let i9 = data44.length;
-let j4;
-if(i9 > 1){
-const indices3 = {};
-for(;i9--;){
-let item3 = data44[i9];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j4 = indices3[item3];
+else {
 const err117 = 0;
 if(vErrors === null){
 vErrors = [err117];
 }
 else {
 vErrors.push(err117);
+}
+errors++;
+}
+}
+let i9 = data45.length;
+let j4;
+if(i9 > 1){
+const indices3 = {};
+for(;i9--;){
+let item3 = data45[i9];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j4 = indices3[item3];
+const err118 = 0;
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
 }
 errors++;
 break;
@@ -3214,29 +3226,6 @@ indices3[item3] = i9;
 }
 }
 else {
-const err118 = 0;
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-if(data.details !== undefined && func0.call(data, "details")){
-let data46 = data.details;
-const _errs163 = errors;
-let valid47 = false;
-const _errs164 = errors;
-if(!(validate28(data46, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-var _valid12 = _errs164 === errors;
-valid47 = valid47 || _valid12;
-const _errs165 = errors;
-if(data46 !== null){
 const err119 = 0;
 if(vErrors === null){
 vErrors = [err119];
@@ -3246,9 +3235,20 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid12 = _errs165 === errors;
+}
+if(data.details !== undefined && func0.call(data, "details")){
+let data47 = data.details;
+const _errs165 = errors;
+let valid47 = false;
+const _errs166 = errors;
+if(!(validate28(data47, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var _valid12 = _errs166 === errors;
 valid47 = valid47 || _valid12;
-if(!valid47){
+const _errs167 = errors;
+if(data47 !== null){
 const err120 = 0;
 if(vErrors === null){
 vErrors = [err120];
@@ -3258,25 +3258,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-else {
-errors = _errs163;
-if(vErrors !== null){
-if(_errs163){
-vErrors.length = _errs163;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.extensions !== undefined && func0.call(data, "extensions")){
-let data47 = data.extensions;
-const _errs168 = errors;
-let valid48 = false;
-const _errs169 = errors;
-if(typeof data47 === "string"){
-if(!pattern15.test(data47)){
+var _valid12 = _errs167 === errors;
+valid47 = valid47 || _valid12;
+if(!valid47){
 const err121 = 0;
 if(vErrors === null){
 vErrors = [err121];
@@ -3286,8 +3270,25 @@ vErrors.push(err121);
 }
 errors++;
 }
+else {
+errors = _errs165;
+if(vErrors !== null){
+if(_errs165){
+vErrors.length = _errs165;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data.extensions !== undefined && func0.call(data, "extensions")){
+let data48 = data.extensions;
+const _errs170 = errors;
+let valid48 = false;
+const _errs171 = errors;
+if(typeof data48 === "string"){
+if(!pattern15.test(data48)){
 const err122 = 0;
 if(vErrors === null){
 vErrors = [err122];
@@ -3297,10 +3298,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-var _valid13 = _errs169 === errors;
-valid48 = valid48 || _valid13;
-const _errs172 = errors;
-if(data47 !== null){
+}
+else {
 const err123 = 0;
 if(vErrors === null){
 vErrors = [err123];
@@ -3310,9 +3309,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-var _valid13 = _errs172 === errors;
+var _valid13 = _errs171 === errors;
 valid48 = valid48 || _valid13;
-if(!valid48){
+const _errs174 = errors;
+if(data48 !== null){
 const err124 = 0;
 if(vErrors === null){
 vErrors = [err124];
@@ -3322,30 +3322,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-else {
-errors = _errs168;
-if(vErrors !== null){
-if(_errs168){
-vErrors.length = _errs168;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.crossChecks !== undefined && func0.call(data, "crossChecks")){
-let data48 = data.crossChecks;
-if(Array.isArray(data48)){
-const len5 = data48.length;
-for(let i10=0; i10<len5; i10++){
-if(!(validate36(data48[i10], {instancePath:instancePath+"/crossChecks/" + i10,parentData:data48,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
+var _valid13 = _errs174 === errors;
+valid48 = valid48 || _valid13;
+if(!valid48){
 const err125 = 0;
 if(vErrors === null){
 vErrors = [err125];
@@ -3355,14 +3334,30 @@ vErrors.push(err125);
 }
 errors++;
 }
+else {
+errors = _errs170;
+if(vErrors !== null){
+if(_errs170){
+vErrors.length = _errs170;
 }
-if(data.cannotCarry !== undefined && func0.call(data, "cannotCarry")){
-let data50 = data.cannotCarry;
-if(Array.isArray(data50)){
-const len6 = data50.length;
-for(let i11=0; i11<len6; i11++){
-let data51 = data50[i11];
-if(typeof data51 !== "string"){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.crossChecks !== undefined && func0.call(data, "crossChecks")){
+let data49 = data.crossChecks;
+if(Array.isArray(data49)){
+const len5 = data49.length;
+for(let i10=0; i10<len5; i10++){
+if(!(validate36(data49[i10], {instancePath:instancePath+"/crossChecks/" + i10,parentData:data49,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
 const err126 = 0;
 if(vErrors === null){
 vErrors = [err126];
@@ -3372,7 +3367,14 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!((((((((data51 === "code") || (data51 === "message")) || (data51 === "message-with-details")) || (data51 === "details")) || (data51 === "extensions")) || (data51 === "details.code")) || (data51 === "details.pointer")) || (data51 === "details.message"))){
+}
+if(data.cannotCarry !== undefined && func0.call(data, "cannotCarry")){
+let data51 = data.cannotCarry;
+if(Array.isArray(data51)){
+const len6 = data51.length;
+for(let i11=0; i11<len6; i11++){
+let data52 = data51[i11];
+if(typeof data52 !== "string"){
 const err127 = 0;
 if(vErrors === null){
 vErrors = [err127];
@@ -3382,24 +3384,34 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-let i12 = data50.length;
-let j5;
-if(i12 > 1){
-const indices4 = {};
-for(;i12--;){
-let item4 = data50[i12];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j5 = indices4[item4];
+if(!((((((((data52 === "code") || (data52 === "message")) || (data52 === "message-with-details")) || (data52 === "details")) || (data52 === "extensions")) || (data52 === "details.code")) || (data52 === "details.pointer")) || (data52 === "details.message"))){
 const err128 = 0;
 if(vErrors === null){
 vErrors = [err128];
 }
 else {
 vErrors.push(err128);
+}
+errors++;
+}
+}
+let i12 = data51.length;
+let j5;
+if(i12 > 1){
+const indices4 = {};
+for(;i12--;){
+let item4 = data51[i12];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j5 = indices4[item4];
+const err129 = 0;
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
 }
 errors++;
 break;
@@ -3409,12 +3421,12 @@ indices4[item4] = i12;
 }
 }
 else {
-const err129 = 0;
+const err130 = 0;
 if(vErrors === null){
-vErrors = [err129];
+vErrors = [err130];
 }
 else {
-vErrors.push(err129);
+vErrors.push(err130);
 }
 errors++;
 }
@@ -3426,19 +3438,9 @@ errors = vErrors.length;
 }
 }
 if(data.examples !== undefined && func0.call(data, "examples")){
-let data53 = data.examples;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if((data53.valid === undefined) || (!(func0.call(data53, "valid")))){
-const err130 = 0;
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-if((data53.invalid === undefined) || (!(func0.call(data53, "invalid")))){
+let data54 = data.examples;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if((data54.valid === undefined) || (!(func0.call(data54, "valid")))){
 const err131 = 0;
 if(vErrors === null){
 vErrors = [err131];
@@ -3448,8 +3450,7 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key9 of Object.keys(data53)){
-if(!((key9 === "valid") || (key9 === "invalid"))){
+if((data54.invalid === undefined) || (!(func0.call(data54, "invalid")))){
 const err132 = 0;
 if(vErrors === null){
 vErrors = [err132];
@@ -3459,18 +3460,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data53.valid !== undefined && func0.call(data53, "valid")){
-let data54 = data53.valid;
-if(Array.isArray(data54)){
-const len7 = data54.length;
-for(let i13=0; i13<len7; i13++){
-let data55 = data54[i13];
-const _errs190 = errors;
-const _errs191 = errors;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-let missing1;
-if((((data55.body === undefined) || (!(func0.call(data55, "body")))) && (missing1 = "body")) || (((data55.text === undefined) || (!(func0.call(data55, "text")))) && (missing1 = "text"))){
+for(const key9 of Object.keys(data54)){
+if(!((key9 === "valid") || (key9 === "invalid"))){
 const err133 = 0;
 if(vErrors === null){
 vErrors = [err133];
@@ -3481,8 +3472,17 @@ vErrors.push(err133);
 errors++;
 }
 }
-var valid59 = _errs191 === errors;
-if(valid59){
+if(data54.valid !== undefined && func0.call(data54, "valid")){
+let data55 = data54.valid;
+if(Array.isArray(data55)){
+const len7 = data55.length;
+for(let i13=0; i13<len7; i13++){
+let data56 = data55[i13];
+const _errs192 = errors;
+const _errs193 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let missing1;
+if((((data56.body === undefined) || (!(func0.call(data56, "body")))) && (missing1 = "body")) || (((data56.text === undefined) || (!(func0.call(data56, "text")))) && (missing1 = "text"))){
 const err134 = 0;
 if(vErrors === null){
 vErrors = [err134];
@@ -3492,19 +3492,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-else {
-errors = _errs190;
-if(vErrors !== null){
-if(_errs190){
-vErrors.length = _errs190;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if((data55.source === undefined) || (!(func0.call(data55, "source")))){
+var valid59 = _errs193 === errors;
+if(valid59){
 const err135 = 0;
 if(vErrors === null){
 vErrors = [err135];
@@ -3514,7 +3504,19 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((data55.status === undefined) || (!(func0.call(data55, "status")))){
+else {
+errors = _errs192;
+if(vErrors !== null){
+if(_errs192){
+vErrors.length = _errs192;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if((data56.source === undefined) || (!(func0.call(data56, "source")))){
 const err136 = 0;
 if(vErrors === null){
 vErrors = [err136];
@@ -3524,8 +3526,7 @@ vErrors.push(err136);
 }
 errors++;
 }
-for(const key10 of Object.keys(data55)){
-if(!((((((key10 === "source") || (key10 === "status")) || (key10 === "headers")) || (key10 === "body")) || (key10 === "text")) || (key10 === "rules"))){
+if((data56.status === undefined) || (!(func0.call(data56, "status")))){
 const err137 = 0;
 if(vErrors === null){
 vErrors = [err137];
@@ -3535,11 +3536,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data55.source !== undefined && func0.call(data55, "source")){
-let data56 = data55.source;
-if(typeof data56 === "string"){
-if(!pattern7.test(data56)){
+for(const key10 of Object.keys(data56)){
+if(!((((((key10 === "source") || (key10 === "status")) || (key10 === "headers")) || (key10 === "body")) || (key10 === "text")) || (key10 === "rules"))){
 const err138 = 0;
 if(vErrors === null){
 vErrors = [err138];
@@ -3550,7 +3548,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-else {
+if(data56.source !== undefined && func0.call(data56, "source")){
+let data57 = data56.source;
+if(typeof data57 === "string"){
+if(!pattern7.test(data57)){
 const err139 = 0;
 if(vErrors === null){
 vErrors = [err139];
@@ -3561,9 +3562,7 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data55.status !== undefined && func0.call(data55, "status")){
-let data57 = data55.status;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+else {
 const err140 = 0;
 if(vErrors === null){
 vErrors = [err140];
@@ -3573,8 +3572,10 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 599 || isNaN(data57)){
+}
+if(data56.status !== undefined && func0.call(data56, "status")){
+let data58 = data56.status;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
 const err141 = 0;
 if(vErrors === null){
 vErrors = [err141];
@@ -3584,7 +3585,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data57 < 100 || isNaN(data57)){
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 599 || isNaN(data58)){
 const err142 = 0;
 if(vErrors === null){
 vErrors = [err142];
@@ -3594,15 +3596,7 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-if(data55.headers !== undefined && func0.call(data55, "headers")){
-let data58 = data55.headers;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key11 of Object.keys(data58)){
-const _errs199 = errors;
-if(typeof key11 === "string"){
-if(!pattern14.test(key11)){
+if(data58 < 100 || isNaN(data58)){
 const err143 = 0;
 if(vErrors === null){
 vErrors = [err143];
@@ -3613,8 +3607,14 @@ vErrors.push(err143);
 errors++;
 }
 }
-var valid61 = _errs199 === errors;
-if(!valid61){
+}
+if(data56.headers !== undefined && func0.call(data56, "headers")){
+let data59 = data56.headers;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key11 of Object.keys(data59)){
+const _errs201 = errors;
+if(typeof key11 === "string"){
+if(!pattern14.test(key11)){
 const err144 = 0;
 if(vErrors === null){
 vErrors = [err144];
@@ -3625,8 +3625,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-for(const key12 of Object.keys(data58)){
-if(typeof data58[key12] !== "string"){
+var valid61 = _errs201 === errors;
+if(!valid61){
 const err145 = 0;
 if(vErrors === null){
 vErrors = [err145];
@@ -3637,8 +3637,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
+for(const key12 of Object.keys(data59)){
+if(typeof data59[key12] !== "string"){
 const err146 = 0;
 if(vErrors === null){
 vErrors = [err146];
@@ -3649,8 +3649,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data55.text !== undefined && func0.call(data55, "text")){
-if(typeof data55.text !== "string"){
+}
+else {
 const err147 = 0;
 if(vErrors === null){
 vErrors = [err147];
@@ -3661,10 +3661,8 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data55.rules !== undefined && func0.call(data55, "rules")){
-let data61 = data55.rules;
-if(Array.isArray(data61)){
-if(data61.length < 1){
+if(data56.text !== undefined && func0.call(data56, "text")){
+if(typeof data56.text !== "string"){
 const err148 = 0;
 if(vErrors === null){
 vErrors = [err148];
@@ -3674,11 +3672,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-const len8 = data61.length;
-for(let i14=0; i14<len8; i14++){
-let data62 = data61[i14];
-if(typeof data62 === "string"){
-if(!pattern6.test(data62)){
+}
+if(data56.rules !== undefined && func0.call(data56, "rules")){
+let data62 = data56.rules;
+if(Array.isArray(data62)){
+if(data62.length < 1){
 const err149 = 0;
 if(vErrors === null){
 vErrors = [err149];
@@ -3688,8 +3686,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-else {
+const len8 = data62.length;
+for(let i14=0; i14<len8; i14++){
+let data63 = data62[i14];
+if(typeof data63 === "string"){
+if(!pattern6.test(data63)){
 const err150 = 0;
 if(vErrors === null){
 vErrors = [err150];
@@ -3698,7 +3699,6 @@ else {
 vErrors.push(err150);
 }
 errors++;
-}
 }
 }
 else {
@@ -3736,17 +3736,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data53.invalid !== undefined && func0.call(data53, "invalid")){
-let data63 = data53.invalid;
-if(Array.isArray(data63)){
-const len9 = data63.length;
-for(let i15=0; i15<len9; i15++){
-let data64 = data63[i15];
-const _errs214 = errors;
-const _errs215 = errors;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-let missing2;
-if((((data64.body === undefined) || (!(func0.call(data64, "body")))) && (missing2 = "body")) || (((data64.text === undefined) || (!(func0.call(data64, "text")))) && (missing2 = "text"))){
+}
+else {
 const err154 = 0;
 if(vErrors === null){
 vErrors = [err154];
@@ -3757,8 +3748,17 @@ vErrors.push(err154);
 errors++;
 }
 }
-var valid68 = _errs215 === errors;
-if(valid68){
+if(data54.invalid !== undefined && func0.call(data54, "invalid")){
+let data64 = data54.invalid;
+if(Array.isArray(data64)){
+const len9 = data64.length;
+for(let i15=0; i15<len9; i15++){
+let data65 = data64[i15];
+const _errs216 = errors;
+const _errs217 = errors;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+let missing2;
+if((((data65.body === undefined) || (!(func0.call(data65, "body")))) && (missing2 = "body")) || (((data65.text === undefined) || (!(func0.call(data65, "text")))) && (missing2 = "text"))){
 const err155 = 0;
 if(vErrors === null){
 vErrors = [err155];
@@ -3768,19 +3768,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-else {
-errors = _errs214;
-if(vErrors !== null){
-if(_errs214){
-vErrors.length = _errs214;
 }
-else {
-vErrors = null;
-}
-}
-}
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if((data64.source === undefined) || (!(func0.call(data64, "source")))){
+var valid68 = _errs217 === errors;
+if(valid68){
 const err156 = 0;
 if(vErrors === null){
 vErrors = [err156];
@@ -3790,7 +3780,19 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((data64.status === undefined) || (!(func0.call(data64, "status")))){
+else {
+errors = _errs216;
+if(vErrors !== null){
+if(_errs216){
+vErrors.length = _errs216;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if((data65.source === undefined) || (!(func0.call(data65, "source")))){
 const err157 = 0;
 if(vErrors === null){
 vErrors = [err157];
@@ -3800,8 +3802,7 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key13 of Object.keys(data64)){
-if(!((((((key13 === "source") || (key13 === "status")) || (key13 === "headers")) || (key13 === "body")) || (key13 === "text")) || (key13 === "rules"))){
+if((data65.status === undefined) || (!(func0.call(data65, "status")))){
 const err158 = 0;
 if(vErrors === null){
 vErrors = [err158];
@@ -3811,11 +3812,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data64.source !== undefined && func0.call(data64, "source")){
-let data65 = data64.source;
-if(typeof data65 === "string"){
-if(!pattern7.test(data65)){
+for(const key13 of Object.keys(data65)){
+if(!((((((key13 === "source") || (key13 === "status")) || (key13 === "headers")) || (key13 === "body")) || (key13 === "text")) || (key13 === "rules"))){
 const err159 = 0;
 if(vErrors === null){
 vErrors = [err159];
@@ -3826,7 +3824,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
+if(data65.source !== undefined && func0.call(data65, "source")){
+let data66 = data65.source;
+if(typeof data66 === "string"){
+if(!pattern7.test(data66)){
 const err160 = 0;
 if(vErrors === null){
 vErrors = [err160];
@@ -3837,9 +3838,7 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data64.status !== undefined && func0.call(data64, "status")){
-let data66 = data64.status;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+else {
 const err161 = 0;
 if(vErrors === null){
 vErrors = [err161];
@@ -3849,8 +3848,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 599 || isNaN(data66)){
+}
+if(data65.status !== undefined && func0.call(data65, "status")){
+let data67 = data65.status;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
 const err162 = 0;
 if(vErrors === null){
 vErrors = [err162];
@@ -3860,7 +3861,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data66 < 100 || isNaN(data66)){
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 599 || isNaN(data67)){
 const err163 = 0;
 if(vErrors === null){
 vErrors = [err163];
@@ -3870,15 +3872,7 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-if(data64.headers !== undefined && func0.call(data64, "headers")){
-let data67 = data64.headers;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key14 of Object.keys(data67)){
-const _errs223 = errors;
-if(typeof key14 === "string"){
-if(!pattern14.test(key14)){
+if(data67 < 100 || isNaN(data67)){
 const err164 = 0;
 if(vErrors === null){
 vErrors = [err164];
@@ -3889,8 +3883,14 @@ vErrors.push(err164);
 errors++;
 }
 }
-var valid70 = _errs223 === errors;
-if(!valid70){
+}
+if(data65.headers !== undefined && func0.call(data65, "headers")){
+let data68 = data65.headers;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key14 of Object.keys(data68)){
+const _errs225 = errors;
+if(typeof key14 === "string"){
+if(!pattern14.test(key14)){
 const err165 = 0;
 if(vErrors === null){
 vErrors = [err165];
@@ -3901,8 +3901,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-for(const key15 of Object.keys(data67)){
-if(typeof data67[key15] !== "string"){
+var valid70 = _errs225 === errors;
+if(!valid70){
 const err166 = 0;
 if(vErrors === null){
 vErrors = [err166];
@@ -3913,8 +3913,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
+for(const key15 of Object.keys(data68)){
+if(typeof data68[key15] !== "string"){
 const err167 = 0;
 if(vErrors === null){
 vErrors = [err167];
@@ -3925,8 +3925,8 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data64.text !== undefined && func0.call(data64, "text")){
-if(typeof data64.text !== "string"){
+}
+else {
 const err168 = 0;
 if(vErrors === null){
 vErrors = [err168];
@@ -3937,10 +3937,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data64.rules !== undefined && func0.call(data64, "rules")){
-let data70 = data64.rules;
-if(Array.isArray(data70)){
-if(data70.length < 1){
+if(data65.text !== undefined && func0.call(data65, "text")){
+if(typeof data65.text !== "string"){
 const err169 = 0;
 if(vErrors === null){
 vErrors = [err169];
@@ -3950,11 +3948,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-const len10 = data70.length;
-for(let i16=0; i16<len10; i16++){
-let data71 = data70[i16];
-if(typeof data71 === "string"){
-if(!pattern6.test(data71)){
+}
+if(data65.rules !== undefined && func0.call(data65, "rules")){
+let data71 = data65.rules;
+if(Array.isArray(data71)){
+if(data71.length < 1){
 const err170 = 0;
 if(vErrors === null){
 vErrors = [err170];
@@ -3964,8 +3962,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-else {
+const len10 = data71.length;
+for(let i16=0; i16<len10; i16++){
+let data72 = data71[i16];
+if(typeof data72 === "string"){
+if(!pattern6.test(data72)){
 const err171 = 0;
 if(vErrors === null){
 vErrors = [err171];
@@ -3974,7 +3975,6 @@ else {
 vErrors.push(err171);
 }
 errors++;
-}
 }
 }
 else {
@@ -3999,8 +3999,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if((data64.rules === undefined) || (!(func0.call(data64, "rules")))){
+}
+}
+else {
 const err174 = 0;
 if(vErrors === null){
 vErrors = [err174];
@@ -4010,8 +4011,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-else {
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if((data65.rules === undefined) || (!(func0.call(data65, "rules")))){
 const err175 = 0;
 if(vErrors === null){
 vErrors = [err175];
@@ -4020,7 +4021,6 @@ else {
 vErrors.push(err175);
 }
 errors++;
-}
 }
 }
 else {
@@ -4054,6 +4054,18 @@ vErrors = [err178];
 }
 else {
 vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = 0;
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
 }
 errors++;
 }
@@ -5403,7 +5415,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(func195(data9) > 100){
+if(func196(data9) > 100){
 const err15 = 0;
 if(vErrors === null){
 vErrors = [err15];
@@ -5413,7 +5425,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func195(data9) < 2){
+if(func196(data9) < 2){
 const err16 = 0;
 if(vErrors === null){
 vErrors = [err16];

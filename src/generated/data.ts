@@ -1330,6 +1330,7 @@ export const formats: readonly ErrorFormat[] = [
     strictSchema: {},
     within: {
       statuses: '2xx',
+      batches: true,
       when: {},
       schema: {
         type: 'object',

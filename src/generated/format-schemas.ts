@@ -510,6 +510,7 @@ export const formatSchemas: { readonly [id: string]: FormatSchemas } = {
     },
     within: {
       statuses: '2xx',
+      batches: true,
       when: {
         type: 'object',
         required: ['errors'],

@@ -2,6 +2,7 @@ import type { Catalog, Format } from '../catalog/catalog';
 import { maySucceed } from '../formats/may-succeed';
 import { isTextual } from '../formats/text-content';
 import { accepts } from './accepts';
+import { isErrorValue } from './batch';
 import type { ReadResponse } from './read-json';
 import { readJson, textOf } from './read-json';
 
@@ -13,14 +14,11 @@ export function holdsError(
   return within.some((format) => maySucceed(format, response.status) && isError(format, response));
 }
 
-function isError(
-  { definition, validateWithin }: Format,
-  response: Pick<ReadResponse, 'content'> & Partial<ReadResponse>,
-): boolean {
+function isError(format: Format, response: Pick<ReadResponse, 'content'> & Partial<ReadResponse>): boolean {
+  const { definition, validateWithin } = format;
   if (validateWithin === undefined) return false;
   if (response.content === undefined && response.json === undefined) return false;
-  // What is nested so absurdly that nobody can judge it is no error of anybody's.
   if (isTextual(definition)) return accepts(validateWithin(), textOf(response)) === true;
   const reading = readJson(response);
-  return reading.ok && accepts(validateWithin(), reading.value) === true;
+  return reading.ok && isErrorValue(format, reading.value);
 }
