@@ -89,6 +89,46 @@ export const packageFormats: readonly { readonly package: string; readonly forma
     format: 'graphql',
   },
   {
+    package: 'apollo-server-koa',
+    format: 'graphql',
+  },
+  {
+    package: 'apollo-server-fastify',
+    format: 'graphql',
+  },
+  {
+    package: 'apollo-server-lambda',
+    format: 'graphql',
+  },
+  {
+    package: '@nestjs/apollo',
+    format: 'graphql',
+  },
+  {
+    package: '@nestjs/graphql',
+    format: 'graphql',
+  },
+  {
+    package: '@nestjs/mercurius',
+    format: 'graphql',
+  },
+  {
+    package: '@graphql-yoga/nestjs',
+    format: 'graphql',
+  },
+  {
+    package: '@graphql-yoga/node',
+    format: 'graphql',
+  },
+  {
+    package: '@hono/graphql-server',
+    format: 'graphql',
+  },
+  {
+    package: '@elysiajs/graphql-yoga',
+    format: 'graphql',
+  },
+  {
     package: 'oidc-provider',
     format: 'oauth',
   },
