@@ -346,17 +346,15 @@ properties:
   writeFileSync(join(folder, 'openapi.yaml'), DOCUMENT(TEAMS(['409', '423'])));
   writeFileSync(join(folder, 'schemas', 'problem.yaml'), PROBLEM('type, title', 'taken, missing, locked'));
 
-  /**
-   * What `oasdiff changelog` calls the same (its checks, release 1.32): a removed error status is information, as
-   * an added one is, so neither fails `oasdiff breaking`.
-   */
-  const OASDIFF: { readonly [kind: string]: readonly [check: string, level: 'error' | 'warning' | 'info'] } =
-    {
-      'status-removed': ['response-non-success-status-removed', 'info'],
-      'status-added': ['response-non-success-status-added', 'info'],
-    };
+  /** What `oasdiff changelog` 1.37.0 answers to the same pair; `oasdiff breaking` fails for its errors alone. */
+  const OASDIFF: { readonly [kind: string]: readonly [check: string, level: 'error' | 'info'] } = {
+    'member-optional': ['response-property-became-optional', 'error'],
+    'value-added': ['response-property-enum-value-added', 'error'],
+    'status-removed': ['response-non-success-status-removed', 'info'],
+    'status-added': ['response-non-success-status-added', 'info'],
+  };
 
-  test('is told per operation, where oasdiff has information at most', async () => {
+  test('is told per operation, beside what oasdiff answers', async () => {
     const { exitCode, out } = await runMain(
       ['diff', 'HEAD', 'openapi.yaml', '--json', '--fail-on', 'major'],
       { cwd: folder },
@@ -381,9 +379,9 @@ properties:
         ...(OASDIFF[kind] ?? []),
       ]),
     ).toEqual([
-      ['major', 'member-optional', '/code', both],
+      ['major', 'member-optional', '/code', both, 'response-property-became-optional', 'error'],
       ['major', 'status-removed', 'status', ['POST /teams'], 'response-non-success-status-removed', 'info'],
-      ['minor', 'value-added', '/code', both],
+      ['minor', 'value-added', '/code', both, 'response-property-enum-value-added', 'error'],
       ['minor', 'status-added', 'status', ['POST /teams'], 'response-non-success-status-added', 'info'],
     ]);
     expect(changes[1]?.witness?.response.request).toMatchObject({ method: 'POST', url: '/teams' });
