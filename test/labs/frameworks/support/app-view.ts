@@ -1,6 +1,7 @@
 import { pascalCase } from '../../../../src/core/formats/code-case';
-import { handlerView } from './handler-view';
-import type { HandlerView } from './handler-view';
+import { handlerView, literals } from './handler-view';
+import type { HandlerView, LiteralView } from './handler-view';
+import { begunFields, keptFields } from './raised';
 import { formats, standardErrors } from './standard-errors';
 
 /** The view of a handler, and the handler itself. */
@@ -30,6 +31,8 @@ export interface AppView {
   readonly formats: readonly FormatView[];
   /** The errors of all formats, one after the other. */
   readonly errors: readonly EmbeddedHandler[];
+  /** What the routes `/begun/<means>/<status>` set before they raise. */
+  readonly begun: readonly LiteralView[];
 }
 
 /** Every error of the standard catalog in every format that the apps serve. */
@@ -49,5 +52,10 @@ export function appView(renderHandler: (view: HandlerView) => string, imports: s
         .map((view) => ({ ...view, handler: renderHandler(view) })),
     };
   });
-  return { imports, formats: views, errors: views.flatMap((format) => format.errors) };
+  return {
+    imports,
+    formats: views,
+    errors: views.flatMap((format) => format.errors),
+    begun: literals([...begunFields, ...keptFields]),
+  };
 }

@@ -7,6 +7,10 @@ export interface FrameworkFile {
   readonly docs: string;
   /** With `CONTRACT=off` the app starts without the contract's handler, so that its defaults can be measured. */
   readonly withoutContract?: boolean | undefined;
+  /** How `run.sh` starts it with `MODE=development`, as `NODE_ENV=development`: what it is asked there leaks nothing. */
+  readonly development?: string | undefined;
+  /** The framework's own means to refuse a request, each a route of the app: `/raise/<means>/<status>`. */
+  readonly raises?: readonly Means[] | undefined;
   readonly exceptions: readonly FrameworkException[];
 }
 
@@ -21,4 +25,26 @@ export interface FrameworkException {
   readonly reason: string;
   /** What comes instead: the status, and the fields that are missing. */
   readonly sends: { readonly status: number; readonly missing?: readonly string[] };
+}
+
+/** One means by which an application refuses a request, and what it cannot do. */
+export interface Means {
+  /** Its name in the routes: `abort`. */
+  readonly means: string;
+  /** What the application says: `abort(status)`. */
+  readonly code: string;
+  /** What it comes to where it takes no status; then one status is asked for alone. */
+  readonly always?: number | undefined;
+  /** The statuses that it cannot raise, and what is sent in their place. */
+  readonly cannot?: readonly CannotRaise[] | undefined;
+  /** The fields of the response that had begun which the framework has thrown away before any handler is asked. */
+  readonly loses?: { readonly fields: readonly string[]; readonly reason: string } | undefined;
+}
+
+/** Statuses that a means cannot raise. */
+export interface CannotRaise {
+  readonly statuses: readonly number[];
+  /** The status that is sent in their place. */
+  readonly sends: number;
+  readonly reason: string;
 }

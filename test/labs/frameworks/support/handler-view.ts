@@ -68,7 +68,10 @@ export function handlerView(
   };
 }
 
-function literals(pairs: readonly (readonly [name: string, value: JsonValue])[]): readonly LiteralView[] {
+/** Names and values as a template writes them. */
+export function literals(
+  pairs: readonly (readonly [name: string, value: JsonValue])[],
+): readonly LiteralView[] {
   return pairs.map(([name, value], index) => ({
     name,
     literal: JSON.stringify(value),

@@ -18,17 +18,23 @@ export interface LiveServer {
 const POLL_MS = 100;
 const ATTEMPTS = 1200;
 
-/**
- * Starts the installed app of a framework on a free port of 127.0.0.1 and waits until it answers. Without its
- * contract it shows what the framework does on its own.
- */
-export async function startServer(name: string, contract: 'on' | 'off' = 'on'): Promise<LiveServer> {
+/** How the app is started: without its contract it shows what the framework does on its own. */
+export interface StartOptions {
+  readonly contract?: 'on' | 'off' | undefined;
+  readonly mode?: 'production' | 'development' | undefined;
+}
+
+/** Starts the installed app of a framework on a free port of 127.0.0.1 and waits until it answers. */
+export async function startServer(
+  name: string,
+  { contract = 'on', mode = 'production' }: StartOptions = {},
+): Promise<LiveServer> {
   const port = await freePort();
   mkdirSync(workFolder(name), { recursive: true });
   const logFile = join(workFolder(name), 'server.log');
   const log = openSync(logFile, 'w');
   const group = startGroup('bash', [join(sourceFolder(name), 'run.sh'), String(port)], {
-    env: { ...process.env, CONTRACT: contract },
+    env: { ...process.env, CONTRACT: contract, MODE: mode },
     stdio: ['ignore', log, log],
   });
   closeSync(log);

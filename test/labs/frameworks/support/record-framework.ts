@@ -32,7 +32,7 @@ export async function recordFramework(
   const framework = readFramework(name);
   const about = { framework: framework.name, version: toolchain.version, server: toolchain.server };
   const takeAll = async (contract: 'on' | 'off', plan: readonly Planned[]): Promise<readonly Recording[]> => {
-    const server = await startServer(name, contract);
+    const server = await startServer(name, { contract });
     try {
       const recordings: Recording[] = [];
       for (const { id, request, producedBy } of plan) {

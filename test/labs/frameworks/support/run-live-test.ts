@@ -8,19 +8,23 @@ import { standardErrors } from './standard-errors';
 
 /** What Jest writes with `--json`, as far as it is read here. */
 interface JestReport {
-  readonly testResults: readonly {
-    readonly message: string;
-    readonly assertionResults: readonly { readonly title: string; readonly status: string }[];
-  }[];
+  readonly testResults: readonly { readonly assertionResults: readonly LiveTest[] }[];
 }
 
 const root = resolve(__dirname, '..', '..', '..', '..');
 
-/** Runs `framework.live.ts` through Jest against a server and counts what came of it. */
+/** One test, as far as it is counted. */
+export interface LiveTest {
+  readonly title: string;
+  readonly status: string;
+}
+
+/** Runs test files through Jest against a server and returns what came of each test. */
 export async function runLiveTest(
   name: string,
   port: number,
-): Promise<Pick<FrameworkResult, 'statuses' | 'passed' | 'failed' | 'exceptions'>> {
+  files: readonly string[],
+): Promise<readonly LiveTest[]> {
   const report = join(workFolder(name), 'jest.json');
   rmSync(report, { force: true });
   const jest = startGroup(
@@ -29,8 +33,7 @@ export async function runLiveTest(
       require.resolve('jest/bin/jest'),
       '--rootDir',
       root,
-      '--testMatch',
-      join(root, 'test/labs/frameworks/framework.live.ts'),
+      ...files.flatMap((file) => ['--testMatch', join(root, 'test/labs/frameworks', file)]),
       '--runInBand',
       '--reporters=default',
       '--verbose=false',
@@ -41,17 +44,17 @@ export async function runLiveTest(
   );
   const { code } = await jest.ended;
   await jest.stop();
-  return count(JSON.parse(readFileSync(report, 'utf8')) as JestReport, code);
-}
-
-function count({ testResults }: JestReport, code: number | null): ReturnType<typeof countTests> {
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as JestReport;
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
-  const counts = countTests(tests);
   // A file that does not even load has no tests, and is no success.
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  const isSilent = code !== 0 && tests.every(({ status }) => status === 'passed');
+  return isSilent ? [...tests, { title: `Jest ended with exit code ${code}`, status: 'failed' }] : tests;
 }
 
-function countTests(tests: readonly { readonly title: string; readonly status: string }[]) {
+/** Counts what came of the tests of one framework. */
+export function countTests(
+  tests: readonly LiveTest[],
+): Pick<FrameworkResult, 'statuses' | 'passed' | 'failed' | 'exceptions'> {
   const held = tests.filter(({ status }) => status === 'passed');
   const exceptions = held.filter(({ title }) => title.startsWith('exception: ')).length;
   const broken = tests.filter(({ status }) => status !== 'passed');

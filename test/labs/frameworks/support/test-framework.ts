@@ -2,13 +2,14 @@ import { renderApp } from '../render';
 import { readFramework } from './frameworks';
 import { startServer } from './live-server';
 import type { FrameworkResult } from './results';
-import { runLiveTest } from './run-live-test';
+import { countTests, runLiveTest } from './run-live-test';
+import type { LiveTest } from './run-live-test';
 import { checkToolchain, install } from './run-script';
 
 /** Installs, starts, tests and stops the app of one framework. */
 export async function testFramework(name: string): Promise<FrameworkResult> {
   const begin = performance.now();
-  const framework = readFramework(name).name;
+  const { name: framework, development } = readFramework(name);
   const none = { name, framework, statuses: 0, passed: 0, failed: 0, exceptions: 0 };
   let versions: { version?: string; server?: string } = {};
   try {
@@ -19,16 +20,27 @@ export async function testFramework(name: string): Promise<FrameworkResult> {
     await install(name);
     const installSeconds = secondsSince(begin);
     console.log(`installed in ${installSeconds} s`);
-    const server = await startServer(name);
-    try {
-      const counts = await runLiveTest(name, server.port);
-      return { ...none, ...versions, ...counts, seconds: secondsSince(begin), installSeconds };
-    } finally {
-      await server.stop();
-    }
+    const tests = await testIn(name, 'production', ['framework.live.ts', 'raised.live.ts']);
+    const inDevelopment =
+      development === undefined ? [] : await testIn(name, 'development', ['raised.live.ts']);
+    const counts = countTests([...tests, ...inDevelopment]);
+    return { ...none, ...versions, ...counts, seconds: secondsSince(begin), installSeconds };
   } catch (error) {
     console.error((error as Error).message);
     return { ...none, ...versions, failed: 1, seconds: secondsSince(begin) };
+  }
+}
+
+async function testIn(
+  name: string,
+  mode: 'production' | 'development',
+  files: readonly string[],
+): Promise<readonly LiveTest[]> {
+  const server = await startServer(name, { mode });
+  try {
+    return await runLiveTest(name, server.port, files);
+  } finally {
+    await server.stop();
   }
 }
 
