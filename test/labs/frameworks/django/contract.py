@@ -15,9 +15,9 @@ ERRORS = {
     404: {"error": "not_found", "message": "Resource not found"},
     405: {"error": "method_not_allowed", "message": "This method is not allowed for this resource"},
     413: {"error": "content_too_large", "message": "The request content is larger than the server accepts"},
-    414: {"error": "uri_too_long", "message": "The URI is longer than the server accepts"},
-    416: {"error": "range_not_satisfiable", "message": "The requested range is not available"},
-    418: {"error": "im_a_teapot", "message": "I'm a teapot"},
+    414: {"error": "uri_too_long", "message": "The request URI is longer than the server accepts"},
+    416: {"error": "range_not_satisfiable", "message": "The requested range lies outside the resource"},
+    418: {"error": "im_a_teapot", "message": "This teapot cannot brew coffee"},
     422: {"error": "unprocessable_content", "message": "The request content is not valid"},
     500: {"error": "internal_server_error", "message": "The server encountered an unexpected error"},
 }

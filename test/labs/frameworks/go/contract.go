@@ -5,7 +5,9 @@ import (
 	"io"
 	"log"
 	"net/http"
+	"regexp"
 	"runtime/debug"
+	"strings"
 )
 
 type catalogError struct {
@@ -13,18 +15,43 @@ type catalogError struct {
 	Message string `json:"message"`
 }
 
+// Every other status has the code that its reason phrase is in snake_case.
 var catalog = map[int]catalogError{
 	400: {"bad_request", "The request could not be understood"},
 	404: {"not_found", "Resource not found"},
 	405: {"method_not_allowed", "This method is not allowed for this resource"},
+	413: {"content_too_large", "The request content is larger than the server accepts"},
+	414: {"uri_too_long", "The request URI is longer than the server accepts"},
+	416: {"range_not_satisfiable", "The requested range lies outside the resource"},
+	418: {"im_a_teapot", "This teapot cannot brew coffee"},
+	422: {"unprocessable_content", "The request content is not valid"},
 	500: {"internal_server_error", "The server encountered an unexpected error"},
 }
 
-// keepContract answers with errors of the catalog where net/http would answer with plain text
-// (no route, wrong method) or would close the connection without a word (a panic).
-func keepContract(mux *http.ServeMux) http.Handler {
+// What describes another content, or how long it may be kept, is not true of the error.
+var ofAnotherContent = []string{
+	"Accept-Ranges", "Cache-Control", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length",
+	"Content-Location", "Content-Range", "Etag", "Expires", "Last-Modified",
+}
+
+var notLetters = regexp.MustCompile("[^a-z]+")
+
+func errorOf(status int) catalogError {
+	if listed, found := catalog[status]; found {
+		return listed
+	}
+	phrase := http.StatusText(status)
+	if phrase == "" { // a status that nobody knows counts as the x00 of its class
+		return catalog[status/100*100]
+	}
+	return catalogError{notLetters.ReplaceAllString(strings.ToLower(phrase), "_"), phrase}
+}
+
+// keepContract answers with errors of the catalog where net/http or a handler would answer with plain text or
+// nothing (no route, wrong method, http.Error, WriteHeader), or would break the connection off (a panic).
+func keepContract(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		response := &startedWriter{ResponseWriter: w}
+		response := &contractWriter{ResponseWriter: w}
 		defer func() {
 			cause := recover()
 			if cause == nil {
@@ -34,22 +61,9 @@ func keepContract(mux *http.ServeMux) http.Handler {
 				panic(http.ErrAbortHandler) // too late for an answer: break the connection off
 			}
 			log.Printf("panic in %s %s: %v\n%s", r.Method, r.URL.Path, cause, debug.Stack())
-			clear(w.Header())
 			writeError(w, http.StatusInternalServerError)
 		}()
-
-		if handler, pattern := mux.Handler(r); pattern == "" {
-			answer := &statusOnly{header: http.Header{}}
-			handler.ServeHTTP(answer, r)
-			if _, listed := catalog[answer.status]; listed {
-				if allow := answer.header.Get("Allow"); allow != "" {
-					w.Header().Set("Allow", allow)
-				}
-				writeError(w, answer.status)
-				return
-			}
-		}
-		mux.ServeHTTP(response, r)
+		next.ServeHTTP(response, r)
 	})
 }
 
@@ -63,36 +77,43 @@ func readJSON(w http.ResponseWriter, r *http.Request, target any) bool {
 	return true
 }
 
+// writeError keeps all fields that are not of another content: Allow, WWW-Authenticate, Retry-After.
 func writeError(w http.ResponseWriter, status int) {
+	for _, field := range ofAnotherContent {
+		w.Header().Del(field)
+	}
+	if status == http.StatusUnauthorized && w.Header().Get("WWW-Authenticate") == "" {
+		w.Header().Set("WWW-Authenticate", `Bearer realm="api"`)
+	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(status)
-	json.NewEncoder(w).Encode(catalog[status])
+	json.NewEncoder(w).Encode(errorOf(status))
 }
 
-// startedWriter knows whether the response has begun.
-type startedWriter struct {
+// contractWriter puts the catalog's error in the place of one that is not JSON.
+type contractWriter struct {
 	http.ResponseWriter
-	started bool
+	started, replaced bool
 }
 
-func (w *startedWriter) WriteHeader(status int) {
-	w.started = true
+func (w *contractWriter) WriteHeader(status int) {
+	if status >= 200 {
+		w.started = true
+	}
+	if status >= 400 && !strings.Contains(w.Header().Get("Content-Type"), "json") {
+		w.replaced = true
+		writeError(w.ResponseWriter, status)
+		return
+	}
 	w.ResponseWriter.WriteHeader(status)
 }
 
-func (w *startedWriter) Write(content []byte) (int, error) {
+func (w *contractWriter) Write(content []byte) (int, error) {
 	w.started = true
+	if w.replaced {
+		return len(content), nil
+	}
 	return w.ResponseWriter.Write(content)
 }
 
-func (w *startedWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
-
-// statusOnly takes the answer of the mux and throws its content away.
-type statusOnly struct {
-	header http.Header
-	status int
-}
-
-func (w *statusOnly) Header() http.Header               { return w.header }
-func (w *statusOnly) WriteHeader(status int)            { w.status = status }
-func (w *statusOnly) Write(content []byte) (int, error) { return len(content), nil }
+func (w *contractWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }

@@ -1,38 +1,65 @@
 # frozen_string_literal: true
 
-# Answers with errors of the catalog wherever Rails would send public/404.html and its siblings, or nothing:
+# Answers with errors of the catalog wherever Rails, or an action, would send public/404.html and its siblings, a page
+# of the debugger, a text, or nothing:
 #
-#   config.exceptions_app = ErrorContract.new
+#   config.middleware.insert_before 0, ErrorContract
+#   config.middleware.insert_after ActionDispatch::DebugExceptions, ErrorContract
 class ErrorContract
   METHODS = %w[GET HEAD POST PUT PATCH DELETE].freeze
 
+  # Every other status has the code that its reason phrase is in snake_case.
   CATALOG = {
     400 => ["bad_request", "The request could not be understood"],
     404 => ["not_found", "Resource not found"],
     405 => ["method_not_allowed", "This method is not allowed for this resource"],
     406 => ["not_acceptable", "No representation of this resource matches the Accept header field"],
+    413 => ["content_too_large", "The request content is larger than the server accepts"],
+    418 => ["im_a_teapot", "This teapot cannot brew coffee"],
     422 => ["unprocessable_content", "The request content is not valid"],
     500 => ["internal_server_error", "The server encountered an unexpected error"],
     501 => ["not_implemented", "The server does not implement this request method"]
   }.freeze
 
+  # What describes another content, or how long it may be kept, is not true of the error.
+  OF_ANOTHER_CONTENT = %w[accept-ranges cache-control content-disposition content-encoding content-language
+                          content-length content-location content-range content-type etag expires last-modified].freeze
+
+  def initialize(app)
+    @app = app
+  end
+
   def call(env)
-    status = env["PATH_INFO"].delete_prefix("/").to_i
-    headers = { "Content-Type" => "application/json; charset=utf-8" }
+    status, headers, body = @app.call(env)
+    return [status, headers, body] if status < 400 || headers.to_h.any? { |name, value| json?(name, value) }
 
-    if status == 405 || env["action_dispatch.exception"].is_a?(ActionController::RoutingError)
-      methods = methods_of(env["action_dispatch.original_path"])
-      if status == 405 || methods.any?
-        status = 405
-        headers["Allow"] = methods.join(", ")
-      end
-    end
-
-    code, message = CATALOG.fetch(status) { from_phrase(status) }
-    [status, headers, [{ error: code, message: message }.to_json]]
+    body.close if body.respond_to?(:close)
+    answer(env, status, headers.to_h)
+  rescue StandardError => error
+    status = ActionDispatch::ExceptionWrapper.new(nil, error).status_code
+    Rails.logger.error(error.full_message(highlight: false)) if status >= 500
+    answer(env, status, env["action_controller.instance"]&.response&.headers.to_h)
   end
 
   private
+
+  # All fields stay that are the error's too: Allow, WWW-Authenticate, Retry-After.
+  def answer(env, status, headers)
+    headers = headers.reject { |name, _| OF_ANOTHER_CONTENT.include?(name.downcase) || name.casecmp?("x-cascade") }
+    if [404, 405].include?(status) && (methods = methods_of(env["PATH_INFO"])).any?
+      status = 405 unless methods.include?(env["REQUEST_METHOD"])
+      headers = { "Allow" => methods.join(", ") }.merge(headers) if status == 405
+    end
+    headers = { "WWW-Authenticate" => 'Bearer realm="api"' }.merge(headers) if status == 401
+    code, message = CATALOG.fetch(status) { from_phrase(status) }
+    content = { error: code, message: message }.to_json
+    headers = headers.merge(Rack::CONTENT_TYPE => "application/json", Rack::CONTENT_LENGTH => content.bytesize.to_s)
+    [status, headers, env["REQUEST_METHOD"] == "HEAD" ? [] : [content]]
+  end
+
+  def json?(name, value)
+    name.casecmp?("content-type") && value.include?("json")
+  end
 
   # Rails has no route for GET /users when there is one for POST only: to HTTP that is no 404 but a 405.
   def methods_of(path)
@@ -43,8 +70,9 @@ class ErrorContract
     end
   end
 
+  # A status that nobody knows counts as the x00 of its class.
   def from_phrase(status)
-    phrase = Rack::Utils::HTTP_STATUS_CODES.fetch(status, "Error")
-    [phrase.parameterize(separator: "_"), phrase]
+    phrase = Rack::Utils::HTTP_STATUS_CODES[status]
+    phrase ? [phrase.downcase.gsub(/[^a-z]+/, "_"), phrase] : CATALOG[status / 100 * 100]
   end
 end

@@ -44,6 +44,7 @@ case "${1:?usage: run.sh <port> | --install | --check}" in
   *)
     check >&2; install >&2
     cd "$work"
-    RAILS_ENV=production exec puma --bind "tcp://127.0.0.1:$1" --threads 1:5 --environment production config.ru
+    mode=${MODE:-production}
+    RAILS_ENV=$mode exec puma --bind "tcp://127.0.0.1:$1" --threads 1:5 --environment "$mode" config.ru
     ;;
 esac

@@ -39,8 +39,11 @@ case "${1:?usage: run.sh <port> | --install | --check}" in
   --install) check >&2; install >&2 ;;
   *)
     check >&2; install >&2
+    shown=never
+    if [[ ${MODE:-} == development ]]; then shown=always; fi
     # shellcheck disable=SC2086
     exec java $quick -jar "$jar" --server.address=127.0.0.1 --server.port="$1" \
-      --spring.main.banner-mode=off --logging.level.root=warn
+      --spring.main.banner-mode=off --logging.level.root=warn \
+      --server.error.include-message=$shown --server.error.include-stacktrace=$shown
     ;;
 esac
