@@ -40,10 +40,11 @@ function frameworkTable(root: string): string {
   const results = JSON.parse(
     readFileSync(join(root, 'test', 'labs', 'frameworks', 'results.json'), 'utf8'),
   ) as readonly FrameworkResult[];
-  const rows = results.map(({ framework, version, server, statuses: count, failed, exceptions, notRun }) =>
-    notRun === undefined
-      ? `| ${framework} ${version} | ${server} | ${count} | ${failed === 0 ? 'all' : `${failed} fail`}${exceptions === 0 ? '' : `, ${exceptions} listed exceptions`} |`
-      : `| ${framework} | | | not run here (${notRun}); its recorded responses are checked instead |`,
+  const rows = results.map(
+    ({ framework, version, server, compiler, statuses: count, failed, exceptions, notRun }) =>
+      notRun === undefined
+        ? `| ${framework} ${version} | ${server}${compiler === undefined ? '' : `, compiled by ${compiler}`} | ${count} | ${failed === 0 ? 'all' : `${failed} fail`}${exceptions === 0 ? '' : `, ${exceptions} listed exceptions`} |`
+        : `| ${framework} | | | not run here (${notRun}); its recorded responses are checked instead |`,
   );
   return ['| framework | server | status codes | correct |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
@@ -52,6 +53,7 @@ interface FrameworkResult {
   readonly framework: string;
   readonly version?: string;
   readonly server?: string;
+  readonly compiler?: string;
   readonly statuses: number;
   readonly failed: number;
   readonly exceptions: number;

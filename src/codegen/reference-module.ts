@@ -48,24 +48,23 @@ export function frameworksModule(folder: string, order: readonly string[]): stri
     readonly name: string;
     readonly passed: number;
   }[];
-  const frameworks = order.map((id) => ({
-    ...readFramework(id, join(folder, id)),
-    isRun: results.some(({ name, passed }) => name === id && passed > 0),
-  }));
+  const notRun = order.filter((id) => !results.some(({ name, passed }) => name === id && passed > 0));
+  if (notRun.length > 0) throw new Error(`never run: \`npm run test:frameworks ${notRun.join(' ')}\``);
+  const frameworks = order.map((id) => ({ id, ...readFramework(join(folder, id)) }));
   return [
     "import type { Framework } from '../core/facts';",
     `export const frameworks: readonly Framework[] = ${JSON.stringify(frameworks, null, 2)};`,
   ].join('\n\n');
 }
 
-function readFramework(id: string, folder: string): object {
+function readFramework(folder: string): object {
   const files = readdirSync(folder);
   const read = (pattern: RegExp): readonly [file: string, text: string] => {
     const file = files.find((name) => pattern.test(name));
     if (file === undefined) throw new Error(`${folder} has no file that matches ${pattern}`);
     return [file, readFileSync(join(folder, file), 'utf8')];
   };
-  const { name, language, highlight, docs, exceptions } = JSON.parse(read(/^framework\.json$/)[1]) as {
+  const { name, language, highlight, docs, note, exceptions } = JSON.parse(read(/^framework\.json$/)[1]) as {
     readonly [member: string]: unknown;
   };
   const { framework, server, answers } = JSON.parse(read(/^defaults\.json$/)[1]) as {
@@ -73,11 +72,11 @@ function readFramework(id: string, folder: string): object {
   };
   const [contractFile, contract] = read(/^contract\.[^.]+$/);
   return {
-    id,
     name,
     language,
     highlight,
     docs,
+    note,
     imports: read(/^imports\.[^.]+$/)[1],
     handler: read(/^handler\.[^.]+\.mustache$/)[1],
     contractFile,

@@ -155,14 +155,14 @@ export interface Framework {
   /** The name of the language for the highlighter. */
   readonly highlight: string;
   readonly docs: string;
+  /** How it was run, where that is not what one expects. */
+  readonly note?: string | undefined;
   readonly imports: string;
   /** Template of one handler, for a `HandlerView`. */
   readonly handler: string;
   readonly contractFile: string;
   /** The error handler that makes the whole application keep the contract. */
   readonly contract: string;
-  /** The test suite of this package runs it; otherwise it is written with care alone. */
-  readonly isRun: boolean;
   readonly exceptions: readonly FrameworkException[];
   readonly defaults: FrameworkDefaults;
 }

@@ -88,7 +88,6 @@ export const frameworks: readonly Framework[] = [
         },
       ],
     },
-    isRun: true,
   },
   {
     id: 'flask',
@@ -175,7 +174,6 @@ export const frameworks: readonly Framework[] = [
         },
       ],
     },
-    isRun: true,
   },
   {
     id: 'fastapi',
@@ -247,7 +245,6 @@ export const frameworks: readonly Framework[] = [
         },
       ],
     },
-    isRun: true,
   },
   {
     id: 'express',
@@ -322,7 +319,6 @@ export const frameworks: readonly Framework[] = [
         },
       ],
     },
-    isRun: true,
   },
   {
     id: 'spring-boot',
@@ -387,7 +383,6 @@ export const frameworks: readonly Framework[] = [
         },
       ],
     },
-    isRun: true,
   },
   {
     id: 'go',
@@ -462,7 +457,6 @@ export const frameworks: readonly Framework[] = [
         },
       ],
     },
-    isRun: true,
   },
   {
     id: 'rails',
@@ -525,7 +519,6 @@ export const frameworks: readonly Framework[] = [
         },
       ],
     },
-    isRun: true,
   },
   {
     id: 'aspnetcore',
@@ -533,12 +526,13 @@ export const frameworks: readonly Framework[] = [
     language: 'csharp',
     highlight: 'csharp',
     docs: 'https://learn.microsoft.com/aspnet/core/fundamentals/minimal-apis/handle-errors',
+    note: 'Without a .NET SDK the tests take the runtime and the compiler out of packages of npm and PyPI.',
     imports: 'var app = WebApplication.CreateBuilder(args).Build();\n',
     handler:
       'app.Map("{{route}}", ({{#hasFields}}HttpResponse response{{/hasFields}}) =>\n{\n{{#fields}}\n    response.Headers["{{name}}"] = {{literal}};\n{{/fields}}\n    return Results.Json(\n        new { {{#members}}{{name}} = {{literal}}{{^last}}, {{/last}}{{/members}} },\n{{^isPlainJson}}\n        contentType: "{{mediaType}}",\n{{/isPlainJson}}\n        statusCode: {{status}});\n});\n',
     contractFile: 'contract.cs',
     contract:
-      'using Microsoft.AspNetCore.Diagnostics;\nusing Microsoft.AspNetCore.WebUtilities;\n\npublic static class ErrorContract\n{\n    private sealed record CatalogError(string Error, string Message);\n\n    private static readonly Dictionary<int, CatalogError> Catalog = new()\n    {\n        [400] = new("bad_request", "The request could not be understood"),\n        [404] = new("not_found", "Resource not found"),\n        [405] = new("method_not_allowed", "This method is not allowed for this resource"),\n        [413] = new("content_too_large", "The request content is larger than the server accepts"),\n        [415] = new("unsupported_media_type", "The media type of the request content is not supported"),\n        [422] = new("unprocessable_content", "The request content is not valid"),\n        [500] = new("internal_server_error", "The server encountered an unexpected error"),\n    };\n\n    /// <summary>\n    /// Answers with errors of the catalog wherever ASP.NET Core would send a status code without content: no route,\n    /// wrong method (Allow stays), unreadable content, an uncaught exception, <c>Results.StatusCode(…)</c>.\n    /// </summary>\n    public static void UseErrorContract(this IApplicationBuilder app)\n    {\n        app.UseExceptionHandler(branch => branch.Run(Answer));\n        app.UseStatusCodePages(context => Answer(context.HttpContext));\n    }\n\n    private static Task Answer(HttpContext context)\n    {\n        var response = context.Response;\n\n        // In the Development environment a minimal API throws for unreadable content instead of answering 400.\n        if (context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException badRequest)\n        {\n            response.StatusCode = badRequest.StatusCode;\n        }\n\n        if (!Catalog.TryGetValue(response.StatusCode, out var error))\n        {\n            var phrase = ReasonPhrases.GetReasonPhrase(response.StatusCode);\n            error = new CatalogError(phrase.ToLowerInvariant().Replace(\' \', \'_\'), phrase);\n        }\n\n        return response.WriteAsJsonAsync(error);\n    }\n}\n',
+      'using Microsoft.AspNetCore.Http.Features;\nusing Microsoft.AspNetCore.WebUtilities;\nusing System.Text.RegularExpressions;\n\npublic static class ErrorContract\n{\n    private sealed record CatalogError(string Error, string Message);\n\n    // Every other status has the code that its reason phrase is in snake_case.\n    private static readonly Dictionary<int, CatalogError> Catalog = new()\n    {\n        [400] = new("bad_request", "The request could not be understood"),\n        [404] = new("not_found", "Resource not found"),\n        [405] = new("method_not_allowed", "This method is not allowed for this resource"),\n        [413] = new("content_too_large", "The request content is larger than the server accepts"),\n        [415] = new("unsupported_media_type", "The media type of the request content is not supported"),\n        [418] = new("im_a_teapot", "This teapot cannot brew coffee"),\n        [422] = new("unprocessable_content", "The request content is not valid"),\n        [425] = new("too_early", "The request was sent too early and might be replayed"),\n        [500] = new("internal_server_error", "The server encountered an unexpected error"),\n    };\n\n    // What describes another content, or how long it may be kept, is not true of the error.\n    private static readonly string[] OfAnotherContent =\n    {\n        "Accept-Ranges", "Cache-Control", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length",\n        "Content-Location", "Content-Range", "Content-Type", "ETag", "Expires", "Last-Modified",\n    };\n\n    /// <summary>\n    /// Answers with errors of the catalog wherever ASP.NET Core would send a status code without content: no route,\n    /// wrong method, unreadable content, an uncaught exception, <c>Results.StatusCode(…)</c>. The first of all\n    /// <c>app.Use…</c>, so that it sees what the others made of a response.\n    /// </summary>\n    public static void UseErrorContract(this WebApplication app) => app.Use(async (context, next) =>\n    {\n        var response = context.Response;\n        if (HttpMethods.IsHead(context.Request.Method))\n        {\n            // Kestrel 9.0 sends what is written for a HEAD (dotnet/aspnetcore issue 59691): so nothing is.\n            context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));\n        }\n\n        try\n        {\n            await next(context);\n        }\n        // Here, and not by UseExceptionHandler: that throws the fields away, and comes after the developer\'s page.\n        catch (Exception error) when (!response.HasStarted)\n        {\n            response.StatusCode = error is BadHttpRequestException refused ? refused.StatusCode : 500;\n            if (response.StatusCode >= 500) app.Logger.LogError(error, "uncaught exception");\n        }\n\n        if (response.StatusCode >= 400 && !response.HasStarted && response.ContentType?.Contains("json") != true)\n        {\n            await Answer(response);\n        }\n    });\n\n    // All other fields stay: Allow, WWW-Authenticate, Retry-After.\n    private static Task Answer(HttpResponse response)\n    {\n        foreach (var field in OfAnotherContent) response.Headers.Remove(field);\n        if (response.StatusCode == 401) response.Headers.TryAdd("WWW-Authenticate", "Bearer realm=\\"api\\"");\n        return response.WriteAsJsonAsync(ErrorOf(response.StatusCode));\n    }\n\n    private static CatalogError ErrorOf(int status)\n    {\n        if (Catalog.TryGetValue(status, out var listed)) return listed;\n        var phrase = ReasonPhrases.GetReasonPhrase(status);\n        return phrase == ""\n            ? Catalog[status / 100 * 100] // a status that nobody knows counts as the x00 of its class\n            : new(Regex.Replace(phrase.ToLowerInvariant(), "[^a-z]+", "_"), phrase);\n    }\n}\n',
     exceptions: [],
     defaults: {
       framework: 'ASP.NET Core 9.0.5',
@@ -546,19 +540,19 @@ export const frameworks: readonly Framework[] = [
       answers: [
         {
           case: 'no route',
-          request: 'HEAD /unknown',
+          request: 'GET /unknown',
           status: 404,
           contentType: null,
-          framing: null,
+          framing: 'Content-Length',
           missing: [],
           content: '',
         },
         {
           case: 'wrong method',
-          request: 'HEAD /only-get',
+          request: 'POST /only-get',
           status: 405,
           contentType: null,
-          framing: null,
+          framing: 'Content-Length',
           missing: [],
           content: '',
           remark: 'Allow: GET is there. MapGet takes no HEAD: a HEAD request for it is such a wrong method.',
@@ -572,7 +566,7 @@ export const frameworks: readonly Framework[] = [
           missing: [],
           content: '',
           remark:
-            'Not measured: this is what a missing query parameter gives, the other cause of this answer.',
+            'A missing query parameter is answered so too. In the Development environment it is an exception, with its page.',
         },
         {
           case: 'uncaught exception',
@@ -583,8 +577,16 @@ export const frameworks: readonly Framework[] = [
           missing: [],
           content: '',
         },
+        {
+          case: 'no credentials',
+          request: 'GET /unauthorized',
+          status: 401,
+          contentType: null,
+          framing: 'Content-Length',
+          missing: ['WWW-Authenticate'],
+          content: '',
+        },
       ],
     },
-    isRun: false,
   },
 ];

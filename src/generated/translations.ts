@@ -92,7 +92,6 @@ export const translations: readonly Translation[] = [
         'Được các bài kiểm thử của gói này chạy trên {framework} với {server}.',
       'Make the whole application keep this contract': 'Để cả ứng dụng giữ đúng hợp đồng này',
       'Documentation of {name}': 'Tài liệu của {name}',
-      'Not run by the tests of this package.': 'Không được các bài kiểm thử của gói này chạy.',
       'Return it': 'Trả về lỗi này',
       'One handler, in {count} frameworks.': 'Một trình xử lý, trong {count} framework.',
       Framework: 'Framework',
@@ -726,8 +725,10 @@ export const translations: readonly Translation[] = [
         'Nội dung chỉ được phân tích khi action đọc params lần đầu: action không đọc gì sẽ trả lời như không có gì sai.',
       'Allow: GET is there. MapGet takes no HEAD: a HEAD request for it is such a wrong method.':
         'Có Allow: GET. MapGet không nhận HEAD: yêu cầu HEAD tới đó cũng là sai phương thức.',
-      'Not measured: this is what a missing query parameter gives, the other cause of this answer.':
-        'Chưa đo: đây là kết quả khi thiếu tham số truy vấn, nguyên nhân còn lại của câu trả lời này.',
+      'A missing query parameter is answered so too. In the Development environment it is an exception, with its page.':
+        'Thiếu tham số truy vấn cũng nhận câu trả lời này. Trong môi trường Development, đó là một ngoại lệ, kèm trang của nó.',
+      'Without a .NET SDK the tests take the runtime and the compiler out of packages of npm and PyPI.':
+        'Khi không có .NET SDK, các bài kiểm thử lấy môi trường chạy và trình biên dịch từ các gói của npm và PyPI.',
       'Which of the two?': 'Mã nào trong hai mã?',
       'The request carries If-Match or If-Unmodified-Since, and the resource has changed since.':
         'Yêu cầu có If-Match hoặc If-Unmodified-Since, và tài nguyên đã thay đổi kể từ đó.',

@@ -58,7 +58,7 @@ export function renderFrameworkPage(site: Site, id: string): Page | undefined {
   });
 }
 
-function answersSection(site: Site, { name, defaults }: Framework): Html {
+function answersSection(site: Site, { name, note, defaults }: Framework): Html {
   const { framework, server } = defaults;
   const rows = defaults.answers.map(
     (answer) =>
@@ -81,7 +81,7 @@ function answersSection(site: Site, { name, defaults }: Framework): Html {
   return markup`<section>
     <header>
       <h2>${say(site, 'What {name} answers by itself', { name })}</h2>
-      <p>${say(site, '{framework} on {server}, without the handler above.', { framework, server })}</p>
+      <p>${say(site, '{framework} on {server}, without the handler above.', { framework, server })}${note === undefined ? '' : markup` ${say(site, note)}`}</p>
     </header>
     ${table}
   </section>`;

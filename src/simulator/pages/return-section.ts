@@ -26,15 +26,13 @@ export function returnSection(site: Site, entry: CatalogEntry): Html {
 }
 
 function frameworkPanel(site: Site, entry: CatalogEntry, format: Format, framework: Framework): Html {
-  const { id, name, docs, defaults, isRun, highlight } = framework;
+  const { id, name, docs, defaults, highlight } = framework;
   const exception = exceptionOf(framework, entry.definition.status, format.definition.id);
   const note = exception === undefined ? '' : markup`<p class="note">${say(site, exception)}</p>`;
-  const run = isRun
-    ? say(site, 'Run by the tests of this package on {framework} with {server}.', {
-        framework: defaults.framework,
-        server: defaults.server,
-      })
-    : say(site, 'Not run by the tests of this package.');
+  const run = say(site, 'Run by the tests of this package on {framework} with {server}.', {
+    framework: defaults.framework,
+    server: defaults.server,
+  });
   return markup`${note}${codeBlock(site, renderHandler(framework, site, entry, format), highlight, name)}
     <p class="more">
       ${run}

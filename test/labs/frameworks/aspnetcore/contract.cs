@@ -1,10 +1,12 @@
-using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
+using System.Text.RegularExpressions;
 
 public static class ErrorContract
 {
     private sealed record CatalogError(string Error, string Message);
 
+    // Every other status has the code that its reason phrase is in snake_case.
     private static readonly Dictionary<int, CatalogError> Catalog = new()
     {
         [400] = new("bad_request", "The request could not be understood"),
@@ -12,36 +14,64 @@ public static class ErrorContract
         [405] = new("method_not_allowed", "This method is not allowed for this resource"),
         [413] = new("content_too_large", "The request content is larger than the server accepts"),
         [415] = new("unsupported_media_type", "The media type of the request content is not supported"),
+        [418] = new("im_a_teapot", "This teapot cannot brew coffee"),
         [422] = new("unprocessable_content", "The request content is not valid"),
+        [425] = new("too_early", "The request was sent too early and might be replayed"),
         [500] = new("internal_server_error", "The server encountered an unexpected error"),
+    };
+
+    // What describes another content, or how long it may be kept, is not true of the error.
+    private static readonly string[] OfAnotherContent =
+    {
+        "Accept-Ranges", "Cache-Control", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length",
+        "Content-Location", "Content-Range", "Content-Type", "ETag", "Expires", "Last-Modified",
     };
 
     /// <summary>
     /// Answers with errors of the catalog wherever ASP.NET Core would send a status code without content: no route,
-    /// wrong method (Allow stays), unreadable content, an uncaught exception, <c>Results.StatusCode(…)</c>.
+    /// wrong method, unreadable content, an uncaught exception, <c>Results.StatusCode(…)</c>. The first of all
+    /// <c>app.Use…</c>, so that it sees what the others made of a response.
     /// </summary>
-    public static void UseErrorContract(this IApplicationBuilder app)
-    {
-        app.UseExceptionHandler(branch => branch.Run(Answer));
-        app.UseStatusCodePages(context => Answer(context.HttpContext));
-    }
-
-    private static Task Answer(HttpContext context)
+    public static void UseErrorContract(this WebApplication app) => app.Use(async (context, next) =>
     {
         var response = context.Response;
-
-        // In the Development environment a minimal API throws for unreadable content instead of answering 400.
-        if (context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException badRequest)
+        if (HttpMethods.IsHead(context.Request.Method))
         {
-            response.StatusCode = badRequest.StatusCode;
+            // Kestrel 9.0 sends what is written for a HEAD (dotnet/aspnetcore issue 59691): so nothing is.
+            context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));
         }
 
-        if (!Catalog.TryGetValue(response.StatusCode, out var error))
+        try
         {
-            var phrase = ReasonPhrases.GetReasonPhrase(response.StatusCode);
-            error = new CatalogError(phrase.ToLowerInvariant().Replace(' ', '_'), phrase);
+            await next(context);
+        }
+        // Here, and not by UseExceptionHandler: that throws the fields away, and comes after the developer's page.
+        catch (Exception error) when (!response.HasStarted)
+        {
+            response.StatusCode = error is BadHttpRequestException refused ? refused.StatusCode : 500;
+            if (response.StatusCode >= 500) app.Logger.LogError(error, "uncaught exception");
         }
 
-        return response.WriteAsJsonAsync(error);
+        if (response.StatusCode >= 400 && !response.HasStarted && response.ContentType?.Contains("json") != true)
+        {
+            await Answer(response);
+        }
+    });
+
+    // All other fields stay: Allow, WWW-Authenticate, Retry-After.
+    private static Task Answer(HttpResponse response)
+    {
+        foreach (var field in OfAnotherContent) response.Headers.Remove(field);
+        if (response.StatusCode == 401) response.Headers.TryAdd("WWW-Authenticate", "Bearer realm=\"api\"");
+        return response.WriteAsJsonAsync(ErrorOf(response.StatusCode));
+    }
+
+    private static CatalogError ErrorOf(int status)
+    {
+        if (Catalog.TryGetValue(status, out var listed)) return listed;
+        var phrase = ReasonPhrases.GetReasonPhrase(status);
+        return phrase == ""
+            ? Catalog[status / 100 * 100] // a status that nobody knows counts as the x00 of its class
+            : new(Regex.Replace(phrase.ToLowerInvariant(), "[^a-z]+", "_"), phrase);
     }
 }

@@ -23,7 +23,11 @@ install() {
 }
 
 case "${1:?usage: run.sh <port> | --install | --check}" in
-  --check) check; echo "ready go $(version) net/http-$(version)" ;;
+  --check)
+    check
+    echo "ready go $(version) net/http-$(version)"
+    echo "compiled-by go $(version)"
+    ;;
   --install) check >&2; install >&2 ;;
   *) check >&2; install >&2; exec "$work/server" "$1" ;;
 esac

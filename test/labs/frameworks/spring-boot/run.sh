@@ -35,7 +35,11 @@ install() {
 }
 
 case "${1:?usage: run.sh <port> | --install | --check}" in
-  --check) check; echo "ready spring-boot $(pinned version) tomcat-$(pinned tomcat.version)" ;;
+  --check)
+    check
+    echo "ready spring-boot $(pinned version) tomcat-$(pinned tomcat.version)"
+    javac -version 2>&1 | sed "s/^/compiled-by /"
+    ;;
   --install) check >&2; install >&2 ;;
   *)
     check >&2; install >&2

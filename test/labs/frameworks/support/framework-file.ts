@@ -5,6 +5,8 @@ export interface FrameworkFile {
   readonly language: string;
   readonly highlight: string;
   readonly docs: string;
+  /** A sentence of its page about how it was run. */
+  readonly note?: string | undefined;
   /** With `CONTRACT=off` the app starts without the contract's handler, so that its defaults can be measured. */
   readonly withoutContract?: boolean | undefined;
   /** How `run.sh` starts it with `MODE=development`, as `NODE_ENV=development`: what it is asked there leaks nothing. */

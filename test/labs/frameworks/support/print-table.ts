@@ -4,6 +4,7 @@ const HEAD = [
   'framework',
   'version',
   'server',
+  'compiled by',
   'statuses',
   'passed',
   'failed',
@@ -34,6 +35,7 @@ function rowOf(result: FrameworkResult): readonly string[] {
     result.framework,
     result.version ?? '',
     result.server ?? '',
+    result.compiler ?? '',
     ...[result.statuses, result.passed, result.failed, result.exceptions, result.seconds].map((count) =>
       ran ? String(count) : '-',
     ),

@@ -35,7 +35,7 @@ export interface Raised {
 }
 
 /** Statuses without a reason phrase: a client takes them for the x00 of their class (RFC 9110, 15), so their code is its code. */
-const UNREGISTERED = [499, 599];
+const UNREGISTERED = [432, 599];
 
 /** Everything that a means is asked to raise. */
 export function raisedBy({ always, cannot = [] }: Means): readonly Raised[] {

@@ -8,6 +8,8 @@ export interface FrameworkResult {
   readonly framework: string;
   readonly version?: string | undefined;
   readonly server?: string | undefined;
+  /** What compiled the app, where that is not the framework's own business. */
+  readonly compiler?: string | undefined;
   /** The statuses of which every cell passed or is a listed exception. */
   readonly statuses: number;
   readonly passed: number;

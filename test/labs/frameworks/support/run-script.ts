@@ -3,7 +3,9 @@ import { sourceFolder } from './frameworks';
 import { startGroup } from './process-group';
 
 /** What `run.sh --check` says: the versions, or what is missing. */
-export type Toolchain = { readonly version: string; readonly server: string } | { readonly missing: string };
+export type Toolchain =
+  | { readonly version: string; readonly server: string; readonly compiler?: string | undefined }
+  | { readonly missing: string };
 
 /** Asks `run.sh --check` of a framework whether its toolchain is here. */
 export async function checkToolchain(name: string): Promise<Toolchain> {
@@ -13,7 +15,11 @@ export async function checkToolchain(name: string): Promise<Toolchain> {
   const ready = /^ready \S+ (\S+) (.+)$/m.exec(output);
   if (code !== 0 || !ready)
     throw new Error(`${name}/run.sh --check: ${output.trim() || `exit code ${code}`}`);
-  return { version: ready[1] ?? '', server: (ready[2] ?? '').trim().replace(/-(?=[^-]*$)/, ' ') };
+  return {
+    version: ready[1] ?? '',
+    server: (ready[2] ?? '').trim().replace(/-(?=[^-]*$)/, ' '),
+    compiler: /^compiled-by (.+)$/m.exec(output)?.[1],
+  };
 }
 
 /** Installs what the rendered app needs. */

@@ -11,7 +11,7 @@ export async function testFramework(name: string): Promise<FrameworkResult> {
   const begin = performance.now();
   const { name: framework, development } = readFramework(name);
   const none = { name, framework, statuses: 0, passed: 0, failed: 0, exceptions: 0 };
-  let versions: { version?: string; server?: string } = {};
+  let versions: Pick<FrameworkResult, 'version' | 'server' | 'compiler'> = {};
   try {
     const toolchain = await checkToolchain(name);
     if ('missing' in toolchain) return { ...none, notRun: toolchain.missing, seconds: 0 };
