@@ -30,7 +30,7 @@ export function simulatorModule(simulator: { readonly page: unknown; readonly pr
 }
 
 /**
- * How eight frameworks return an error, word for word what `test/labs/frameworks/` runs on real servers:
+ * How each framework returns an error, word for word what `test/labs/frameworks/` runs on real servers:
  * the pages show nothing else.
  */
 export function frameworksModule(folder: string, order: readonly string[]): string {

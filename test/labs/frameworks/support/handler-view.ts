@@ -4,7 +4,7 @@ import { owedFields } from './owed-fields';
 import { renderBody } from './render-body';
 import { statusDefinition } from './standard-errors';
 
-/** A name and a value; the value as a JSON literal, which is a literal in all eight languages too. */
+/** A name and a value; the value as a JSON literal, which is a literal in the language of every app too. */
 export interface LiteralView {
   readonly name: string;
   readonly literal: string;
