@@ -589,4 +589,75 @@ export const frameworks: readonly Framework[] = [
       ],
     },
   },
+  {
+    id: 'fastify',
+    name: 'Fastify',
+    language: 'javascript',
+    highlight: 'javascript',
+    docs: 'https://fastify.dev/docs/latest/Reference/Errors/',
+    imports: 'import Fastify from "fastify";\n\nconst app = Fastify();\n',
+    handler:
+      'app.get("{{route}}", (request, reply) => {\n  reply\n    .code({{status}})\n{{#fields}}\n    .header("{{name}}", {{literal}})\n{{/fields}}\n{{^isPlainJson}}\n    .type("{{mediaType}}")\n{{/isPlainJson}}\n    .send({\n{{#members}}\n      {{name}}: {{literal}},\n{{/members}}\n    });\n});\n',
+    contractFile: 'contract.js',
+    contract:
+      '// Answers with errors of the catalog where Fastify would send {"statusCode", "error", "message"}, a text, or nothing.\n\nimport { STATUS_CODES } from "node:http";\nimport findMyWay from "find-my-way"; // Fastify\'s own router\n\n// Every other status has the code that its reason phrase is in snake_case; of 413 and 422 Node has an older phrase.\nconst errors = {\n  400: { error: "bad_request", message: "The request could not be understood" },\n  401: { error: "unauthorized", message: "Authentication is required to access this resource" },\n  404: { error: "not_found", message: "Resource not found" },\n  405: { error: "method_not_allowed", message: "This method is not allowed for this resource" },\n  413: { error: "content_too_large", message: "The request content is larger than the server accepts" },\n  415: { error: "unsupported_media_type", message: "The media type of the request content is not supported" },\n  422: { error: "unprocessable_content", message: "The request content is not valid" },\n  500: { error: "internal_server_error", message: "The server encountered an unexpected error" },\n};\n\n// What describes another content, or how long it may be kept, is not true of the error.\nconst ofAnotherContent = [\n  "Accept-Ranges",\n  "Cache-Control",\n  "Content-Disposition",\n  "Content-Encoding",\n  "Content-Language",\n  "Content-Length",\n  "Content-Location",\n  "Content-Range",\n  "Content-Type",\n  "ETag",\n  "Expires",\n  "Last-Modified",\n];\n\n/** Before the first route: keepContract(app). */\nexport function keepContract(app) {\n  const routes = findMyWay();\n  const methods = new Set();\n\n  app.addHook("onRoute", ({ method, url }) => {\n    for (const one of [method].flat()) {\n      methods.add(one);\n      if (!routes.hasRoute(one, url)) routes.on(one, url, () => {});\n    }\n  });\n\n  // Fastify knows no 405: another method is no route.\n  app.setNotFoundHandler((request, reply) => {\n    const allowed = [...methods].filter((method) => routes.find(method, request.url));\n    if (allowed.length === 0) return refuse(reply, 404);\n    return refuse(reply, 405, { fields: { Allow: allowed.join(", ") } });\n  });\n\n  app.setErrorHandler((error, request, reply) => {\n    const status = statusOf(error, reply);\n    if (status >= 500) request.log.error(error);\n    return refuse(reply, status, { fields: error?.headers, details: detailsOf(error) });\n  });\n\n  // reply.code(409).send(), or a text.\n  app.addHook("onSend", async (request, reply, payload) => {\n    if (reply.statusCode < 400 || /\\bjson\\b/.test(reply.getHeader("Content-Type"))) return payload;\n    payload?.destroy?.();\n    return begin(reply, reply.statusCode);\n  });\n}\n\n/** What has no route to speak of, such as a path that cannot be decoded: Fastify({ frameworkErrors }). */\nexport function frameworkErrors(error, request, reply) {\n  return refuse(reply, statusOf(error, reply));\n}\n\nfunction refuse(reply, status, more) {\n  return reply.send(begin(reply, status, more));\n}\n\n/** Makes the reply that of an error, and returns its content. */\nfunction begin(reply, status, { fields = {}, details } = {}) {\n  for (const field of ofAnotherContent) reply.removeHeader(field);\n  reply.code(status).headers(fields).type("application/json");\n  if (status === 401 && !reply.hasHeader("WWW-Authenticate")) {\n    reply.header("WWW-Authenticate", \'Bearer realm="api"\');\n  }\n  return JSON.stringify({ ...errorOf(status), details });\n}\n\n/** The status that the reply has by now, else that of the error; what is no error of HTTP is a 500. */\nfunction statusOf(error, reply) {\n  const statuses = [reply.statusCode, error?.statusCode, error?.status];\n  return statuses.find((status) => Number.isInteger(status) && status >= 400 && status <= 599) ?? 500;\n}\n\n/** What the schema of a route found wrong; of the content it is also said where. */\nfunction detailsOf(error) {\n  return error?.validation?.map(({ instancePath, keyword, message }) => ({\n    pointer: error.validationContext === "body" ? instancePath : undefined,\n    code: keyword,\n    message,\n  }));\n}\n\nfunction errorOf(status) {\n  const phrase = STATUS_CODES[status];\n  if (status in errors) return errors[status];\n  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients take it: RFC 9110, 15\n  return { error: phrase.toLowerCase().replaceAll("\'", "").replaceAll(/\\W+/g, "_"), message: phrase };\n}\n',
+    exceptions: [],
+    defaults: {
+      framework: 'Fastify 5.12.8',
+      server: 'node 20.20.2',
+      answers: [
+        {
+          case: 'no route',
+          request: 'GET /unknown',
+          status: 404,
+          contentType: 'application/json; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content: '{"message":"Route GET:/unknown not found","error":"Not Found","statusCode":404}',
+        },
+        {
+          case: 'wrong method',
+          request: 'POST /only-get',
+          status: 404,
+          contentType: 'application/json; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content: '{"message":"Route POST:/only-get not found","error":"Not Found","statusCode":404}',
+          remark: 'Fastify has no 405: another method is no route.',
+        },
+        {
+          case: 'unreadable JSON',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'application/json; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content:
+            '{"statusCode":400,"code":"FST_ERR_CTP_INVALID_JSON_BODY","error":"Bad Request","message":"Body is not valid JSON but content-type is set to \'application/json\'"}',
+        },
+        {
+          case: 'uncaught exception',
+          request: 'GET /boom',
+          status: 500,
+          contentType: 'application/json; charset=utf-8',
+          framing: 'Content-Length',
+          missing: [],
+          content:
+            '{"statusCode":500,"error":"Internal Server Error","message":"secret: postgres://app:hunter2@db/app"}',
+          remark: 'The message of the exception goes to the client, in production too.',
+        },
+        {
+          case: 'no credentials',
+          request: 'GET /unauthorized',
+          status: 401,
+          contentType: 'application/json; charset=utf-8',
+          framing: 'Content-Length',
+          missing: ['WWW-Authenticate'],
+          content: '{"statusCode":401,"error":"Unauthorized","message":"no credentials"}',
+          remark:
+            'An error with statusCode 401, as @fastify/sensible makes it; the field has to be set on the reply.',
+        },
+      ],
+    },
+  },
 ];

@@ -705,6 +705,12 @@ export const translations: readonly Translation[] = [
         'Từ express.json(). Không có NODE_ENV=production, tức cả khi chạy Jest, trang này và trang của ngoại lệ không ai bắt đều lộ ngăn xếp.',
       'An error with status 401, as http-errors makes it; the field has to be in its headers.':
         'Một lỗi có status 401 như http-errors tạo ra; trường này phải nằm trong headers của nó.',
+      'Fastify has no 405: another method is no route.':
+        'Fastify không có 405: phương thức khác coi như không có đường dẫn.',
+      'The message of the exception goes to the client, in production too.':
+        'Thông báo của ngoại lệ đi thẳng tới client, kể cả khi chạy production.',
+      'An error with statusCode 401, as @fastify/sensible makes it; the field has to be set on the reply.':
+        'Một lỗi có statusCode 401 như @fastify/sensible tạo ra; trường này phải đặt trên reply.',
       'Whoever accepts text/html gets the Whitelabel Error Page instead. Neither code nor message. The status line has no reason phrase.':
         'Ai chấp nhận text/html sẽ nhận Whitelabel Error Page. Không có mã lỗi lẫn thông báo. Dòng trạng thái không có cụm lý do.',
       'Allow: GET is there.': 'Có Allow: GET.',

@@ -1,0 +1,3 @@
+import Fastify from "fastify";
+
+const app = Fastify();
