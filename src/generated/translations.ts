@@ -711,6 +711,12 @@ export const translations: readonly Translation[] = [
         'Thông báo của ngoại lệ đi thẳng tới client, kể cả khi chạy production.',
       'An error with statusCode 401, as @fastify/sensible makes it; the field has to be set on the reply.':
         'Một lỗi có statusCode 401 như @fastify/sensible tạo ra; trường này phải đặt trên reply.',
+      'From router.allowedMethods(), with Allow; without it another method is a 404.':
+        'Từ router.allowedMethods(), có Allow; không có nó thì phương thức khác là 404.',
+      'From @koa/bodyparser; Koa itself reads no content.':
+        'Từ @koa/bodyparser; bản thân Koa không đọc nội dung.',
+      'ctx.throw(401); the field has to be given by hand, as headers of the error: Koa clears those of the response.':
+        'ctx.throw(401); trường này phải tự thêm vào headers của lỗi: Koa xóa các trường của phản hồi.',
       'Whoever accepts text/html gets the Whitelabel Error Page instead. Neither code nor message. The status line has no reason phrase.':
         'Ai chấp nhận text/html sẽ nhận Whitelabel Error Page. Không có mã lỗi lẫn thông báo. Dòng trạng thái không có cụm lý do.',
       'Allow: GET is there.': 'Có Allow: GET.',

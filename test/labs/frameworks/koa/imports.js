@@ -1,0 +1,3 @@
+import Router from "@koa/router";
+
+const router = new Router();
