@@ -717,6 +717,12 @@ export const translations: readonly Translation[] = [
         'Từ @koa/bodyparser; bản thân Koa không đọc nội dung.',
       'ctx.throw(401); the field has to be given by hand, as headers of the error: Koa clears those of the response.':
         'ctx.throw(401); trường này phải tự thêm vào headers của lỗi: Koa xóa các trường của phản hồi.',
+      'Without the middleware methodNotAllowed another method is no route.':
+        'Không có middleware methodNotAllowed thì phương thức khác coi như không có đường dẫn.',
+      'c.req.json() throws a SyntaxError, which counts as any other exception; validator("json") answers 400.':
+        'c.req.json() ném SyntaxError, bị coi như mọi ngoại lệ khác; validator("json") thì trả 400.',
+      'new HTTPException(401) has no content; the middlewares basicAuth and bearerAuth send the field.':
+        'new HTTPException(401) không có nội dung; các middleware basicAuth và bearerAuth có gửi trường này.',
       'Whoever accepts text/html gets the Whitelabel Error Page instead. Neither code nor message. The status line has no reason phrase.':
         'Ai chấp nhận text/html sẽ nhận Whitelabel Error Page. Không có mã lỗi lẫn thông báo. Dòng trạng thái không có cụm lý do.',
       'Allow: GET is there.': 'Có Allow: GET.',
