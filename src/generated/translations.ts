@@ -723,6 +723,10 @@ export const translations: readonly Translation[] = [
         'c.req.json() ném SyntaxError, bị coi như mọi ngoại lệ khác; validator("json") thì trả 400.',
       'new HTTPException(401) has no content; the middlewares basicAuth and bearerAuth send the field.':
         'new HTTPException(401) không có nội dung; các middleware basicAuth và bearerAuth có gửi trường này.',
+      'Express, on which Nest runs, has no 405: another method is no route.':
+        'Express, nền mà Nest chạy trên, không có 405: phương thức khác coi như không có đường dẫn.',
+      'UnauthorizedException; the field has to be set by hand.':
+        'UnauthorizedException; trường này phải tự đặt bằng tay.',
       'Whoever accepts text/html gets the Whitelabel Error Page instead. Neither code nor message. The status line has no reason phrase.':
         'Ai chấp nhận text/html sẽ nhận Whitelabel Error Page. Không có mã lỗi lẫn thông báo. Dòng trạng thái không có cụm lý do.',
       'Allow: GET is there.': 'Có Allow: GET.',

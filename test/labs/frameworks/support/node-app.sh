@@ -22,7 +22,17 @@ install() {
     (cd "$work" && npm ci --no-audit --no-fund --loglevel=error)
     cp "$work/package-lock.json" "$work/node_modules/installed.json"
   fi
-  if declare -F build >/dev/null; then (cd "$work" && build); fi
+  if declare -F build >/dev/null && ! is_built; then
+    (cd "$work" && build)
+    touch "$work/built"
+  fi
+}
+
+# Whether nothing was rendered or installed since the last build: files that did not change are not written again.
+is_built() {
+  [ -e "$work/built" ] && [ "$work/node_modules/installed.json" -ot "$work/built" ] &&
+    [ -z "$(find "$work" \( -name node_modules -o -name '.next*' -o -name dist \) -prune -o \
+      -name '*.[jt]s' -newer "$work/built" -print)" ]
 }
 
 version_of_server() {

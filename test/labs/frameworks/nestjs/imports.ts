@@ -1,0 +1,1 @@
+import { Controller, Get, Header, HttpCode } from "@nestjs/common";
