@@ -3,6 +3,7 @@ import type { AnchorPattern } from '../core/checks/find-leak';
 import { anchorPatterns } from '../core/checks/find-leak';
 import type { SenderField } from '../core/facts';
 import type { ErrorFormat, JsonSchema, WithinSuccess } from '../core/types';
+import { sequencesOf } from '../mask/words-of';
 import type { SchemaData } from './schema-data';
 
 /** Deeper than this nobody misspells a member. */
@@ -130,11 +131,12 @@ export function packagesModule({ packages: { formats } }: SchemaData): string {
 
 /** Names and shapes of secrets: loaded at the first failure. */
 export function secretsModule({ secrets }: SchemaData): string {
-  const { shapes, phrases, ...rest } = secrets;
+  const { shapes, phrases, names, ...rest } = secrets;
   return [
     "import type { SecretData } from '../core/facts';",
     constant('secrets', 'SecretData', {
       ...withoutExamples(rest),
+      names: sequencesOf(Object.values(names).flat()),
       shapes: shapes.map(withoutOrigin),
       phrases: phrases.map(withoutOrigin),
     }),

@@ -94,7 +94,11 @@ export interface SchemaData {
     readonly frames: readonly (LeakFrame & { readonly source: string })[];
   };
   readonly culprits: { readonly culprits: readonly object[]; readonly explains: readonly string[] };
-  readonly secrets: { readonly shapes: readonly object[]; readonly phrases: readonly object[] };
+  readonly secrets: {
+    readonly names: { readonly [language: string]: readonly string[] };
+    readonly shapes: readonly object[];
+    readonly phrases: readonly object[];
+  };
   readonly senders: SenderData & { readonly $schema: string };
   readonly mistakes: MistakeSettings & { readonly mistakes: readonly Mistake[] };
   readonly guidance: {

@@ -1,7 +1,8 @@
 import { secrets } from '../generated/secrets';
+import { hasLetterOrDigit, lettersIn } from './letters';
 import { MASK } from './mask';
 import type { SecretNames } from './secret-names';
-import { wordsOf } from './secret-names';
+import { wordsOf } from './words-of';
 import { strip } from './strip';
 
 /*
@@ -16,11 +17,22 @@ const innocent = new Set(secrets.innocentLastWords);
 
 const LONGEST_MESSAGE = 300;
 /** A word as people write them, with their quotation marks; a number of up to three digits. */
-const NATURAL =
-  /^["'“”«»`([]*(?:[\p{L}\p{M}]+(?:['’/-][\p{L}\p{M}]+)*(?:\(s\))?|[<>]?=?\d{1,3})?["'“”«»`)\]]*[.,:;!?…、。]*$/u;
+const NATURAL = lettersIn(
+  String.raw`^["'“”«»\x60([]*(?:[\p{L}\p{M}]+(?:['’/-][\p{L}\p{M}]+)*(?:\(s\))?|[<>]?=?\d{1,3})?["'“”«»\x60)\]]*[.,:;!?…、。]*$`,
+  'u',
+);
 /** What a template, a filter of logs or the author of an example writes in the place of a secret. */
-const PLACEHOLDER =
-  /^(?:[*•●xX.#_-]{2,}|\[[\p{L} _-]{0,40}\]|<[^<>]{0,60}>|\{\{[^{}]{0,60}\}\}|\{[\w.-]{1,40}\}|\(\)|\$\{[\w.]{1,60}\}|\$(?:[A-Z_]{2,60}|\d{1,2})|%(?:\(\w{1,60}\))?[sdr]|\?|your[-_ ][-_ a-z]{1,60})$/iu;
+const PLACEHOLDER = lettersIn(
+  String.raw`^(?:[*•●xX.#_-]{2,}|\[[\p{L} _-]{0,40}\]|<[^<>]{0,60}>|\{\{[^{}]{0,60}\}\}|\{[\w.-]{1,40}\}|\(\)|\$\{[\w.]{1,60}\}|\$(?:[A-Z_]{2,60}|\d{1,2})|%(?:\(\w{1,60}\))?[sdr]|\?|your[-_ ][-_ a-z]{1,60})$`,
+  'iu',
+);
+const TWO_LETTERS = lettersIn(String.raw`^[\p{L}]{2,}`, 'u');
+/** What surrounds a word. */
+const AROUND = lettersIn(String.raw`^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$`, 'gu');
+const UNSPACED = lettersIn(
+  String.raw`^(?=.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\d、。・ー！!]{2,200}$`,
+  'u',
+);
 const VARIABLE =
   /^(?:\$\{[\w.]{1,60}\}|\$(?:[A-Za-z_]\w{0,40}|\d{1,2})|\{\{[^{}]{0,60}\}\}|%(?:\(\w{1,60}\))?s|\?)$/;
 const COUNT = /^\d{1,9}$/;
@@ -62,12 +74,12 @@ export function isVariable(value: string): boolean {
 function isMasked(value: string): boolean {
   if (!value.includes(MASK)) return false;
   const rest = value.replaceAll(MASK, '').trim();
-  return !/[\p{L}\p{N}]/u.test(rest) || isCommon(rest);
+  return !hasLetterOrDigit(rest) || isCommon(rest);
 }
 
 /** Whether a value is none, but stands for one: `[FILTERED]`, `<your token>`, `expired`. */
 export function isPlaceholder(value: string): boolean {
-  return isMasked(value) || isCommon(value) || PLACEHOLDER.test(value);
+  return isMasked(value) || isCommon(value) || PLACEHOLDER(value).test(value);
 }
 
 /** Whether a value is one of the words that say something about a secret: `expired`, `required`, `string`. */
@@ -89,7 +101,7 @@ export function isMessage(value: string): boolean {
   const text = value.trim();
   if (!/\s/.test(text)) return isUnspaced(text);
   const all = text.split(/\s+/);
-  return all.length > 1 && all.every((word) => NATURAL.test(word)) && all.some(speaks);
+  return all.length > 1 && all.every(isNatural) && all.some(speaks);
 }
 
 /** Whether a text goes on as a message does: `must be 8 characters`, `12 participants`. */
@@ -97,26 +109,26 @@ export function startsMessage(text: string, name: string, names: SecretNames): b
   if (names.isSent) return false;
   const [first = '', second = ''] = text.trimStart().split(/\s+/, 2);
   if (/^\d{1,3}$/.test(first) && (!isNumeric(name) || first.length === 1))
-    return /^[\p{L}]{2,}/u.test(second);
+    return TWO_LETTERS(second).test(second);
   // No word of a language is so long.
   if (second === '' || first.length > LONGEST_MESSAGE || second.length > LONGEST_MESSAGE) return false;
-  if (!NATURAL.test(first) || !NATURAL.test(second)) return false;
+  if (!isNatural(first) || !isNatural(second)) return false;
   return speaks(first) || isCommon(first) || (names.isSecretName(first) && isMessage(text));
 }
 
+function isNatural(word: string): boolean {
+  return NATURAL(word).test(word);
+}
+
 function speaks(word: string): boolean {
-  const bare = word
-    .toLowerCase()
-    .replaceAll(/^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu, '')
-    .replaceAll('’', "'");
+  const text = word.toLowerCase();
+  const bare = text.replaceAll(AROUND(text), '').replaceAll('’', "'");
   return messageWords.has(bare);
 }
 
 /** `パスワードは8文字以上で入力してください`: a sentence in a script without blanks. */
 function isUnspaced(text: string): boolean {
-  return /^(?=.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\d、。・ー！!]{2,200}$/u.test(
-    text,
-  );
+  return UNSPACED(text).test(text);
 }
 
 /** `too_short`, `password.too_short`, `validation.min.string`. */

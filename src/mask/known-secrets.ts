@@ -1,4 +1,5 @@
 import { findSecrets } from './find/find-secrets';
+import { hasLetterOrDigit, lettersIn } from './letters';
 import type { SecretNames } from './secret-names';
 import type { Span } from './spans';
 import type { View } from './view';
@@ -14,7 +15,8 @@ export interface Secrets {
 const LONG = 6;
 /** Shorter ones are masked where they stand between quotation marks, longer ones as words of their own too. */
 const SHORT = 4;
-const WORD = /^\p{L}{1,11}$/u;
+const WORD = lettersIn(String.raw`^[\p{L}]{1,11}$`, 'u');
+const LETTER = lettersIn(String.raw`[\p{L}]`, 'u');
 const RUN = /[A-Za-z\d+/_-]{6,}={0,2}/g;
 const HEX_RUN = /(?:[\da-fA-F]{2}[: ]?){4,}/g;
 const ALIGNMENTS = [0, 1, 2, 3];
@@ -99,15 +101,11 @@ function isThere(text: string, start: number, end: number, value: string): boole
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (value.length < SHORT) return isMark(before) && isMark(after);
-  if (value.length < LONG) return !isLetterOrDigit(before) && !isLetterOrDigit(after);
-  if (WORD.test(value)) return !/\p{L}/u.test(before) && !/\p{L}/u.test(after);
+  if (value.length < LONG) return !hasLetterOrDigit(before) && !hasLetterOrDigit(after);
+  if (WORD(value).test(value)) return !LETTER(before).test(before) && !LETTER(after).test(after);
   return /^\d+$/.test(value) ? !/\d/.test(before) && !/\d/.test(after) : true;
 }
 
 function isMark(character: string): boolean {
   return /["'`“”‘’«»[\]()]/.test(character);
-}
-
-function isLetterOrDigit(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
 }

@@ -1,4 +1,5 @@
 import { secrets } from '../generated/secrets';
+import { isWithoutBlanks, remembered, sequencesOf, wordsOf } from './words-of';
 
 /** What is named like a secret: the names of the data, and those that a catalog adds. */
 export interface SecretNames {
@@ -16,15 +17,8 @@ export interface SecretNames {
   readonly sent: SecretNames;
 }
 
-/** Scripts that put no blanks between words: a name is a part of a longer one. */
-const WITHOUT_BLANKS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-const LETTERS = /[\p{L}\p{M}]+/gu;
-
 const innocent = new Set(secrets.innocentLastWords);
 const fields = new Set(secrets.fields);
-const MOST_KNOWN = 2_048;
-const LONGEST_NAME = 200;
 /** The words of the longest names, also of those that a catalog adds. */
 const MOST_WORDS = 5;
 
@@ -39,17 +33,16 @@ export function secretNames(added: readonly string[] = NONE): SecretNames {
 }
 
 function createNames(added: readonly string[]): SecretNames {
-  const all = [...Object.values(secrets.names).flat(), ...added].map(normalised);
-  const parts = all.filter((name) => WITHOUT_BLANKS.test(name));
-  // In the order in which they stand in a name, without what separates them.
-  const sequences = new Set(all.map((name) => wordsOf(name).join(' ')).filter((name) => name !== ''));
+  const own = sequencesOf(added);
+  const parts = [...secrets.names.parts, ...own.parts];
+  const sequences = new Set([...secrets.names.sequences, ...own.sequences]);
   const lastWords = new Set([...sequences].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
   const endings = secrets.endings;
 
   const isWord = (word: string): boolean =>
     sequences.has(word) ||
     endings.some((ending) => word.length > ending.length && word.endsWith(ending)) ||
-    (WITHOUT_BLANKS.test(word) && parts.some((part) => word.includes(part)));
+    (isWithoutBlanks(word) && parts.some((part) => word.includes(part)));
   const isSequence = (words: readonly string[], end: number): boolean => {
     if (!lastWords.has(words[end - 1] ?? '')) return false;
     for (let count = 2; count <= MOST_WORDS && count <= end; count += 1) {
@@ -65,19 +58,19 @@ function createNames(added: readonly string[]): SecretNames {
     if (innocent.has(last) && words.length > 1) return false;
     return words.some((word, index) => isWord(word) || isSequence(words, index + 1));
   };
-  const isSecretName = byName(looksSecret);
+  const isSecretName = remembered(looksSecret);
   const received = {
     isSent: false,
     isSecretName,
     isSecretField: (name: string) =>
       fields.has(name.toLowerCase()) || (isSecretName(name) && !isChallenge(name)),
-    canEndSecret: byName((word) => {
+    canEndSecret: remembered((word) => {
       const ending = wordsOf(word).at(-1);
       return (
         ending === undefined || lastWords.has(ending) || fields.has(word.toLowerCase()) || isSecretName(word)
       );
     }),
-    endsInSecret: byName((text) => {
+    endsInSecret: remembered((text) => {
       const written = text.trim().split(/\s+/);
       const last = written.at(-1) ?? '';
       if (fields.has(last.toLowerCase()) || isSecretName(last)) return true;
@@ -98,48 +91,4 @@ function createNames(added: readonly string[]): SecretNames {
 /** A challenge asks for credentials and holds none: `WWW-Authenticate`. */
 function isChallenge(name: string): boolean {
   return /authenticate$/i.test(name);
-}
-
-/** `accessToken`, `access_token` and `ACCESS-TOKEN` are the same two words; marks do not count: `contrasena`. */
-export const wordsOf = byName(readWords);
-
-/**
- * A function of a name, or of a text that ends in one, which remembers: the same few come again and again in a
- * document. Which digits there are changes nothing: `row 1` and `row 2` are one name.
- */
-function byName<T>(read: (name: string) => T): (name: string) => T {
-  const known = new Map<string, { readonly result: T }>();
-  return (name) => {
-    const direct = known.get(name);
-    if (direct !== undefined) return direct.result;
-    const text = (name.length <= LONGEST_NAME ? name : name.slice(-LONGEST_NAME)).replaceAll(/\d+/g, '0');
-    const before = known.get(text);
-    if (before !== undefined) return before.result;
-    const result = read(text);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, { result });
-    return result;
-  };
-}
-
-function readWords(text: string): readonly string[] {
-  const parted = text
-    .replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
-    .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
-  return normalised(parted).match(LETTERS) ?? [];
-}
-
-/** Letters alone, in lower case: `Lösenord` is written without its marks as often as not. */
-function normalised(text: string): string {
-  const plain = text.toLowerCase();
-  // Marks of other scripts make other letters.
-  return /[^\0-\x7f]/.test(plain)
-    ? plain
-        .normalize('NFD')
-        .replaceAll(/[\u0300-\u036f]/g, '')
-        .replaceAll('đ', 'd')
-        .replaceAll('ł', 'l')
-        .replaceAll('ı', 'i')
-        .normalize('NFC')
-    : plain;
 }

@@ -2,7 +2,7 @@ import { isObject } from '../core/is-object';
 import { secrets } from '../generated/secrets';
 import { areMessages, isCommon, isHarmless, isMessage, looksIssued } from './harmless';
 import type { SecretNames } from './secret-names';
-import { wordsOf } from './secret-names';
+import { wordsOf } from './words-of';
 
 /**
  * What the surroundings of a value say about it: nothing; that it is secret; that it belongs to the description of

@@ -1,5 +1,6 @@
 import { secrets } from '../../generated/secrets';
 import { areMessages, isHarmless, isVariable, startsMessage } from '../harmless';
+import { lettersIn } from '../letters';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
 import { strip } from '../strip';
@@ -7,7 +8,7 @@ import { at } from './finder';
 import { endOfGroup, endOfQuoted, isQuote } from './quoted';
 
 const SIGN = /=>|->|:=|[=:：＝]/g;
-const NAME = /[\p{L}\p{M}\p{N}_.$@-]/u;
+const NAME = lettersIn(String.raw`[\p{L}\p{M}\p{N}_.$@-]`, 'u');
 const BLANK = /[ \t]/;
 /** A name has few words, and what stands before it is of no interest. */
 const MOST_WORDS = 5;
@@ -65,7 +66,7 @@ function nameBefore(text: string, sign: number, names: SecretNames): Name | unde
   let start = end;
   const limit = Math.max(0, end - LONGEST_NAME);
   const toStartOfWord = (): void => {
-    while (start > limit && NAME.test(text.charAt(start - 1))) start -= 1;
+    while (start > limit && isOfName(text.charAt(start - 1))) start -= 1;
   };
   toStartOfWord();
   if (start === end) return undefined;
@@ -86,6 +87,10 @@ function nameBefore(text: string, sign: number, names: SecretNames): Name | unde
     if (names.endsInSecret(longer)) return { text: longer, isEntry, quote: undefined };
   }
   return undefined;
+}
+
+function isOfName(character: string): boolean {
+  return NAME(character).test(character);
 }
 
 interface Assigned extends Name {

@@ -1,4 +1,5 @@
 import { isHarmless } from '../harmless';
+import { hasLetterOrDigit } from '../letters';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
 import { attributesOf } from './attributes';
@@ -55,7 +56,7 @@ function startReading(names: SecretNames, found: Span[]): Reading {
 
   const add = (name: string, text: string, at: number): boolean => {
     const value = unquoted(text.trim());
-    if (!/[\p{L}\p{N}]/u.test(value) || isHarmless(name, value, names)) return false;
+    if (!hasLetterOrDigit(value) || isHarmless(name, value, names)) return false;
     const start = at + text.indexOf(value);
     found.push({ start, end: start + value.length });
     return true;

@@ -1,4 +1,5 @@
 import { isHarmless } from '../harmless';
+import { lettersIn } from '../letters';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
 
@@ -6,7 +7,7 @@ const LINE = /[^\r\n]+/g;
 /** The line between the head of a table and its rows. */
 const RULE = /^[\s|+:=-]+$/;
 const PAIR = /^[ \t>]{0,20}([^\t:=|]{1,60}?)(?:\t|[ \t]{2})[ \t]{0,80}(\S.{0,400})$/u;
-const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_ .-]{0,60}$/u;
+const IDENTIFIER = lettersIn(String.raw`^[\p{L}_][\p{L}\p{N}_ .-]{0,60}$`, 'u');
 const LONGEST_LINE = 10_000;
 const MOST_CELLS = 200;
 
@@ -40,7 +41,7 @@ function headOf(line: string, names: SecretNames): Head | undefined {
   for (const separator of ['|', '\t', ',', ';']) {
     if (!line.includes(separator)) continue;
     const cells = cellsOf(line, separator).map(({ text }) => text);
-    if (cells.length < 2 || !cells.every((cell) => cell === '' || IDENTIFIER.test(cell))) continue;
+    if (cells.length < 2 || !cells.every((cell) => cell === '' || IDENTIFIER(cell).test(cell))) continue;
     const secret = cells.flatMap((cell, place) => (names.endsInSecret(cell) ? [place] : []));
     // Two cells with a tab between them are a name and its value.
     if (separator === '\t' && cells.length === 2 && secret[0] === 0) return undefined;

@@ -1,11 +1,12 @@
 import { isHarmless, looksIssued, startsMessage } from '../harmless';
+import { lettersIn } from '../letters';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
 import { withoutEnd } from '../strip';
 import { at } from './finder';
 import { endOfQuoted, isQuote } from './quoted';
 
-const WORD = /[\p{L}\p{M}_-]+/gu;
+const WORD = lettersIn(String.raw`[\p{L}\p{M}_-]+`, 'gu');
 /** What people write between a secret's name and the secret. */
 const BETWEEN = /[ \t]{1,4}(?:(?:is|was|of|with|value|provided|given|sent|ist|war|est|es|là|:) ?){0,2}/y;
 const VALUE = /[\w~.+=/$@!%-]{1,400}/y;
@@ -19,7 +20,7 @@ export function findWords(text: string, names: SecretNames): readonly Span[] {
   let done = 0;
   let before = '';
   let endBefore = -1;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of text.matchAll(WORD(text))) {
     const isNext = endBefore + 1 === index;
     const last = before;
     before = word;
