@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { headingsOf, slugger } from '../fixtures/support/headings';
+import { slugger } from '../../src/codegen/site/slugger';
+import { headingsOf } from '../fixtures/support/headings';
 
 const root = join(__dirname, '..', '..');
 const inRoot = readdirSync(root).filter((name) => name.endsWith('.md'));

@@ -30,11 +30,13 @@ interface Body {
   readonly description: string;
   /** A class of the whole page: `server` for 5xx. */
   readonly kind?: string | undefined;
+  /** What this page needs beside the style of all. */
+  readonly style?: string | undefined;
   readonly main: Html;
 }
 
 /** The document around a page. */
-export function layout(site: Site, { title, description, kind, main }: Body): Page {
+export function layout(site: Site, { title, description, kind, style: more = '', main }: Body): Page {
   const index = `${site.root}${site.hrefs.index}`;
   const page = markup`<!doctype html>
     <html lang="${site.language.tag}"${kind === undefined ? '' : markup` class="${kind}"`}>
@@ -45,7 +47,7 @@ export function layout(site: Site, { title, description, kind, main }: Body): Pa
         <meta name="description" content="${description}" />
         ${alternateLinks(site)}<link rel="icon" href="data:," />
         <style>
-          ${raw(style + choiceStyle)}
+          ${raw(style + choiceStyle + more)}
         </style>
       </head>
       <body
@@ -59,9 +61,9 @@ export function layout(site: Site, { title, description, kind, main }: Body): Pa
         <a class="skip" href="#main">${say(site, 'Skip to the content')}</a>
         <header class="bar">
           <div class="wrap">
-            <a class="brand" href="${index}">${MARK}${say(site, 'Error reference')}</a>
+            ${brand(site, index)}
             <nav aria-label="${tell(site, 'Site')}">
-              <a href="${index}">${say(site, 'All errors')}</a
+              ${manualLinks(site)}<a href="${index}">${say(site, 'All errors')}</a
               ><a class="wide" href="${index}#decisions">${say(site, 'Decisions')}</a
               ><a class="wide" href="${index}#frameworks">${say(site, 'Frameworks')}</a>${languageSwitch(site)}
             </nav>
@@ -76,6 +78,19 @@ export function layout(site: Site, { title, description, kind, main }: Body): Pa
     html: printable(page.html),
     scriptHash: `sha256-${createHash('sha256').update(script).digest('base64')}`,
   };
+}
+
+function brand(site: Site, index: string): Html {
+  const { manual } = site;
+  return manual === undefined
+    ? markup`<a class="brand" href="${index}">${MARK}${say(site, 'Error reference')}</a>`
+    : markup`<a class="brand" href="${manual.root}${manual.home}">${MARK}jest-error-contract</a>`;
+}
+
+function manualLinks({ manual }: Site): Html | false {
+  if (manual === undefined) return false;
+  const { root, guides, search } = manual;
+  return markup`<a href="${root}${guides}">Guides</a><a href="${root}${search}">Search</a>`;
 }
 
 /** The same page for search engines and screen readers, in each language. */

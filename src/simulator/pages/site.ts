@@ -16,6 +16,18 @@ export interface Site {
   /** The pages come from the simulator itself, so that errors can be sent from them. */
   readonly isLive: boolean;
   readonly hrefs: Hrefs;
+  /** The manual of this package, where the reference is a part of it. */
+  readonly manual?: Manual | undefined;
+}
+
+/** The pages around the reference. */
+export interface Manual {
+  /** From the page to the folder of the manual: empty, or `../`. */
+  readonly root: string;
+  /** The addresses of its pages, from there. */
+  readonly home: string;
+  readonly guides: string;
+  readonly search: string;
 }
 
 /** A page in another language. */

@@ -9,7 +9,7 @@ import { renderIndexPage } from './index-page';
 import type { Language } from './language';
 import { english } from './language';
 import type { Page } from './layout';
-import type { Site } from './site';
+import type { Manual, Site } from './site';
 import { fileHrefs, fileName } from './site';
 
 /**
@@ -20,6 +20,7 @@ export function writeSite(
   catalog: Catalog,
   origin: string,
   languages: readonly Language[] = [english],
+  manual?: Manual,
 ): ReadonlyMap<string, string> {
   refuseUnsimulable(catalog);
   return new Map(
@@ -36,6 +37,7 @@ export function writeSite(
           hrefs: fileHrefs,
           language,
           alternates,
+          manual: manual === undefined ? undefined : { ...manual, root: `${up}${manual.root}` },
         };
         return [`${folder}${name}`, render(site)?.html ?? ''] as const;
       }),
