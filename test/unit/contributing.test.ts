@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
-const named = [...readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').matchAll(/`([^`\n]+)`/g)].map(
-  ([, text = '']) => text,
-);
+const page = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+const named = [...page.matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text);
 
 test('every path that CONTRIBUTING.md names is there', () => {
   const paths = named.filter((text) => /^(?:src|test|schemas|\.ci)\/[\w./-]*$/.test(text));
@@ -17,4 +16,10 @@ test('every command that it names is one of package.json', () => {
   const commands = named.flatMap((text) => /^npm run ([\w:]+)/.exec(text)?.[1] ?? []);
   expect(commands).not.toEqual([]);
   expect(commands.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+});
+
+test('it has three screens of 80 columns', () => {
+  const lines = page.trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(120);
+  expect(lines.filter((line) => line.length > 80)).toEqual([]);
 });
