@@ -6,6 +6,7 @@ import { catalogKeysSection } from './catalog-keys-section';
 import { formatSections } from './format-sections';
 import { functionsSection } from './functions-section';
 import { interfaceSections } from './interface-sections';
+import { markdownTable } from './markdown-table';
 import { registrySections } from './registry-sections';
 import { ruleSentence } from './rule-sentence';
 import type { SchemaData } from './schema-data';
@@ -28,6 +29,7 @@ export function pageSections(
     rules: ruleTable(root),
     frameworks: frameworkTable(root),
     formats: formatSections(data),
+    changes: changeTable(data),
     'catalog-keys': catalogKeysSection(root),
     functions: functionsSection(root),
     ...interfaceSections(root),
@@ -83,6 +85,14 @@ function matcherTable({ statuses, classes }: SchemaData): string {
     ...general,
     ...rows,
   ].join('\n');
+}
+
+/** One row per kind of change between two catalogs. */
+function changeTable({ changes }: SchemaData): string {
+  return markdownTable(
+    ['kind', 'level', 'a client notices'],
+    changes.map(({ id, level, says = '' }) => [`\`${id}\``, level, says]),
+  );
 }
 
 /** One row per check; its sentence is the documentation of the check itself. */
