@@ -23,8 +23,15 @@ export function describeProject({
   return `Found ${parts.join(', ')}.`;
 }
 
-/** What a person does next. */
-export function nextSteps({ dependencies, isTypeScript, isModule, runners }: Project): readonly string[] {
+/**
+ * What a person does next.
+ *
+ * @param isStarter nothing was learnt yet, and nobody has written a catalog
+ */
+export function nextSteps(
+  { dependencies, isTypeScript, isModule, runners }: Project,
+  isStarter: boolean,
+): readonly string[] {
   const [runner] = runners;
   const wanted = [
     runner.toLowerCase(),
@@ -39,7 +46,7 @@ export function nextSteps({ dependencies, isTypeScript, isModule, runners }: Pro
     'Next:',
     ...(missing.length === 0 ? [] : [`  npm install --save-dev ${missing.join(' ')}`]),
     `  ${runner === 'Vitest' ? 'npx vitest run' : jest}`,
-    '  npx jest-error-contract learn',
+    ...(isStarter ? ['  npx jest-error-contract learn'] : []),
     '  npx jest-error-contract simulate',
   ];
 }

@@ -11,7 +11,7 @@ import type { PlannedExample } from './plan-example';
 import { planExample } from './plan-example';
 import { setUpSuite, setUpUnasked } from './set-up-jest';
 import { setUpVitest } from './set-up-vitest';
-import { catalogText, declarationText, testText } from './templates';
+import { catalogText, declarationText, exampleCode, isStarter, testText } from './templates';
 import { writeFile } from './write-file';
 
 /** What is to be changed, a line for each, and the example among it. */
@@ -20,6 +20,8 @@ export interface Plan {
   /** The example that Jest can run, as it is new. */
   readonly example: (PlannedExample & { readonly suite: Suite }) | undefined;
   readonly isSetUp: boolean;
+  /** The catalog is the one that `init` starts from, so that `learn` may put its own in its place. */
+  readonly isStarter: boolean;
 }
 
 /** Plans all changes of a set-up; nothing is written. */
@@ -51,17 +53,29 @@ export function planChanges(
   const ofVitest = project.runners.includes('Vitest') ? [setUpVitest(project, changes)] : [];
   const lines: string[] = [...catalog, ...ofJest.map(({ text }) => text), ...ofVitest];
   const isSetUp = ofJest.every(({ isDone }) => isDone);
-  if (document !== undefined) return { lines, example: undefined, isSetUp };
+  const catalogNow = changes.read(catalogFile) ?? '';
+  const starts = document === undefined && isStarter(catalogNow);
+  if (document !== undefined) return { lines, example: undefined, isSetUp, isStarter: starts };
   if (!isSetUp)
     return {
       lines: [...lines, '           Run init again afterwards: it then writes an example.'],
       example: undefined,
       isSetUp,
+      isStarter: starts,
     };
+  const code = exampleCode(catalogNow);
+  if (code === undefined) {
+    lines.push(
+      changes.read(example.file) === undefined
+        ? `           No example was written: ${catalogFile} has no error that it could ask for.`
+        : write(example.file, ''),
+    );
+    return { lines, example: undefined, isSetUp, isStarter: starts };
+  }
   const isNew = changes.read(example.file) === undefined || force;
-  lines.push(write(example.file, testText(example.style, catalogFile)));
+  lines.push(write(example.file, testText(example.style, catalogFile, code)));
   if (isAsked && example.style.isTypeScript) lines.push(write(declarationOf(example.file), declarationText));
-  return { lines, example: isAsked && isNew ? { ...example, suite } : undefined, isSetUp };
+  return { lines, example: isAsked && isNew ? { ...example, suite } : undefined, isSetUp, isStarter: starts };
 }
 
 /** The catalog is found from a test upwards, to the first package.json: there it goes. */

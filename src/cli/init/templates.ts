@@ -35,6 +35,14 @@ export function isStarter(text: string): boolean {
   return JSON.stringify(parseJson(text)) === JSON.stringify({ ...starter, $schema });
 }
 
+/** An error of a catalog that the example can ask for: the first one whose code stands in an address as it is. */
+export function exampleCode(catalog: string): string | undefined {
+  if (isStarter(catalog)) return EXAMPLE.code;
+  const { errors } = Object(parseJson(catalog)) as { readonly errors?: unknown };
+  const codes = (Array.isArray(errors) ? errors : []).map((one) => (Object(one) as { code?: unknown }).code);
+  return codes.find((code): code is string => typeof code === 'string' && /^[\w.-]+$/.test(code));
+}
+
 /** How the example is written: as the tests beside it. */
 export interface ExampleStyle {
   readonly usesImport: boolean;
@@ -52,7 +60,7 @@ export interface ExampleStyle {
 }
 
 /** A test that passes as it stands, and shows what to put in the place of the simulator. */
-export function testText(style: ExampleStyle, catalogPath: string): string {
+export function testText(style: ExampleStyle, catalogPath: string, code: string): string {
   const { usesImport, globalsFrom, client, clientLine, framework, needsTypes } = style;
   const load = (what: string, from: string): string =>
     usesImport ? `import ${what} from '${from}';` : `const ${what} = ${CALL}('${from}');`;
@@ -74,18 +82,37 @@ export function testText(style: ExampleStyle, catalogPath: string): string {
   }, and provoke the error.
 const app = simulator({ catalog: ${style.isModule ? `'${catalogPath}'` : 'findCatalog(__dirname)'} });
 ${set}
-test('an address that is taken is refused', async () => {
-  const res = await ${request(`/${EXAMPLE.code}`)};
+${examplesOf(code)
+  .map(
+    ({ title, path, assertion }) => `test('${title}', async () => {
+  const res = await ${request(path)};
 
-  ${client === 'fetch' ? 'await ' : ''}expect(res).toBeConflict('${EXAMPLE.code}');
+  ${client === 'fetch' ? 'await ' : ''}expect(res).${assertion};
 });
+`,
+  )
+  .join('\n')}`;
+}
 
-test('an unknown route keeps the contract as well', async () => {
-  const res = await ${request('/no-such-route')};
+interface Example {
+  readonly title: string;
+  readonly path: string;
+  readonly assertion: string;
+}
 
-  ${client === 'fetch' ? 'await ' : ''}expect(res).toBeNotFound();
-});
-`;
+/** Of a catalog of the project's own no more is known than its code. */
+function examplesOf(code: string): readonly Example[] {
+  const path = `/${code}`;
+  if (code !== EXAMPLE.code)
+    return [{ title: `${code} is as the catalog says`, path, assertion: `toBeErrorResponse('${code}')` }];
+  return [
+    { title: 'an address that is taken is refused', path, assertion: `toBeConflict('${code}')` },
+    {
+      title: 'an unknown route keeps the contract as well',
+      path: '/no-such-route',
+      assertion: 'toBeNotFound()',
+    },
+  ];
 }
 
 const NAMES: { readonly [client in Client]: string } = {

@@ -9,7 +9,7 @@ import { runFile } from './run-example';
 
 /** Runs what was written; what does not pass is undone, unless the tests were red before. */
 export async function tryChanges(
-  { example, isSetUp }: Plan,
+  { example, isSetUp, isStarter }: Plan,
   {
     project,
     jest,
@@ -22,7 +22,7 @@ export async function tryChanges(
     readonly context: CommandContext;
   },
 ): Promise<{ readonly text: string; readonly exitCode: number }> {
-  const next = nextSteps(project).join('\n');
+  const next = nextSteps(project, isStarter).join('\n');
   if (example === undefined || jest === undefined || !isSetUp) return { text: next, exitCode: EXIT.ok };
   const place = { folder: cwd, jest, env, signal };
   const { command, tests } = example.suite;

@@ -91,6 +91,27 @@ test('nothing is overwritten, unless it is meant to be', async () => {
   expect(readFileSync(join(folder, 'test/error-contract.test.js'), 'utf8')).toContain('email_taken');
 });
 
+test.each([
+  ['{ "errors": [] }', undefined],
+  ['{ "errors": [{ "code": "<odd>", "status": 404 }] }', undefined],
+  ['not JSON', undefined],
+  ['{ "errors": [{ "code": "name_taken", "status": 409 }] }', "get('/name_taken')"],
+])('the example asks for an error of the catalog that is there: %s', async (catalog, asked) => {
+  const folder = project({
+    'package.json': { jest: { setupFilesAfterEnv: ['jest-error-contract/register'] } },
+    'error-catalog.json': catalog,
+  });
+  const { out, exitCode } = await init(folder);
+  expect(exitCode).toBe(0);
+  const path = join(folder, 'test/error-contract.test.js');
+  if (asked === undefined) {
+    expect(out).toContain('No example was written: error-catalog.json has no error that it could ask for.\n');
+    expect(existsSync(path)).toBe(false);
+  } else {
+    expect(readFileSync(path, 'utf8')).toContain(asked);
+  }
+});
+
 test('a folder without a project', async () => {
   const folder = project({});
   expect(await init(folder)).toEqual({

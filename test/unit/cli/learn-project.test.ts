@@ -416,6 +416,32 @@ describe('a small API', () => {
     expect(learn(fresh).status).toBe(2);
   });
 
+  test('learn, init and the gate, one after another: the example asks for an error of the catalog', () => {
+    const fresh = project({
+      'package.json': { scripts: { test: 'jest' }, devDependencies: { jest: '30' } },
+      'app.js': app,
+      'a.test.js': first,
+    });
+    expect(learn(fresh).status).toBe(0);
+    const learnt = readFileSync(join(fresh, 'error-catalog.json'), 'utf8');
+    const cli = join(fresh, 'node_modules', 'jest-error-contract', 'dist', 'cli.js');
+    const made = spawnSync(process.execPath, [cli, 'init'], {
+      cwd: fresh,
+      encoding: 'utf8',
+      env: environmentOfUser(),
+    });
+    expect([made.status, made.stderr]).toEqual([0, '']);
+    expect(made.stdout).toContain('Ran error-contract.test.js: 1 passed.');
+    expect(made.stdout).not.toContain('npx jest-error-contract learn');
+    expect(readFileSync(join(fresh, 'error-catalog.json'), 'utf8')).toBe(learnt);
+    const [{ code } = { code: '' }] = (JSON.parse(learnt) as { errors: readonly { code: string }[] }).errors;
+    expect(readFileSync(join(fresh, 'error-contract.test.js'), 'utf8')).toContain(
+      `expect(res).toBeErrorResponse('${code}');`,
+    );
+    writeFileSync(join(fresh, 'jest.config.js'), `module.exports = ${JSON.stringify(GATED)};`);
+    expect(runJest(fresh).exitCode).toBe(0);
+  });
+
   test("a run of one's own that listens leaves records to learn from", () => {
     const reporters = ['default', ['jest-error-contract/reporter', { records: 'heard' }]];
     const listening = project({
