@@ -1,6 +1,7 @@
 import type { CatalogProblem } from '../../core/catalog/problem';
 import { isDisallowed } from '../compile/disallowed';
 import { showValue } from './show-value';
+import { sizeProblems } from './size-problems';
 import type { Validate } from '../../core/catalog/validate';
 
 /** The places are found by code that is made when it is needed, which not every Node may do. */
@@ -13,6 +14,8 @@ const UNEXPLAINED: CatalogProblem = {
 /** What is wrong with the shape of a catalog, by its JSON Schema. */
 export function schemaProblems(value: unknown): readonly CatalogProblem[] {
   const { catalog } = require('../../generated/catalog-validators') as { readonly catalog: Validate };
+  const tooLarge = sizeProblems(value);
+  if (tooLarge.length > 0) return tooLarge;
   if (catalog(value)) return [];
   const { explainErrors } = require('./explain-errors') as typeof import('./explain-errors');
   try {
