@@ -23,7 +23,8 @@ export function findTables(text: string, names: SecretNames): readonly Span[] {
   if (!/[|,;\t]|\S {2,}\S/.test(text)) return [];
   const found: Span[] = [];
   let head: Head | undefined;
-  for (const { 0: line, index } of text.matchAll(LINE)) {
+  const lines = [...text.matchAll(LINE)];
+  for (const [place, { 0: line, index }] of lines.entries()) {
     if (line.length > LONGEST_LINE) continue;
     if (RULE.test(line)) continue;
     const row = head === undefined ? undefined : cellsOf(line, head.separator);
@@ -33,6 +34,11 @@ export function findTables(text: string, names: SecretNames): readonly Span[] {
     }
     head = headOf(line, names);
     if (head === undefined) found.push(...pairAt(line, index, names));
+    else if (isPair(head) && !RULE.test(lines[place + 1]?.[0] ?? '')) {
+      // Below the head of a table with bars there is a line; without one it is a name and its value already.
+      head = { ...head, secret: [] };
+      found.push(...inRow(cellsOf(line, head.separator), index, head, names));
+    }
   }
   return found;
 }
@@ -49,6 +55,10 @@ function headOf(line: string, names: SecretNames): Head | undefined {
     if (secret.length > 0 || separator === '|') return { separator, cells, secret };
   }
   return undefined;
+}
+
+function isPair({ separator, cells, secret }: Head): boolean {
+  return separator === '|' && cells.length === 2 && secret.length === 1 && secret[0] === 0;
 }
 
 function inRow(row: readonly Cell[], offset: number, head: Head, names: SecretNames): readonly Span[] {
