@@ -43,7 +43,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     ['guidance.ts', guidanceModule(data)],
     ['translations.ts', translationsModule(data)],
     ['simulator-data.ts', simulatorModule(data.simulator)],
-    ['frameworks.ts', frameworksModule(join(root, 'test', 'labs', 'frameworks'), data.simulator.frameworks)],
+    ['frameworks.ts', frameworksModule(join(root, 'test', 'labs', 'frameworks'), data)],
     ['matcher-types.ts', matcherTypesModule(data)],
     ['standard-codes.ts', standardCodesModule(data)],
     ['known-names.ts', knownNamesModule(data)],

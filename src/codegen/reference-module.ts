@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { frameworkMistakes } from './framework-mistakes';
 import type { SchemaData } from './schema-data';
 
 /** The texts of the reference pages. */
@@ -33,7 +34,10 @@ export function simulatorModule(simulator: { readonly page: unknown; readonly pr
  * How each framework returns an error, word for word what `test/labs/frameworks/` runs on real servers:
  * the pages show nothing else.
  */
-export function frameworksModule(folder: string, order: readonly string[]): string {
+export function frameworksModule(folder: string, { simulator, mistakes }: SchemaData): string {
+  const order = simulator.frameworks;
+  const titles = new Map(mistakes.mistakes.map(({ id, title }) => [id, title]));
+
   const found = readdirSync(folder, { withFileTypes: true })
     .filter(
       (entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes('framework.json'),
@@ -50,7 +54,11 @@ export function frameworksModule(folder: string, order: readonly string[]): stri
   }[];
   const notRun = order.filter((id) => !results.some(({ name, passed }) => name === id && passed > 0));
   if (notRun.length > 0) throw new Error(`never run: \`npm run test:frameworks ${notRun.join(' ')}\``);
-  const frameworks = order.map((id) => ({ id, ...readFramework(join(folder, id)) }));
+  const frameworks = order.map((id) => ({
+    id,
+    ...readFramework(join(folder, id)),
+    mistakes: frameworkMistakes(folder, id, titles),
+  }));
   return [
     "import type { Framework } from '../core/facts';",
     `export const frameworks: readonly Framework[] = ${JSON.stringify(frameworks, null, 2)};`,

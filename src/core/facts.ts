@@ -166,6 +166,34 @@ export interface Framework {
   readonly contract: string;
   readonly exceptions: readonly FrameworkException[];
   readonly defaults: FrameworkDefaults;
+  /** What it answers to the mistakes of clients. */
+  readonly mistakes?: FrameworkMistakes | undefined;
+}
+
+/** What a framework answers to `schemas/mistakes.json`, measured on a live server. */
+export interface FrameworkMistakes {
+  /** How many were made. */
+  readonly asked: number;
+  /** The faults that are left with the error handler of the page. */
+  readonly left: number;
+  readonly faults: readonly FrameworkFault[];
+  /** What its server answers before any handler is asked. */
+  readonly refusedByServer: readonly { readonly title: string; readonly reason: string }[];
+}
+
+/** A mistake that a framework by itself answers wrongly. */
+export interface FrameworkFault {
+  /** What was sent, in words. */
+  readonly title: string;
+  readonly request: string;
+  /** `null`: the server closed the connection. */
+  readonly status: number | null;
+  readonly contentType: string | null;
+  readonly references: readonly string[];
+  /** Why it is a fault, each a sentence. */
+  readonly because: readonly string[];
+  /** The status with the error handler of the page. */
+  readonly withHandler: number | null;
 }
 
 /** A status that the framework's server cannot send as the contract asks. */

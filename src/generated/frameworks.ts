@@ -13,7 +13,7 @@ export const frameworks: readonly Framework[] = [
       '# urls.py: path("{{path}}", views.{{snake}}{{^isPlainJson}}_problem{{/isPlainJson}})\ndef {{snake}}{{^isPlainJson}}_problem{{/isPlainJson}}(request):\n    return JsonResponse(\n        {\n{{#members}}\n            "{{name}}": {{literal}},\n{{/members}}\n        },\n        status={{status}},\n{{^isPlainJson}}\n        content_type="{{mediaType}}",\n{{/isPlainJson}}\n{{#hasFields}}\n        headers={\n{{#fields}}\n            "{{name}}": {{literal}},\n{{/fields}}\n        },\n{{/hasFields}}\n    )\n',
     contractFile: 'contract.py',
     contract:
-      '"""Answers with errors of the catalog where Django, or a view, would send a page of HTML, a text, or nothing."""\n\nimport json\nimport re\nfrom http import HTTPStatus\n\nfrom django.core.exceptions import BadRequest\nfrom django.http import HttpResponse\n\n# Every other status has the code that its reason phrase is in snake_case.\nERRORS = {\n    400: {"error": "bad_request", "message": "The request could not be understood"},\n    401: {"error": "unauthorized", "message": "Authentication is required to access this resource"},\n    403: {"error": "forbidden", "message": "You do not have permission to perform this action"},\n    404: {"error": "not_found", "message": "Resource not found"},\n    405: {"error": "method_not_allowed", "message": "This method is not allowed for this resource"},\n    413: {"error": "content_too_large", "message": "The request content is larger than the server accepts"},\n    414: {"error": "uri_too_long", "message": "The request URI is longer than the server accepts"},\n    416: {"error": "range_not_satisfiable", "message": "The requested range lies outside the resource"},\n    418: {"error": "im_a_teapot", "message": "This teapot cannot brew coffee"},\n    422: {"error": "unprocessable_content", "message": "The request content is not valid"},\n    500: {"error": "internal_server_error", "message": "The server encountered an unexpected error"},\n}\n\n# What describes another content, or how long it may be kept, is not true of the error.\nOF_ANOTHER_CONTENT = """Accept-Ranges Cache-Control Content-Disposition Content-Encoding Content-Language\n    Content-Length Content-Location Content-Range ETag Expires Last-Modified""".split()\n\n\ndef error_of(status):\n    try:\n        phrase = HTTPStatus(status).phrase\n    except ValueError:  # a status that nobody knows counts as the x00 of its class\n        return ERRORS[status // 100 * 100]\n    return ERRORS.get(status) or {"error": re.sub("[^a-z]+", "_", phrase.lower()), "message": phrase}\n\n\nclass KeepContract:\n    """The first of MIDDLEWARE, so that it sees what all others made of a response."""\n\n    def __init__(self, get_response):\n        self.get_response = get_response\n\n    def __call__(self, request):\n        response = self.get_response(request)\n        if response.status_code < 400 or "json" in response.get("Content-Type", ""):\n            return response\n        for field in OF_ANOTHER_CONTENT:\n            response.headers.pop(field, None)\n        if response.status_code == 401:\n            response.headers.setdefault("WWW-Authenticate", \'Bearer realm="api"\')\n        answer = HttpResponse(\n            json.dumps(error_of(response.status_code)),\n            status=response.status_code,\n            # With all its other fields: Allow, WWW-Authenticate, Retry-After.\n            headers={**response.headers, "Content-Type": "application/json"},\n        )\n        answer["Content-Length"] = str(len(answer.content))\n        answer.cookies = response.cookies\n        response.close()\n        return answer\n\n\ndef read_json(request):\n    """The JSON of the request. Django answers BadRequest with 400, and any other exception with 500."""\n    try:\n        return json.loads(request.body)\n    except ValueError as error:\n        raise BadRequest("The content is no JSON") from error\n',
+      '"""Answers with errors of the catalog where Django, or a view, would send a page of HTML, a text, or nothing."""\n\nimport json\nimport re\nfrom http import HTTPStatus\n\nfrom django.core.exceptions import BadRequest\nfrom django.http import HttpResponse\n\n# Every other status has the code that its reason phrase is in snake_case.\nERRORS = {\n    400: {"error": "bad_request", "message": "The request could not be understood"},\n    401: {"error": "unauthorized", "message": "Authentication is required to access this resource"},\n    403: {"error": "forbidden", "message": "You do not have permission to perform this action"},\n    404: {"error": "not_found", "message": "Resource not found"},\n    405: {"error": "method_not_allowed", "message": "This method is not allowed for this resource"},\n    413: {"error": "content_too_large", "message": "The request content is larger than the server accepts"},\n    414: {"error": "uri_too_long", "message": "The request URI is longer than the server accepts"},\n    416: {"error": "range_not_satisfiable", "message": "The requested range lies outside the resource"},\n    418: {"error": "im_a_teapot", "message": "This teapot cannot brew coffee"},\n    422: {"error": "unprocessable_content", "message": "The request content is not valid"},\n    500: {"error": "internal_server_error", "message": "The server encountered an unexpected error"},\n}\n\n# What describes another content, or how long it may be kept, is not true of the error.\nOF_ANOTHER_CONTENT = """Accept-Ranges Cache-Control Content-Disposition Content-Encoding Content-Language\n    Content-Length Content-Location Content-Range ETag Expires Last-Modified""".split()\n\n\ndef error_of(status):\n    try:\n        phrase = HTTPStatus(status).phrase\n    except ValueError:  # a status that nobody knows counts as the x00 of its class\n        return ERRORS[status // 100 * 100]\n    return ERRORS.get(status) or {"error": re.sub("[^a-z]+", "_", phrase.lower()), "message": phrase}\n\n\nclass KeepContract:\n    """The first of MIDDLEWARE, so that it sees what all others made of a response."""\n\n    def __init__(self, get_response):\n        self.get_response = get_response\n\n    def __call__(self, request):\n        response = self.get_response(request)\n        if response.status_code < 400 or "json" in response.get("Content-Type", ""):\n            return response\n        for field in OF_ANOTHER_CONTENT:\n            response.headers.pop(field, None)\n        if response.status_code == 401:\n            response.headers.setdefault("WWW-Authenticate", \'Bearer realm="api"\')\n        answer = HttpResponse(\n            json.dumps(error_of(response.status_code)),\n            status=response.status_code,\n            # With all its other fields: Allow, WWW-Authenticate, Retry-After.\n            headers={**response.headers, "Content-Type": "application/json"},\n        )\n        answer["Content-Length"] = str(len(answer.content))\n        answer.cookies = response.cookies\n        response.close()\n        return answer\n\n\ndef read_json(request):\n    """The JSON of the request. Django answers BadRequest with 400, and any other exception with 500."""\n    try:\n        return json.loads(request.body)\n    except (ValueError, RecursionError) as error:  # no JSON, or nested too deep\n        raise BadRequest from error\n',
     exceptions: [
       {
         status: 407,
@@ -88,6 +88,242 @@ export const frameworks: readonly Framework[] = [
         },
       ],
     },
+    mistakes: {
+      asked: 35,
+      left: 0,
+      faults: [
+        {
+          title: 'a path that leads nowhere',
+          request: 'GET /no-such-path',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'an unknown path, asked for by a page of another origin',
+          request: 'GET /no-such-path',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a path whose escapes are no UTF-8',
+          request: 'GET /%85',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a path with the character U+0000',
+          request: 'GET /%00',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a path that climbs out of its folder',
+          request: 'GET /%2e%2e/%2e%2e/no-such-path',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a path of 4,000 characters',
+          request: 'GET /a…',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a method that the path does not have',
+          request: 'PROPFIND /only-get',
+          status: 405,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 405,
+        },
+        {
+          title: 'the question which methods there are',
+          request: 'OPTIONS /only-get',
+          status: 405,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 405,
+        },
+        {
+          title: 'HEAD, which is answered as GET is, without content',
+          request: 'HEAD /only-get',
+          status: 405,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 405,
+        },
+        {
+          title: 'a method that the path does not have',
+          request: 'PROPFIND /json',
+          status: 405,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 405,
+        },
+        {
+          title: 'the question which methods there are',
+          request: 'OPTIONS /json',
+          status: 405,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 405,
+        },
+        {
+          title: 'JSON that breaks off',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 15.5.1', 'RFC 9110, 8.3'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON whose octets are no UTF-8',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 8259, 8.1', 'RFC 9110, 8.3'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON of 2,000 lists, each within another',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 8259, 9', 'RFC 9110, 8.3'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'content of a media type that nobody knows',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 15.5.16', 'RFC 9110, 8.3'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'content without a Content-Type',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON in a charset that nobody knows',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 15.5.16', 'RFC 9110, 8.3'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'content in a coding that nobody knows',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.4', 'RFC 9110, 8.3'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'content that says it is compressed and is not',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 15.5.1', 'RFC 9110, 8.3'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON of two million octets that breaks off',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 15.5.14', 'RFC 9110, 8.3'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+      ],
+      refusedByServer: [],
+    },
   },
   {
     id: 'flask',
@@ -100,7 +336,7 @@ export const frameworks: readonly Framework[] = [
       '@app.get("{{route}}")\ndef {{snake}}{{^isPlainJson}}_problem{{/isPlainJson}}():\n    body = {\n{{#members}}\n        "{{name}}": {{literal}},\n{{/members}}\n    }\n{{#isPlainJson}}\n{{#hasFields}}\n    headers = {\n{{#fields}}\n        "{{name}}": {{literal}},\n{{/fields}}\n    }\n    return body, {{status}}, headers\n{{/hasFields}}\n{{^hasFields}}\n    return body, {{status}}\n{{/hasFields}}\n{{/isPlainJson}}\n{{^isPlainJson}}\n    headers = {\n        "Content-Type": "{{mediaType}}",\n{{#fields}}\n        "{{name}}": {{literal}},\n{{/fields}}\n    }\n    return body, {{status}}, headers\n{{/isPlainJson}}\n',
     contractFile: 'contract.py',
     contract:
-      '"""Answers with errors of the catalog where Flask, or a view, would send a page of HTML, a text, or nothing."""\n\nimport json\nimport re\nfrom http import HTTPStatus\n\nfrom werkzeug.exceptions import HTTPException, InternalServerError\n\n# Every other status has the code that its reason phrase is in snake_case.\nERRORS = {\n    400: {"error": "bad_request", "message": "The request could not be understood"},\n    401: {"error": "unauthorized", "message": "Authentication is required to access this resource"},\n    404: {"error": "not_found", "message": "Resource not found"},\n    405: {"error": "method_not_allowed", "message": "This method is not allowed for this resource"},\n    413: {"error": "content_too_large", "message": "The request content is larger than the server accepts"},\n    414: {"error": "uri_too_long", "message": "The request URI is longer than the server accepts"},\n    415: {"error": "unsupported_media_type", "message": "The media type of the request content is not supported"},\n    416: {"error": "range_not_satisfiable", "message": "The requested range lies outside the resource"},\n    418: {"error": "im_a_teapot", "message": "This teapot cannot brew coffee"},\n    422: {"error": "unprocessable_content", "message": "The request content is not valid"},\n    500: {"error": "internal_server_error", "message": "The server encountered an unexpected error"},\n}\n\n# What describes another content, or how long it may be kept, is not true of the error.\nOF_ANOTHER_CONTENT = """Accept-Ranges Cache-Control Content-Disposition Content-Encoding Content-Language\n    Content-Location Content-Range ETag Expires Last-Modified""".split()\n\n\ndef error_of(status):\n    try:\n        phrase = HTTPStatus(status).phrase\n    except ValueError:  # a status that nobody knows counts as the x00 of its class\n        return ERRORS[status // 100 * 100]\n    return ERRORS.get(status) or {"error": re.sub("[^a-z]+", "_", phrase.lower()), "message": phrase}\n\n\ndef keep_contract(app):\n    """Called before any other after_request, so that it sees what the others made of a response."""\n\n    @app.errorhandler(HTTPException)\n    def refused(error):\n        return error\n\n    @app.errorhandler(Exception)  # in debug mode too, where Flask would show the source\n    def uncaught(error):\n        app.logger.exception("uncaught exception", exc_info=error)\n        return InternalServerError()\n\n    @app.after_request\n    def answer(response):\n        if response.status_code < 400 or response.is_json:\n            return response\n        for field in OF_ANOTHER_CONTENT:\n            response.headers.pop(field, None)\n        response.data = json.dumps(error_of(response.status_code))\n        response.content_type = "application/json"\n        if response.status_code == 401:\n            response.headers.setdefault("WWW-Authenticate", \'Bearer realm="api"\')\n        return response  # with all its other fields: Allow, WWW-Authenticate, Retry-After\n',
+      '"""Answers with errors of the catalog where Flask, or a view, would send a page of HTML, a text, or nothing."""\n\nimport json\nimport re\nfrom http import HTTPStatus\n\nfrom flask.json.provider import DefaultJSONProvider\nfrom werkzeug.exceptions import HTTPException, InternalServerError\n\n# Every other status has the code that its reason phrase is in snake_case.\nERRORS = {\n    400: {"error": "bad_request", "message": "The request could not be understood"},\n    401: {"error": "unauthorized", "message": "Authentication is required to access this resource"},\n    404: {"error": "not_found", "message": "Resource not found"},\n    405: {"error": "method_not_allowed", "message": "This method is not allowed for this resource"},\n    413: {"error": "content_too_large", "message": "The request content is larger than the server accepts"},\n    414: {"error": "uri_too_long", "message": "The request URI is longer than the server accepts"},\n    415: {"error": "unsupported_media_type", "message": "The media type of the request content is not supported"},\n    416: {"error": "range_not_satisfiable", "message": "The requested range lies outside the resource"},\n    418: {"error": "im_a_teapot", "message": "This teapot cannot brew coffee"},\n    422: {"error": "unprocessable_content", "message": "The request content is not valid"},\n    500: {"error": "internal_server_error", "message": "The server encountered an unexpected error"},\n}\n\n# What describes another content, or how long it may be kept, is not true of the error.\nOF_ANOTHER_CONTENT = """Accept-Ranges Cache-Control Content-Disposition Content-Encoding Content-Language\n    Content-Location Content-Range ETag Expires Last-Modified""".split()\n\n\ndef error_of(status):\n    try:\n        phrase = HTTPStatus(status).phrase\n    except ValueError:  # a status that nobody knows counts as the x00 of its class\n        return ERRORS[status // 100 * 100]\n    return ERRORS.get(status) or {"error": re.sub("[^a-z]+", "_", phrase.lower()), "message": phrase}\n\n\ndef keep_contract(app):\n    """Called before any other after_request, so that it sees what the others made of a response."""\n    app.json = StrictJSON(app)\n\n    @app.errorhandler(HTTPException)\n    def refused(error):\n        return error\n\n    @app.errorhandler(Exception)  # in debug mode too, where Flask would show the source\n    def uncaught(error):\n        app.logger.exception("uncaught exception", exc_info=error)\n        return InternalServerError()\n\n    @app.after_request\n    def answer(response):\n        if response.status_code < 400 or response.is_json:\n            return response\n        for field in OF_ANOTHER_CONTENT:\n            response.headers.pop(field, None)\n        response.data = json.dumps(error_of(response.status_code))\n        response.content_type = "application/json"\n        if response.status_code == 401:\n            response.headers.setdefault("WWW-Authenticate", \'Bearer realm="api"\')\n        return response  # with all its other fields: Allow, WWW-Authenticate, Retry-After\n\n\nclass StrictJSON(DefaultJSONProvider):\n    def loads(self, s, **options):\n        try:\n            return super().loads(s, **options)\n        except RecursionError as error:  # nested too deep: the client\'s mistake, so a 400\n            raise ValueError from error\n',
     exceptions: [
       {
         status: 407,
@@ -174,6 +410,201 @@ export const frameworks: readonly Framework[] = [
         },
       ],
     },
+    mistakes: {
+      asked: 35,
+      left: 0,
+      faults: [
+        {
+          title: 'a path that leads nowhere',
+          request: 'GET /no-such-path',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'an unknown path, asked for by a page of another origin',
+          request: 'GET /no-such-path',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a path whose escapes are no UTF-8',
+          request: 'GET /%85',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a path with the character U+0000',
+          request: 'GET /%00',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a path that climbs out of its folder',
+          request: 'GET /%2e%2e/%2e%2e/no-such-path',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a path of 4,000 characters',
+          request: 'GET /a…',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a method that the path does not have',
+          request: 'PROPFIND /only-get',
+          status: 405,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 405,
+        },
+        {
+          title: 'a method that the path does not have',
+          request: 'PROPFIND /json',
+          status: 405,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 405,
+        },
+        {
+          title: 'JSON that breaks off',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON whose octets are no UTF-8',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON of 2,000 lists, each within another',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 8259, 9', 'RFC 9110, 8.3'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'content of a media type that nobody knows',
+          request: 'POST /json',
+          status: 415,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 415,
+        },
+        {
+          title: 'content without a Content-Type',
+          request: 'POST /json',
+          status: 415,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 415,
+        },
+        {
+          title: 'JSON in a charset that nobody knows',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'content in a coding that nobody knows',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'content that says it is compressed and is not',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON of two million octets that breaks off',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+      ],
+      refusedByServer: [],
+    },
   },
   {
     id: 'fastapi',
@@ -244,6 +675,12 @@ export const frameworks: readonly Framework[] = [
           remark: 'raise HTTPException(401); the classes of fastapi.security send the field.',
         },
       ],
+    },
+    mistakes: {
+      asked: 35,
+      left: 0,
+      faults: [],
+      refusedByServer: [],
     },
   },
   {
@@ -319,6 +756,200 @@ export const frameworks: readonly Framework[] = [
         },
       ],
     },
+    mistakes: {
+      asked: 36,
+      left: 0,
+      faults: [
+        {
+          title: 'a path that leads nowhere',
+          request: 'GET /no-such-path',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'an unknown path, asked for by a page of another origin',
+          request: 'GET /no-such-path',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a path whose escapes are no UTF-8',
+          request: 'GET /%85',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a path with the character U+0000',
+          request: 'GET /%00',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a path that climbs out of its folder',
+          request: 'GET /%2e%2e/%2e%2e/no-such-path',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a path of 4,000 characters',
+          request: 'GET /a…',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a method that the path does not have',
+          request: 'PROPFIND /only-get',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 405,
+        },
+        {
+          title: 'a method that the path does not have',
+          request: 'PROPFIND /json',
+          status: 404,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'JSON that breaks off',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON that is a text and no object',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON that is null',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON that is a text with the character U+0000',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON whose octets are no UTF-8',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON in a charset that nobody knows',
+          request: 'POST /json',
+          status: 415,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 415,
+        },
+        {
+          title: 'content in a coding that nobody knows',
+          request: 'POST /json',
+          status: 415,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 415,
+        },
+        {
+          title: 'content that says it is compressed and is not',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON of two million octets that breaks off',
+          request: 'POST /json',
+          status: 413,
+          contentType: 'text/html; charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 413,
+        },
+      ],
+      refusedByServer: [],
+    },
   },
   {
     id: 'spring-boot',
@@ -332,11 +963,11 @@ export const frameworks: readonly Framework[] = [
       '@RestController\nclass {{name}}Controller {\n    record Body({{#members}}{{#isString}}String{{/isString}}{{^isString}}int{{/isString}} {{name}}{{^last}}, {{/last}}{{/members}}) {}\n\n    @RequestMapping("{{route}}")\n    ResponseEntity<Body> {{camel}}() {\n        return ResponseEntity.status({{status}})\n{{#fields}}\n            .header("{{name}}", {{literal}})\n{{/fields}}\n            .contentType({{#isPlainJson}}MediaType.APPLICATION_JSON{{/isPlainJson}}{{^isPlainJson}}MediaType.valueOf("{{mediaType}}"){{/isPlainJson}})\n            .body(new Body({{#members}}{{literal}}{{^last}}, {{/last}}{{/members}}));\n    }\n}\n',
     contractFile: 'contract.java',
     contract:
-      'package com.example;\n\nimport jakarta.servlet.FilterChain;\nimport jakarta.servlet.RequestDispatcher;\nimport jakarta.servlet.ServletException;\nimport jakarta.servlet.http.HttpServletRequest;\nimport jakarta.servlet.http.HttpServletResponse;\nimport java.io.IOException;\nimport java.util.LinkedHashMap;\nimport java.util.List;\nimport java.util.Locale;\nimport java.util.Map;\nimport java.util.Set;\nimport org.springframework.boot.web.servlet.error.ErrorController;\nimport org.springframework.http.HttpStatus;\nimport org.springframework.http.MediaType;\nimport org.springframework.http.ResponseEntity;\nimport org.springframework.stereotype.Component;\nimport org.springframework.web.bind.annotation.RequestMapping;\nimport org.springframework.web.bind.annotation.RestController;\nimport org.springframework.web.filter.OncePerRequestFilter;\n\n/**\n * Answers with errors of the catalog wherever Spring Boot would send its default error body or the Whitelabel page:\n * no route, wrong method, unreadable content, an uncaught exception, in controllers and in filters alike.\n */\n@RestController\nclass ContractErrorController implements ErrorController {\n    record CatalogError(String error, String message) {}\n\n    // Every other status has the code that its reason phrase is in snake_case.\n    private static final Map<Integer, CatalogError> CATALOG = Map.ofEntries(\n        Map.entry(400, new CatalogError("bad_request", "The request could not be understood")),\n        Map.entry(404, new CatalogError("not_found", "Resource not found")),\n        Map.entry(405, new CatalogError("method_not_allowed", "This method is not allowed for this resource")),\n        Map.entry(406, new CatalogError("not_acceptable", "No representation of this resource matches the Accept header field")),\n        Map.entry(413, new CatalogError("content_too_large", "The request content is larger than the server accepts")),\n        Map.entry(415, new CatalogError("unsupported_media_type", "The media type of the request content is not supported")),\n        Map.entry(416, new CatalogError("range_not_satisfiable", "The requested range lies outside the resource")),\n        Map.entry(418, new CatalogError("im_a_teapot", "This teapot cannot brew coffee")),\n        Map.entry(421, new CatalogError("misdirected_request", "This server does not answer for the requested host")),\n        Map.entry(422, new CatalogError("unprocessable_content", "The request content is not valid")),\n        Map.entry(500, new CatalogError("internal_server_error", "The server encountered an unexpected error")));\n\n    // What describes another content, or how long it may be kept, is not true of the error.\n    private static final Set<String> OF_ANOTHER_CONTENT = Set.of("accept-ranges", "cache-control", "content-disposition",\n        "content-encoding", "content-language", "content-length", "content-location", "content-range", "content-type",\n        "etag", "expires", "last-modified");\n\n    @RequestMapping("${server.error.path:/error}")\n    ResponseEntity<CatalogError> error(HttpServletRequest request, HttpServletResponse response) {\n        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;\n        clear(response);\n        if (status == 401 && !response.containsHeader("WWW-Authenticate")) {\n            response.setHeader("WWW-Authenticate", "Bearer realm=\\"api\\"");\n        }\n        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(errorOf(status));\n    }\n\n    private static CatalogError errorOf(int status) {\n        HttpStatus known = HttpStatus.resolve(status);\n        // A status that nobody knows counts as the x00 of its class.\n        if (known == null) return CATALOG.get(status / 100 * 100);\n        String phrase = known.getReasonPhrase();\n        String code = phrase.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "_");\n        return CATALOG.getOrDefault(status, new CatalogError(code, phrase));\n    }\n\n    /** A servlet cannot remove a field: all go, and those come back that are the error\'s too (Allow, Retry-After). */\n    private static void clear(HttpServletResponse response) {\n        Map<String, List<String>> kept = new LinkedHashMap<>();\n        for (String name : response.getHeaderNames()) {\n            if (!OF_ANOTHER_CONTENT.contains(name.toLowerCase(Locale.ROOT))) {\n                kept.put(name, List.copyOf(response.getHeaders(name)));\n            }\n        }\n        response.reset();\n        kept.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));\n    }\n}\n\n/** Gives an error its content where a controller sends none: <code>ResponseEntity.notFound().build()</code>. */\n@Component\nclass EmptyErrorFilter extends OncePerRequestFilter {\n    @Override\n    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)\n            throws ServletException, IOException {\n        chain.doFilter(request, response);\n        if (response.getStatus() >= 400 && !response.isCommitted()) response.sendError(response.getStatus());\n    }\n}\n',
+      'package com.example;\n\nimport com.fasterxml.jackson.databind.ObjectMapper;\nimport jakarta.servlet.FilterChain;\nimport jakarta.servlet.RequestDispatcher;\nimport jakarta.servlet.ServletException;\nimport jakarta.servlet.http.HttpServletRequest;\nimport jakarta.servlet.http.HttpServletResponse;\nimport java.io.IOException;\nimport java.util.LinkedHashMap;\nimport java.util.List;\nimport java.util.Locale;\nimport java.util.Map;\nimport java.util.Set;\nimport org.apache.catalina.connector.Request;\nimport org.apache.catalina.connector.Response;\nimport org.apache.catalina.core.StandardHost;\nimport org.apache.catalina.valves.ErrorReportValve;\nimport org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;\nimport org.springframework.boot.web.server.WebServerFactoryCustomizer;\nimport org.springframework.boot.web.servlet.error.ErrorController;\nimport org.springframework.http.HttpStatus;\nimport org.springframework.http.MediaType;\nimport org.springframework.http.ResponseEntity;\nimport org.springframework.stereotype.Component;\nimport org.springframework.web.bind.annotation.RequestMapping;\nimport org.springframework.web.bind.annotation.RestController;\nimport org.springframework.web.filter.OncePerRequestFilter;\n\n/**\n * Answers with errors of the catalog wherever Spring Boot would send its default error body or the Whitelabel page:\n * no route, wrong method, unreadable content, an uncaught exception, in controllers and in filters alike.\n */\n@RestController\nclass ContractErrorController implements ErrorController {\n    record CatalogError(String error, String message) {}\n\n    // Every other status has the code that its reason phrase is in snake_case.\n    private static final Map<Integer, CatalogError> CATALOG = Map.ofEntries(\n        Map.entry(400, new CatalogError("bad_request", "The request could not be understood")),\n        Map.entry(404, new CatalogError("not_found", "Resource not found")),\n        Map.entry(405, new CatalogError("method_not_allowed", "This method is not allowed for this resource")),\n        Map.entry(406, new CatalogError("not_acceptable", "No representation of this resource matches the Accept header field")),\n        Map.entry(413, new CatalogError("content_too_large", "The request content is larger than the server accepts")),\n        Map.entry(415, new CatalogError("unsupported_media_type", "The media type of the request content is not supported")),\n        Map.entry(416, new CatalogError("range_not_satisfiable", "The requested range lies outside the resource")),\n        Map.entry(418, new CatalogError("im_a_teapot", "This teapot cannot brew coffee")),\n        Map.entry(421, new CatalogError("misdirected_request", "This server does not answer for the requested host")),\n        Map.entry(422, new CatalogError("unprocessable_content", "The request content is not valid")),\n        Map.entry(500, new CatalogError("internal_server_error", "The server encountered an unexpected error")));\n\n    // What describes another content, or how long it may be kept, is not true of the error.\n    private static final Set<String> OF_ANOTHER_CONTENT = Set.of("accept-ranges", "cache-control", "content-disposition",\n        "content-encoding", "content-language", "content-length", "content-location", "content-range", "content-type",\n        "etag", "expires", "last-modified");\n\n    @RequestMapping("${server.error.path:/error}")\n    ResponseEntity<CatalogError> error(HttpServletRequest request, HttpServletResponse response) {\n        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;\n        clear(response);\n        if (status == 401 && !response.containsHeader("WWW-Authenticate")) {\n            response.setHeader("WWW-Authenticate", "Bearer realm=\\"api\\"");\n        }\n        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(errorOf(status));\n    }\n\n    static CatalogError errorOf(int status) {\n        HttpStatus known = HttpStatus.resolve(status);\n        // A status that nobody knows counts as the x00 of its class.\n        if (known == null) return CATALOG.get(status / 100 * 100);\n        String phrase = known.getReasonPhrase();\n        String code = phrase.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "_");\n        return CATALOG.getOrDefault(status, new CatalogError(code, phrase));\n    }\n\n    /** A servlet cannot remove a field: all go, and those come back that are the error\'s too (Allow, Retry-After). */\n    private static void clear(HttpServletResponse response) {\n        Map<String, List<String>> kept = new LinkedHashMap<>();\n        for (String name : response.getHeaderNames()) {\n            if (!OF_ANOTHER_CONTENT.contains(name.toLowerCase(Locale.ROOT))) {\n                kept.put(name, List.copyOf(response.getHeaders(name)));\n            }\n        }\n        response.reset();\n        kept.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));\n    }\n}\n\n/** Gives an error its content where a controller sends none: <code>ResponseEntity.notFound().build()</code>. */\n@Component\nclass EmptyErrorFilter extends OncePerRequestFilter {\n    @Override\n    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)\n            throws ServletException, IOException {\n        chain.doFilter(request, response);\n        if (response.getStatus() >= 400 && !response.isCommitted()) response.sendError(response.getStatus());\n    }\n}\n\n/** Gives an error its content where Tomcat refuses a request before Spring is asked: <code>/%85</code>, <code>?a[b]</code>. */\n@Component\nclass ContractTomcat implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {\n    @Override\n    public void customize(TomcatServletWebServerFactory factory) {\n        factory.addContextCustomizers(context -> {\n            if (context.getParent() instanceof StandardHost host) {\n                host.setErrorReportValveClass(null);\n                host.getPipeline().addValve(new Report());\n            }\n        });\n    }\n\n    private static class Report extends ErrorReportValve {\n        @Override\n        protected void report(Request request, Response response, Throwable throwable) {\n            if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;\n            try {\n                response.setContentType("application/json");\n                var writer = response.getReporter();\n                if (writer == null) return;\n                writer.write(new ObjectMapper().writeValueAsString(ContractErrorController.errorOf(response.getStatus())));\n                response.finishResponse();\n            } catch (IOException error) {\n                // The client is gone: nobody is left to be answered.\n            }\n        }\n    }\n}\n',
     exceptions: [],
     defaults: {
       framework: 'Spring Boot 3.5.16',
-      server: 'Tomcat 10.1.55',
+      server: 'tomcat 10.1.55',
       answers: [
         {
           case: 'no route',
@@ -346,7 +977,7 @@ export const frameworks: readonly Framework[] = [
           framing: 'chunked',
           missing: [],
           content:
-            '{"timestamp":"2026-11-23T01:22:07.096+00:00","status":404,"error":"Not Found","path":"/unknown"}',
+            '{"timestamp":"2026-11-28T02:56:35.061+00:00","status":404,"error":"Not Found","path":"/unknown"}',
           remark:
             'Whoever accepts text/html gets the Whitelabel Error Page instead. Neither code nor message. The status line has no reason phrase.',
         },
@@ -358,7 +989,7 @@ export const frameworks: readonly Framework[] = [
           framing: 'chunked',
           missing: [],
           content:
-            '{"timestamp":"2026-11-23T01:22:07.194+00:00","status":405,"error":"Method Not Allowed","path":"/only-get"}',
+            '{"timestamp":"2026-11-28T02:56:35.203+00:00","status":405,"error":"Method Not Allowed","path":"/only-get"}',
           remark: 'Allow: GET is there.',
         },
         {
@@ -369,7 +1000,7 @@ export const frameworks: readonly Framework[] = [
           framing: 'chunked',
           missing: [],
           content:
-            '{"timestamp":"2026-11-23T01:22:07.296+00:00","status":400,"error":"Bad Request","path":"/json"}',
+            '{"timestamp":"2026-11-28T02:56:35.267+00:00","status":400,"error":"Bad Request","path":"/json"}',
         },
         {
           case: 'uncaught exception',
@@ -379,9 +1010,70 @@ export const frameworks: readonly Framework[] = [
           framing: 'chunked',
           missing: [],
           content:
-            '{"timestamp":"2026-11-23T01:22:07.368+00:00","status":500,"error":"Internal Server Error","path":"/boom"}',
+            '{"timestamp":"2026-11-28T02:56:35.277+00:00","status":500,"error":"Internal Server Error","path":"/boom"}',
+        },
+        {
+          case: 'no credentials',
+          request: 'GET /unauthorized',
+          status: 401,
+          contentType: 'application/json',
+          framing: 'chunked',
+          missing: ['WWW-Authenticate'],
+          content:
+            '{"timestamp":"2026-11-28T02:56:35.284+00:00","status":401,"error":"Unauthorized","path":"/unauthorized"}',
         },
       ],
+    },
+    mistakes: {
+      asked: 35,
+      left: 0,
+      faults: [
+        {
+          title: 'a path whose escapes are no UTF-8',
+          request: 'GET /%85',
+          status: 400,
+          contentType: 'text/html;charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'a path with the character U+0000',
+          request: 'GET /%00',
+          status: 400,
+          contentType: 'text/html;charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'a path that climbs out of its folder',
+          request: 'GET /%2e%2e/%2e%2e/no-such-path',
+          status: 400,
+          contentType: 'text/html;charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'a query with brackets and members that JavaScript gives a meaning',
+          request: 'GET /only-get',
+          status: 400,
+          contentType: 'text/html;charset=utf-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+      ],
+      refusedByServer: [],
     },
   },
   {
@@ -411,7 +1103,7 @@ export const frameworks: readonly Framework[] = [
       },
     ],
     defaults: {
-      framework: 'Go 1.26.8',
+      framework: 'Go net/http 1.26.8',
       server: 'net/http 1.26.8',
       answers: [
         {
@@ -446,7 +1138,7 @@ export const frameworks: readonly Framework[] = [
             "net/http does not read JSON; this is the usual http.Error(w, err.Error(), 400), which shows the decoder's words to the client.",
         },
         {
-          case: 'uncaught panic',
+          case: 'uncaught exception',
           request: 'GET /boom',
           status: null,
           contentType: null,
@@ -455,7 +1147,22 @@ export const frameworks: readonly Framework[] = [
           content: '',
           remark: 'No response at all: net/http logs the panic and closes the connection.',
         },
+        {
+          case: 'no credentials',
+          request: 'GET /unauthorized',
+          status: 401,
+          contentType: 'text/plain; charset=utf-8',
+          framing: 'Content-Length',
+          missing: ['WWW-Authenticate'],
+          content: 'Unauthorized\n',
+        },
       ],
+    },
+    mistakes: {
+      asked: 35,
+      left: 0,
+      faults: [],
+      refusedByServer: [],
     },
   },
   {
@@ -472,8 +1179,8 @@ export const frameworks: readonly Framework[] = [
       '# frozen_string_literal: true\n\n# Answers with errors of the catalog wherever Rails, or an action, would send public/404.html and its siblings, a page\n# of the debugger, a text, or nothing:\n#\n#   config.middleware.insert_before 0, ErrorContract\n#   config.middleware.insert_after ActionDispatch::DebugExceptions, ErrorContract\nclass ErrorContract\n  METHODS = %w[GET HEAD POST PUT PATCH DELETE].freeze\n\n  # Every other status has the code that its reason phrase is in snake_case.\n  CATALOG = {\n    400 => ["bad_request", "The request could not be understood"],\n    404 => ["not_found", "Resource not found"],\n    405 => ["method_not_allowed", "This method is not allowed for this resource"],\n    406 => ["not_acceptable", "No representation of this resource matches the Accept header field"],\n    413 => ["content_too_large", "The request content is larger than the server accepts"],\n    418 => ["im_a_teapot", "This teapot cannot brew coffee"],\n    422 => ["unprocessable_content", "The request content is not valid"],\n    500 => ["internal_server_error", "The server encountered an unexpected error"],\n    501 => ["not_implemented", "The server does not implement this request method"]\n  }.freeze\n\n  # What describes another content, or how long it may be kept, is not true of the error.\n  OF_ANOTHER_CONTENT = %w[accept-ranges cache-control content-disposition content-encoding content-language\n                          content-length content-location content-range content-type etag expires last-modified].freeze\n\n  def initialize(app)\n    @app = app\n  end\n\n  def call(env)\n    status, headers, body = @app.call(env)\n    return [status, headers, body] if status < 400 || headers.to_h.any? { |name, value| json?(name, value) }\n\n    body.close if body.respond_to?(:close)\n    answer(env, status, headers.to_h)\n  rescue StandardError => error\n    status = ActionDispatch::ExceptionWrapper.new(nil, error).status_code\n    Rails.logger.error(error.full_message(highlight: false)) if status >= 500\n    answer(env, status, env["action_controller.instance"]&.response&.headers.to_h)\n  end\n\n  private\n\n  # All fields stay that are the error\'s too: Allow, WWW-Authenticate, Retry-After.\n  def answer(env, status, headers)\n    headers = headers.reject { |name, _| OF_ANOTHER_CONTENT.include?(name.downcase) || name.casecmp?("x-cascade") }\n    if [404, 405].include?(status) && (methods = methods_of(env["PATH_INFO"])).any?\n      status = 405 unless methods.include?(env["REQUEST_METHOD"])\n      headers = { "Allow" => methods.join(", ") }.merge(headers) if status == 405\n    end\n    headers = { "WWW-Authenticate" => \'Bearer realm="api"\' }.merge(headers) if status == 401\n    code, message = CATALOG.fetch(status) { from_phrase(status) }\n    content = { error: code, message: message }.to_json\n    headers = headers.merge(Rack::CONTENT_TYPE => "application/json", Rack::CONTENT_LENGTH => content.bytesize.to_s)\n    [status, headers, env["REQUEST_METHOD"] == "HEAD" ? [] : [content]]\n  end\n\n  def json?(name, value)\n    name.casecmp?("content-type") && value.include?("json")\n  end\n\n  # Rails has no route for GET /users when there is one for POST only: to HTTP that is no 404 but a 405.\n  def methods_of(path)\n    METHODS.select do |method|\n      Rails.application.routes.recognize_path(path, method: method)\n    rescue ActionController::RoutingError\n      false\n    end\n  end\n\n  # A status that nobody knows counts as the x00 of its class.\n  def from_phrase(status)\n    phrase = Rack::Utils::HTTP_STATUS_CODES[status]\n    phrase ? [phrase.downcase.gsub(/[^a-z]+/, "_"), phrase] : CATALOG[status / 100 * 100]\n  end\nend\n',
     exceptions: [],
     defaults: {
-      framework: 'Rails 6.1.7.10',
-      server: 'Puma 5.6.5',
+      framework: 'Ruby on Rails 6.1.7.10',
+      server: 'puma 5.6.5',
       answers: [
         {
           case: 'no route',
@@ -517,7 +1224,221 @@ export const frameworks: readonly Framework[] = [
           missing: [],
           content: '',
         },
+        {
+          case: 'no credentials',
+          request: 'GET /unauthorized',
+          status: 401,
+          contentType: 'text/html',
+          framing: 'chunked',
+          missing: ['WWW-Authenticate'],
+          content: '',
+        },
       ],
+    },
+    mistakes: {
+      asked: 36,
+      left: 0,
+      faults: [
+        {
+          title: 'a path that leads nowhere',
+          request: 'GET /no-such-path',
+          status: 404,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'an unknown path, asked for by a page of another origin',
+          request: 'GET /no-such-path',
+          status: 404,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a path whose escapes are no UTF-8',
+          request: 'GET /%85',
+          status: 404,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a path with the character U+0000',
+          request: 'GET /%00',
+          status: 404,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a path that climbs out of its folder',
+          request: 'GET /%2e%2e/%2e%2e/no-such-path',
+          status: 404,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a path of 4,000 characters',
+          request: 'GET /a…',
+          status: 404,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 404,
+        },
+        {
+          title: 'a method that the path does not have',
+          request: 'PROPFIND /only-get',
+          status: 404,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 405,
+        },
+        {
+          title: 'the question which methods there are',
+          request: 'OPTIONS /only-get',
+          status: 404,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 405,
+        },
+        {
+          title: 'a query whose escapes are broken',
+          request: 'GET /only-get',
+          status: 400,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'a method that the path does not have',
+          request: 'PROPFIND /json',
+          status: 404,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 405,
+        },
+        {
+          title: 'the question which methods there are',
+          request: 'OPTIONS /json',
+          status: 404,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 405,
+        },
+        {
+          title: 'JSON that breaks off',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON whose octets are no UTF-8',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON of 2,000 lists, each within another',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON in a charset that nobody knows',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'content in a coding that nobody knows',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'content that says it is compressed and is not',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON of two million octets that breaks off',
+          request: 'POST /json',
+          status: 400,
+          contentType: 'text/html; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+          ],
+          withHandler: 400,
+        },
+      ],
+      refusedByServer: [],
     },
   },
   {
@@ -532,7 +1453,7 @@ export const frameworks: readonly Framework[] = [
       'app.Map("{{route}}", ({{#hasFields}}HttpResponse response{{/hasFields}}) =>\n{\n{{#fields}}\n    response.Headers["{{name}}"] = {{literal}};\n{{/fields}}\n    return Results.Json(\n        new { {{#members}}{{name}} = {{literal}}{{^last}}, {{/last}}{{/members}} },\n{{^isPlainJson}}\n        contentType: "{{mediaType}}",\n{{/isPlainJson}}\n        statusCode: {{status}});\n});\n',
     contractFile: 'contract.cs',
     contract:
-      'using Microsoft.AspNetCore.Http.Features;\nusing Microsoft.AspNetCore.WebUtilities;\nusing System.Text.RegularExpressions;\n\npublic static class ErrorContract\n{\n    private sealed record CatalogError(string Error, string Message);\n\n    // Every other status has the code that its reason phrase is in snake_case.\n    private static readonly Dictionary<int, CatalogError> Catalog = new()\n    {\n        [400] = new("bad_request", "The request could not be understood"),\n        [404] = new("not_found", "Resource not found"),\n        [405] = new("method_not_allowed", "This method is not allowed for this resource"),\n        [413] = new("content_too_large", "The request content is larger than the server accepts"),\n        [415] = new("unsupported_media_type", "The media type of the request content is not supported"),\n        [418] = new("im_a_teapot", "This teapot cannot brew coffee"),\n        [422] = new("unprocessable_content", "The request content is not valid"),\n        [425] = new("too_early", "The request was sent too early and might be replayed"),\n        [500] = new("internal_server_error", "The server encountered an unexpected error"),\n    };\n\n    // What describes another content, or how long it may be kept, is not true of the error.\n    private static readonly string[] OfAnotherContent =\n    {\n        "Accept-Ranges", "Cache-Control", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length",\n        "Content-Location", "Content-Range", "Content-Type", "ETag", "Expires", "Last-Modified",\n    };\n\n    /// <summary>\n    /// Answers with errors of the catalog wherever ASP.NET Core would send a status code without content: no route,\n    /// wrong method, unreadable content, an uncaught exception, <c>Results.StatusCode(…)</c>. The first of all\n    /// <c>app.Use…</c>, so that it sees what the others made of a response.\n    /// </summary>\n    public static void UseErrorContract(this WebApplication app) => app.Use(async (context, next) =>\n    {\n        var response = context.Response;\n        if (HttpMethods.IsHead(context.Request.Method))\n        {\n            // Kestrel 9.0 sends what is written for a HEAD (dotnet/aspnetcore issue 59691): so nothing is.\n            context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));\n        }\n\n        try\n        {\n            await next(context);\n        }\n        // Here, and not by UseExceptionHandler: that throws the fields away, and comes after the developer\'s page.\n        catch (Exception error) when (!response.HasStarted)\n        {\n            response.StatusCode = error is BadHttpRequestException refused ? refused.StatusCode : 500;\n            if (response.StatusCode >= 500) app.Logger.LogError(error, "uncaught exception");\n        }\n\n        if (response.StatusCode >= 400 && !response.HasStarted && response.ContentType?.Contains("json") != true)\n        {\n            await Answer(response);\n        }\n    });\n\n    // All other fields stay: Allow, WWW-Authenticate, Retry-After.\n    private static Task Answer(HttpResponse response)\n    {\n        foreach (var field in OfAnotherContent) response.Headers.Remove(field);\n        if (response.StatusCode == 401) response.Headers.TryAdd("WWW-Authenticate", "Bearer realm=\\"api\\"");\n        return response.WriteAsJsonAsync(ErrorOf(response.StatusCode));\n    }\n\n    private static CatalogError ErrorOf(int status)\n    {\n        if (Catalog.TryGetValue(status, out var listed)) return listed;\n        var phrase = ReasonPhrases.GetReasonPhrase(status);\n        return phrase == ""\n            ? Catalog[status / 100 * 100] // a status that nobody knows counts as the x00 of its class\n            : new(Regex.Replace(phrase.ToLowerInvariant(), "[^a-z]+", "_"), phrase);\n    }\n}\n',
+      'using Microsoft.AspNetCore.Http.Features;\nusing Microsoft.AspNetCore.WebUtilities;\nusing Microsoft.Net.Http.Headers;\nusing System.Text.RegularExpressions;\n\npublic static class ErrorContract\n{\n    private sealed record CatalogError(string Error, string Message);\n\n    // Every other status has the code that its reason phrase is in snake_case.\n    private static readonly Dictionary<int, CatalogError> Catalog = new()\n    {\n        [400] = new("bad_request", "The request could not be understood"),\n        [404] = new("not_found", "Resource not found"),\n        [405] = new("method_not_allowed", "This method is not allowed for this resource"),\n        [413] = new("content_too_large", "The request content is larger than the server accepts"),\n        [415] = new("unsupported_media_type", "The media type of the request content is not supported"),\n        [418] = new("im_a_teapot", "This teapot cannot brew coffee"),\n        [422] = new("unprocessable_content", "The request content is not valid"),\n        [425] = new("too_early", "The request was sent too early and might be replayed"),\n        [500] = new("internal_server_error", "The server encountered an unexpected error"),\n    };\n\n    // What describes another content, or how long it may be kept, is not true of the error.\n    private static readonly string[] OfAnotherContent =\n    {\n        "Accept-Ranges", "Cache-Control", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length",\n        "Content-Location", "Content-Range", "Content-Type", "ETag", "Expires", "Last-Modified",\n    };\n\n    /// <summary>\n    /// Answers with errors of the catalog wherever ASP.NET Core would send a status code without content: no route,\n    /// wrong method, unreadable content, an uncaught exception, <c>Results.StatusCode(…)</c>. The first of all\n    /// <c>app.Use…</c>, so that it sees what the others made of a response.\n    /// </summary>\n    public static void UseErrorContract(this WebApplication app) => app.Use(async (context, next) =>\n    {\n        var response = context.Response;\n        if (HttpMethods.IsHead(context.Request.Method))\n        {\n            // Kestrel 9.0 sends what is written for a HEAD (dotnet/aspnetcore issue 59691): so nothing is.\n            context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));\n        }\n\n        try\n        {\n            if (HasUnknownCharset(context.Request)) response.StatusCode = 415;\n            else await next(context);\n        }\n        // Here, and not by UseExceptionHandler: that throws the fields away, and comes after the developer\'s page.\n        catch (Exception error) when (!response.HasStarted)\n        {\n            response.StatusCode = error is BadHttpRequestException refused ? refused.StatusCode : 500;\n            if (response.StatusCode >= 500) app.Logger.LogError(error, "uncaught exception");\n        }\n\n        if (response.StatusCode >= 400 && !response.HasStarted && response.ContentType?.Contains("json") != true)\n        {\n            await Answer(response);\n        }\n    });\n\n    // What reads JSON throws for it, as if that were a mistake of the server.\n    private static bool HasUnknownCharset(HttpRequest request) =>\n        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.Charset.HasValue && type.Encoding is null;\n\n    // All other fields stay: Allow, WWW-Authenticate, Retry-After.\n    private static Task Answer(HttpResponse response)\n    {\n        foreach (var field in OfAnotherContent) response.Headers.Remove(field);\n        if (response.StatusCode == 401) response.Headers.TryAdd("WWW-Authenticate", "Bearer realm=\\"api\\"");\n        return response.WriteAsJsonAsync(ErrorOf(response.StatusCode));\n    }\n\n    private static CatalogError ErrorOf(int status)\n    {\n        if (Catalog.TryGetValue(status, out var listed)) return listed;\n        var phrase = ReasonPhrases.GetReasonPhrase(status);\n        return phrase == ""\n            ? Catalog[status / 100 * 100] // a status that nobody knows counts as the x00 of its class\n            : new(Regex.Replace(phrase.ToLowerInvariant(), "[^a-z]+", "_"), phrase);\n    }\n}\n',
     exceptions: [],
     defaults: {
       framework: 'ASP.NET Core 9.0.5',
@@ -585,6 +1506,30 @@ export const frameworks: readonly Framework[] = [
           framing: 'Content-Length',
           missing: ['WWW-Authenticate'],
           content: '',
+        },
+      ],
+    },
+    mistakes: {
+      asked: 35,
+      left: 1,
+      faults: [
+        {
+          title: 'JSON in a charset that nobody knows',
+          request: 'POST /json',
+          status: 500,
+          contentType: null,
+          references: ['RFC 9110, 15.5.16'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+          ],
+          withHandler: 415,
+        },
+      ],
+      refusedByServer: [
+        {
+          title: 'a path with the character U+0000',
+          reason:
+            'Kestrel refuses a path with the character U+0000 before the application is asked, and sends no content',
         },
       ],
     },

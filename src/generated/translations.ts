@@ -734,7 +734,6 @@ export const translations: readonly Translation[] = [
         'Có phương thức trong mẫu đường dẫn (GET /only-get, từ Go 1.22) thì có Allow: GET, HEAD; trình xử lý đăng ký không kèm phương thức nhận mọi phương thức.',
       "net/http does not read JSON; this is the usual http.Error(w, err.Error(), 400), which shows the decoder's words to the client.":
         'net/http không đọc JSON; đây là http.Error(w, err.Error(), 400) thường gặp, để lộ lời của bộ giải mã cho client.',
-      'uncaught panic': 'panic không ai bắt',
       'No response': 'Không có phản hồi',
       'no content': 'không có nội dung',
       'No response at all: net/http logs the panic and closes the connection.':
@@ -846,6 +845,47 @@ export const translations: readonly Translation[] = [
       '1 error that it declares': 'Khai báo 1 lỗi',
       '{count} errors that it declares': 'Khai báo {count} lỗi',
       'Byte for byte.': 'Đúng từng byte.',
+      'What {name} answers wrongly': 'Những gì {name} trả lời sai',
+      Mistake: 'Lỗi của client',
+      'Why it is wrong': 'Vì sao sai',
+      'a path that leads nowhere': 'đường dẫn không tới đâu',
+      'an unknown path, asked for by a page of another origin':
+        'đường dẫn không tồn tại, do một trang thuộc origin khác yêu cầu',
+      'a path whose escapes are no UTF-8': 'đường dẫn có mã thoát không phải UTF-8',
+      'a path with the character U+0000': 'đường dẫn có ký tự U+0000',
+      'a path that climbs out of its folder': 'đường dẫn trèo ra khỏi thư mục của nó',
+      'a path of 4,000 characters': 'đường dẫn dài 4.000 ký tự',
+      'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.':
+        'Một trang cho người đọc, dù bên hỏi là chương trình: client đọc dữ liệu hỏng ngay ở ký tự đầu tiên và không tìm thấy mã lỗi trong đó.',
+      'a method that the path does not have': 'phương thức mà đường dẫn không có',
+      'the question which methods there are': 'câu hỏi có những phương thức nào',
+      'HEAD, which is answered as GET is, without content':
+        'HEAD, được trả lời như GET nhưng không có nội dung',
+      'JSON that breaks off': 'JSON bị đứt giữa chừng',
+      'JSON whose octets are no UTF-8': 'JSON có các octet không phải UTF-8',
+      'JSON of 2,000 lists, each within another': 'JSON gồm 2.000 danh sách lồng nhau',
+      'content of a media type that nobody knows': 'nội dung thuộc kiểu phương tiện không ai biết',
+      'content without a Content-Type': 'nội dung không có Content-Type',
+      'JSON in a charset that nobody knows': 'JSON theo bảng mã không ai biết',
+      'content in a coding that nobody knows': 'nội dung theo kiểu mã hóa không ai biết',
+      'content that says it is compressed and is not': 'nội dung tự nhận là đã nén nhưng không phải',
+      'JSON of two million octets that breaks off': 'JSON hai triệu octet bị đứt giữa chừng',
+      "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.":
+        'Lỗi là của client, nhưng câu trả lời lại nói máy chủ có lỗi: client gửi lại, và có người bị báo động.',
+      'What {name} answers to the mistakes of clients': '{name} trả lời lỗi của client ra sao',
+      '`provoke` makes {asked} mistakes: {faults} are answered wrongly without the handler above, and {left} with it.':
+        '`provoke` gây ra {asked} lỗi: {faults} lỗi bị trả lời sai khi không có trình xử lý ở trên, và {left} lỗi khi có.',
+      'Mistakes that are answered wrongly': 'Lỗi bị trả lời sai',
+      'by itself': 'tự nó',
+      'with the error handler': 'với trình xử lý lỗi',
+      'JSON that is a text and no object': 'JSON là một chuỗi chứ không phải đối tượng',
+      'JSON that is null': 'JSON là null',
+      'JSON that is a text with the character U+0000': 'JSON là một chuỗi có ký tự U+0000',
+      'a query with brackets and members that JavaScript gives a meaning':
+        'chuỗi truy vấn có ngoặc vuông và các thành viên mà JavaScript hiểu theo nghĩa riêng',
+      'a query whose escapes are broken': 'chuỗi truy vấn có mã thoát hỏng',
+      'Kestrel refuses a path with the character U+0000 before the application is asked, and sends no content':
+        'Kestrel từ chối đường dẫn có ký tự U+0000 trước khi ứng dụng được hỏi, và không gửi nội dung',
     },
   },
 ];

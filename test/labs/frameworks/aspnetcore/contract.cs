@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
 using System.Text.RegularExpressions;
 
 public static class ErrorContract
@@ -43,7 +44,8 @@ public static class ErrorContract
 
         try
         {
-            await next(context);
+            if (HasUnknownCharset(context.Request)) response.StatusCode = 415;
+            else await next(context);
         }
         // Here, and not by UseExceptionHandler: that throws the fields away, and comes after the developer's page.
         catch (Exception error) when (!response.HasStarted)
@@ -57,6 +59,10 @@ public static class ErrorContract
             await Answer(response);
         }
     });
+
+    // What reads JSON throws for it, as if that were a mistake of the server.
+    private static bool HasUnknownCharset(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.Charset.HasValue && type.Encoding is null;
 
     // All other fields stay: Allow, WWW-Authenticate, Retry-After.
     private static Task Answer(HttpResponse response)

@@ -65,5 +65,5 @@ def read_json(request):
     """The JSON of the request. Django answers BadRequest with 400, and any other exception with 500."""
     try:
         return json.loads(request.body)
-    except ValueError as error:
-        raise BadRequest("The content is no JSON") from error
+    except (ValueError, RecursionError) as error:  # no JSON, or nested too deep
+        raise BadRequest from error

@@ -4,6 +4,7 @@ import json
 import re
 from http import HTTPStatus
 
+from flask.json.provider import DefaultJSONProvider
 from werkzeug.exceptions import HTTPException, InternalServerError
 
 # Every other status has the code that its reason phrase is in snake_case.
@@ -36,6 +37,7 @@ def error_of(status):
 
 def keep_contract(app):
     """Called before any other after_request, so that it sees what the others made of a response."""
+    app.json = StrictJSON(app)
 
     @app.errorhandler(HTTPException)
     def refused(error):
@@ -57,3 +59,11 @@ def keep_contract(app):
         if response.status_code == 401:
             response.headers.setdefault("WWW-Authenticate", 'Bearer realm="api"')
         return response  # with all its other fields: Allow, WWW-Authenticate, Retry-After
+
+
+class StrictJSON(DefaultJSONProvider):
+    def loads(self, s, **options):
+        try:
+            return super().loads(s, **options)
+        except RecursionError as error:  # nested too deep: the client's mistake, so a 400
+            raise ValueError from error

@@ -1,5 +1,6 @@
 package com.example;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -11,6 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -57,7 +64,7 @@ class ContractErrorController implements ErrorController {
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(errorOf(status));
     }
 
-    private static CatalogError errorOf(int status) {
+    static CatalogError errorOf(int status) {
         HttpStatus known = HttpStatus.resolve(status);
         // A status that nobody knows counts as the x00 of its class.
         if (known == null) return CATALOG.get(status / 100 * 100);
@@ -87,5 +94,35 @@ class EmptyErrorFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         chain.doFilter(request, response);
         if (response.getStatus() >= 400 && !response.isCommitted()) response.sendError(response.getStatus());
+    }
+}
+
+/** Gives an error its content where Tomcat refuses a request before Spring is asked: <code>/%85</code>, <code>?a[b]</code>. */
+@Component
+class ContractTomcat implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(null);
+                host.getPipeline().addValve(new Report());
+            }
+        });
+    }
+
+    private static class Report extends ErrorReportValve {
+        @Override
+        protected void report(Request request, Response response, Throwable throwable) {
+            if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;
+            try {
+                response.setContentType("application/json");
+                var writer = response.getReporter();
+                if (writer == null) return;
+                writer.write(new ObjectMapper().writeValueAsString(ContractErrorController.errorOf(response.getStatus())));
+                response.finishResponse();
+            } catch (IOException error) {
+                // The client is gone: nobody is left to be answered.
+            }
+        }
     }
 }

@@ -28,14 +28,17 @@ export interface DefaultAnswer {
   readonly remark?: string | undefined;
 }
 
-/** What `defaults.json` says of a raw answer. */
-export function describeAnswer({ case: name, request }: Probe, raw: Buffer): DefaultAnswer {
+const NO_ANSWER = { status: null, contentType: null, framing: null, missing: [], content: '' };
+
+/** What `defaults.json` says of a raw answer, or of none. */
+export function describeAnswer({ case: name, request }: Probe, raw: Buffer | undefined): DefaultAnswer {
+  const about = { case: name, request: `${request.method} ${request.path}` };
+  if (raw === undefined) return { ...about, ...NO_ANSWER };
   const response = parseResponse(raw);
   const { status, fields } = response;
   const headers = headersOf(response);
   return {
-    case: name,
-    request: `${request.method} ${request.path}`,
+    ...about,
     status,
     contentType: fieldValue(fields, 'Content-Type') ?? null,
     framing: framingOf(headers),

@@ -14,6 +14,15 @@ export interface FrameworkFile {
   /** The framework's own means to refuse a request, each a route of the app: `/raise/<means>/<status>`. */
   readonly raises?: readonly Means[] | undefined;
   readonly exceptions: readonly FrameworkException[];
+  /** The mistakes of clients that the server answers before any handler is asked. */
+  readonly refusedByServer?: readonly RefusedByServer[] | undefined;
+}
+
+/** A mistake of `schemas/mistakes.json` that no handler of the framework can answer. */
+export interface RefusedByServer {
+  readonly mistake: string;
+  readonly server: string;
+  readonly reason: string;
 }
 
 /** Cells of statuses × formats × methods in which the server does not send what the contract asks for. */

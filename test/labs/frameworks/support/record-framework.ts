@@ -37,6 +37,8 @@ export async function recordFramework(
       const recordings: Recording[] = [];
       for (const { id, request, producedBy } of plan) {
         const raw = await exchange(server.port, request);
+        // A server that closes the connection has sent nothing that could be kept.
+        if (raw.length === 0) continue;
         recordings.push({
           id: `${name}-${about.version}/${id}`,
           ...about,
@@ -99,8 +101,9 @@ function defaultsOf(
   recordings: readonly Recording[],
 ): NonNullable<ReturnType<typeof readDefaults>> {
   const answers = probePlan(name, 'default', 'framework').map(({ id }, index) => {
-    const recording = recordings.find((candidate) => candidate.id.endsWith(`/${id}`))!;
-    return describeAnswer(probesOf(name)[index]!, Buffer.from(recording.rawBase64, 'base64'));
+    const recording = recordings.find((candidate) => candidate.id.endsWith(`/${id}`));
+    const raw = recording === undefined ? undefined : Buffer.from(recording.rawBase64, 'base64');
+    return describeAnswer(probesOf(name)[index]!, raw);
   });
   return { framework: `${framework} ${version}`, server, answers };
 }

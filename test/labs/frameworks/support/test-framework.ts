@@ -4,12 +4,13 @@ import { startServer } from './live-server';
 import type { FrameworkResult } from './results';
 import { countTests, runLiveTest } from './run-live-test';
 import type { LiveTest } from './run-live-test';
+import { testMistakes } from './test-mistakes';
 import { checkToolchain, install } from './run-script';
 
 /** Installs, starts, tests and stops the app of one framework. */
 export async function testFramework(name: string): Promise<FrameworkResult> {
   const begin = performance.now();
-  const { name: framework, development } = readFramework(name);
+  const { name: framework, development, withoutContract } = readFramework(name);
   const none = { name, framework, statuses: 0, passed: 0, failed: 0, exceptions: 0 };
   let versions: Pick<FrameworkResult, 'version' | 'server' | 'compiler'> = {};
   try {
@@ -23,7 +24,8 @@ export async function testFramework(name: string): Promise<FrameworkResult> {
     const tests = await testIn(name, 'production', ['framework.live.ts', 'raised.live.ts']);
     const inDevelopment =
       development === undefined ? [] : await testIn(name, 'development', ['raised.live.ts']);
-    const counts = countTests([...tests, ...inDevelopment]);
+    const ofMistakes = withoutContract === true ? await testMistakes(name, versions) : [];
+    const counts = countTests([...tests, ...inDevelopment, ...ofMistakes]);
     return { ...none, ...versions, ...counts, seconds: secondsSince(begin), installSeconds };
   } catch (error) {
     console.error((error as Error).message);
