@@ -59,7 +59,18 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
     'runner',
     'simulator',
   ],
-  codegen: ['catalog', 'cli', 'core', 'coverage', 'generated', 'mask', 'provoke', 'responses', 'runner', 'simulator'],
+  codegen: [
+    'catalog',
+    'cli',
+    'core',
+    'coverage',
+    'generated',
+    'mask',
+    'provoke',
+    'responses',
+    'runner',
+    'simulator',
+  ],
 };
 
 /** A house with more floors is a house in which nobody finds a line of code. What is built last does not count. */
