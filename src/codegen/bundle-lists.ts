@@ -31,11 +31,12 @@ export const bundleLists: BundleLists = {
     'schema-cache': ['catalog/compile/schema-cache'],
     openapi: ['openapi/catalog-from-openapi', 'openapi/described-operations', 'openapi/catalog-files'],
     compiling: ['catalog/compile/compile-to-code', 'catalog/compile/pattern-ambiguity'],
+    // What compares what a test expects, and says what that was.
+    expectations: ['runner/equality', 'failure/argument-text'],
     // All that only a failure shows.
     failure: [
       'failure/failure-text',
       'failure/failure-parts',
-      'failure/argument-text',
       'failure/violation-text',
       'matchers/misuse',
       'gate/gate-text',
