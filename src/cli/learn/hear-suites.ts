@@ -16,8 +16,13 @@ import { listen } from '../jest/listen';
 import type { JestCommand } from '../jest/script-commands';
 import { scriptCommands } from '../jest/script-commands';
 import type { Manifest } from '../read-manifest';
+import type { VitestListening } from '../vitest/listen-to-vitest';
+import { findInstalledVitest, listenToVitest } from '../vitest/listen-to-vitest';
 import type { Heard } from './hear-records';
 import { sawText } from './hear-records';
+
+/** The line that Jest or Vitest prints when it is done with a test file. */
+const DONE = /^(?:PASS|FAIL| [✓❯]) /gm;
 
 /** The last lines of a run that came to nothing. */
 const MOST_LINES = 30;
@@ -25,28 +30,25 @@ const MOST_LINES = 30;
 /**
  * Runs the suites of a project once, with the gate listening, and gives what it has heard.
  *
- * @throws CommandError when there is no Jest that could run them, or it did not
+ * @throws CommandError when there is neither a Jest nor a Vitest that could run them, or it did not
  */
 export async function hearSuites(manifest: Manifest, context: CommandContext): Promise<Heard> {
   const { cwd, env, signal, progress } = context;
-  const jest = usableJest(cwd);
+  const suites = suitesOf(manifest, context);
   const observer = observe();
   const runs: HeardRun[] = [];
-  for (const command of commandsOf(manifest, context.arguments)) {
+  for (const { shown, hear } of suites) {
     const records = mkdtempSync(join(tmpdir(), 'jest-error-contract-heard-'));
     try {
-      const shown = lineOf(command);
       progress(`Running ${shown}`);
       let files = 0;
-      const run = await listen({
+      const run = await hear({
         folder: cwd,
-        jest,
-        command,
         records,
         env,
         signal,
         onOutput(text) {
-          files += text.match(/^(?:PASS|FAIL) /gm)?.length ?? 0;
+          files += text.match(DONE)?.length ?? 0;
           progress(`Running ${shown}: ${counted(files, 'test file')} done`);
         },
       });
@@ -64,18 +66,42 @@ export async function hearSuites(manifest: Manifest, context: CommandContext): P
   return { observations, saw: `${ranText(runs)} ${sawText(observations)}` };
 }
 
-function usableJest(cwd: string): InstalledJest {
+/** A suite, and how it is run with the gate listening. */
+interface Suite {
+  readonly shown: string;
+  readonly hear: (listening: Omit<VitestListening, 'args'>) => Promise<HeardRun>;
+}
+
+function suitesOf(manifest: Manifest, { cwd, arguments: args }: CommandContext): readonly Suite[] {
   const { isJestNamed, runners } = detectProject(cwd);
-  const isVitest = !isJestNamed && runners.includes('Vitest');
-  const jest = isVitest ? undefined : findInstalledJest(cwd);
-  if (jest === undefined) {
+  const isVitest = runners.includes('Vitest');
+  const vitest = isVitest ? findInstalledVitest(cwd) : undefined;
+  const jest = isVitest && !isJestNamed ? undefined : findInstalledJest(cwd);
+  if (jest === undefined && vitest === undefined) {
+    const name = isVitest && !isJestNamed ? 'Vitest' : 'Jest';
     throw new CommandError(
-      isVitest
-        ? 'The tests of this project run in Vitest, which learn cannot start.\nSet the gate and the reporter up with "records", run JEST_ERROR_CONTRACT_LISTEN=1 npx vitest run, and learn --from the records.'
-        : 'Jest is not installed here.\nRun npm install first, in the folder whose package.json names Jest.',
+      `${name} is not installed here.\nRun npm install first, in the folder whose package.json names ${name}.`,
     );
   }
-  refuseOldJest(jest);
+  if (jest !== undefined) refuseOldJest(jest);
+  refuseWithoutPackage(cwd);
+  const ofJest = (installed: InstalledJest): readonly Suite[] =>
+    commandsOf(manifest, args).map((command) => ({
+      shown: ['jest', ...command.args].join(' '),
+      hear: (listening) => listen({ ...listening, jest: installed, command }),
+    }));
+  const ofVitest = (installed: string): Suite => ({
+    shown: ['vitest run', ...args].join(' '),
+    hear: (listening) => listenToVitest(installed, { ...listening, args }),
+  });
+  return [
+    ...(jest === undefined ? [] : ofJest(jest)),
+    // Further arguments are those of one test runner.
+    ...(vitest === undefined || (jest !== undefined && args.length > 0) ? [] : [ofVitest(vitest)]),
+  ];
+}
+
+function refuseWithoutPackage(cwd: string): void {
   try {
     createRequire(join(cwd, 'package.json')).resolve('jest-error-contract/enforce');
   } catch {
@@ -83,7 +109,6 @@ function usableJest(cwd: string): InstalledJest {
       'jest-error-contract is not installed in this project, so its tests could not load it.\nRun npm install --save-dev jest-error-contract, and this again.',
     );
   }
-  return jest;
 }
 
 /** What is asked for, else the suites of the scripts, else all that Jest finds. */
@@ -93,10 +118,6 @@ function commandsOf(manifest: Manifest, args: readonly string[]): readonly JestC
   const [first = plain] = found;
   if (args.length > 0) return [{ ...first, script: undefined, args }];
   return found.length === 0 ? [plain] : found;
-}
-
-function lineOf({ args }: JestCommand): string {
-  return ['jest', ...args].join(' ');
 }
 
 function didNotRun(line: string, output: string): CommandError {
