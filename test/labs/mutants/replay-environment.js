@@ -1,0 +1,128 @@
+const { readFileSync, writeFileSync } = require('node:fs');
+const path = require('node:path');
+const { TestEnvironment } = require('jest-environment-node');
+
+/*
+ * A Jest environment in which each test is run again for every mutant that it reaches: nothing is loaded anew, so a
+ * thousand mutants take little more than the tests themselves. What is reached while files are loaded, or only once,
+ * cannot be told this way; such mutants are switched on from the start, in a run of their own.
+ */
+
+/** How often a place may be passed, by how often it is without a mutant: more is a loop without end. */
+const MORE_HITS = 100;
+const MOST_HITS = 10_000_000;
+
+const { MUTANTS_FOLDER: folder = '', MUTANTS_ACTIVE: active, MUTANTS_OUTPUT: output } = process.env;
+const longest = Number(process.env['MUTANTS_LONGEST']);
+const most = Number(process.env['MUTANTS_MOST']);
+const isByName = process.env['MUTANTS_BY_NAME'] === 'true';
+const wanted = new Set(read('wanted.json'));
+const sources = read('sources.json');
+
+const found = {};
+const reached = {};
+let tests = 0;
+
+function read(name) {
+  return JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
+}
+
+function foundOf(mutant) {
+  return (found[mutant] ??= { late: [] });
+}
+
+async function passes(run) {
+  try {
+    await run();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+class ReplayEnvironment extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context);
+    this.file = context.testPath;
+    this.isSpoilt = false;
+    this.tried = new Map();
+    this.state = { mutantCoverage: { static: {}, perTest: {} }, activeMutant: null };
+    if (active !== undefined) {
+      Object.assign(this.state, { activeMutant: active, hitCount: 0, hitLimit: MOST_HITS });
+    }
+    this.global.__stryker__ = this.state;
+  }
+
+  handleTestEvent({ name, test }) {
+    if (name !== 'test_start' || active !== undefined || test.fn === undefined || test.fn.length > 0) return;
+    const run = test.fn;
+    test.timeout = 2 ** 30;
+    const replay = (again) => this.replay(test.name, again);
+    test.fn = async function replayed() {
+      await replay(() => run.call(this));
+    };
+  }
+
+  async replay(name, run) {
+    const first = await this.hits(run);
+    for (const source of new Set(Object.keys(first).map((one) => sources[one]))) {
+      const files = (reached[source] ??= {});
+      files[this.file] = (files[this.file] ?? 0) + 1;
+    }
+    const mutants = Object.keys(first).filter((one) => this.isAsked(one));
+    if (this.isSpoilt || mutants.length === 0) return;
+    const before = process.cpuUsage();
+    const hits = await this.hits(run).catch(() => ({}));
+    const { user, system } = process.cpuUsage(before);
+    const isLate = (user + system) / 1_000 > longest;
+    for (const one of mutants) {
+      if (hits[one] === undefined) {
+        foundOf(one).isFixed = true;
+        continue;
+      }
+      foundOf(one).isReplayed = true;
+      if (isLate) foundOf(one).late.push(this.file);
+      else if (!(await this.survives(one, name, hits[one], run))) return;
+    }
+  }
+
+  isAsked(mutant) {
+    if (!wanted.has(mutant)) return false;
+    if (foundOf(mutant).killedBy !== undefined || (this.tried.get(mutant) ?? 0) >= most) return false;
+    return !isByName || path.basename(this.file).includes(path.basename(sources[mutant], '.ts'));
+  }
+
+  /** Whether the tests of the file can still be asked: what a mutant has left behind must not blame the next one. */
+  async survives(mutant, name, hits, run) {
+    Object.assign(this.state, { activeMutant: mutant, hitCount: 0, hitLimit: MORE_HITS * (hits + 10) });
+    const isAlive = await passes(run);
+    Object.assign(this.state, { activeMutant: null, hitCount: undefined });
+    this.tried.set(mutant, (this.tried.get(mutant) ?? 0) + 1);
+    if (isAlive) return true;
+    foundOf(mutant).killedBy = name;
+    this.isSpoilt = !(await passes(run));
+    return !this.isSpoilt;
+  }
+
+  /** What one run of a test reaches, and how often. */
+  async hits(run) {
+    const id = String((tests += 1));
+    this.state.currentTestId = id;
+    try {
+      await run();
+    } finally {
+      this.state.currentTestId = undefined;
+    }
+    return this.state.mutantCoverage.perTest[id] ?? {};
+  }
+
+  async teardown() {
+    for (const one of Object.keys(this.state.mutantCoverage.static)) {
+      if (wanted.has(one)) foundOf(one).isFixed = true;
+    }
+    if (output !== undefined) writeFileSync(output, JSON.stringify({ found, reached }));
+    await super.teardown();
+  }
+}
+
+module.exports = ReplayEnvironment;
