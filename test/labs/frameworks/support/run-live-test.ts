@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import packageConfig from '../../../../jest.config';
 import { workFolder } from './frameworks';
 import { LIVE_NAME, LIVE_PORT } from './live-target';
 import { startGroup } from './process-group';
@@ -19,6 +20,10 @@ export interface LiveTest {
   readonly status: string;
 }
 
+/** Of the package's own configuration without what bundles the package: these tests run on the sources. */
+const { globalSetup: _bundle, globalTeardown: _remove, ...ofPackage } = packageConfig;
+const config = { ...ofPackage, rootDir: root, testMatch: ['<rootDir>/test/labs/frameworks/*.live.ts'] };
+
 /** Runs test files through Jest against a server and returns what came of each test. */
 export async function runLiveTest(
   name: string,
@@ -31,9 +36,10 @@ export async function runLiveTest(
     process.execPath,
     [
       require.resolve('jest/bin/jest'),
-      '--rootDir',
-      root,
-      ...files.flatMap((file) => ['--testMatch', join(root, 'test/labs/frameworks', file)]),
+      '--config',
+      JSON.stringify(config),
+      '--runTestsByPath',
+      ...files.map((file) => join(root, 'test/labs/frameworks', file)),
       '--runInBand',
       '--reporters=default',
       '--verbose=false',
