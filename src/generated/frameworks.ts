@@ -1600,6 +1600,12 @@ export const frameworks: readonly Framework[] = [
         },
       ],
     },
+    mistakes: {
+      asked: 36,
+      left: 0,
+      faults: [],
+      refusedByServer: [],
+    },
   },
   {
     id: 'fastify',
@@ -1671,6 +1677,12 @@ export const frameworks: readonly Framework[] = [
         },
       ],
     },
+    mistakes: {
+      asked: 35,
+      left: 0,
+      faults: [],
+      refusedByServer: [],
+    },
   },
   {
     id: 'koa',
@@ -1683,7 +1695,7 @@ export const frameworks: readonly Framework[] = [
       'router.get("{{route}}", (ctx) => {\n  ctx.status = {{status}};\n{{#fields}}\n  ctx.set("{{name}}", {{literal}});\n{{/fields}}\n{{^isPlainJson}}\n  ctx.type = "{{mediaType}}";\n{{/isPlainJson}}\n  ctx.body = {\n{{#members}}\n    {{name}}: {{literal}},\n{{/members}}\n  };\n});\n',
     contractFile: 'contract.js',
     contract:
-      '// Answers with errors of the catalog where Koa would send the reason phrase as text.\n\nimport { STATUS_CODES } from "node:http";\n\n// Every other status has the code that its reason phrase is in snake_case; of 413 and 422 Node has an older phrase.\nconst errors = {\n  400: { error: "bad_request", message: "The request could not be understood" },\n  401: { error: "unauthorized", message: "Authentication is required to access this resource" },\n  404: { error: "not_found", message: "Resource not found" },\n  405: { error: "method_not_allowed", message: "This method is not allowed for this resource" },\n  413: { error: "content_too_large", message: "The request content is larger than the server accepts" },\n  415: { error: "unsupported_media_type", message: "The media type of the request content is not supported" },\n  422: { error: "unprocessable_content", message: "The request content is not valid" },\n  500: { error: "internal_server_error", message: "The server encountered an unexpected error" },\n};\n\n// What describes another content, or how long it may be kept, is not true of the error.\nconst ofAnotherContent = [\n  "Accept-Ranges",\n  "Cache-Control",\n  "Content-Disposition",\n  "Content-Encoding",\n  "Content-Language",\n  "Content-Length",\n  "Content-Location",\n  "Content-Range",\n  "Content-Type",\n  "ETag",\n  "Expires",\n  "Last-Modified",\n];\n\n/** Before everything else: keepContract(app). */\nexport function keepContract(app) {\n  // Also for a stream that fails while it is sent.\n  app.context.onerror = function (error) {\n    if (error != null) fail(this, error); // null: the response has ended well\n  };\n\n  app.use(async (ctx, next) => {\n    try {\n      await next();\n    } catch (reason) {\n      return fail(ctx, reason);\n    }\n    // No route, a wrong method, ctx.status = 409 without a content, or with a text.\n    if (ctx.status >= 400 && ctx.respond !== false && !ctx.response.is("json", "+json")) refuse(ctx, ctx.status);\n  });\n}\n\nfunction fail(ctx, reason) {\n  const error = reason instanceof Error ? reason : new Error("not an error was thrown", { cause: reason });\n  ctx.app.emit("error", error, ctx); // the app logs what is not meant for the client\n  if (ctx.headerSent || !ctx.writable) return;\n  refuse(ctx, statusOf(error), error.headers);\n  ctx.respond = false;\n  ctx.res.end(ctx.body);\n}\n\nfunction refuse(ctx, status, fields = {}) {\n  for (const field of ofAnotherContent) ctx.remove(field);\n  ctx.set(fields);\n  if (status === 401 && !ctx.response.has("WWW-Authenticate")) ctx.set("WWW-Authenticate", \'Bearer realm="api"\');\n  ctx.status = status;\n  ctx.body = JSON.stringify(errorOf(status));\n  ctx.type = "application/json";\n}\n\nfunction statusOf({ status, statusCode }) {\n  return [status, statusCode].find((one) => Number.isInteger(one) && one >= 400 && one <= 599) ?? 500;\n}\n\nfunction errorOf(status) {\n  const phrase = STATUS_CODES[status];\n  if (status in errors) return errors[status];\n  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients take it: RFC 9110, 15\n  return { error: phrase.toLowerCase().replaceAll("\'", "").replaceAll(/\\W+/g, "_"), message: phrase };\n}\n',
+      '// Answers with errors of the catalog where Koa would send the reason phrase as text.\n\nimport { STATUS_CODES } from "node:http";\n\n// Every other status has the code that its reason phrase is in snake_case; of 413 and 422 Node has an older phrase.\nconst errors = {\n  400: { error: "bad_request", message: "The request could not be understood" },\n  401: { error: "unauthorized", message: "Authentication is required to access this resource" },\n  404: { error: "not_found", message: "Resource not found" },\n  405: { error: "method_not_allowed", message: "This method is not allowed for this resource" },\n  413: { error: "content_too_large", message: "The request content is larger than the server accepts" },\n  415: { error: "unsupported_media_type", message: "The media type of the request content is not supported" },\n  422: { error: "unprocessable_content", message: "The request content is not valid" },\n  500: { error: "internal_server_error", message: "The server encountered an unexpected error" },\n};\n\n// What describes another content, or how long it may be kept, is not true of the error.\nconst ofAnotherContent = [\n  "Accept-Ranges",\n  "Cache-Control",\n  "Content-Disposition",\n  "Content-Encoding",\n  "Content-Language",\n  "Content-Length",\n  "Content-Location",\n  "Content-Range",\n  "Content-Type",\n  "ETag",\n  "Expires",\n  "Last-Modified",\n];\n\n/** Before everything else: keepContract(app). */\nexport function keepContract(app) {\n  // Also for a stream that fails while it is sent.\n  app.context.onerror = function (error) {\n    if (error != null) fail(this, error); // null: the response has ended well\n  };\n\n  app.use(async (ctx, next) => {\n    try {\n      await next();\n    } catch (reason) {\n      return fail(ctx, reason);\n    }\n    // No route, a wrong method, ctx.status = 409 without a content, or with a text.\n    if (ctx.status >= 400 && ctx.respond !== false && !ctx.response.is("json", "+json")) refuse(ctx, ctx.status);\n  });\n}\n\nfunction fail(ctx, reason) {\n  const error = reason instanceof Error ? reason : new Error("not an error was thrown", { cause: reason });\n  ctx.app.emit("error", error, ctx); // the app logs what is not meant for the client\n  if (ctx.headerSent || !ctx.writable) return;\n  refuse(ctx, statusOf(error), error.headers);\n  ctx.respond = false;\n  ctx.res.end(ctx.body);\n}\n\nfunction refuse(ctx, status, fields = {}) {\n  for (const field of ofAnotherContent) ctx.remove(field);\n  ctx.set(fields);\n  if (status === 401 && !ctx.response.has("WWW-Authenticate")) ctx.set("WWW-Authenticate", \'Bearer realm="api"\');\n  ctx.status = status;\n  ctx.body = JSON.stringify(errorOf(status));\n  ctx.type = "application/json";\n}\n\nfunction statusOf({ status, statusCode, code }) {\n  if (code === "Z_DATA_ERROR" || code === "Z_BUF_ERROR") return 400; // content that is not compressed as it says\n  return [status, statusCode].find((one) => Number.isInteger(one) && one >= 400 && one <= 599) ?? 500;\n}\n\nfunction errorOf(status) {\n  const phrase = STATUS_CODES[status];\n  if (status in errors) return errors[status];\n  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients take it: RFC 9110, 15\n  return { error: phrase.toLowerCase().replaceAll("\'", "").replaceAll(/\\W+/g, "_"), message: phrase };\n}\n',
     exceptions: [],
     defaults: {
       framework: 'Koa 3.3.0',
@@ -1739,6 +1751,24 @@ export const frameworks: readonly Framework[] = [
             'ctx.throw(401); the field has to be given by hand, as headers of the error: Koa clears those of the response.',
         },
       ],
+    },
+    mistakes: {
+      asked: 35,
+      left: 0,
+      faults: [
+        {
+          title: 'content that says it is compressed and is not',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/plain; charset=utf-8',
+          references: ['RFC 9110, 15.5.1'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+          ],
+          withHandler: 400,
+        },
+      ],
+      refusedByServer: [],
     },
   },
   {
@@ -1809,6 +1839,90 @@ export const frameworks: readonly Framework[] = [
             'new HTTPException(401) has no content; the middlewares basicAuth and bearerAuth send the field.',
         },
       ],
+    },
+    mistakes: {
+      asked: 35,
+      left: 0,
+      faults: [
+        {
+          title: 'JSON that breaks off',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/plain; charset=UTF-8',
+          references: ['RFC 9110, 15.5.1'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'content of a media type that nobody knows',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/plain; charset=UTF-8',
+          references: ['RFC 9110, 15.5.16'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'content without a Content-Type',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/plain; charset=UTF-8',
+          references: ['RFC 9110, 8.3'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON in a charset that nobody knows',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/plain; charset=UTF-8',
+          references: ['RFC 9110, 15.5.16'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'content in a coding that nobody knows',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/plain; charset=UTF-8',
+          references: ['RFC 9110, 8.4'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'content that says it is compressed and is not',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/plain; charset=UTF-8',
+          references: ['RFC 9110, 15.5.1'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+          ],
+          withHandler: 400,
+        },
+        {
+          title: 'JSON of two million octets that breaks off',
+          request: 'POST /json',
+          status: 500,
+          contentType: 'text/plain; charset=UTF-8',
+          references: ['RFC 9110, 15.5.14'],
+          because: [
+            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+          ],
+          withHandler: 400,
+        },
+      ],
+      refusedByServer: [],
     },
   },
 ];

@@ -66,7 +66,8 @@ function refuse(ctx, status, fields = {}) {
   ctx.type = "application/json";
 }
 
-function statusOf({ status, statusCode }) {
+function statusOf({ status, statusCode, code }) {
+  if (code === "Z_DATA_ERROR" || code === "Z_BUF_ERROR") return 400; // content that is not compressed as it says
   return [status, statusCode].find((one) => Number.isInteger(one) && one >= 400 && one <= 599) ?? 500;
 }
 
