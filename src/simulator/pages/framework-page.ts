@@ -6,7 +6,7 @@ import type { Html } from './html';
 import { markup } from './html';
 import type { Page } from './layout';
 import { layout } from './layout';
-import { frameworksTable, mistakesSection } from './mistakes-section';
+import { frameworksSection, mistakesSection } from './mistakes-section';
 import { inEnglish, say, tell } from './say';
 import { scrollTable } from './scroll-table';
 import type { Site } from './site';
@@ -42,7 +42,7 @@ export function renderFrameworkPage(site: Site, id: string): Page | undefined {
         </header>
         ${codeBlock(site, contract, highlight, contractFile)}
       </section>
-      ${answersSection(site, framework)} ${mistakesSection(site, framework)}
+      ${answersSection(site, framework)} ${mistakesSection(site, framework)} ${frameworksSection(site)}
       <section>
         <header><h2>${say(site, 'Other frameworks')}</h2></header>
         <ul class="chips">
@@ -55,7 +55,6 @@ export function renderFrameworkPage(site: Site, id: string): Page | undefined {
                 </li>`,
             )}
         </ul>
-        ${frameworksTable(site)}
       </section>`,
   });
 }

@@ -35,7 +35,7 @@ export function mistakesSection(site: Site, { name, mistakes }: Framework): Html
 }
 
 /** All frameworks beside each other. */
-export function frameworksTable(site: Site): Html {
+export function frameworksSection(site: Site): Html {
   const rows = frameworks.flatMap(({ id, name, mistakes }) =>
     mistakes === undefined
       ? []
@@ -47,15 +47,15 @@ export function frameworksTable(site: Site): Html {
           </tr>`,
         ],
   );
-  return scrollTable({
+  const table = scrollTable({
     label: tell(site, 'Mistakes that are answered wrongly'),
-    head: [
-      say(site, 'Mistakes that are answered wrongly'),
-      say(site, 'by itself'),
-      say(site, 'with the error handler'),
-    ],
+    head: [say(site, 'Framework'), say(site, 'by itself'), say(site, 'with the error handler')],
     rows,
   });
+  return markup`<section>
+    <header><h2>${say(site, 'Mistakes that are answered wrongly')}</h2></header>
+    ${table}
+  </section>`;
 }
 
 /** Mistakes that have the same answer, and are wrong for the same reasons. */

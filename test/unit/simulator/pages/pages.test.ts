@@ -37,6 +37,23 @@ test('every status says what a client may do, and what gRPC and the languages ca
   }
 });
 
+test('the page of a framework shows each mistake that it answers wrongly, what it sends, and why that is wrong', () => {
+  for (const { id, mistakes } of frameworks) {
+    const page = plain(standardSite.get(`frameworks/${id}.html`) ?? '');
+    const { faults = [], refusedByServer = [] } = mistakes ?? {};
+    const shown = faults.flatMap(({ title, request, contentType, references, because }) => [
+      ...[title, request, contentType ?? '', ...references, ...because],
+    ]);
+    for (const text of [...shown, ...refusedByServer.map(({ reason }) => reason)])
+      expect([id, page]).toEqual([id, expect.stringContaining(text)]);
+  }
+  const { mistakes } = frameworks.find(({ id }) => id === 'django')!;
+  const { faults = [], asked = 0 } = mistakes ?? {};
+  expect(plain(standardSite.get('frameworks/flask.html') ?? '').replaceAll(/\s+/g, ' ')).toContain(
+    `Django ${faults.length} / ${asked} 0 / ${asked}`,
+  );
+});
+
 test('what a client may do with a 409, a 429 and a 404', () => {
   const saysOf = (name: string) => {
     const [, section = ''] =
