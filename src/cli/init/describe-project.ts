@@ -46,7 +46,8 @@ export function nextSteps(
     'Next:',
     ...(missing.length === 0 ? [] : [`  npm install --save-dev ${missing.join(' ')}`]),
     `  ${runner === 'Vitest' ? 'npx vitest run' : jest}`,
-    ...(isStarter ? ['  npx jest-error-contract learn'] : []),
+    // It runs Jest; in Vitest there is more to do, which docs/vitest.md says.
+    ...(isStarter && runner === 'Jest' ? ['  npx jest-error-contract learn'] : []),
     '  npx jest-error-contract simulate',
   ];
 }

@@ -158,7 +158,7 @@ describe('a small API', () => {
 
      Wrote error-catalog.json: 3 errors.
      Wrote error-contract-baseline.json: 3 known violations.
-     Next: hold every error response to it with preset: 'jest-error-contract', or, beside another preset, with jest-error-contract/enforce in setupFilesAfterEnv and jest-error-contract/reporter in reporters.
+     Next: let the gate check every error response, with preset: 'jest-error-contract' in Jest. Beside another preset, add jest-error-contract/enforce to setupFilesAfterEnv and jest-error-contract/reporter to reporters; in Vitest, add jest-error-contract/vitest/enforce to setupFiles.
      ",
      ]
     `);

@@ -66,7 +66,7 @@ test('--from learns from records, without a run', async () => {
      1. Is "simple" the format that is meant? 1 response speaks for it.
 
    Wrote error-catalog.json: 1 error.
-   Next: hold every error response to it with preset: 'jest-error-contract', or, beside another preset, with jest-error-contract/enforce in setupFilesAfterEnv and jest-error-contract/reporter in reporters.
+   Next: let the gate check every error response, with preset: 'jest-error-contract' in Jest. Beside another preset, add jest-error-contract/enforce to setupFilesAfterEnv and jest-error-contract/reporter to reporters; in Vitest, add jest-error-contract/vitest/enforce to setupFiles.
    ",
    ]
   `);
