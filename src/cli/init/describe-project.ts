@@ -46,8 +46,7 @@ export function nextSteps(
     'Next:',
     ...(missing.length === 0 ? [] : [`  npm install --save-dev ${missing.join(' ')}`]),
     `  ${runner === 'Vitest' ? 'npx vitest run' : jest}`,
-    // It runs Jest; in Vitest there is more to do, which docs/vitest.md says.
-    ...(isStarter && runner === 'Jest' ? ['  npx jest-error-contract learn'] : []),
+    ...(isStarter ? ['  npx jest-error-contract learn'] : []),
     '  npx jest-error-contract simulate',
   ];
 }

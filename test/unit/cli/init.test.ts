@@ -301,6 +301,7 @@ describe('Vitest', () => {
      Next:
        npm install --save-dev jest-error-contract
        npx vitest run
+       npx jest-error-contract learn
        npx jest-error-contract simulate
      "
     `);
@@ -332,6 +333,7 @@ describe('Vitest', () => {
      Next:
        npm install --save-dev jest-error-contract @types/supertest
        npx vitest run
+       npx jest-error-contract learn
        npx jest-error-contract simulate
      "
     `);
