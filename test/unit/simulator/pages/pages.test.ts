@@ -42,7 +42,11 @@ test('the page of a framework shows each mistake that it answers wrongly, what i
     const page = plain(standardSite.get(`frameworks/${id}.html`) ?? '');
     const { faults = [], refusedByServer = [] } = mistakes ?? {};
     const shown = faults.flatMap(({ title, request, contentType, references, because }) => [
-      ...[title, request, contentType ?? '', ...references, ...because],
+      title,
+      request,
+      contentType ?? '',
+      ...references,
+      ...because,
     ]);
     for (const text of [...shown, ...refusedByServer.map(({ reason }) => reason)])
       expect([id, page]).toEqual([id, expect.stringContaining(text)]);
