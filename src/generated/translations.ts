@@ -727,6 +727,13 @@ export const translations: readonly Translation[] = [
         'Express, nền mà Nest chạy trên, không có 405: phương thức khác coi như không có đường dẫn.',
       'UnauthorizedException; the field has to be set by hand.':
         'UnauthorizedException; trường này phải tự đặt bằng tay.',
+      'A page of HTML, whatever the client accepts.': 'Một trang HTML, bất kể client chấp nhận gì.',
+      'Nothing says which methods there are: OPTIONS alone has an Allow.':
+        'Không nơi nào cho biết có những phương thức gì: chỉ OPTIONS mới có Allow.',
+      'request.json() throws a SyntaxError, which counts as any other exception.':
+        'request.json() ném SyntaxError, bị coi như mọi ngoại lệ khác.',
+      'unauthorized(), with experimental.authInterrupts; there is no way to give it the field.':
+        'unauthorized(), với experimental.authInterrupts; không có cách nào gắn trường này cho nó.',
       'Whoever accepts text/html gets the Whitelabel Error Page instead. Neither code nor message. The status line has no reason phrase.':
         'Ai chấp nhận text/html sẽ nhận Whitelabel Error Page. Không có mã lỗi lẫn thông báo. Dòng trạng thái không có cụm lý do.',
       'Allow: GET is there.': 'Có Allow: GET.',

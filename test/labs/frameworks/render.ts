@@ -7,14 +7,15 @@
  * partials `{{> imports}}` and `{{> handler}}`, which take over the indentation of their line, or as the values
  * `{{imports}}` and, within `errors`, `{{handler}}`.
  * - `x.mustache` is rendered to `x` with an `AppView`.
- * - A path with `[format]`, `[format_name]` or `[FormatName]` is rendered once per format, with a `FormatView`.
+ * - A path with `[format]`, `[format_name]` or `[FormatName]` is rendered once per format, with a `FormatView`; with
+ *   `[error]` as well, once per error of that, with an `EmbeddedHandler`.
  * Files that did not change are not written again, so that compilers can build incrementally.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Mustache from 'mustache';
 import { appView } from './support/app-view';
-import type { AppView, FormatView } from './support/app-view';
+import type { AppView, EmbeddedHandler, FormatView } from './support/app-view';
 import type { HandlerView } from './support/handler-view';
 import { frameworkNames, sourceFolder, workFolder } from './support/frameworks';
 
@@ -62,18 +63,18 @@ function isDescription(file: string): boolean {
   return /^(framework\.json|defaults\.json|run\.sh|imports\.[^.]+|handler\.[^.]+\.mustache)$/.test(file);
 }
 
-function targetsOf(
-  path: string,
-  app: AppView,
-): readonly (readonly [file: string, view: AppView | FormatView])[] {
+type Target = readonly [file: string, view: AppView | FormatView | EmbeddedHandler];
+
+function targetsOf(path: string, app: AppView): readonly Target[] {
   if (!/\[(format|format_name|FormatName)\]/.test(path)) return [[path, app]];
-  return app.formats.map((format) => [
-    path
+  return app.formats.flatMap((format): readonly Target[] => {
+    const file = path
       .replaceAll('[format]', format.slug)
       .replaceAll('[format_name]', format.snake)
-      .replaceAll('[FormatName]', format.name),
-    format,
-  ]);
+      .replaceAll('[FormatName]', format.name);
+    if (!file.includes('[error]')) return [[file, format]];
+    return format.errors.map((error) => [file.replaceAll('[error]', error.slug), error]);
+  });
 }
 
 function render(template: string, view: object, partials: Record<string, string>): string {

@@ -1,0 +1,3 @@
+import { refuseUnroutable } from "./contract.js";
+
+export const proxy = refuseUnroutable;
