@@ -180,3 +180,151 @@ test('Express', () => {
    "
   `);
 });
+
+test('NestJS', () => {
+  expect(renderSnippet('nestjs', handlerView(unauthorized, problemDetails!))).toMatchInlineSnapshot(`
+   "import { Controller, Get, Header, HttpCode } from "@nestjs/common";
+
+   @Controller()
+   export class UnauthorizedProblemController {
+     @Get("/problem-details/unauthorized")
+     @HttpCode(401)
+     @Header("WWW-Authenticate", "Bearer realm=\\"api\\"")
+     @Header("Content-Type", "application/problem+json")
+     unauthorized() {
+       return {
+         type: "about:blank",
+         title: "Unauthorized",
+         status: 401,
+         detail: "Authentication is required to access this resource",
+       };
+     }
+   }
+   "
+  `);
+});
+
+test('Fastify', () => {
+  expect(renderSnippet('fastify', handlerView(unauthorized, problemDetails!))).toMatchInlineSnapshot(`
+   "import Fastify from "fastify";
+
+   const app = Fastify();
+
+   app.get("/problem-details/unauthorized", (request, reply) => {
+     reply
+       .code(401)
+       .header("WWW-Authenticate", "Bearer realm=\\"api\\"")
+       .type("application/problem+json")
+       .send({
+         type: "about:blank",
+         title: "Unauthorized",
+         status: 401,
+         detail: "Authentication is required to access this resource",
+       });
+   });
+   "
+  `);
+});
+
+test('Koa', () => {
+  expect(renderSnippet('koa', handlerView(unauthorized, problemDetails!))).toMatchInlineSnapshot(`
+   "import Router from "@koa/router";
+
+   const router = new Router();
+
+   router.get("/problem-details/unauthorized", (ctx) => {
+     ctx.status = 401;
+     ctx.set("WWW-Authenticate", "Bearer realm=\\"api\\"");
+     ctx.type = "application/problem+json";
+     ctx.body = {
+       type: "about:blank",
+       title: "Unauthorized",
+       status: 401,
+       detail: "Authentication is required to access this resource",
+     };
+   });
+   "
+  `);
+});
+
+test('Hono', () => {
+  expect(renderSnippet('hono', handlerView(conflict, simple!))).toMatchInlineSnapshot(`
+   "import { Hono } from "hono";
+
+   const app = new Hono();
+
+   app.get("/simple/conflict", (c) =>
+     c.json(
+       {
+         error: "conflict",
+         message: "Resource already exists",
+       },
+       409,
+     ),
+   );
+   "
+  `);
+  expect(renderSnippet('hono', handlerView(unauthorized, problemDetails!))).toMatchInlineSnapshot(`
+   "import { Hono } from "hono";
+
+   const app = new Hono();
+
+   app.get("/problem-details/unauthorized", (c) =>
+     c.json(
+       {
+         type: "about:blank",
+         title: "Unauthorized",
+         status: 401,
+         detail: "Authentication is required to access this resource",
+       },
+       401,
+       {
+         "Content-Type": "application/problem+json",
+         "WWW-Authenticate": "Bearer realm=\\"api\\"",
+       },
+     ),
+   );
+   "
+  `);
+});
+
+test('Next.js', () => {
+  expect(renderSnippet('nextjs', handlerView(conflict, simple!))).toMatchInlineSnapshot(`
+   "import { NextResponse } from "next/server";
+
+   // app/simple/conflict/route.js
+   export function GET() {
+     return NextResponse.json(
+       {
+         error: "conflict",
+         message: "Resource already exists",
+       },
+       { status: 409 },
+     );
+   }
+   "
+  `);
+  expect(renderSnippet('nextjs', handlerView(unauthorized, problemDetails!))).toMatchInlineSnapshot(`
+   "import { NextResponse } from "next/server";
+
+   // app/problem-details/unauthorized/route.js
+   export function GET() {
+     return NextResponse.json(
+       {
+         type: "about:blank",
+         title: "Unauthorized",
+         status: 401,
+         detail: "Authentication is required to access this resource",
+       },
+       {
+         status: 401,
+         headers: {
+           "Content-Type": "application/problem+json",
+           "WWW-Authenticate": "Bearer realm=\\"api\\"",
+         },
+       },
+     );
+   }
+   "
+  `);
+});
