@@ -6,7 +6,7 @@ import { printable } from './core/printable';
 import { anyError, rangeNamed } from './core/statuses';
 import type { HttpResponse, Predicate, StatusCode, Violation } from './core/types';
 
-/** What a response is held to, without any test runner. */
+/** Options of `check`, which needs no test runner. */
 export interface CheckOptions extends CatalogOptions {
   /** The status code, or `4xx`, `5xx`; any error when absent. */
   readonly status?: StatusCode | '4xx' | '5xx' | undefined;
@@ -14,17 +14,17 @@ export interface CheckOptions extends CatalogOptions {
   readonly code?: string | undefined;
   /** Raises every `should` to a `must`. */
   readonly strict?: boolean | undefined;
-  /** Further wishes, each with a description to print. */
+  /** Further expectations, each with a description to print. */
   readonly predicates?: readonly Predicate[] | undefined;
 }
 
 /**
- * Holds a response to the catalog and returns every broken rule, none when the contract is kept.
+ * Checks a response against the catalog and returns every broken rule; none if it conforms to its contract.
  * Secrets in the violations are masked.
  *
  * @param response the exchange; `readResponse` makes it from the response of a client
  * @throws CatalogError when the catalog cannot be used
- * @throws TypeError when the response is none, or the code is not in the catalog
+ * @throws TypeError when the value is not an HttpResponse, or the code is not in the catalog
  * @example
  * check({ status: 409, fields: [['Content-Type', 'application/json']], content: '{"error":"conflict"}' });
  */
@@ -35,7 +35,7 @@ export function check(response: HttpResponse, options: CheckOptions = {}): reado
 function violationsOf(response: HttpResponse, options: CheckOptions): readonly Violation[] {
   if (!isHttpResponse(response)) {
     throw new TypeError(
-      'check: the response is none.\nGive { status, fields: [[name, value], …], content }, or what readResponse() makes of the response of a client (await readResponseAsync() for fetch).',
+      'check: expected an HttpResponse.\nPass { status, fields: [[name, value], …], content }, or the result of readResponse(response) (for fetch: await readResponseAsync(response)).',
     );
   }
   const catalog = useCatalog(options);
@@ -44,7 +44,7 @@ function violationsOf(response: HttpResponse, options: CheckOptions): readonly V
   if (code !== undefined && entry === undefined && catalog.codes === 'listed') {
     throw new TypeError(
       printable(
-        `check: ${JSON.stringify(code)} is no code of the error catalog (${catalog.source}).\nKnown: ${[...catalog.byCode.keys()].join(', ')}.`,
+        `check: ${JSON.stringify(code)} is not a code in the error catalog (${catalog.source}).\nKnown: ${[...catalog.byCode.keys()].join(', ')}.`,
       ),
     );
   }

@@ -6,7 +6,7 @@ import { createProgress } from './cli/progress';
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  // Once: whoever asks a second time does not want to wait.
+  // Only once: a second signal ends the process at once.
   process.once(signal, () => stop.abort());
 }
 

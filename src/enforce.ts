@@ -5,5 +5,5 @@ export type { AllowErrors, ErrorFilter } from './gate/allowance';
 export type { Enforce } from './gate/hold-errors';
 export type { Watch } from './gate/watch-app';
 
-/** Holds every error response of the test file to the contract. For `setupFilesAfterEnv`. */
+/** Checks every error response of the test file against the contract. For `setupFilesAfterEnv`. */
 export const { allowErrors, enforce, watch } = holdErrors(requireJest('enforce'));

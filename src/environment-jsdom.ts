@@ -1,4 +1,4 @@
 export type { ErrorContractEnvironmentOptions } from './runner/environment-options';
 export { ErrorContractJsdomEnvironment as default } from './runner/jsdom-environment';
-/** Under the name that Jest's own environments have, for those who extend it. */
+/** Also under the conventional name of Jest's environments, so it can be extended. */
 export { ErrorContractJsdomEnvironment as TestEnvironment } from './runner/jsdom-environment';

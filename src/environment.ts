@@ -1,4 +1,4 @@
 export type { ErrorContractEnvironmentOptions } from './runner/environment-options';
 export { ErrorContractEnvironment as default } from './runner/node-environment';
-/** Under the name that Jest's own environments have, for those who extend it. */
+/** Also under the conventional name of Jest's environments, so it can be extended. */
 export { ErrorContractEnvironment as TestEnvironment } from './runner/node-environment';

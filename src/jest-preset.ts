@@ -1,4 +1,4 @@
-/** What a suite needs that is held to the contract as a whole. For `preset` of the Jest configuration. */
+/** All settings of a suite that is checked against the contract as a whole. For `preset` of the Jest configuration. */
 export = {
   testEnvironment: 'jest-error-contract/environment',
   setupFilesAfterEnv: ['jest-error-contract/register', 'jest-error-contract/enforce'],

@@ -8,7 +8,7 @@ export type { Watch } from './gate/watch-app';
 
 noteLocations(vitest);
 
-/** Holds every error response of the test file to the contract. For `setupFiles` of Vitest. */
+/** Checks every error response of the test file against the contract. For `setupFiles` of Vitest. */
 export const { allowErrors, enforce, watch } = holdErrors(
   findVitest(vitest, (name) => import(/* @vite-ignore */ name)),
 );

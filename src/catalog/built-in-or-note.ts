@@ -4,7 +4,7 @@ import type { Format } from '../core/catalog/catalog';
 import { suggestion } from '../core/nearest';
 import type { Refusals } from './refuse/refusals';
 
-/** A format of the package by its id; notes which there are where it is none. */
+/** A format of the package by its id; notes the known ids if there is no such format. */
 export function builtInOrNote(
   id: string,
   at: string,
@@ -16,13 +16,13 @@ export function builtInOrNote(
   const ids = builtIn.map((format) => format.id);
   refusals.note(
     at,
-    `${JSON.stringify(id)} is no format`,
-    `${suggestion(id, ids)} A format of your own is given by its path: "./my-format.json".`,
+    `${JSON.stringify(id)} is not a format`,
+    `${suggestion(id, ids)} Give a format of your own by its path: "./my-format.json".`,
   );
   return undefined;
 }
 
-/** Whether a text names a file, and not a format of the package. */
+/** Whether a text names a file rather than a format of the package. */
 export function isFormatPath(reference: string): boolean {
   return /[\\/]|\.json$/.test(reference);
 }

@@ -7,7 +7,7 @@ import { throwAtCaller } from './refuse/throw-at-caller';
 /**
  * Defines a catalog in TypeScript. It is checked at once, and its codes keep their literal types.
  *
- * @throws CatalogError with every problem, its JSON Pointer and what would be right
+ * @throws CatalogError with every problem, its JSON Pointer and its remedy
  * @example
  * export const catalog = defineCatalog({
  *   errors: [{ code: 'email_taken', status: 409, message: 'Resource already exists' }],
@@ -18,7 +18,7 @@ export function defineCatalog<const C extends ErrorCatalog>(catalog: C & KnownKe
   return catalog;
 }
 
-/** A type parameter takes any further key; with this, a key that no catalog has is an error of the compiler. */
+/** A type parameter accepts any further key; this makes a key that no catalog has an error of the compiler. */
 type KnownKeys<C extends ErrorCatalog> = NoFurtherKeys<C, ErrorCatalog> & {
   readonly errors: KnownEntries<C['errors']>;
 };
@@ -27,7 +27,7 @@ type KnownEntries<E> = { readonly [I in keyof E]: NoFurtherKeys<E[I], ErrorDefin
 
 type NoFurtherKeys<T, Known> = { readonly [K in Exclude<keyof T, keyof Known>]: never };
 
-/** A catalog that is given in code has no file; paths in it start from the working directory. */
+/** A catalog that is given in code has no file; its paths are relative to the working directory. */
 export function readInlineCatalog(catalog: ErrorCatalog): Catalog {
   return readCatalog(catalog, knownOrigin(catalog) ?? { source: 'given in code', folder: process.cwd() });
 }

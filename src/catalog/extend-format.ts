@@ -8,18 +8,18 @@ type Members = { readonly [name: string]: unknown };
 /** Objects whose members are rules of their own: one replaces another as a whole. */
 const OF_RULES: ReadonlySet<string> = new Set(['template', 'also', 'eachAlso']);
 
-/** What may stand beside `allOf` in a schema that adds to another one. */
+/** The keywords allowed next to `allOf` in a schema that adds to another one. */
 const BESIDE_ALL_OF: ReadonlySet<string> = new Set(['allOf', '$defs', '$schema', '$comment', 'reference']);
 
-/** Who asks for something: the format that is extended, and the one that extends it. */
+/** The references of the format that is extended, and of the one that extends it. */
 interface Owners {
   readonly base: string;
   readonly own: string;
 }
 
 /**
- * A format that says only how it differs from another one: objects merge by member, `null` takes a member away,
- * a list or a schema replaces, and a schema that is nothing but `allOf` adds.
+ * A format given by its differences from another one: objects merge by member, `null` removes a member,
+ * a list or a schema replaces, and a schema with `allOf` alone adds.
  */
 export function extendFormat(base: ErrorFormat, extension: FormatExtension): ErrorFormat {
   const {
@@ -32,7 +32,7 @@ export function extendFormat(base: ErrorFormat, extension: FormatExtension): Err
   } = base;
   const { $schema: ___, extends: ____, schema, strictSchema, within, ...own } = extension;
   const id = extension.id ?? `${base.id}-extended`;
-  // A section of the standard that the base keeps to asks for nothing of what is added.
+  // The standard of the base format does not require the added parts.
   const owners = { base: base.reference, own: extension.reference ?? `the format "${id}"` };
   const isOwnType = extension.mediaTypes !== undefined || extension.parameters !== undefined;
   const advice =
@@ -50,7 +50,7 @@ export function extendFormat(base: ErrorFormat, extension: FormatExtension): Err
   };
 }
 
-/** What is said of the schema is said of content inside a success, too, unless that has a word of its own. */
+/** The schema applies to content inside a success too, unless that has a schema of its own. */
 function extendWithin(
   { schema: baseSchema, within: base }: ErrorFormat,
   { schema: ownSchema, within: own }: FormatExtension,
@@ -104,7 +104,7 @@ function withReference(schema: JsonSchema, reference: string): JsonSchema {
   return typeof schema === 'object' ? { reference, ...schema } : schema;
 }
 
-/** The members at the root that the extension describes itself: there the advice of the base would contradict it. */
+/** The root members that the extension describes itself: there the advice of the base would contradict it. */
 function describedBy({ schema, details }: FormatExtension, base: ErrorFormat): (name: string) => boolean {
   const lists = details === undefined ? [] : [details?.at ?? base.details?.at ?? []].flat();
   const listed = new Set(lists.map((list) => parsePointer(list)?.[0]));

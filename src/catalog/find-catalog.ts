@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-/** The file that a catalog is found under, and the variable that names another one. */
+/** The file name of a catalog, and the variable that names another one. */
 export const CATALOG_FILE = 'error-catalog.json';
 export const CATALOG_VARIABLE = 'JEST_ERROR_CONTRACT_CATALOG';
 

@@ -9,13 +9,13 @@ import { readOwnFormat } from './own-format';
 import type { Refusals } from './refuse/refusals';
 import { createRefusals } from './refuse/refusals';
 
-/** The formats that a catalog can use: those of the package by id, own ones by path or value. */
+/** The formats that a catalog can use: those of the package by id, the user's own by path or value. */
 export interface FormatTable {
   /** Notes the problems at the given place when there is no such format. */
   readonly use: (format: FormatReference, at: string, refusals: Refusals) => Format;
   /** @throws CatalogError when there is no such format */
   readonly useOrThrow: (format: FormatReference) => Format;
-  /** The format stands in for one that was refused: what follows from it means nothing. */
+  /** The format stands in for a refused one: conclusions from it mean nothing. */
   readonly isRefused: (format: Format) => boolean;
 }
 

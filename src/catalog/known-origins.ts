@@ -3,12 +3,12 @@ import type { CatalogOrigin } from './origin';
 
 const origins = new WeakMap<readonly OperationErrors[], CatalogOrigin>();
 
-/** Remembers where a catalog that is given in code was made from: its operations stay the same object in a copy. */
+/** Remembers the origin of a catalog that is given in code: its operations stay the same object in a copy. */
 export function noteOrigin(operations: readonly OperationErrors[], origin: CatalogOrigin): void {
   origins.set(operations, origin);
 }
 
-/** Where a catalog was made from; undefined for one that was written in code. */
+/** The origin of a catalog; undefined for one that was written in code. */
 export function knownOrigin({ operations }: ErrorCatalog): CatalogOrigin | undefined {
   return operations === undefined ? undefined : origins.get(operations);
 }

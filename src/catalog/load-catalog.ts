@@ -7,7 +7,7 @@ import { readCatalog } from './read-catalog';
 import { readJsonFile } from './read-json-file';
 import { throwAtCaller } from './refuse/throw-at-caller';
 
-/** A catalog with the files it was made of, as they were when they were read. */
+/** A catalog with its files, as they were when they were read. */
 interface Loaded {
   readonly catalog: Catalog;
   readonly files: ReadonlyMap<string, string>;
@@ -20,7 +20,7 @@ const loaded = new Map<string, Loaded>();
  * files stay as they are. In watch mode a process lives longer than that.
  *
  * @param file path of the catalog, absolute or from the working directory
- * @throws CatalogError with every problem, its JSON Pointer and what would be right
+ * @throws CatalogError with every problem, its JSON Pointer and its remedy
  */
 export function loadCatalog(file: string): Catalog {
   return throwAtCaller(loadCatalog, () => load(resolve(file)));
@@ -51,12 +51,12 @@ function stampOf(file: string): string {
     const { mtimeMs, size } = statSync(file);
     return `${mtimeMs} ${size}`;
   } catch {
-    // Whoever reads the file tells what is wrong with it.
+    // The next reader of the file reports the problem.
     return '';
   }
 }
 
-/** A path that nobody wrote into the test may well come from the environment. */
+/** A path that is not in the test can come from the environment. */
 function whoNames(path: string): string {
   const named = process.env[CATALOG_VARIABLE];
   return named !== undefined && named !== '' && resolve(named) === path

@@ -13,7 +13,7 @@ import { compileSchema } from './compile/user-schemas';
 
 /** A format as a catalog asks for it. */
 export interface FormatRequest {
-  /** An id, the path of a file from the folder of the catalog, or the format itself. */
+  /** An id, the path of a file relative to the folder of the catalog, or the format itself. */
   readonly reference: FormatReference;
   /** The place in the catalog. */
   readonly at: string;
@@ -22,8 +22,8 @@ export interface FormatRequest {
 }
 
 /**
- * Prepares a format of the user's own, given by its value or its path. Notes every problem; one within
- * a file is told with the file and the place in it.
+ * Prepares a format of the user's own, given by its value or its path. Notes every problem; a problem in
+ * a file is noted with the file and the place in it.
  */
 export function readOwnFormat(request: FormatRequest, refusals: Refusals): Format | undefined {
   const { reference, at, origin } = request;

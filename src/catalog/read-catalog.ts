@@ -8,7 +8,7 @@ import { schemaProblems } from './refuse/schema-problems';
 /**
  * Checks a value that should be a catalog and prepares it for use.
  *
- * @throws CatalogError when it is none, or when something in it cannot work
+ * @throws CatalogError when it is not a catalog, or when a part of it cannot work
  */
 export function readCatalog(value: unknown, origin: CatalogOrigin): Catalog {
   const problems = schemaProblems(value);

@@ -1,19 +1,19 @@
 import { readFileSync, statSync } from 'node:fs';
 import { findJsonError } from './refuse/find-json-error';
 
-/** No catalog and no format is as large as this; a larger file is something else. */
+/** Catalogs and formats are smaller than this; a larger file is something else. */
 const LARGEST_FILE = 16 * 1024 * 1024;
 
-/** A JSON file as it was read, or why it cannot be, and what would be right. */
+/** The value of a JSON file, or the problem with it and the remedy. */
 export type JsonFile = { readonly value: unknown } | { readonly problem: string; readonly remedy: string };
 
-/** Reads a file that somebody wrote by hand; a byte order mark is tolerated. */
+/** Reads a file that a person wrote; a byte order mark is tolerated. */
 export function readJsonFile(path: string): JsonFile {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return refusal('does not exist', 'Check the path.');
     if (!stats.isFile()) {
-      return refusal(`is ${stats.isDirectory() ? 'a folder' : 'no regular file'}`, 'Name a JSON file.');
+      return refusal(`is ${stats.isDirectory() ? 'a folder' : 'not a regular file'}`, 'Name a JSON file.');
     }
     if (stats.size > LARGEST_FILE) {
       return refusal(`is ${stats.size} bytes long`, `At most ${LARGEST_FILE} bytes are read.`);
@@ -21,7 +21,7 @@ export function readJsonFile(path: string): JsonFile {
     return parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     // No `instanceof`: in a test, the errors of node:fs come from outside the sandbox.
-    return refusal(`cannot be read: ${(error as Error).message}`, 'Check the path and who may read it.');
+    return refusal(`cannot be read: ${(error as Error).message}`, 'Check the path and its permissions.');
   }
 }
 
@@ -31,12 +31,12 @@ function parse(text: string): JsonFile {
   } catch {
     return refusal(
       `is not JSON: ${placeOf(findJsonError(text), text)}`,
-      'Write names and text in double quotes, no comment, and no comma before a closing bracket.',
+      'Put names and text in double quotes. Leave out comments, and commas before a closing bracket.',
     );
   }
 }
 
-/** `line 4, column 3, at "}"`: what an editor shows, and what stands there. */
+/** `line 4, column 3, at "}"`: the position as editors show it, and the text there. */
 function placeOf(offset: number, text: string): string {
   const before = text.slice(0, offset).split('\n');
   const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;

@@ -1,4 +1,4 @@
-/** An optional module as this package finds it, else as the project does. */
+/** An optional module, resolved from this package, else from the project. */
 export function requireFirst<T>(name: string): T | undefined {
   for (const paths of [[__dirname], [process.cwd()]]) {
     try {

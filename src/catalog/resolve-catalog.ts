@@ -24,10 +24,10 @@ import { whySlowPattern } from './compile/why-slow-pattern';
 import { compileObjectSchema, compileSchema } from './compile/user-schemas';
 
 /**
- * Prepares a catalog of the right shape for use: takes over what it extends, finds its formats,
+ * Prepares a catalog of the right shape for use: inherits the entries it extends, finds its formats,
  * compiles its schemas.
  *
- * @throws CatalogError for what a JSON Schema cannot say: the same code twice, an unknown format,
+ * @throws CatalogError for problems that a JSON Schema cannot describe: a repeated code, an unknown format,
  * a broken pattern or schema, an unknown rule, entries that cannot be told apart
  */
 export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Catalog {
@@ -65,7 +65,7 @@ export function resolveCatalog(input: ErrorCatalog, origin: CatalogOrigin): Cata
   if (!used.some(formats.isRefused)) checkTypeTemplate(typeTemplate, used, refusals);
   const index = indexEntries(entries);
   const { operations } = input;
-  // Operations tell errors apart that look the same.
+  // Operations distinguish errors that look the same.
   refusals.noteAll(
     operations === undefined ? ambiguities(own, formats.isRefused) : unknownCodes(operations, index.byCode),
   );
@@ -98,7 +98,7 @@ function headerValidators(
   });
 }
 
-/** What a catalog takes over: the standard errors whose codes it does not give to errors of its own. */
+/** The inherited entries: the standard errors whose codes the catalog does not give to errors of its own. */
 function inheritedEntries(input: ErrorCatalog, format: Format): readonly CatalogEntry[] {
   if (input.extends === undefined) return [];
   const own = new Set(input.errors.map(({ code }) => code));
@@ -119,7 +119,7 @@ function patternOf({ messagePattern }: ErrorDefinition, at: string, refusals: Re
   }
   refusals.note(
     `${at}/messagePattern`,
-    `${JSON.stringify(messagePattern)} is no regular expression: ${reason}`,
+    `${JSON.stringify(messagePattern)} is not a regular expression: ${reason}`,
     'Write an ECMA-262 pattern that is valid with the flag u.',
   );
   return undefined;

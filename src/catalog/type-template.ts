@@ -5,7 +5,7 @@ import type { Refusals } from './refuse/refusals';
 
 const AT = '/typeTemplate';
 
-/** What a template may name of an entry. */
+/** The parts of an entry that a template can name. */
 const PLACEHOLDERS: { readonly [name: string]: ({ code, status }: ErrorDefinition) => string | number } = {
   code: ({ code }) => code,
   status: ({ status }) => status,
@@ -13,7 +13,7 @@ const PLACEHOLDERS: { readonly [name: string]: ({ code, status }: ErrorDefinitio
 
 const URI_CHARACTERS = /^[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=%-]+$/;
 
-/** Gives an entry that has no type the one that the template of its catalog says. */
+/** Gives an entry without a type the one from the template of its catalog. */
 export function withType(definition: ErrorDefinition, template: string | undefined): ErrorDefinition {
   if (template === undefined || definition.type !== undefined) return definition;
   const type = template.replaceAll(/\{([^{}]*)\}/g, (written, name: string) => {
@@ -23,7 +23,7 @@ export function withType(definition: ErrorDefinition, template: string | undefin
   return { ...definition, type };
 }
 
-/** Notes what keeps a template from giving types. */
+/** Notes the problems that keep a template from giving types. */
 export function checkTypeTemplate(
   template: string | undefined,
   used: readonly Format[],
@@ -39,9 +39,13 @@ export function checkTypeTemplate(
   if (unknown.length > 0)
     refusals.note(AT, `${text} has the placeholder {${unknown.join('}, {')}}, which no entry has`, allowed);
   else if (names.length === 0)
-    refusals.note(AT, `${text} has no placeholder, so that every error would be of one type`, allowed);
+    refusals.note(AT, `${text} has no placeholder, so every error would have the same type`, allowed);
   else if (!URI_CHARACTERS.test(template.replaceAll(/\{[^{}]*\}/g, 'x')))
-    refusals.note(AT, `${text} gives no URI reference`, `Percent-encode what no URI may hold. ${allowed}`);
+    refusals.note(
+      AT,
+      `${text} does not make a URI reference`,
+      `Percent-encode characters that a URI must not contain. ${allowed}`,
+    );
   if (used.some(({ definition }) => definition.members.type !== undefined)) return;
   const ids = [...new Set(used.map(({ definition }) => JSON.stringify(definition.id)))].join(', ');
   refusals.note(
@@ -58,7 +62,7 @@ function typed(): string {
     .join(', ');
 }
 
-/** RFC 6570, 3.2.2: everything that is not unreserved is percent-encoded. */
+/** RFC 6570, 3.2.2: every character that is not unreserved is percent-encoded. */
 function encoded(value: string): string {
   return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll(
     /[!'()*]/g,

@@ -3,9 +3,9 @@ import type { Catalog } from '../core/catalog/catalog';
 import { indexEntries } from '../core/catalog/index-entries';
 import { standard } from './standard';
 
-/** A catalog in any of the ways in which it can be given, and what overrides it. */
+/** A catalog in any of the forms that are accepted, and options that override it. */
 export interface CatalogOptions {
-  /** A catalog, one that is loaded, or the path of one; without it the built-in catalog holds. */
+  /** A catalog, a loaded catalog, or the path of one. Default: the built-in catalog. */
   readonly catalog?: ErrorCatalog | Catalog | string | undefined;
   /** Overrides the format of the catalog: an id, a path, or the format itself. */
   readonly format?: FormatReference | undefined;

@@ -9,11 +9,11 @@ import type { Refusals } from './refuse/refusals';
 import { createRefusals } from './refuse/refusals';
 import { formatProblems } from './refuse/schema-problems';
 
-/** Who names a format: paths start from that folder. */
+/** The file or catalog that names a format: paths are relative to its folder. */
 export interface Writer extends Pick<CatalogOrigin, 'folder' | 'noteFile'> {
-  /** What messages call it. */
+  /** Its name in messages. */
   readonly owner: string;
-  /** The files that led here; none may be found again. */
+  /** The files that led here; none of them must occur again. */
   readonly files: readonly string[];
 }
 
@@ -25,7 +25,7 @@ interface FileRequest<Result> {
   readonly use: (value: unknown, within: Writer, refusals: Refusals) => Result | undefined;
 }
 
-/** Uses what a format file holds; what is wrong in it is noted with the file and the place. */
+/** Uses the value in a format file; problems in it are noted with the file and the place. */
 export function withinFile<Result>(
   { reference, at, writer, use }: FileRequest<Result>,
   refusals: Refusals,
@@ -37,7 +37,7 @@ export function withinFile<Result>(
     refusals.note(
       at,
       `${name} extends itself: ${circle.join(' → ')}`,
-      'End the chain in a format of the package, or in one that extends none.',
+      'End the chain in a format of the package, or in one that extends no other.',
     );
     return undefined;
   }
@@ -47,7 +47,7 @@ export function withinFile<Result>(
     refusals.note(
       at,
       `${name} ${file.problem}`,
-      `${file.remedy} Paths start from the folder of ${writer.owner}.`,
+      `${file.remedy} Paths are relative to the folder of ${writer.owner}.`,
     );
     return undefined;
   }
@@ -65,7 +65,7 @@ export function withinFile<Result>(
   return result;
 }
 
-/** A format as it is written, or with what it takes over from the one that it extends. */
+/** A format as it is written, or with the parts that it inherits from the one that it extends. */
 export function wholeFormat(value: unknown, writer: Writer, refusals: Refusals): ErrorFormat | undefined {
   const problems = formatProblems(value);
   refusals.noteAll(problems);
@@ -84,6 +84,6 @@ function baseOf(reference: string, writer: Writer, refusals: Refusals): ErrorFor
   const at = '/extends';
   if (isFormatPath(reference)) return withinFile({ reference, at, writer, use: wholeFormat }, refusals);
   const found = builtInOrNote(reference, at, undefined, refusals);
-  // What the package has at hand of a schema is its outline.
+  // The package keeps only an outline of each schema at hand.
   return found === undefined ? undefined : { ...found.definition, ...found.schemas() };
 }

@@ -8,7 +8,7 @@ import type { SecretNames } from '../mask/secret-names';
 import { secretNames } from '../mask/secret-names';
 import type { Printing } from './palette';
 
-/** The argument of an assertion, or a part of it, as it may be shown: on one line and without secrets. */
+/** The argument of an assertion, or a part of it, as it can be shown: on one line and without secrets. */
 export function argumentText(
   argument: unknown,
   host?: Printing,
@@ -22,13 +22,13 @@ export function argumentText(
   return maskText(text, collectMembers(argument, names));
 }
 
-/** What an assertion asks of a header field, as it may be shown; cookies keep their names and attributes. */
+/** The expectation for a header field, as it can be shown; cookies keep their names and attributes. */
 export function fieldText(field: string, expected: unknown, host?: Printing): JsonValue {
   if (isCookieField(field)) return maskCookieWish(expected);
   return secretNames().isSecretField(field) ? MASK : argumentText(expected, host);
 }
 
-/** Most arguments are codes, which need no printer that would have to be loaded. */
+/** Most arguments are codes, for which no printer has to be loaded. */
 function printed(value: unknown, host?: Printing): string {
   if (typeof value === 'string') return `"${value.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
   const { stringify } = require('./stringify') as typeof import('./stringify');

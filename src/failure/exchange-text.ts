@@ -11,11 +11,11 @@ const MOST_FIELDS = 12;
 const LONGEST_LINE = 160;
 const LONGEST_SINGLE_LINE = 1_000;
 
-/** A noncharacter (U+FFFE), which no text has for good. */
+/** A noncharacter (U+FFFE), which no real text contains. */
 const MARK = '\ufffe';
 const MARKED = new RegExp(`"${MARK}([-+.\\deE]+)"`, 'g');
 
-/** The exchange as HTTP text: what came back first, then what was sent. */
+/** The exchange as HTTP text: first the response, then the request. */
 export function exchangeText(
   { response, request }: ShownExchange,
   violations: readonly Violation[],
@@ -56,11 +56,11 @@ function fieldText([name, value]: HttpField): string {
 }
 
 function contentText({ json, digits, text, octets, note }: ShownContent): string {
-  if (octets !== undefined) return `${INDENT}(${octets} octets that are no text)`;
+  if (octets !== undefined) return `${INDENT}(${octets} octets of binary data)`;
   const printed = json === undefined ? text : jsonText(json, digits);
   if (printed === undefined) return '';
   const all = printable(printed.trimEnd()).split('\n');
-  // Content without line breaks has all there is to see on its one line.
+  // Content without line breaks is all on its one line.
   const lines =
     all.length === 1 ? all.map((line) => cut(line, LONGEST_SINGLE_LINE)) : all.map((line) => cut(line));
   const shown = lines.slice(0, MOST_LINES).map((line) => `${INDENT}${line}`);
@@ -70,7 +70,7 @@ function contentText({ json, digits, text, octets, note }: ShownContent): string
   return shown.join('\n');
 }
 
-/** Numbers stand in it as they were sent, which `JSON.stringify` cannot write. */
+/** Numbers are written as they were sent, which `JSON.stringify` cannot do. */
 function jsonText(json: JsonValue, digits: ReadonlyMap<string, string> = new Map()): string {
   const found = [...digits].filter(([at]) => typeof pointerGet(json, at) === 'number');
   if (found.length === 0) return JSON.stringify(json, null, 2);

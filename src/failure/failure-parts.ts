@@ -15,28 +15,28 @@ import { verdictSentence } from './verdict-sentence';
 import { violationText } from './violation-text';
 import { WIDTH, wrap } from './wrap';
 
-// Files of their own in the package, which matchers and gate share.
+// Separate files of the package, which matchers and gate share.
 const { shown } = require('../mask/shown') as typeof import('../mask/shown');
 
-/** A verdict, and who asks for the words. */
+/** A verdict, and the context in which it is put into words. */
 export interface Failure {
   readonly verdict: Verdict;
-  /** Those that are spoken of, all by default. */
+  /** The violations to report, all by default. */
   readonly violations?: readonly Violation[] | undefined;
-  /** The assertion, where one is there to be shown; the argument is `undefined` where it has none. */
+  /** The assertion, if there is one to show; the argument is `undefined` if it has none. */
   readonly assertion?: { readonly matcher: string; readonly argument: unknown } | undefined;
   readonly context?: { readonly utils?: Printing | undefined } | undefined;
 }
 
-/** What can be said of a failure, masked and wrapped; matcher, gate and command line choose and join. */
+/** The texts about a failure, masked and wrapped; matcher, gate and command line choose and join them. */
 export interface FailureParts {
-  /** The assertion as it stands in the test. */
+  /** The assertion as written in the test. */
   readonly hint: string | undefined;
-  /** What is wrong, in one sentence. */
+  /** The verdict, in one sentence. */
   readonly verdict: string;
   /** Every broken rule with its remedy, then the advice. */
   readonly violations: readonly string[];
-  /** Who most likely wrote the content, where that explains it. */
+  /** The software that most likely wrote the content, if that explains the failure. */
   readonly cause: readonly string[];
   /** How to turn the broken rules off, one part per place to write it. */
   readonly off: readonly string[];
@@ -44,12 +44,12 @@ export interface FailureParts {
   readonly exchange: string;
 }
 
-/** More would not be read, and content that is wrong all over is one mistake. */
+/** More would not be read, and content that is wrong everywhere is one mistake. */
 const MOST_VIOLATIONS = 20;
 
 const LEAST_ROOM = 20;
 
-/** Writes what can be said of a failure; `guarded` belongs around it. */
+/** Writes the texts about a failure; call it within `guarded`. */
 export function failureParts(failure: Failure): FailureParts {
   const { verdict, violations = verdict.violations, context } = failure;
   const palette = paletteOf(context);
@@ -101,8 +101,8 @@ function hint(
 }
 
 /**
- * Names the software whose own error body this looks like, or its format: most often the answer to "why". What is
- * broken beside the body, and a format that is in use already, it does not explain.
+ * Names the software whose own error body this looks like, or its format: most often the answer to "why". It does
+ * not explain violations outside the body, nor a format that is already in use.
  */
 function causeText(
   { response, format: formatOf }: Verdict,
@@ -124,7 +124,7 @@ function causeText(
   if (other === undefined) return [];
   return [
     wrap(
-      `Likely cause: this is the format "${other.id}". Where it is meant, say so in the assertion, { format: '${other.id}' }, or in the error catalog.`,
+      `Likely cause: this is the format "${other.id}". If that is intended, say so in the assertion, { format: '${other.id}' }, or in the error catalog.`,
     ),
   ];
 }

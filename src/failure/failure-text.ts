@@ -10,12 +10,12 @@ import type { Printing } from './palette';
 import { paletteOf } from './palette';
 import { wrap } from './wrap';
 
-// A file of its own in the package, which matchers and gate share.
+// A separate file of the package, which matchers and gate share.
 const { maskExchange } = require('../mask/mask-exchange') as typeof import('../mask/mask-exchange');
 
 /**
  * The text of a failed assertion: the verdict, every broken rule with its remedy, and the exchange.
- * It never throws, whatever the server sent, and shows no secret.
+ * It never throws, for any response, and shows no secret.
  */
 export function failureText(failure: Failure): string {
   return guarded(failure.verdict.response.status, () => {

@@ -4,15 +4,15 @@ import { pointerGet } from '../core/formats/json-pointer';
 import type { Culprit, CulpritMatch } from '../core/facts';
 import type { HttpField } from '../core/types';
 
-/** Whoever wrote a body shows it early; on very long texts a regular expression can run out of stack. */
+/** The origin of a body shows early; on very long texts a regular expression can run out of stack. */
 const LONGEST_TEXT = 20_000;
 
-/** A response as far as it tells who wrote it. */
+/** The parts of a response that show its origin. */
 export interface CulpritInput {
   readonly status: number;
   readonly fields: readonly HttpField[];
   readonly text: string | undefined;
-  /** The parsed content; `undefined` where it is no JSON. */
+  /** The parsed content; `undefined` if it is not JSON. */
   readonly json: unknown;
 }
 

@@ -3,8 +3,8 @@ import { printable, printableInColour } from '../core/printable';
 import { statusLabel } from '../core/statuses';
 
 /**
- * A text about a response that reaches its reader whole: an exception while it is written would replace the
- * failure by something that nobody understands.
+ * A text about a response that always reaches its reader: an exception while it is written would replace the
+ * failure by an error that nothing explains.
  */
 export function guarded(status: number, text: () => string): string {
   try {
@@ -12,13 +12,13 @@ export function guarded(status: number, text: () => string): string {
   } catch (error) {
     const reason = errorMessage(error);
     return printable(
-      `The response (${statusLabel(status)}) breaks its contract, and could not be printed: ${reason}.`,
+      `The response (${statusLabel(status)}) breaks its contract, but could not be printed: ${reason}.`,
     );
   }
 }
 
 /**
- * Jest takes the first line that looks like a stack frame for the end of the message. A frame that the
+ * Jest ends the message at the first line that looks like a stack frame. A frame that the
  * server sent must not cut the text in two.
  */
 function withoutStackLines(text: string): string {

@@ -1,6 +1,6 @@
 /**
  * Whether a value is an asymmetric matcher that only its own test runner can compare and print: those of Bun
- * are native objects that show nothing of what they want.
+ * are native objects that do not show their expectation.
  */
 export function isHostsMatcher(value: unknown): boolean {
   return (

@@ -7,7 +7,7 @@ import { WIDTH, wrap } from './wrap';
 
 const INDENT = '   ';
 
-/** How to turn the broken rules off, for those who do not want them; one part per place to write it. */
+/** How to turn the broken rules off, for users who do not want them; one part per place to write it. */
 export function offText(verdict: Verdict, broken: readonly Violation[]): readonly string[] {
   const { response, expectation } = verdict;
   const entry = verdict.entry();
@@ -48,7 +48,7 @@ function entryText(
   return [section(`To turn ${these} off, in ${place}:`, setting)];
 }
 
-/** What an entry says itself counts for more than what the catalog says, so it has to be changed there. */
+/** A setting of the entry overrides that of the catalog, so it has to be changed there. */
 function settingOfEntry(off: Setting, definition: ErrorDefinition, status: number): Setting | undefined {
   const { rules, headers, content, leaks } = off as {
     readonly rules?: object;
@@ -68,7 +68,7 @@ function shareName(one: object, other: object = {}): boolean {
   return Object.keys(other).some((name) => names.has(name.toLowerCase()));
 }
 
-/** Without braces where the members go into an object that is there. Lines break between members where they can. */
+/** Without braces if the members go into an existing object. Lines break between members if possible. */
 function section(title: string, setting: Setting, isWhole = false): string {
   const members = Object.entries(setting).map(([name, value]) => {
     const text = `${JSON.stringify(name)}: ${JSON.stringify(value, null, 1).replaceAll(/\n\s*/g, ' ')}`;
@@ -82,11 +82,11 @@ function section(title: string, setting: Setting, isWhole = false): string {
 
 type Named = Pick<Catalog, 'source' | 'document'>;
 
-/** A catalog that is given in code has no file; one of a document is changed where it is made of that. */
+/** A catalog that is given in code has no file; one from a document is changed where it is made. */
 function fileName({ source, document }: Named): string {
   if (document !== undefined) {
     const name = document === 'given in code' ? 'the document' : document.split(/[\\/]/).at(-1);
-    return `what catalogFromOpenApi() makes of ${name}`;
+    return `the result of catalogFromOpenApi() for ${name}`;
   }
   return /[\\/]/.test(source) ? (source.split(/[\\/]/).at(-1) ?? source) : 'the error catalog';
 }

@@ -4,19 +4,19 @@ import { formats } from '../generated/data';
 import { formatValidators } from '../generated/format-validators';
 import type { ErrorFormat, HttpField } from '../core/types';
 
-/** Fewer required members do not make a format recognisable. */
+/** A format with fewer required members is not recognisable. */
 const LEAST_MEMBERS = 2;
 
-/** A response as far as it tells its format. */
+/** The parts of a response that show its format. */
 export interface FormatClues {
   readonly fields: readonly HttpField[];
-  /** The parsed content; `undefined` where it is no JSON. */
+  /** The parsed content; `undefined` if it is not JSON. */
   readonly json: unknown;
 }
 
 /**
- * The format that a response keeps to, other than the one it is held to: for failure texts alone, since a
- * matcher that guesses would accept what nobody asked for. Formats that fit almost anything do not count.
+ * A format that the response conforms to, other than the expected one: only for failure texts, since a
+ * matcher that guesses would accept unwanted responses. Formats that fit almost anything do not count.
  */
 export function findOtherFormat({ fields, json }: FormatClues, asked: string): ErrorFormat | undefined {
   const essence = parseMediaType(combinedValue(fields, 'Content-Type') ?? '')?.essence;
@@ -32,7 +32,7 @@ function isValid(id: string, json: unknown): boolean {
   try {
     return formatValidators[id]?.()['validate']?.(json) === true;
   } catch {
-    // Content of thousands of levels; or Jest lets nothing be loaded just now, between two tests.
+    // Content of thousands of levels; or Jest refuses to load anything now, between two tests.
     return false;
   }
 }

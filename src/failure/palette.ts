@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** Colours a text, or leaves it as it is where there are no colours. */
+/** Colours a text, or leaves it as it is if there are no colours. */
 type Paint = (text: string) => string;
 
-/** What a test runner prints values and colours with, named as Jest names it; none of it has to be there. */
+/** The printing functions of a test runner, under Jest's names; all of them are optional. */
 export interface Printing {
   stringify?(value: unknown): string;
   EXPECTED_COLOR?(text: string): string;
@@ -12,7 +12,7 @@ export interface Printing {
   BOLD_WEIGHT?(text: string): string;
 }
 
-/** The colours of a text, given by whoever prints it. */
+/** The colours of a text, given by the code that prints it. */
 export interface Palette {
   readonly expected: Paint;
   readonly received: Paint;
@@ -20,14 +20,14 @@ export interface Palette {
   readonly bold: Paint;
 }
 
-/** The colours of the test runner, which knows whether there is a terminal; none where it has none. */
+/** The colours of the test runner, which knows whether there is a terminal; none if it has none. */
 export function paletteOf(context: { readonly utils?: Printing | undefined } | undefined): Palette {
   const utils = context?.utils;
   const paint =
     (name: Exclude<keyof Printing, 'stringify'>): Paint =>
     (text) => {
       try {
-        // Methods, for Bun refuses them when they are taken off their object; and its colours quote the text.
+        // Called as methods, because Bun refuses them when detached from their object; and its colours quote the text.
         const painted = utils?.[name]?.(text);
         return painted !== undefined && stripVTControlCharacters(painted) === text ? painted : text;
       } catch {

@@ -3,12 +3,12 @@ import { format, plugins } from 'pretty-format';
 import { isHostsMatcher } from './hosts-matcher';
 import type { Printing } from './palette';
 
-/** Longer than this, a value is printed less deep and less wide, as Jest does it. */
+/** A longer value is printed less deep and less wide, as Jest does it. */
 const LONGEST = 10_000;
 const DEEPEST = 10;
 const WIDEST = 10;
 
-/** A value on one line, in the words of Jest, whatever the test runner: its own printer may use others. */
+/** A value on one line, in the words of Jest, in any test runner: its own printer could use others. */
 export function stringify(value: unknown, host?: Printing, maxDepth = DEEPEST, maxWidth = WIDEST): string {
   const options = {
     maxDepth,
@@ -26,7 +26,7 @@ function printed(value: unknown, options: Parameters<typeof format>[1]): string 
   try {
     return format(value, options);
   } catch {
-    // A toJSON() of the user's that throws.
+    // A toJSON() of the user throws.
     return format(value, { ...options, callToJSON: false });
   }
 }
@@ -36,7 +36,7 @@ function hostsMatchers(host: Printing | undefined): NewPlugin {
     test: isHostsMatcher,
     serialize(value: unknown, _config: Config, _indentation: string, _depth: number, _refs: Refs): string {
       try {
-        // A method: Bun refuses it when it is taken off its object.
+        // Called as a method: Bun refuses it when detached from its object.
         return host?.stringify?.(value).replaceAll(/\s+/g, ' ') ?? String(value);
       } catch {
         return String(value);

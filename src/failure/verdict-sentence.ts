@@ -3,7 +3,7 @@ import { isAsserted } from '../core/checks/expectation';
 import { statusLabel } from '../core/statuses';
 import type { HttpResponse, Violation } from '../core/types';
 
-/** What is wrong with a response, in one sentence. */
+/** The verdict on a response, in one sentence. */
 export function verdictSentence(
   { status }: HttpResponse,
   expectation: Expectation,
@@ -11,7 +11,7 @@ export function verdictSentence(
 ): string {
   const [first] = broken;
   const response = `The response is ${statusLabel(status)}`;
-  if (first === undefined) return `${response} and keeps its contract.`;
+  if (first === undefined) return `${response} and conforms to its contract.`;
   if (first.rule === 'status' && first.reason === 'success')
     return `The response is ${String(first.received)}.`;
   if (first.rule === 'status') return `${response}, not ${String(first.expected)}.`;

@@ -12,15 +12,15 @@ const LONGEST_VALUE = 240;
 const LONGEST_CONTENT = 100;
 const LONGEST_PLACE = 60;
 
-/** A violation as it may be shown, and what the server really sent, which is not printed. */
+/** A violation as it can be shown, and the original, which is not printed. */
 export interface ShownViolation {
   readonly shown: Violation;
   readonly original: Violation;
-  /** The JSON value of the content, where it is one. */
+  /** The JSON value of the content, if there is one. */
   readonly json: unknown;
 }
 
-/** One broken rule: its name and place, expected and received, what to do, and who says so. */
+/** One broken rule: its name and place, expected and received, the remedy and the reference. */
 export function violationText(violation: ShownViolation, number: number, palette: Palette): string {
   const { rule, at, reference } = violation.shown;
   const place = at === undefined || placeText(at) === rule ? '' : ` · ${placeText(at)}`;
@@ -33,7 +33,7 @@ export function violationText(violation: ShownViolation, number: number, palette
   ].join('\n');
 }
 
-/** What to do about a violation. */
+/** The remedy for a violation. */
 export function remedyOf(violation: Violation): string {
   const remedies = checkOf(violation)?.remedies;
   const remedy = remedies?.[violation.reason ?? 'default'] ?? remedies?.['default'];
@@ -49,7 +49,7 @@ function placeText(at: string): string {
 }
 
 function expectedText({ shown }: ShownViolation): string {
-  // What an argument asks for is printed already.
+  // The expectation of an argument is printed already.
   const isValue = checkOf(shown)?.expectsValue === true && shown.reason !== 'argument';
   const isLines = shown.reason === 'argument' && Array.isArray(shown.expected);
   const items = [shown.expected].flat().map((one: JsonValue) => writtenValue(one, isValue || isLines));
@@ -57,7 +57,7 @@ function expectedText({ shown }: ShownViolation): string {
   return items.length > MOST_ITEMS ? `${listed}, … (${items.length} in all)` : listed;
 }
 
-/** A string of the content, and a field that the assertion compares, stand in quotation marks: `"409"` is not 409. */
+/** A string of the content, and a field that the assertion compares, are in quotation marks: `"409"` is not 409. */
 function receivedText({ shown, original, json }: ShownViolation): string {
   const { at = '', received } = original;
   const value = pointerGet(json, at);
@@ -73,7 +73,7 @@ function receivedText({ shown, original, json }: ShownViolation): string {
 }
 
 function writtenValue(value: JsonValue, isQuoted: boolean, longest = LONGEST_VALUE): string {
-  // Of white space alone nothing would be left to see.
+  // White space alone would be invisible.
   const isBare = typeof value === 'string' && !isQuoted && value.trim() !== '';
   const text = isBare ? value.trim() : JSON.stringify(value);
   return withoutMiddle(onOneLine(text), longest);

@@ -1,7 +1,7 @@
 /** A terminal of 80 columns, less the four by which Jest indents a failure. */
 export const WIDTH = 76;
 
-/** Breaks a text at blanks, so that no line is longer than a terminal is wide; long words stay whole. */
+/** Breaks a text at blanks, to lines that fit into a terminal; long words stay whole. */
 export function wrap(text: string, indent = '', width = WIDTH): string {
   const lines: string[] = [];
   let line = '';

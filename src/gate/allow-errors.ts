@@ -27,14 +27,17 @@ export function createAllowErrors(gateOfFile: () => Gate): AllowErrors {
 }
 
 function allowDuring<T>(gate: Gate, allowance: Allowance, fn: () => T): T {
-  if (typeof fn !== 'function') throw new TypeError('allowErrors: the second argument is no function.');
+  if (typeof fn !== 'function')
+    throw new TypeError(
+      'allowErrors: the second argument is not a function. Give the function that makes the requests.',
+    );
   const scopes = (gate.scopes ??= new AsyncLocalStorage());
   const run = gate.tests.current();
-  // A server of the same process answers in a context of its own: there the allowance counts while the call lasts.
+  // A server of the same process answers in its own context: there the allowance applies while the call lasts.
   if (run === gate.tests.sequential()) gate.activeScopes.add(allowance);
   const end = (): void => void gate.activeScopes.delete(allowance);
   const result = runUntil(() => scopes.run([...(scopes.getStore() ?? []), allowance], fn), end);
-  // Kept responses are examined at the end of the test; only then is it known what was needed.
+  // Kept responses are examined at the end of the test; only then is it known which allowances were needed.
   if (run.isSequential) run.unusedIfNot.push(allowance);
   else void Promise.resolve(result).then(note, note);
   return result;
@@ -51,7 +54,7 @@ function runUntil<T>(fn: () => T, end: () => void): T {
     const result = fn();
     const { then } = Object(result) as { readonly then?: unknown };
     isLater = typeof then === 'function';
-    // A request of superagent is sent when `then` is called: only a promise may be waited for here.
+    // A request of superagent is sent when `then` is called: only a real promise can be awaited here.
     if (isLater && Object.prototype.toString.call(result) === '[object Promise]') {
       void (result as Promise<unknown>).then(end, end);
     } else isLater = false;
@@ -61,7 +64,7 @@ function runUntil<T>(fn: () => T, end: () => void): T {
   }
 }
 
-/** While tests are being collected, hooks belong to the block that is being described. */
+/** While tests are collected, hooks belong to the block that is being described. */
 function allowInBlock(gate: Gate, allowance: Allowance): void {
   try {
     gate.hooks.beforeAll(() => void gate.allowances.push(allowance));
@@ -71,7 +74,7 @@ function allowInBlock(gate: Gate, allowance: Allowance): void {
     });
   } catch {
     throw new Error(
-      'allowErrors: outside of a test, a describe block and the top of a file, give the function that makes the requests: allowErrors(filter, () => request(app).get(…)).',
+      'allowErrors: outside a test, a describe block and the top of a file, give the function that makes the requests: allowErrors(filter, () => request(app).get(…)).',
     );
   }
 }

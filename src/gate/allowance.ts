@@ -4,7 +4,7 @@ import type { RuleId } from '../generated/known-names';
 import { pathOf } from '../core/urls';
 import type { CallSite } from '../runner/capture-site';
 
-/** Which errors are permitted: a status code, `4xx`, `5xx`, a code, a rule, or several of these together. */
+/** The errors to allow: a status code, `4xx`, `5xx`, a code, a rule, or several of these together. */
 export type ErrorFilter =
   | StatusCode
   | '4xx'
@@ -20,7 +20,7 @@ export type ErrorFilter =
       readonly path?: string | RegExp | undefined;
     };
 
-/** Permits errors that break the contract: the gate then lets them pass. */
+/** Allows errors that break the contract: the gate then lets them pass. */
 export interface AllowErrors {
   /**
    * For the enclosing test, or for all tests of the enclosing describe block or file.
@@ -30,7 +30,7 @@ export interface AllowErrors {
    */
   (filter?: ErrorFilter): void;
   /**
-   * For the requests that a function makes; its result is given back.
+   * For the requests that a function makes; returns its result.
    *
    * @example
    * const res = await allowErrors(418, () => request(app).get('/teapot'));
@@ -38,7 +38,7 @@ export interface AllowErrors {
   <T>(filter: ErrorFilter | undefined, fn: () => T): T;
 }
 
-/** A permission to break the contract, and whether it was needed. */
+/** An allowance to break the contract, and whether it was needed. */
 export interface Allowance {
   readonly filter: ErrorFilter | undefined;
   readonly site: CallSite;
@@ -46,7 +46,7 @@ export interface Allowance {
   isUsed: boolean;
 }
 
-/** What a filter can speak of. */
+/** The properties of a violation that a filter can name. */
 export interface Occurrence {
   readonly status: number;
   readonly codes: readonly (string | undefined)[];

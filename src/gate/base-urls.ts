@@ -4,11 +4,11 @@ import { printable } from '../core/printable';
 const BASE_URL_VARIABLE = 'JEST_ERROR_CONTRACT_BASE_URL';
 
 /**
- * The base URLs of the servers in other processes that the gate has to watch: those of the variable
+ * The base URLs of the servers in other processes that the gate must watch: those of the variable
  * `JEST_ERROR_CONTRACT_BASE_URL`, several with commas between them, else `enforce.baseUrl` of the catalog.
  *
  * @param catalog path of the catalog file, if there is one
- * @throws Error when one of them is no absolute URL of HTTP
+ * @throws Error when one of them is not an absolute HTTP URL
  */
 export function takeBaseUrls(catalog: string | undefined): readonly string[] {
   const { [BASE_URL_VARIABLE]: given = '' } = process.env;
@@ -18,7 +18,7 @@ export function takeBaseUrls(catalog: string | undefined): readonly string[] {
     : fromCatalog(catalog).map((url) => baseUrlOf(url, `enforce.baseUrl of ${catalog ?? ''}`));
 }
 
-/** A file that cannot be read or parsed, or that says something else here, is the catalog's own error. */
+/** A file that cannot be read or parsed, or that has something else here, is reported with the catalog. */
 function fromCatalog(file: string | undefined): readonly string[] {
   if (file === undefined) return [];
   try {
@@ -35,7 +35,7 @@ function baseUrlOf(url: string, source: string): string {
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
   throw new Error(
     printable(
-      `jest-error-contract: "${url}" in ${source} is no absolute URL of HTTP.\nWrite one such as http://127.0.0.1:3000 or https://staging.example.org/api.`,
+      `jest-error-contract: "${url}" in ${source} is not an absolute HTTP URL.\nWrite one such as http://127.0.0.1:3000 or https://staging.example.org/api.`,
     ),
   );
 }

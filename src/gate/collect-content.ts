@@ -1,4 +1,4 @@
-/** No error document is longer; what comes after that is not looked at. */
+/** No error document is longer; the rest is ignored. */
 const MOST_OCTETS = 16 * 1024 * 1024;
 
 /** A method that writes content. */
@@ -9,7 +9,7 @@ interface Writable {
   once: (event: 'close', listener: () => void) => unknown;
 }
 
-/** Takes octets together, up to a bound. */
+/** Collects octets, up to a limit. */
 export function createCollector(): {
   readonly chunks: readonly Uint8Array[];
   readonly add: (chunk: unknown, encoding?: unknown) => void;
@@ -28,9 +28,9 @@ export function createCollector(): {
 }
 
 /**
- * Collects what is written to a response from now on. What is written when the client has gone answers nobody.
+ * Collects the content written to a response from now on. Content written after the client has gone does not count.
  *
- * @param onEnd is called at the end of the response, and when its connection breaks: what has arrived is all there
+ * @param onEnd is called at the end of the response, and when its connection breaks: the content so far is all there
  *   is then. It is called until it returns true
  */
 export function collectContent(response: Writable, onEnd: (chunks: readonly Uint8Array[]) => boolean): void {

@@ -21,7 +21,7 @@ import type { TrafficWatch } from './watch-traffic';
 import { watchTraffic } from './watch-traffic';
 
 /**
- * Makes the gate of a test file. What it needs of the package is loaded at the first error response.
+ * Makes the gate of a test file. The modules that it needs are loaded at the first error response.
  *
  * @throws Error when the test runner has no hooks: no test could fail
  */
@@ -31,7 +31,7 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
   const { hooks } = runner;
   if (hooks === undefined) {
     throw new Error(
-      'jest-error-contract: the gate needs beforeEach() and afterEach(), and this test runner has none.',
+      'jest-error-contract: the gate needs beforeEach() and afterEach(), which this test runner does not have.',
     );
   }
   const tests = trackTests(runner);
@@ -83,7 +83,7 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
         const failures: Error[] = [];
         for (const exchange of exchanges) {
           const failure = examine(exchange);
-          // What another test has sent, and this one has only waited for, is not its failure.
+          // A request that another test sent, and this one only waited for, is not a failure of this one.
           if (failure !== undefined) (exchange.run === run ? failures : gate.late).push(failure);
         }
         run.isDone = true;

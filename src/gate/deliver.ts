@@ -1,12 +1,12 @@
 import { printable } from '../core/printable';
 import { relativePath } from '../coverage/paths';
 
-/** Throws what has gone wrong: one failure as it is, several as one. */
+/** Throws the failures: one failure as it is, several as one. */
 export function deliver(failures: readonly Error[], cwd: string): void {
   const [first] = failures;
   if (first === undefined) return;
   if (failures.length === 1) throw first;
-  // No AggregateError: Jest 29 shows nothing of its parts, and Jest 30 would show all of them twice.
+  // Not an AggregateError: Jest 29 shows none of its parts, and Jest 30 would show all of them twice.
   const message = printable(
     [
       `${failures.length} error responses break the error contract.`,
@@ -18,7 +18,7 @@ export function deliver(failures: readonly Error[], cwd: string): void {
   throw all;
 }
 
-/** The text with the line it belongs to, which must not look like a stack frame: Jest would end the message there. */
+/** The text with its line, which must not look like a stack frame: Jest would end the message there. */
 function placedText(failure: Error, cwd: string): string {
   const [frame = ''] = stackLines(failure).split('\n');
   const [, path, line] = /\(?([^()\s]+):(\d+):\d+\)?$/.exec(frame) ?? [];

@@ -6,10 +6,10 @@ import type { Verdict } from '../core/verdict';
 import type { RecordedAnswer } from '../coverage/record';
 import { shown } from '../mask/shown';
 
-/** More of one test file is counted, and not kept. */
+/** Further answers of one test file are counted, but not kept. */
 const MOST_CHARACTERS = 4_000_000;
 
-/** Tells what was answered in one test file, masked and cut; undefined once that is too much for one file. */
+/** Describes the answers in one test file, masked and cut; undefined once there are too many for one file. */
 export function createAnswers(): (verdict: Verdict) => RecordedAnswer | undefined {
   let left = MOST_CHARACTERS;
   return (verdict) => {
@@ -29,7 +29,7 @@ export function createAnswers(): (verdict: Verdict) => RecordedAnswer | undefine
   };
 }
 
-/** What is lost when content is read as JSON and written anew. */
+/** The flaws that are lost when content is read as JSON and written again. */
 function flawsOf({ response }: Verdict): NonNullable<RecordedAnswer['flaws']> {
   if (!response.reading().ok) return [];
   const text = textOf(response) ?? '';

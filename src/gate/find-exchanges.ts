@@ -14,14 +14,14 @@ import { isPending } from './test-run';
 import type { Answered, Head, Sent } from './traffic';
 import { isSame } from './traffic';
 
-/** How an error is told: by its status code, and of a success by its content. */
+/** How to recognise an error: by its status code, and in a success by its content. */
 interface ToldErrors {
   readonly isErrorStatus?: Gate['isErrorStatus'];
   readonly isErrorResponse?: (response: HttpResponse) => boolean;
 }
 
 /**
- * The error responses among what servers have answered that nobody has given to the gate yet: without those of
+ * The error responses of servers that have not been passed to the gate yet: without those of
  * the app's own calls, and without those that a client or a matcher has shown already. A response counts once.
  *
  * @param ended the test that is over, where it is one: what others have been shown, that still run, is theirs
@@ -39,7 +39,7 @@ export function findExchanges(
   ended?: TestRun,
 ): readonly Exchange[] {
   const { testPath } = sandbox.settings;
-  // A stack that does not lead to the test file says less than where the test stands.
+  // A stack that does not lead to the test file says less than the place of the test.
   const siteOf = (site: CallSite | undefined): CallSite =>
     site !== undefined && locate(site, testPath)?.file === testPath
       ? site
@@ -56,7 +56,7 @@ export function findExchanges(
     const response = responseOf(answer);
     return isErrorResponse(response) ? [{ answer, call, response }] : [];
   });
-  // What is the same in all is taken first: of two alike, a client may have shown the second.
+  // Responses that are the same in every respect are matched first: of two alike, a client can have shown the second.
   const unjudged = [isSameInAll, isSameResponse].reduce(
     (left, isShown) =>
       left.filter(
@@ -133,7 +133,7 @@ function isSameInAll(one: HttpResponse, other: HttpResponse): boolean {
   );
 }
 
-/** A client that parses has written the text anew. */
+/** A client that parses has written the text again. */
 function contentKey(response: HttpResponse): string {
   const reading = readJson(response);
   return (reading.ok ? JSON.stringify(reading.value) : textOf(response)) ?? '';

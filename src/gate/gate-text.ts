@@ -6,10 +6,10 @@ import { onOneLine } from '../core/printable';
 import { wrap } from '../failure/wrap';
 import type { Violation } from '../core/types';
 
-// A file of its own in the package, which matchers and gate share.
+// A separate file of the package, which matchers and gate share.
 const { shown } = require('../mask/shown') as typeof import('../mask/shown');
 
-/** The failure text of the gate, about some of the violations: as that of a matcher, but for who speaks and why. */
+/** The failure text of the gate, about some of the violations: like that of a matcher, except for the opening. */
 export function gateText(
   verdict: Verdict,
   violations: readonly Violation[],
@@ -25,11 +25,11 @@ export function gateText(
     const [first] = broken;
     return [
       wrap(`${asked} was answered with ${statusLabel(status)}, which breaks the error contract${places}.`),
-      wrap(`No assertion of the test has settled it; ${gateEntry} holds every error response.`),
+      wrap(`No matcher in this test checked it, so ${gateEntry} did.`),
       ...parts.violations,
       ...parts.cause,
       ...parts.off,
-      `To permit it in this test alone:\n   allowErrors(${first === undefined || broken.length > 1 ? status : `'${first.rule}'`});`,
+      `To allow it in this test alone:\n   allowErrors(${first === undefined || broken.length > 1 ? status : `'${first.rule}'`});`,
       ...(remark === undefined ? [] : [wrap(remark)]),
       parts.exchange,
     ].join('\n\n');

@@ -8,12 +8,12 @@ import type { HttpResponse } from '../core/types';
 import type { Exchange, TestRun, TestTracker } from './test-run';
 import type { Answered, Sent } from './traffic';
 
-/** What hangs on the global object of a test file: the gate beside what the matchers look for. */
+/** The data on the global object of a test file: the gate, next to the data of the matchers. */
 export type Shared = Observer & { gate?: Gate | undefined; settings?: Settings | undefined };
 
 /**
- * The test file as the set-up files see it, which may be evaluated in a sandbox. The gate may have been loaded
- * outside of it: there `globalThis` is another, and stack traces are not mapped to the sources of the tests.
+ * The test file as the set-up files see it, which can be evaluated in a sandbox. The gate can have been loaded
+ * outside it: there `globalThis` is another, and stack traces are not mapped to the sources of the tests.
  */
 export interface Sandbox {
   readonly shared: Shared;
@@ -39,41 +39,41 @@ export interface Gate {
   readonly allowances: Allowance[];
   /** Allowances around the call that runs, made at the first `allowErrors(filter, fn)`. */
   scopes?: AsyncLocalStorage<readonly Allowance[]> | undefined;
-  /** Allowances around calls that are under way, whatever the context. */
+  /** Allowances around calls that are under way, in any context. */
   readonly activeScopes: Set<Allowance>;
   /** Error responses that a client or a matcher has shown, until a server's answer is found to be the same. */
   readonly seen: Seen[];
   /** Failures that came when no test could fail any more. */
   readonly late: Error[];
-  /** Holds every error response to the contract from now on, also those of the servers at these base URLs. */
+  /** Checks every error response against the contract from now on, also those of the servers at these base URLs. */
   readonly enforce: (baseUrls: readonly string[]) => void;
-  /** Whether a response of this status code may be an error: 4xx, 5xx, or a success that may hold one. */
+  /** Whether a response of this status code can be an error: 4xx, 5xx, or a success that can contain one. */
   readonly isErrorStatus: (status: number) => boolean;
   readonly isResponse: (value: unknown) => boolean;
-  /** The error responses among what servers have answered that no client has given to the gate. */
+  /** The error responses of servers that no client has given to the gate. */
   readonly findExchanges: (
     answered: readonly Answered[],
     sent: Sent[],
     ended: TestRun | undefined,
   ) => readonly Exchange[];
-  /** Takes a response of a client; an error is returned where only the caller can still fail. */
+  /** Receives a response of a client; returns an error if only the caller can still fail. */
   readonly receive: (arrival: Arrival) => Error | undefined;
-  /** Takes note of what a positive matcher was given: it has settled that response, pass or fail. */
+  /** Notes the response that a positive matcher has checked: it is settled, pass or fail. */
   readonly settle: (assertion: Assertion) => void;
-  /** Takes note of the error with which the catalog that was found is refused. */
+  /** Notes the error with which the found catalog is refused. */
   readonly refuse: (error: unknown) => void;
   /** Calls an app that has no socket: the requests that it makes are its own. */
   readonly asApp: <T>(answer: () => T) => T;
-  /** Notes the allowances that nothing has needed. */
+  /** Notes the allowances that were not needed. */
   readonly noteUnused: (allowances: readonly Allowance[]) => void;
 }
 
-/** A response, or what a client gives instead, with all that is known of where it comes from. */
+/** A response, or the value that a client gives instead, with everything known about its origin. */
 export interface Arrival {
   readonly received: object;
-  /** The response, where it has been read already. */
+  /** The response, if it has already been read. */
   readonly response?: HttpResponse | undefined;
-  /** superagent's request, where the response does not name it. */
+  /** superagent's request, if the response does not name it. */
   readonly request?: object | undefined;
   readonly site: CallSite;
   readonly run: TestRun;

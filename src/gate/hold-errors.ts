@@ -10,7 +10,7 @@ import { takeSettings } from './settings';
 import type { Watch } from './watch-app';
 import { createWatch } from './watch-app';
 
-/** What a test file can say to the gate. */
+/** The interface of the gate for a test file. */
 export interface Enforcement {
   readonly allowErrors: AllowErrors;
   readonly enforce: Enforce;
@@ -19,10 +19,10 @@ export interface Enforcement {
 
 export interface Enforce {
   /**
-   * Holds the response of any client to the contract, as supertest's are held without a call, and gives it
-   * back. What is no error passes.
+   * Checks the response of any client against the contract, as it happens for supertest without a call, and returns
+   * it. A response that is not an error passes.
    *
-   * @throws TypeError when the value is no response that could be read
+   * @throws TypeError when the value is not a readable response
    * @example
    * const res = enforce(await axios.get(url, { validateStatus: null }));
    */
@@ -30,7 +30,7 @@ export interface Enforce {
 }
 
 /**
- * Holds every error response of a test file to the contract from now on.
+ * Checks every error response of a test file against the contract from now on.
  *
  * @throws Error when a base URL of the catalog or the environment cannot be used
  */
@@ -45,7 +45,7 @@ export function holdErrors(runner: TestRunner): Enforcement {
     const site = captureSite(enforce);
     if (!gate.isResponse(response)) {
       throw new TypeError(
-        'enforce: the value is no response.\nGive a response of axios, light-my-request, got, superagent or node-mocks-http, an error that carries one, or { status, headers, body }, with its content read.',
+        'enforce: the value is not a readable response.\nGive a response of axios, light-my-request, got, superagent or node-mocks-http, an error that carries one, or { status, headers, body }, with its content read.',
       );
     }
     const scopes = gate.scopes?.getStore() ?? [];

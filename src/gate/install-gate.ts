@@ -3,9 +3,9 @@ import { createGate } from './create-gate';
 import type { Gate, Sandbox } from './gate';
 
 /**
- * Sets the gate up in a test file: once, however often the entry is evaluated.
+ * Sets up the gate in a test file: once, even if the entry is evaluated several times.
  *
- * @param options where base URLs are given, it holds every error response to the contract; else it only records
+ * @param options with base URLs, it checks every error response against the contract; else it only records
  */
 export function installGate(
   sandbox: Sandbox,

@@ -3,17 +3,17 @@ import type { Catalog } from '../core/catalog/catalog';
 import { formatsWithin } from '../generated/formats-within';
 import type { Sandbox } from './gate';
 
-/** Gives the formats of which errors come inside a success. */
+/** Returns the formats whose errors come inside a success. */
 export type LookInside = () => Pick<Catalog, 'within'>;
 
-/** What a catalog must hold to have a format of which errors come inside a success: its own, in a file, or of the package. */
+/** The text of a catalog with a format whose errors come inside a success: its own, in a file, or of the package. */
 const MAY_LOOK = new RegExp(
   String.raw`"within"|"(?:format|extends)"\s*:\s*"(?:[^"]*[\\/]|[^"]*\.json"|(?:${formatsWithin.join('|')})")`,
 );
 
 /**
- * Makes it for a test file. Most catalogs have none, which the text of the file
- * tells: nothing is loaded for them, and no content of a success is looked at.
+ * Makes it for a test file. Most catalogs have no such format, and the text of the file
+ * shows that: nothing is loaded for them, and no content of a success is examined.
  *
  * @param onRefused is called once with the error of a catalog that cannot be used: no success must fail for it
  */

@@ -2,7 +2,7 @@ import type { HttpResponse } from '../core/types';
 import { fieldsFrom, member } from '../responses/adapter';
 import { readResponseAsync } from '../responses/read-response-async';
 
-/** The response of an app that was called without a socket, with its request as far as the call tells it. */
+/** The response of an app that was called without a socket, with its request as far as the call shows it. */
 export async function readHandled(response: object, sent: unknown): Promise<HttpResponse | undefined> {
   const read = await readResponseAsync(response);
   if (read === undefined || read.request !== undefined) return read;

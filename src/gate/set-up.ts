@@ -7,8 +7,8 @@ import type { Shared } from './gate';
 import { takeSettings } from './settings';
 
 /**
- * Sets a test file up, in any test runner: the matchers of the catalog that is found for it, else of the
- * built-in one, an eye on forgotten awaits, and records where a reporter asks for them.
+ * Sets up a test file, in any test runner: the matchers of the catalog that is found for it, else of the
+ * built-in one, a watch for forgotten awaits, and records if a reporter wants them.
  *
  * @throws CatalogError when the catalog that was found cannot be used
  */

@@ -4,20 +4,20 @@ import { LISTEN_VARIABLE, RECORDS_VARIABLE, REPOSITORY_VARIABLE, ROOT_VARIABLE }
 import type { TestRunner } from '../runner/test-runner';
 
 /**
- * What a test file finds around it, taken when its set-up files run. A test may change all of it afterwards,
- * variables, the working directory and the file system, and that must not change a verdict or a record.
+ * The surroundings of a test file, taken when its set-up files run. A test can change all of it afterwards,
+ * variables, the working directory and the file system; that must not change a verdict or a record.
  */
 export interface Settings {
   readonly testPath: string | undefined;
   readonly cwd: string;
-  /** The catalog that is found for the test file; undefined where the built-in one counts. */
+  /** The catalog that is found for the test file; undefined for the built-in one. */
   readonly catalog: string | undefined;
-  /** Where a reporter asks for records. */
+  /** The folder in which a reporter wants records. */
   readonly records: string | undefined;
-  /** The folder from which the paths of a baseline count, and the one from which those of records do. */
+  /** The folder to which the paths of a baseline are relative, and the one for those of records. */
   readonly root: string;
   readonly repository: string;
-  /** Nothing fails, and records hold what was answered. */
+  /** Nothing fails, and records contain the responses. */
   readonly isListening: boolean;
 }
 

@@ -1,19 +1,19 @@
 import { isObject } from '../core/is-object';
 import type { Arrival, Gate } from './gate';
 
-/** What is known of a request of supertest when it is made. */
+/** The origin of a request of supertest, known when it is made. */
 export type SupertestCall = Pick<Arrival, 'site' | 'run' | 'scopes'>;
 
 export type SupertestCallback = (this: unknown, error: unknown, response: unknown) => void;
 
 export interface SupertestTest {
-  /** supertest calls it with what came of the request, and tells the callback what its own assertions say of it. */
+  /** supertest calls it with the outcome of the request, and passes that of its own assertions to the callback. */
   assert(error: unknown, response: unknown, callback: SupertestCallback | undefined): void;
 }
 
 export type TestClass = new (...args: never[]) => SupertestTest;
 
-/** Who makes a request, while it is made. */
+/** The origin of a request, while it is made. */
 export function callFrom(
   { sandbox, tests, scopes }: Gate,
   callee: (...args: never[]) => unknown,
@@ -22,9 +22,9 @@ export function callFrom(
 }
 
 /**
- * Gives what came of a request to the gate.
+ * Passes the outcome of a request to the gate.
  *
- * @returns the callback that supertest is to tell it: another one where the request itself has to fail
+ * @returns the callback for supertest: another one if the request itself has to fail
  */
 export function arriveFrom(
   gate: Gate,
@@ -47,7 +47,7 @@ export function arriveFrom(
   return callback;
 }
 
-/** superagent's own opinion; whether the contract knows the status code is for the examiner to say. */
+/** superagent's own opinion; the examiner decides whether the contract has the status code. */
 function isFailed(response: unknown): response is object {
   return isObject(response) && 'error' in response && Boolean(response.error);
 }

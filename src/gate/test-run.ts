@@ -3,22 +3,22 @@ import type { CallSite } from '../runner/capture-site';
 import type { HttpResponse } from '../core/types';
 import type { TestRunner } from '../runner/test-runner';
 
-/** One run of one test, or whatever runs outside of any. */
+/** One run of one test, or all code that runs outside any test. */
 export interface TestRun {
   readonly name: string | undefined;
-  /** Violations can be kept for our `afterEach`; elsewhere there is none to come. */
+  /** Violations can be kept for our `afterEach`; otherwise there is no such hook to come. */
   readonly isSequential: boolean;
-  /** Our `afterEach` is over: what comes now can no longer fail the test. */
+  /** Our `afterEach` is over: later violations can no longer fail the test. */
   isDone: boolean;
   readonly exchanges: Exchange[];
   readonly allowances: Allowance[];
-  /** Allowances around single calls: reported when the test is over and nothing has needed them. */
+  /** Allowances around single calls: reported when the test is over and they were not needed. */
   readonly unusedIfNot: Allowance[];
 }
 
 /** An error response that a test has provoked. */
 export interface Exchange {
-  /** What the client gave to the test: its response, or the error with which it rejected. */
+  /** The value that the client gave to the test: its response, or the error with which it rejected. */
   readonly received: object;
   readonly response: HttpResponse;
   readonly site: CallSite;
@@ -32,9 +32,9 @@ export interface TestTracker {
   readonly open: () => void;
   readonly close: () => TestRun | undefined;
   readonly current: () => TestRun;
-  /** The sequential test that runs, from whatever context this is asked. */
+  /** The running sequential test, in any asynchronous context. */
   readonly sequential: () => TestRun | undefined;
-  /** What stands for all that runs outside of a sequential test, where no context tells more. */
+  /** The run for all code outside a sequential test, if no context is known. */
   readonly outside: TestRun;
   /** Whether the run is that of a concurrent test. */
   readonly isKnown: (run: TestRun) => boolean;

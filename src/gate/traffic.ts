@@ -3,9 +3,9 @@ import type { CallSite } from '../runner/capture-site';
 import type { Allowance } from './allowance';
 import type { TestRun } from './test-run';
 
-/** Who makes a request, as far as the client's side of it can be seen. */
+/** The origin of a request, as far as the client's side of it is visible. */
 export interface Call {
-  /** Where the request is made; absent where no frame of a test is in the stack. */
+  /** The place of the request; absent if no frame of a test is in the stack. */
   readonly site: CallSite | undefined;
   readonly run: TestRun;
   /** The allowances around the request: `allowErrors(filter, fn)`. */
@@ -14,7 +14,7 @@ export interface Call {
   readonly isInner: boolean;
 }
 
-/** A request that a client of this process has sent over a socket, told apart by its port. */
+/** A request that a client of this process has sent over a socket, identified by its port. */
 export interface Sent {
   /** Absent as long as no socket is connected. */
   port: number | undefined;
@@ -23,17 +23,17 @@ export interface Sent {
   readonly call: Call;
 }
 
-/** The header section as it was written, in the best form that Node has kept: nothing reads it before an error. */
+/** The header section as it was written, in the best form that Node has kept: it is parsed only for an error. */
 export type Head =
   | { readonly text: string }
   | { readonly raw: readonly string[] }
   | { readonly headers: { readonly [name: string]: unknown } };
 
-/** What a server has answered, as it was sent; nothing of it is read before it is an error. */
+/** The response of a server as it was sent; it is parsed only if it is an error. */
 export interface Answered {
   readonly status: number;
   readonly head: Head;
-  /** Undefined where the content went a way that cannot be watched: it is not judged then. */
+  /** Undefined if the content was written in a way that cannot be watched: then it is not checked. */
   readonly chunks: readonly Uint8Array[] | undefined;
   readonly httpVersion: string;
   readonly request: {
@@ -42,29 +42,29 @@ export interface Answered {
     readonly head: Head;
     readonly content?: unknown;
   };
-  /** A client has shown it: where the server is in this process too, it has been seen there. */
+  /** A client has shown it: if the server is in this process too, it has been seen there. */
   readonly isOfClient?: boolean;
   /** The port of the client's end of the socket. */
   readonly port: number | undefined;
   readonly run: TestRun;
   readonly site: CallSite | undefined;
   readonly scopes: readonly Allowance[];
-  /** The request that it answers, where that had to be known at once. */
+  /** The request that it answers, if that had to be known at once. */
   readonly sent?: Sent | undefined;
 }
 
-/** What goes over sockets while the tests of a file run: both ends of it, where both are in this process. */
+/** The traffic over sockets while the tests of a file run: both ends of it, if both are in this process. */
 export interface Traffic {
   readonly sent: Sent[];
   readonly answered: Answered[];
 }
 
-/** What is known of an answer before anybody asks whose it is. */
+/** An answer before it is assigned to a test. */
 export type Answer = Omit<Answered, 'run' | 'scopes' | 'sent'>;
 
-/** Who is told of what the servers of this process do. */
+/** The observer of the servers of this process. */
 export interface ServerWatcher {
-  /** A server begins to answer; what it does from here on, it does for this request. */
+  /** A server begins to answer; everything it does from here on belongs to this request. */
   readonly onRequest: () => void;
   readonly onAnswer: (answer: Answer) => void;
   /** A call of light-my-request begins or ends: its app answers in the context of the test. */
@@ -73,7 +73,7 @@ export interface ServerWatcher {
 }
 
 /**
- * Whether an answer is one to this request, by the end of a socket, and what went over it: a kept-alive one carries
+ * Whether an answer belongs to this request, by the end of a socket, and its traffic: a kept-alive socket carries
  * requests of tests and of the app.
  */
 export function isSame(

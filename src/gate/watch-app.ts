@@ -1,11 +1,11 @@
 import { captureSite } from '../runner/capture-site';
 import type { Arrival, Gate } from './gate';
 
-/** Gives an app that is called without a socket to the gate, and returns it. */
+/** Passes an app that is called without a socket to the gate, and returns it. */
 export interface Watch {
   /**
-   * Holds the error responses of an app without a socket: an object with `fetch()` or `request()` (Hono, h3,
-   * Elysia), or a function from Request to Response (a route handler of Next.js). Everything else is given back as
+   * Checks the error responses of an app without a socket: an object with `fetch()` or `request()` (Hono, h3,
+   * Elysia), or a function from Request to Response (a route handler of Next.js). Everything else is returned as
    * it is: a server and Fastify's `inject()` are seen without it.
    *
    * @example
@@ -24,7 +24,7 @@ export function createWatch(gateOfFile: () => Gate): Watch {
   const watch: Watch = <T extends object>(app: T): T => {
     if ((typeof app !== 'object' && typeof app !== 'function') || app === null) {
       throw new TypeError(
-        'watch: the value is no app.\nGive an app with fetch() or request(), as of Hono, h3 or Elysia, or a function from Request to Response.',
+        'watch: the value is not an app.\nGive an app with fetch() or request(), such as one of Hono, h3 or Elysia, or a function from Request to Response.',
       );
     }
     const watched = known.get(app);

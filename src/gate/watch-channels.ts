@@ -2,12 +2,12 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 
 export type OnMessage = (message: unknown) => void;
 
-/** Who listens to which channel of Node or undici. */
+/** The listeners by channel of Node or undici. */
 export interface Listeners {
   readonly [channel: string]: OnMessage;
 }
 
-/** Listens to channels. Gives a function that ends it. */
+/** Listens to channels. Returns a function that stops listening. */
 export function watchChannels(listeners: Listeners): () => void {
   for (const [name, onMessage] of Object.entries(listeners)) subscribe(name, onMessage);
   return () => {

@@ -8,17 +8,17 @@ import type { Call, Sent } from './traffic';
 import type { Listeners, OnMessage } from './watch-channels';
 import { watchChannels } from './watch-channels';
 
-/** What an asynchronous context knows of the request in it. */
+/** The data of the request in an asynchronous context. */
 export interface RequestContext {
   /** A server of this process is answering. */
   readonly isAnswering?: boolean | undefined;
   readonly call?: Call | undefined;
 }
 
-/** Who is told of the requests that clients of this process send. */
+/** The observer of the requests that clients of this process send. */
 export interface ClientWatcher {
   readonly contexts: AsyncLocalStorage<RequestContext>;
-  /** Who makes a request at this very moment. */
+  /** The origin of the request that is being made now. */
   readonly callAt: (site: Call['site']) => Call;
   readonly onSent: (sent: Sent) => void;
 }
@@ -29,8 +29,8 @@ const PUBLISHES_CREATED = 22;
 type Fetch = (this: unknown, ...given: unknown[]) => unknown;
 
 /**
- * Watches the clients of this process: `fetch` and undici, and those on `node:http` and `node:http2`. What they
- * send is related to what servers get by the port of the socket. Gives a function that ends it.
+ * Watches the clients of this process: `fetch` and undici, and those on `node:http` and `node:http2`. Their
+ * requests are related to those of servers by the port of the socket. Returns a function that stops watching.
  */
 export function watchClients(sandbox: Sandbox, watcher: ClientWatcher): () => void {
   const { channels, note } = nodeChannels(sandbox, watcher);
@@ -56,7 +56,7 @@ function nodeChannels(
   const note: Note = (request, site) => {
     if (!calls.has(request)) calls.set(request, callAt(site));
   };
-  // A server may have answered before the client knows: so a request is noted when it is sent.
+  // A server can answer before the client knows: so a request is noted when it is sent.
   const send = (request: ClientRequest): void => {
     if (known.has(request)) return;
     known.add(request);
@@ -80,7 +80,7 @@ function nodeChannels(
     channels: {
       'http.client.request.created': onCreated,
       'http.client.request.start': onMessage,
-      // Where a server answers before the request is complete.
+      // If a server answers before the request is complete.
       'http.client.response.finish': onMessage,
     },
   };
@@ -88,7 +88,7 @@ function nodeChannels(
 
 type AddRequest = (this: unknown, request: ClientRequest, ...others: unknown[]) => unknown;
 
-/** Where Node does not publish that a request is made: its agent learns it in that moment. */
+/** If Node does not publish that a request is made: its agent is called at that moment. */
 function watchAgents({ captureSite }: Sandbox, note: Note): () => void {
   if (Number.parseInt(process.versions.node, 10) >= PUBLISHES_CREATED) return () => {};
   const { prototype } = Agent as unknown as { readonly prototype: { addRequest: AddRequest } };
@@ -103,7 +103,7 @@ function watchAgents({ captureSite }: Sandbox, note: Note): () => void {
   };
 }
 
-/** Node tells these from version 22 on, and the port is there once the stream has started. */
+/** Node publishes these from version 22 on, and the port is known once the stream has started. */
 function http2Channels({ captureSite }: Sandbox, { callAt, onSent }: ClientWatcher): Listeners {
   const calls = new WeakMap<object, Call>();
   const onCreated: OnMessage = (message) => {
@@ -124,7 +124,7 @@ function http2Channels({ captureSite }: Sandbox, { callAt, onSent }: ClientWatch
   };
 }
 
-/** undici, also the one behind `fetch`, tells the socket when it writes the header section. */
+/** undici, also the one behind `fetch`, publishes the socket when it writes the header section. */
 function undiciChannels({ callAt, onSent }: ClientWatcher): Listeners {
   const calls = new WeakMap<object, Call>();
   return {

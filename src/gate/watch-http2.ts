@@ -6,7 +6,7 @@ import { watchChannels } from './watch-channels';
 /** Published by Node 22 and later. */
 const STARTED = 'http2.server.stream.start';
 
-/** Watches every HTTP/2 server of this process. Gives a function that ends it. */
+/** Watches every HTTP/2 server of this process. Returns a function that stops watching. */
 export function watchHttp2({ onRequest, onAnswer }: ServerWatcher): () => void {
   const onStart = (message: unknown): void => {
     const { stream, headers } = message as {
@@ -17,7 +17,7 @@ export function watchHttp2({ onRequest, onAnswer }: ServerWatcher): () => void {
     const port = stream.session?.socket.remotePort;
     const isFile = watchFiles(stream);
     collectContent(stream, (chunks) => {
-      // The type knows the request's headers alone here.
+      // The type has only the request's headers here.
       const sent = stream.sentHeaders as { readonly [name: string]: unknown } | undefined;
       const status = sent?.[':status'];
       if (sent === undefined || typeof status !== 'number') return false;

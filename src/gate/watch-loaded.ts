@@ -5,13 +5,13 @@ import { arriveFrom, callFrom } from './supertest';
 
 interface Prototype {
   readonly assert: (this: object, ...given: Parameters<SupertestTest['assert']>) => void;
-  /** superagent's, which supertest calls as soon as a request is made. */
+  /** superagent's method, which supertest calls as soon as a request is made. */
   readonly redirects: (this: object, most: number) => unknown;
 }
 
 /**
  * Puts the gate into the copies of supertest that a test file has loaded, until its tests are over. They are looked
- * up where Node keeps what is loaded: a file that does without supertest need not load it.
+ * up in Node's cache of loaded modules: a file that does not use supertest need not load it.
  */
 export function watchLoaded(modules: Iterable<string>, gate: Gate, onLoad: () => void): void {
   const missing = new Set(modules);

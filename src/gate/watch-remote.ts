@@ -8,8 +8,8 @@ import { watchChannels } from './watch-channels';
 type OnAnswer = (answer: Answer) => void;
 
 /**
- * Watches what clients of this process get from servers in other processes: on `node:http`, and by undici and
- * `fetch`. Gives a function that ends it.
+ * Watches the responses that clients of this process get from servers in other processes: on `node:http`, undici and
+ * `fetch`. Returns a function that stops watching.
  *
  * @param baseUrls of the servers that count
  */
@@ -20,7 +20,7 @@ export function watchRemote(baseUrls: readonly string[], onAnswer: OnAnswer): ()
 
 type Counts = (url: string) => boolean;
 
-/** Node hands every part of the content to `push`, before anybody reads it. */
+/** Node passes every part of the content to `push`, before anything reads it. */
 function nodeChannels(counts: Counts, onAnswer: OnAnswer): Listeners {
   return {
     'http.client.response.finish': (message) => {
@@ -60,7 +60,7 @@ function nodeChannels(counts: Counts, onAnswer: OnAnswer): Listeners {
   };
 }
 
-/** What undici publishes of a request. */
+/** The parts of a request that undici publishes. */
 interface UndiciRequest {
   readonly origin: unknown;
   readonly method: string;
@@ -73,7 +73,7 @@ interface Pending {
   port?: number | undefined;
   status?: number;
   raw?: readonly string[];
-  /** Undefined where this undici gives its request no content. */
+  /** Undefined if this undici gives its request no content. */
   readonly chunks: readonly Uint8Array[] | undefined;
 }
 

@@ -10,8 +10,8 @@ import { watchHttp2 } from './watch-http2';
 const STARTED = 'http.server.request.start';
 
 /**
- * Watches every server of this process, whatever the client is, and light-my-request, which has no socket: its
- * responses are those of Node. Servers on HTTP/2 are seen from Node 22 on. Gives a function that ends it.
+ * Watches every server of this process, for any client, and light-my-request, which has no socket: its
+ * responses are those of Node. Servers on HTTP/2 are seen from Node 22 on. Returns a function that stops watching.
  */
 export function watchServers(watcher: ServerWatcher): () => void {
   const { onRequest, onAnswer } = watcher;
@@ -29,7 +29,7 @@ export function watchServers(watcher: ServerWatcher): () => void {
   };
 }
 
-/** Libraries that compress or rewrite wrap these methods again, and call these at last. */
+/** Libraries that compress or rewrite content wrap these methods again, and call these last. */
 function watchResponse(
   request: IncomingMessage,
   response: ServerResponse,
@@ -43,7 +43,7 @@ function watchResponse(
   });
 }
 
-/** The header section stands in a member without a public name; without it the fields come from the public ones. */
+/** The header section is in a private member; without it the fields come from the public ones. */
 function answerOf(
   request: IncomingMessage,
   response: ServerResponse,
@@ -61,7 +61,7 @@ function answerOf(
   };
 }
 
-/** RFC 9112, section 4. Handlers change `statusCode` when the status line has long been sent. */
+/** RFC 9112, section 4. Handlers can change `statusCode` long after the status line was sent. */
 function statusIn(head: string): number {
   return Number(/^HTTP\/\S+ (\d+)/.exec(head)?.[1]);
 }
@@ -72,7 +72,7 @@ interface Injected {
   readonly req?: IncomingMessage & { readonly _lightMyRequest?: { readonly payload?: unknown } };
 }
 
-/** light-my-request ends its responses by way of this prototype, with all of their content collected. */
+/** light-my-request ends its responses through this prototype, with all of their content collected. */
 function watchInjected({ onAnswer, onInject, captureSite }: ServerWatcher): () => void {
   const sites = new WeakMap<object, CallSite>();
   const { prototype } = ServerResponse as unknown as {

@@ -12,9 +12,9 @@ import { watchServers } from './watch-servers';
 /** The same for all test files of a process, whatever sandbox they run in. */
 const turns = channel('jest-error-contract:watch');
 
-/** Sees what the servers of this process answer. */
+/** Sees the responses of the servers of this process. */
 export interface TrafficWatch {
-  /** The error responses of a run, or of what ran outside of any, that no client has given to the gate. */
+  /** The error responses of a run, or of code outside any run, that no client has given to the gate. */
   readonly take: (run: TestRun | undefined) => readonly Exchange[];
   /** Calls an app that has no socket: the requests that it makes are its own. */
   readonly asApp: <T>(answer: () => T) => T;
@@ -22,9 +22,9 @@ export interface TrafficWatch {
 }
 
 /**
- * Watches all that goes over sockets in this process, and light-my-request, while the tests of a file run.
+ * Watches the traffic over sockets in this process, and light-my-request, while the tests of a file run.
  *
- * @param baseUrls of servers in other processes, of which the responses count as well
+ * @param baseUrls of servers in other processes whose responses count as well
  */
 export function watchTraffic(gate: Gate, baseUrls: readonly string[]): TrafficWatch {
   const { sandbox, tests } = gate;
@@ -44,7 +44,7 @@ export function watchTraffic(gate: Gate, baseUrls: readonly string[]): TrafficWa
     };
   };
   const onAnswer = (answer: Answer): void => {
-    // The content of what is no error is not needed until the test ends.
+    // The content of a response that is not an error is not needed until the test ends.
     const chunks = gate.isErrorStatus(answer.status) ? answer.chunks : [];
     traffic.answered.push({ ...answer, chunks, ...originOf(answer) });
   };

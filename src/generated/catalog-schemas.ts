@@ -3,8 +3,7 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'error-catalog.schema.json',
   title: 'Error catalog',
-  description:
-    'The errors that an API answers with: one entry per error, written once, in whatever format the API sends.',
+  description: 'The errors of an API: one entry per error, written once, for any format that the API sends.',
   type: 'object',
   required: ['errors'],
   additionalProperties: false,
@@ -17,7 +16,7 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
     format: {
       $ref: '#/$defs/format',
       description:
-        'How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), the format itself, or `{ "extends": … }` with what differs from another. Default: `simple`.',
+        'How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), the format itself, or `{ "extends": … }` with its differences from another. Default: `simple`.',
     },
     extends: {
       type: 'string',
@@ -34,30 +33,30 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
     codeCase: {
       type: 'string',
       description:
-        '`as-is`: codes are sent exactly as the catalog writes them, whatever case the format prefers.',
+        '`as-is`: codes are sent exactly as the catalog writes them, not in the case that the format prefers.',
       enum: ['as-is'],
     },
     typeTemplate: {
       type: 'string',
       description:
-        'The `type` of every entry that has none, for formats with a type (RFC 9457, 3.1.1). `{code}` and `{status}` stand for those of the entry, as in a URI Template (RFC 6570, level 1).',
+        'The `type` of every entry without one, for formats with a type (RFC 9457, 3.1.1). `{code}` and `{status}` stand for those of the entry, as in a URI Template (RFC 6570, level 1).',
       pattern: '\\S',
       examples: ['https://errors.example.com/{code}', '/problems/{status}/{code}'],
     },
     content: {
       $ref: '#/$defs/content',
       description:
-        'Whether an error has content: `required` (default), `none` (the content is empty) or `any`. An entry can say otherwise.',
+        'Whether an error has content: `required` (default), `none` (the content is empty) or `any`. An entry can override it.',
     },
     leaks: {
       $ref: '#/$defs/severity',
       description:
-        "How much a leak weighs: a stack frame, a source path, a database driver's error text or a framework's HTML error page in the response. Default: `must`.",
+        "The severity of a leak: a stack frame, a source path, a database driver's error text or a framework's HTML error page in the response. Default: `must`.",
     },
     secrets: {
       type: 'array',
       description:
-        'Further names of secrets, beside those that are known in many languages: what stands under them is masked wherever the exchange is shown. Words of a name may be written together, with `_`, `-` or capitals.',
+        'Further names of secrets, besides those that are known in many languages: their values are masked wherever the exchange is shown. Words of a name can be written together, with `_`, `-` or capitals.',
       items: { type: 'string', minLength: 2, maxLength: 100, pattern: '\\p{L}' },
       uniqueItems: true,
       examples: [['pupil code', 'bsn', 'X-Partner-Ref']],
@@ -65,12 +64,12 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
     strict: { type: 'boolean', description: '`true` raises every `should` to a `must`. Default: `false`.' },
     rules: {
       $ref: '#/$defs/rules',
-      description: 'The severity of single rules, by rule id as it stands in the failure text.',
+      description: 'The severity of single rules, by the rule id in the failure text.',
     },
     headers: {
       type: 'object',
       description:
-        'The header fields that responses of a status owe, by status code. They are added to what RFC 9110 asks for and override it.',
+        'The header fields that responses must have, by status code. They are added to the requirements of RFC 9110 and override them.',
       propertyNames: { pattern: '^[45][0-9]{2}$' },
       additionalProperties: {
         $ref: '#/$defs/headerDuties',
@@ -82,13 +81,13 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
     errors: {
       type: 'array',
       description:
-        'The errors of the API. A status may have any number of codes; the same code must not occur twice.',
+        'The errors of the API. A status code can have any number of codes; the same code must not occur twice.',
       items: { $ref: '#/$defs/error' },
     },
     operations: {
       type: 'array',
       description:
-        'Which of the errors each operation of the API may answer with, as `init --openapi` writes it. A response that tells its request is held to those of its operation.',
+        'The errors of each operation of the API, as `init --openapi` writes them. A response with a known request is checked against those of its operation.',
       items: { $ref: '#/$defs/operation' },
       examples: [
         [{ method: 'POST', path: '/users', errors: { '409': ['email_taken'], '4xx': ['client_error'] } }],
@@ -97,7 +96,7 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
     compatibility: {
       type: 'object',
       description:
-        'What kinds of change are to the clients of this API, where `diff` is to judge in another way: kind of change → `major`, `minor` or `patch`.',
+        'The effect of kinds of change on the clients of this API, if `diff` should judge them differently: kind of change → `major`, `minor` or `patch`.',
       propertyNames: { pattern: '^[a-z]+(-[a-z]+)*$' },
       additionalProperties: { $ref: '#/$defs/changeLevel' },
       examples: [{ 'value-added': 'major' }],
@@ -105,11 +104,11 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
     },
     enforce: {
       type: 'object',
-      description: 'What `jest-error-contract/enforce` needs to know.',
+      description: 'The settings of `jest-error-contract/enforce`.',
       properties: {
         baseUrl: {
           description:
-            'Base URLs of servers in other processes than the tests: the error responses that clients get from them are held to the contract too. The variable JEST_ERROR_CONTRACT_BASE_URL overrides it.',
+            'Base URLs of servers in other processes than the tests: the error responses that clients get from them are checked against the contract too. The variable JEST_ERROR_CONTRACT_BASE_URL overrides it.',
           oneOf: [
             { $ref: '#/$defs/baseUrl' },
             { type: 'array', minItems: 1, items: { $ref: '#/$defs/baseUrl' } },
@@ -122,7 +121,7 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
     warnings: {
       type: 'array',
       description:
-        'What the source of a generated catalog leaves open. It changes nothing, and `lint` tells it.',
+        'The gaps that the source of a generated catalog leaves. They change nothing, and `lint` lists them.',
       items: { $ref: '#/$defs/warning' },
     },
   },
@@ -164,14 +163,14 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
         code: {
           type: 'string',
           description:
-            "The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping.",
+            "The name of the error: any non-empty text without white space, preferably in snake_case. It is compared byte for byte, after the format's case mapping.",
           pattern: '^\\S+$',
           examples: ['email_taken', 'rate_limited'],
         },
         status: {
           type: 'integer',
           description:
-            'The status code of the response: one of 4xx or 5xx, or, in a format that has `within`, one of a success that holds the error.',
+            'The status code of the response: 4xx or 5xx, or, in a format with `within`, that of a success that contains the error.',
           minimum: 200,
           maximum: 599,
           examples: [],
@@ -180,13 +179,13 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
           type: 'array',
           items: {},
           description:
-            'Contents that the simulator and the reference pages show, where they keep to the rest. They are never compared with a response.',
+            'Contents that the simulator and the reference pages show, if they conform to the rest of the entry. They are never compared with a response.',
           examples: [[{ error: 'email_taken', message: 'Resource already exists' }]],
         },
         message: {
           type: 'string',
           description:
-            'What the simulator and the reference pages send. It is never compared with a response; `messagePattern` is.',
+            'The message that the simulator and the reference pages send. It is never compared with a response; `messagePattern` is.',
           pattern: '\\S',
           examples: ['Resource already exists'],
         },
@@ -225,27 +224,27 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
         extensions: {
           $ref: '#/$defs/jsonSchema',
           description:
-            "A JSON Schema (2020-12) of the error's free members, as one object, in formats that have a place for them.",
+            "A JSON Schema (2020-12) of the error's free members, as one object, for formats that have a place for them.",
         },
         headers: {
           $ref: '#/$defs/headerDuties',
           description:
-            'The header fields that a response with this error owes. They override those of the catalog.',
+            'The header fields that a response with this error must have. They override those of the catalog.',
         },
         headerSchemas: {
           type: 'object',
-          description: 'Schemas of the values of header fields: field name → schema.',
+          description: 'Schemas for the values of header fields: field name → schema.',
           propertyNames: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" },
           additionalProperties: { $ref: '#/$defs/headerSchema' },
         },
         content: {
           $ref: '#/$defs/content',
           description:
-            'Whether this error has content: `required`, `none` (the content is empty) or `any`. Default: what the catalog says.',
+            'Whether this error has content: `required`, `none` (the content is empty) or `any`. Default: that of the catalog.',
         },
         leaks: {
           $ref: '#/$defs/severity',
-          description: 'How much a leak weighs in this error. Default: what the catalog says.',
+          description: 'The severity of a leak in this error. Default: that of the catalog.',
         },
         rules: {
           $ref: '#/$defs/rules',
@@ -254,13 +253,13 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
         format: {
           $ref: '#/$defs/format',
           description:
-            "A format of this error's own, such as `oauth` for the errors of a token endpoint. Default: the format of the catalog.",
+            'The format of this error, such as `oauth` for the errors of a token endpoint. Default: the format of the catalog.',
         },
       },
     },
     operation: {
       type: 'object',
-      description: 'One operation of the API and the errors that it may answer with.',
+      description: 'One operation of the API and its errors.',
       required: ['method', 'path', 'errors'],
       additionalProperties: false,
       properties: {
@@ -277,20 +276,20 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
         },
         basePaths: {
           type: 'array',
-          description: 'What may stand before the path, as the servers of the API say.',
+          description: 'Paths that can precede the path, from the servers of the API.',
           items: { type: 'string', pattern: '^/.*[^/]$' },
           examples: [['/api/v1']],
         },
         reference: {
           type: 'string',
-          description: 'Where the operation is described; a failure names it.',
+          description: 'The place where the operation is described; a failure names it.',
           minLength: 1,
           examples: ['api.yaml#/paths/~1users/post'],
         },
         examples: {
           type: 'object',
           description:
-            'Code → contents that the simulator shows for this operation, where they are others than those of the entry.',
+            'Code → contents that the simulator shows for this operation, if they differ from those of the entry.',
           additionalProperties: { type: 'array', items: {} },
           examples: [{ email_taken: [{ error: 'email_taken', message: 'ada@example.com is taken' }] }],
         },
@@ -306,15 +305,14 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
     },
     headerSchema: {
       type: 'object',
-      description: 'What the value of a field is, in the style `simple` of OpenAPI.',
+      description: 'The value of a header field, in the style `simple` of OpenAPI.',
       required: ['schema'],
       additionalProperties: false,
       properties: {
         schema: { $ref: '#/$defs/jsonSchema', description: 'JSON Schema (2020-12) of the value.' },
         shape: {
           type: 'string',
-          description:
-            'How the value is written: `1,2`; `a,1,b,2`; or as JSON text. Without it, it is one value.',
+          description: 'How the value is written: `1,2`; `a,1,b,2`; or as JSON text. Default: one value.',
           enum: ['list', 'object', 'json'],
         },
         explode: { type: 'boolean', description: 'An object is written `a=1,b=2`.' },
@@ -330,8 +328,8 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
           description:
             'JSON Pointer into the source; `file#pointer` into another file of it. The first place of several.',
         },
-        problem: { type: 'string', description: 'What is left open.' },
-        remedy: { type: 'string', description: 'How to close it.' },
+        problem: { type: 'string', description: 'The gap.' },
+        remedy: { type: 'string', description: 'How to close the gap.' },
         places: {
           type: 'array',
           description: 'Every place where this was found.',
@@ -348,10 +346,10 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
           type: 'string',
           description: 'JSON Pointer into the source; `file#pointer` into another file of it.',
         },
-        operation: { type: 'string', description: 'The first operation that comes there.' },
+        operation: { type: 'string', description: 'The first operation that leads there.' },
         status: { type: 'string', description: 'Status code, class or `default`.' },
         mediaType: { type: 'string', description: 'The media type of the content.' },
-        file: { type: 'string', description: 'The file that it stands in.' },
+        file: { type: 'string', description: 'The file.' },
         line: { type: 'integer', description: 'The line of the file, from 1.', minimum: 1 },
       },
     },
@@ -385,7 +383,7 @@ export const catalogSchema: { readonly [keyword: string]: unknown } = {
     severity: {
       type: 'string',
       description:
-        '`must` fails an assertion, `should` is shown beside failures and in reports, `off` is not checked.',
+        '`must` fails an assertion, `should` is shown next to failures and in reports, `off` is not checked.',
       enum: ['must', 'should', 'off'],
     },
     changeLevel: {

@@ -50,21 +50,23 @@ export const senders: Omit<SenderData, 'sessionCookies'> = {
         'WWW-Authenticate',
       ],
       expected: 'a list without empty elements',
-      remedy: 'Send {field} without empty elements: clients skip them, and a sender must not write them.',
+      remedy: 'Send {field} without empty elements: clients skip them, but a sender must not write them.',
       reference: 'RFC 9110, 5.6.1.1',
     },
     {
       id: 'white-space',
       fields: ['Link', 'Proxy-Authenticate', 'WWW-Authenticate'],
       expected: 'no white space around "="',
-      remedy: 'Send {field} without white space around "=": clients bear it, and a sender must not write it.',
+      remedy:
+        'Send {field} without white space around "=": clients tolerate it, but a sender must not write it.',
       reference: 'RFC 9110, 5.6.3',
     },
     {
       id: 'obsolete-date',
       fields: ['Date', 'Expires', 'Last-Modified', 'Retry-After', 'Sunset'],
       expected: 'a date such as Sun, 06 Nov 1994 08:49:37 GMT',
-      remedy: 'Send the date in {field} as IMF-fixdate: the other forms are for clients to read alone.',
+      remedy:
+        'Send the date in {field} as IMF-fixdate: clients read the other forms, but a sender must not write them.',
       reference: 'RFC 9110, 5.6.7',
     },
     {

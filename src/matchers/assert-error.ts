@@ -19,15 +19,15 @@ import { assertReceived } from './assert-received';
 import { hasMethod } from './describe-value';
 
 /**
- * Asserts, without any `expect`, what `toBeErrorResponse(expected)` asserts: for node:test, Mocha, AVA, Deno and
- * plain scripts. The catalog is the one given in code (`createMatchers({ catalog })`), else the one that is found
+ * Asserts the same as `toBeErrorResponse(expected)`, without any `expect`: for node:test, Mocha, AVA, Deno and
+ * plain scripts. The catalog is the one given in code (`createMatchers({ catalog })`), else the nearest one
  * from the calling file upwards, else the built-in one.
  *
  * @param received a response of any known client, or the promise of one: then the outcome is a promise as well, as
- * it is for content that is still to be read (fetch, undici, Playwright)
- * @param expected a status code, `'4xx'`, `'5xx'`, a code of the catalog, a list of which one will do, or an
+ * it is for content that has not been read yet (fetch, undici, Playwright)
+ * @param expected a status code, `'4xx'`, `'5xx'`, a code of the catalog, a list of alternatives, or an
  * object of what is asked for
- * @throws AssertionError with the text of the failure, when the response is not what is expected or breaks its contract
+ * @throws AssertionError with the text of the failure, when the response does not match or breaks its contract
  * @throws TypeError when the value is no response, or nothing can be expected that way
  * @throws CatalogError when the catalog cannot be used
  * @example
@@ -41,9 +41,9 @@ export function assertError<T, S extends number = number>(
   const site = (watcher.captureSite ?? captureSite)(assertError);
   const conclude = (text: string | undefined): void => {
     if (text === undefined) return;
-    // Of an operator that it does not know, Jest would show values that this one does not compare.
+    // For an operator that it does not know, Jest would show values that this assertion does not compare.
     const error = new AssertionError({ message: text, operator: 'fail' });
-    // Node shows the line that throws, where nothing catches: here it would be one of minified code.
+    // If nothing catches the error, Node shows the line that throws: here it would be one of minified code.
     fail(pointAt(site, error));
   };
   const call: FunctionCall = { name: 'assertError', watcher, site };
@@ -52,11 +52,11 @@ export function assertError<T, S extends number = number>(
 }
 
 /**
- * Gives the text with which `assertError` would fail, without colours; undefined where it would hold. It asserts
- * nothing: for those who have their own way to fail.
+ * Returns the text with which `assertError` would fail, without colours; undefined if it would pass. It asserts
+ * nothing: for callers that have their own way to fail.
  *
- * @param received a response, or the promise of one, as `assertError` takes it
- * @param expected what `assertError` takes
+ * @param received a response, or the promise of one, as for `assertError`
+ * @param expected the same as for `assertError`
  * @throws TypeError when the value is no response, or nothing can be expected that way
  * @throws CatalogError when the catalog cannot be used
  * @example
@@ -67,7 +67,7 @@ export function explain<T, S extends number = number>(
   expected?: AnyErrorArgument<S>,
 ): OutcomeOrPromise<string | undefined, T> {
   const { catalog, captureSite: capture = captureSite } = observer();
-  // Nobody is told, for nothing is asserted.
+  // No observer is informed, because nothing is asserted.
   const call: FunctionCall = { name: 'explain', watcher: { catalog }, site: capture(explain) };
   const outcome = throwAtCaller(explain, () => judge(call, received, expected, (text) => text));
   return outcome as OutcomeOrPromise<string | undefined, T>;
@@ -80,7 +80,7 @@ interface FunctionCall {
   readonly site: CallSite;
 }
 
-/** Hands the text of the failure on; a promise in gives a promise out, also of what is thrown. */
+/** Passes the text of the failure on; a promise in gives a promise out, which rejects with thrown errors. */
 function judge<R>(
   call: FunctionCall,
   received: unknown,
@@ -98,7 +98,7 @@ function judge<R>(
   return 'then' in result ? result.then((one) => conclude(textOf(one))) : conclude(textOf(result));
 }
 
-/** A value of which the members throw is told of where it is read as a response. */
+/** A value whose members throw is reported when it is read as a response. */
 function isPromise(received: unknown): boolean {
   try {
     return hasMethod(received, 'then');
@@ -107,7 +107,7 @@ function isPromise(received: unknown): boolean {
   }
 }
 
-/** An error that carries a response is that response, as for a matcher; any other is told as it is. */
+/** An error that carries a response counts as that response, as for a matcher; any other is passed on. */
 async function judgePromise<R>(
   call: FunctionCall,
   promise: unknown,
@@ -132,7 +132,7 @@ function resultOf(
   const catalog = watcher.catalog ?? catalogFor(site);
   return assertReceived(
     {
-      // The rules of a matcher that is not used inside another one.
+      // As for a matcher that is not inside another one.
       context: { promise: '' },
       matcher: { name, range: anyError },
       catalog,
@@ -144,7 +144,7 @@ function resultOf(
   );
 }
 
-/** The catalog of the calling file, found as that of a test file. */
+/** The catalog of the calling file, found like that of a test file. */
 function catalogFor(site: CallSite): Catalog {
   const caller = locate(site, undefined);
   return useCatalog({ catalog: findCatalog(caller === undefined ? process.cwd() : dirname(caller.file)) });

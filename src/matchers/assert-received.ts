@@ -6,17 +6,17 @@ import { misuse } from './load-misuse';
 import type { CalledMatcher } from './read-argument';
 import { readArgument } from './read-argument';
 
-/** One call of a matcher, or of a function that asserts the same. */
+/** One call of a matcher, or of an equivalent function. */
 export interface Call extends CalledMatcher {
   readonly watcher: Observer;
-  /** The matcher, whose outcome a test may forget to await; absent where that is not watched. */
+  /** The matcher, whose outcome a test can forget to await; absent if nothing watches for that. */
   readonly called?: Matcher | undefined;
 }
 
 /**
- * Holds whatever was received to what is asserted; a promise where the content is still to be read.
+ * Checks the received value against the assertion; a promise if the content has not been read yet.
  *
- * @throws TypeError when the assertion is written wrongly, or the value is no response
+ * @throws TypeError when the assertion is written wrongly, or the value is not a response
  */
 export function assertReceived(call: Call, received: unknown, argument: unknown): ReturnType<Matcher> {
   const { context, matcher, watcher, called } = call;
@@ -30,7 +30,7 @@ export function assertReceived(call: Call, received: unknown, argument: unknown)
   const { assertUnread } = require('./assert-unread') as typeof import('./assert-unread');
   const outcome = assertUnread(claim, called);
   if (outcome !== undefined) return outcome;
-  // Used inside another matcher, a value that is no response is simply no match, negated or not.
+  // Inside another matcher, a value that is not a response does not match, negated or not.
   if (context.promise === undefined) {
     return { pass: context.isNot === true, message: () => `${matcher.name} wants a response` };
   }

@@ -9,7 +9,7 @@ import type { MatcherContext, MatcherResult } from '../runner/matcher-context';
 import type { NamedRange } from '../core/matcher-table';
 import type { Observer } from '../runner/observer';
 
-/** An assertion that is written rightly, on a response of any kind. */
+/** A correctly written assertion on a response of any kind. */
 export interface Claim {
   readonly context: MatcherContext;
   readonly matcher: NamedRange;
@@ -19,7 +19,7 @@ export interface Claim {
   readonly watcher: Observer;
 }
 
-/** Holds the response to what is asserted; the texts are written only for those who read them. */
+/** Checks the response against the assertion; the texts are written only when they are read. */
 export function assertResponse(
   { context, matcher, expectation, received, argument, watcher }: Claim,
   response: HttpResponse,
@@ -36,7 +36,7 @@ export function assertResponse(
   };
 }
 
-/** `.not` speaks of the status code alone (or of an error inside a success), so that a malformed error never slips through it. */
+/** `.not` checks the status code alone (or an error inside a success), so a malformed error never slips through it. */
 function negated(
   context: MatcherContext,
   matcher: NamedRange,

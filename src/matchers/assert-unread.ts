@@ -8,11 +8,11 @@ import type { MatcherResult } from '../runner/matcher-context';
 import { misuse } from './misuse';
 
 /**
- * Reads content that is still to be read, and then asserts; undefined where there is none. Whoever asserts
- * has to await that.
+ * Reads content that has not been read yet, and then asserts; undefined if there is none. The caller
+ * must await the result.
  *
- * @param called the matcher, below which the stack of a forgotten await ends; undefined where nobody looks for one
- * @throws TypeError where the outcome could not be awaited, or the content is gone
+ * @param called the matcher, below which the stack of a forgotten await ends; undefined if nothing watches for one
+ * @throws TypeError when the outcome could not be awaited, or the content is gone
  */
 export function assertUnread(
   claim: Claim,
@@ -37,8 +37,8 @@ export function assertUnread(
 }
 
 /**
- * Loads now what is otherwise loaded on first use: when the content is there, a concurrent test may be
- * between two others, where Jest lets nothing be loaded.
+ * Loads now the modules that are otherwise loaded on first use: when the content arrives, a concurrent test can be
+ * between two others, where Jest refuses to load anything.
  */
 function load({ expectation: { catalog, format } }: Claim, status: number): void {
   loadAll();

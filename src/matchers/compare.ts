@@ -3,28 +3,28 @@ import { isHostsMatcher } from '../failure/hosts-matcher';
 import { isError } from '../responses/is-error';
 import type { MatcherContext } from '../runner/matcher-context';
 
-/** Whether a value is what an argument asks for: like `toMatchObject`, and false where it cannot be compared. */
+/** Whether a value matches an argument: like `toMatchObject`, and false if it cannot be compared. */
 export function isEqual(actual: unknown, expected: unknown, context: MatcherContext): boolean {
-  // A scalar needs no comparison that would have to be loaded, unless the user has testers of their own.
+  // A scalar needs no comparison that has to be loaded first, unless the user has custom testers.
   const isScalar = expected === null || (typeof expected !== 'object' && typeof expected !== 'function');
   if (isScalar && (context.customTesters ?? []).length === 0) return Object.is(actual, expected);
   const { isMatch } = require('../runner/equality') as typeof import('../runner/equality');
   try {
     return isMatch(actual, expected, context);
   } catch (error) {
-    // Content nested thousands of levels deep exhausts the stack of any comparison: it is not what was expected.
+    // Content nested thousands of levels deep exhausts the stack of any comparison: it does not match.
     if (!isError(error) || (error as Error).name !== 'RangeError') throw error;
     return false;
   }
 }
 
-/** A part of an argument as a failure prints it. */
+/** A part of an argument as printed in a failure. */
 export function printed(expected: unknown, context: MatcherContext): JsonValue {
   const { argumentText } = require('../failure/argument-text') as typeof import('../failure/argument-text');
   return argumentText(expected, context.utils);
 }
 
-/** A RegExp of another realm: a test in Jest's sandbox and this code may have different globals. */
+/** Also a RegExp of another realm: a test in Jest's sandbox and this code can have different globals. */
 export function isRegExp(value: unknown): value is RegExp {
   return Object.prototype.toString.call(value) === '[object RegExp]';
 }

@@ -14,9 +14,9 @@ import type { StatusCode } from '../core/types';
 import type { Observer } from '../runner/observer';
 import { observer } from '../runner/observer';
 
-/** What the matchers hold responses to. */
+/** Options of the matchers: the catalog against which they check responses. */
 export interface MatcherOptions extends CatalogOptions {
-  /** The status codes whose matchers are wanted; each one costs every `expect()` a little. */
+  /** The status codes to make matchers for; each one costs every `expect()` a little. */
   readonly only?: readonly StatusCode[] | undefined;
   /** Raises every `should` to a `must`. */
   readonly strict?: boolean | undefined;
@@ -26,8 +26,8 @@ export interface MatcherOptions extends CatalogOptions {
 export type MatcherMap = { readonly [name in keyof (StatusMatchers<void> & GeneralMatchers<void>)]: Matcher };
 
 /**
- * Makes the matchers, for `expect.extend`: one per status code of the catalog, and the three general ones. It looks
- * for no file: without `catalog` the built-in one holds, and `findCatalog(__dirname)` gives the one of the project.
+ * Makes the matchers for `expect.extend`: one per status code of the catalog, and the three general ones. It looks
+ * for no file: the default `catalog` is the built-in one, and `findCatalog(__dirname)` gives that of the project.
  *
  * @throws CatalogError when the catalog cannot be used
  * @throws TypeError when an option is wrong
@@ -38,7 +38,7 @@ export function createMatchers(options: MatcherOptions = {}): MatcherMap {
   return throwAtCaller(createMatchers, () => createObservedMatchers(options, observer()));
 }
 
-/** The same for a test file whose observer is given: these modules may be those of another realm. */
+/** The same for a test file whose observer is given: these modules can belong to another realm. */
 export function createObservedMatchers(options: MatcherOptions, watcher: Observer): MatcherMap {
   const catalog = useCatalog(options);
   if (options.catalog !== undefined) watcher.catalog = catalog;

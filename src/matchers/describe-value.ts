@@ -28,7 +28,7 @@ export function describeValue(value: unknown): string {
     : `an object with the keys ${Object.keys(value).slice(0, MOST_KEYS).join(', ') || '(none)'}`;
 }
 
-/** A value as a message can show it: short, and without secrets. */
+/** A value for a message: short, and without secrets. */
 export function brief(
   value: unknown,
   host?: Printing,

@@ -8,11 +8,11 @@ import { mayHave } from './may-have';
 import { observer } from '../runner/observer';
 
 /**
- * The matchers of a catalog file, or of the built-in catalog. They are made when the first of them is
- * called: most files of a suite assert no error, and those should not pay for it.
+ * The matchers of a catalog file, or of the built-in catalog. They are made at the first call of one of
+ * them: most files of a suite assert no error, and those should not pay for it.
  *
  * @param file path of the catalog
- * @throws CatalogError when the file is no catalog at all; what else is wrong, the first assertion tells
+ * @throws CatalogError when the file is not a catalog; the first assertion reports all other problems
  */
 export function lazyMatchers(file: string | undefined): MatcherMap {
   let made: MatcherMap | undefined;
@@ -40,7 +40,7 @@ function create(catalog: string | undefined): MatcherMap {
   }
 }
 
-/** What the file says of the statuses it has, with a look that is no check. */
+/** The status codes in the file, read without checking it. */
 function shapeOf(file: string): Parameters<typeof mayHave>[0] | undefined {
   try {
     const { errors, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as ErrorCatalog;

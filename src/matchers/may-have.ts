@@ -1,6 +1,6 @@
 import type { ErrorCatalog } from '../core/types';
 
-/** What a catalog says of the status codes that its responses may have. */
+/** The status codes that the responses of a catalog can have. */
 export interface KnownStatuses {
   readonly extends?: ErrorCatalog['extends'];
   readonly codes?: ErrorCatalog['codes'];
@@ -8,7 +8,7 @@ export interface KnownStatuses {
   readonly statuses?: { readonly has: (status: number) => boolean };
 }
 
-/** Whether a response of that status may belong to the catalog; an operation may declare a whole class of them. */
+/** Whether a response of that status can belong to the catalog; an operation can declare a whole class of them. */
 export function mayHave(
   { extends: base, codes, operations, statuses }: KnownStatuses,
   status: number,

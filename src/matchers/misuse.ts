@@ -12,28 +12,28 @@ import { brief, describeValue, hasMethod } from './describe-value';
 const MOST_CODES = 8;
 
 const FIELD_ADVICE =
-  'Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; of Set-Cookie a line may be { name, value, …attributes }.';
+  'Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; a line of Set-Cookie can also be { name, value, …attributes }.';
 
 /**
- * Errors for assertions that are written wrongly. They are thrown, not reported as failures: no
- * response of the server could make such an assertion right.
+ * Errors for wrongly written assertions. They are thrown, not reported as failures: no
+ * response of a server could make such an assertion right.
  */
 export const misuse = {
   noResponse: (matcher: string, received: unknown) =>
-    usage(matcher, `the received value is no response, but ${describeValue(received)}.`, adviceFor(received)),
+    usage(matcher, `expected a response, but received ${describeValue(received)}.`, adviceFor(received)),
 
   unreadInside: (matcher: string) =>
     usage(
       matcher,
-      'the content of this response is still to be read, which takes a promise, and inside another matcher nobody awaits it.',
+      'the content of this response has not been read yet. Reading it takes a promise, which another matcher around this one does not await.',
       `Assert on the response itself: await expect(response).${matcher}(…).`,
     ),
 
   usedContent: (matcher: string) =>
     usage(
       matcher,
-      'the content of this response has been read already, and is gone.',
-      'Assert first and read it then, for the assertion reads a clone; or read a clone: await response.clone().json().',
+      'the content of this response has already been read and is gone.',
+      'Assert before you read it: the assertion reads a clone. Or read a clone yourself: await response.clone().json().',
     ),
 
   unreadable: (matcher: string, error: unknown) =>
@@ -46,8 +46,8 @@ export const misuse = {
   negatedArgument: (matcher: string, argument: unknown, host: Printing | undefined) =>
     usage(
       `not.${matcher}`,
-      '.not speaks of the status code alone, so it takes no argument.',
-      `Say what the response is instead: expect(response).${matcher}(${brief(argument, host)}), or another matcher.`,
+      '.not checks the status code alone, so it takes no argument.',
+      `Assert what the response is instead: expect(response).${matcher}(${brief(argument, host)}), or another matcher.`,
     ),
 
   argument: (matcher: string, argument: unknown, isGeneral: boolean) =>
@@ -60,8 +60,8 @@ export const misuse = {
   list: (matcher: string, list: readonly unknown[]) =>
     usage(
       matcher,
-      `the argument is ${list.length === 0 ? 'an empty list, which nothing can be in' : brief(list)}.`,
-      'Allowed in a list: status codes, "4xx" and "5xx", or codes of the catalog; one of them will do.',
+      `the argument is ${list.length === 0 ? 'an empty list, which no response can match' : brief(list)}.`,
+      'Allowed in a list: status codes, "4xx" and "5xx", or codes of the catalog; the response must match one of them.',
     ),
 
   unknownKey: (matcher: string, key: string, known: readonly string[]) =>
@@ -71,7 +71,7 @@ export const misuse = {
     const classes = classesWithin(range).map(({ id }) => JSON.stringify(id));
     return usage(
       matcher,
-      `${brief(status)} is no status code that this assertion speaks of.`,
+      `${brief(status)} is not a status code that this assertion accepts.`,
       `Allowed: ${[`a status code from ${range.min} to ${range.max}`, ...classes].join(' or ')}.`,
     );
   },
@@ -80,7 +80,7 @@ export const misuse = {
     usage(
       matcher,
       `the code is ${describeValue(code)}.`,
-      'Give a code of the error catalog, a string; a list of several; or an asymmetric matcher: expect.stringMatching(…).',
+      'Give a code of the error catalog (a string), a list of several, or an asymmetric matcher: expect.stringMatching(…).',
     ),
 
   noCode: (matcher: string, expected: JsonValue, ranges: StatusRanges, catalog: Catalog) =>
@@ -93,7 +93,7 @@ export const misuse = {
   unknownCode: (matcher: string, code: string, range: StatusRanges, catalog: Catalog) => {
     const owner = catalog.byCode.get(code)?.definition.status;
     const place =
-      owner === undefined ? `no code of ${describeRanges(range)}` : `a code of ${statusLabel(owner)}`;
+      owner === undefined ? `not a code of ${describeRanges(range)}` : `a code of ${statusLabel(owner)}`;
     return usage(
       matcher,
       `${JSON.stringify(code)} is ${place} in the error catalog (${catalog.source}).`,
@@ -105,7 +105,7 @@ export const misuse = {
     usage(
       matcher,
       `the format is ${describeValue(format)}.`,
-      'Give the id of a format, the path of one, or the format itself.',
+      'Give the id of a format, the path of a format file, or the format itself.',
     ),
 
   field: (matcher: string, field: string, value: unknown) =>
@@ -119,12 +119,12 @@ export const misuse = {
     usage(
       matcher,
       `the expected headers are ${describeValue(headers)}.`,
-      'Give an object: field name to value.',
+      'Give an object of field names and values.',
     ),
 
   unknownStatuses: (unknown: readonly number[], known: readonly number[]) =>
     new TypeError(
-      `createMatchers: only: ${unknown.join(', ')} ${unknown.length === 1 ? 'is no registered error status code' : 'are no registered error status codes'}.\nAllowed: ${known.join(', ')}.`,
+      `createMatchers: only: ${unknown.join(', ')} ${unknown.length === 1 ? 'is not a registered error status code' : 'are not registered error status codes'}.\nAllowed: ${known.join(', ')}.`,
     ),
 };
 
@@ -144,7 +144,7 @@ function codeAdvice(
   if (code === undefined || byCode.has(code)) return `Known: ${shown}${left}.`;
   const next =
     source === 'standard'
-      ? 'Codes of your own go into an error-catalog.json.'
+      ? 'Put codes of your own into an error-catalog.json.'
       : 'If it is missing, add it to the catalog.';
   return `Known: ${shown}${left}. ${next}`;
 }
@@ -162,11 +162,11 @@ function adviceFor(received: unknown): string {
   if (isError(received)) {
     const response = (received as { readonly response?: unknown }).response;
     if (typeof response === 'object' && response !== null) {
-      return 'Its member "response" cannot be read as one: a response has a status, headers and its content.';
+      return 'Its member "response" is not a readable response: a response has a status, headers and content.';
     }
     return 'status' in (received as object) || 'statusCode' in (received as object)
-      ? 'Whatever status it carries, no server has sent it: assert on the response.'
-      : 'The request has failed, and there is no response to assert on.';
+      ? 'It has a status, but it was not sent by a server: assert on the response.'
+      : 'The request failed, so there is no response to assert on.';
   }
   return 'Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.';
 }

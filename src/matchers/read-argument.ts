@@ -21,7 +21,7 @@ interface GivenExpectation extends GivenParts {
 const KEYS = ['code', 'message', 'details', 'body', 'headers', 'format'] as const;
 const none: Expectation['predicates'] = [];
 
-/** The matcher that was called, and what holds for it. */
+/** The called matcher, and its settings. */
 export interface CalledMatcher {
   readonly context: MatcherContext;
   readonly matcher: NamedRange;
@@ -30,9 +30,9 @@ export interface CalledMatcher {
 }
 
 /**
- * Turns the argument of a matcher into what the response is held to.
+ * Turns the argument of a matcher into the expectation for the response.
  *
- * @throws TypeError when the argument is none that the matcher takes
+ * @throws TypeError when the matcher does not accept the argument
  */
 export function readArgument(
   { context, matcher, catalog, strict }: CalledMatcher,

@@ -6,7 +6,7 @@ import type { MatcherContext } from '../runner/matcher-context';
 import { isAsymmetric, isEqual, printed } from './compare';
 import { misuse } from './load-misuse';
 
-/** Where a code is asked for. */
+/** The context in which an assertion names a code. */
 interface Asked {
   readonly matcher: string;
   readonly statuses: StatusRanges;
@@ -15,10 +15,10 @@ interface Asked {
 }
 
 /**
- * Turns the code that an assertion asks for into what a response is held to: one code, several of which any
- * will do, or an asymmetric matcher that stands for those that it matches. The status codes are theirs.
+ * Turns the code that an assertion names into an expectation: one code, several of which any
+ * will do, or an asymmetric matcher that stands for the codes it matches, with the status codes of these.
  *
- * @throws TypeError when no code of the catalog can be meant
+ * @throws TypeError when the argument matches no code of the catalog
  */
 export function readCodes(asked: Asked, code: unknown): Partial<Expectation> {
   if (typeof code === 'string') return { code, statuses: statusesOf(asked, code) };
@@ -49,7 +49,7 @@ export function readCodes(asked: Asked, code: unknown): Partial<Expectation> {
   });
 }
 
-/** The status code of a code; where the catalog takes any code, what it does not know may have each. */
+/** The status code of a code; if the catalog accepts any code, an unknown one can have any status code. */
 function statusesOf({ matcher, statuses, catalog }: Asked, code: string): StatusRanges {
   const status = catalog.byCode.get(code)?.definition.status;
   if (status !== undefined && includesEntry(statuses, status)) return { min: status, max: status };

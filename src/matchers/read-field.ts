@@ -7,7 +7,7 @@ import { isHostsMatcher } from '../failure/hosts-matcher';
 import { isAsymmetric, isEqual, isMatched, isRegExp } from './compare';
 import { misuse } from './load-misuse';
 
-/** Where a field is asked for. */
+/** The context in which an assertion names a header field. */
 interface Asked {
   readonly matcher: string;
   readonly context: MatcherContext;
@@ -17,10 +17,10 @@ interface Asked {
 type Holds = (combined: unknown, lines: readonly string[]) => boolean;
 
 /**
- * Turns what an assertion asks of a header field into a predicate: of its text, in which a number is written
- * as it is and which a RegExp matches, or of a list of its lines.
+ * Turns the expectation for a header field into a predicate: about its text, in which a number is written
+ * as it is and which a RegExp matches, or about the list of its lines.
  *
- * @throws TypeError when no field can be that
+ * @throws TypeError when no field can match
  */
 export function readField(asked: Asked, expected: unknown): Predicate {
   const { context, field } = asked;
@@ -46,8 +46,8 @@ function textHolds(asked: Asked, expected: unknown): Holds {
 }
 
 /**
- * `expect.arrayContaining(…)`, `expect.any(Array)`: they are asked with the list of lines. Not every test runner
- * says so of each: one that takes a list and no text is of lists.
+ * `expect.arrayContaining(…)`, `expect.any(Array)`: they are compared with the list of lines. Not every test runner
+ * shows their type: one that matches a list and no text is for lists.
  */
 function isOfLists(expected: unknown, context: MatcherContext): expected is AsymmetricList {
   if (!isAsymmetric(expected)) return false;
@@ -66,11 +66,11 @@ function lineHolds(asked: Asked, expected: readonly unknown[] | AsymmetricList):
   const { context, field, matcher } = asked;
   const isCookies = isSetCookie(field);
   if (!Array.isArray(expected)) {
-    // A matcher that shows nothing is asked: one that wants something in a list does not match an empty one.
+    // A matcher that shows nothing is tried: one that wants something in a list does not match an empty one.
     const isInverse = isHostsMatcher(expected)
       ? isEqual([], expected, context)
       : (expected as AsymmetricList).inverse === true;
-    // Lines of Set-Cookie as they are, or by their parts: what is ruled out must be in neither.
+    // Lines of Set-Cookie as they are, or by their parts: an excluded line must be in neither.
     return (_, lines) => {
       const asTexts = isEqual(lines, expected, context);
       if (!isCookies || asTexts !== isInverse) return asTexts;

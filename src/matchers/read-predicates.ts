@@ -6,7 +6,7 @@ import { isEqual, isMatched, isRegExp, printed } from './compare';
 import { misuse } from './load-misuse';
 import { readField } from './read-field';
 
-/** The parts of an argument that speak of the content and the fields. */
+/** The parts of an argument that concern the content and the header fields. */
 export interface GivenParts {
   readonly message?: unknown;
   readonly details?: unknown;
@@ -14,7 +14,7 @@ export interface GivenParts {
   readonly headers?: unknown;
 }
 
-/** Turns what an assertion asks for into predicates, each with its place and a description. */
+/** Turns the parts of an argument into predicates, each with its place and a description. */
 export function readPredicates(
   given: GivenParts,
   matcher: string,
@@ -25,7 +25,7 @@ export function readPredicates(
     predicates.push({
       rule,
       at,
-      // Printed when it is asked for, which is at the first failure.
+      // Printed on demand, which is at the first failure.
       get expected() {
         return printed(expected, context);
       },

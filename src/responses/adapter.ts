@@ -1,6 +1,6 @@
 import type { HttpField, HttpRequest, HttpResponse } from '../core/types';
 
-/** What one client's responses look like, and how to read them. */
+/** How to recognise and read the responses of one client. */
 export interface ResponseAdapter {
   readonly id: string;
   readonly matches: (received: object) => boolean;
@@ -18,14 +18,14 @@ export function isStatus(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value);
 }
 
-/** No message has as many fields, and a list of a thousand million would never end. */
+/** No message has more fields, and a list of a thousand million would take for ever. */
 const MOST_FIELDS = 100_000;
 
 function tooMany(): RangeError {
   return new RangeError(`it has more than ${MOST_FIELDS} header fields`);
 }
 
-/** What an iterable gives, which may have no end. */
+/** The values of an iterable, which can be endless. */
 function firstOf<T>(all: Iterable<T>): readonly T[] {
   const items: T[] = [];
   for (const item of all) {
@@ -64,7 +64,7 @@ export function fieldsFrom(headers: unknown): readonly HttpField[] {
 function entriesOf(headers: object): readonly (readonly [string, unknown])[] {
   if (Array.isArray(headers)) return entriesOfList(headers);
   const entries = member(headers, 'entries');
-  // A plain object may well have a field called "entries": only a function with a list behind it counts.
+  // A plain object can have a field called "entries": only a function with a list behind it counts.
   if (typeof entries === 'function' && typeof member(headers, 'get') === 'function') {
     return firstOf(entries.call(headers) as Iterable<readonly [string, unknown]>);
   }
@@ -80,10 +80,10 @@ function entriesOfList(list: readonly unknown[]): readonly (readonly [string, un
   );
 }
 
-/** Content as a client hands it over: text, octets, or nothing; `undefined` for anything else. */
+/** Content as a client gives it: text, octets, or nothing; `undefined` for anything else. */
 export function contentFrom(value: unknown): string | Uint8Array | undefined {
   if (typeof value === 'string' || value instanceof Uint8Array) return value;
-  // By name: a Buffer or ArrayBuffer of another realm (Jest's sandbox has its own) is no `instanceof` of this one.
+  // By name: a Buffer or ArrayBuffer of another realm (Jest's sandbox has its own) fails `instanceof` here.
   if (Object.prototype.toString.call(value) === '[object ArrayBuffer]') {
     return new Uint8Array(value as ArrayBuffer);
   }
@@ -92,17 +92,17 @@ export function contentFrom(value: unknown): string | Uint8Array | undefined {
     : undefined;
 }
 
-/** Content that a client has parsed: the value is all there is, so its text is written anew for display. */
+/** Content that a client has parsed: only the value is left, so its text is written again for display. */
 export function parsedContent(value: unknown): Pick<HttpResponse, 'content' | 'json'> {
   const content = requestContent(value);
   if (content === undefined) readThrough(value);
   return { content: content ?? 'null', json: { value } };
 }
 
-/** More than any client has parsed. */
+/** More values than any client has parsed. */
 const MOST_VALUES = 1_000_000;
 
-/** Reads every member of what is no JSON text once, so that one that throws does so here and not in a check. */
+/** Reads every member of a parsed value once, so a member that throws does so here and not in a check. */
 function readThrough(value: unknown): void {
   const seen = new Set<unknown>();
   const left = [value];
@@ -114,7 +114,7 @@ function readThrough(value: unknown): void {
   }
 }
 
-/** What a client knows of its request; whatever it keeps there may be anything. */
+/** The request as a client keeps it; its members can be of any type. */
 interface ClientRequest {
   readonly method: unknown;
   readonly url: unknown;
@@ -122,13 +122,13 @@ interface ClientRequest {
   readonly content: unknown;
 }
 
-/** The request that a client keeps; undefined where it has no method, or no URL. */
+/** The request that a client keeps; undefined if it has no method, or no URL. */
 export function requestFrom({ method, url, headers, content }: ClientRequest): HttpRequest | undefined {
   if (typeof method !== 'string' || typeof url !== 'string') return undefined;
   return { method, url, fields: fieldsFrom(headers), content: requestContent(content) };
 }
 
-/** What a client sent as content: objects are shown as the JSON text they became. */
+/** The content that a client sent: objects are shown as the JSON text they became. */
 function requestContent(data: unknown): string | Uint8Array | undefined {
   const content = contentFrom(data);
   if (content !== undefined || data === undefined || data === null) return content;
@@ -140,7 +140,7 @@ function requestContent(data: unknown): string | Uint8Array | undefined {
   }
 }
 
-/** A stream, or what gives one, is content still to be read: there is nothing to assert on yet. */
+/** A stream, or a value that gives one, is content that has not been read yet: there is nothing to assert on. */
 export function isStream(value: unknown): boolean {
   return ['pipe', 'getReader', 'stream'].some((name) => typeof member(value, name) === 'function');
 }

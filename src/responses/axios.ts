@@ -22,7 +22,7 @@ export const axios: ResponseAdapter = {
   read(received): HttpResponse {
     const config = member(received, 'config');
     const method = String(member(config, 'method') ?? 'get').toUpperCase();
-    // On Node, its message still hangs on the request; axios itself keeps one of several fields only.
+    // On Node, its message is still a member of the request; axios itself keeps only one of several equal fields.
     const message = member(member(received, 'request'), 'res');
     const version = member(message, 'httpVersion');
     return {
@@ -43,13 +43,13 @@ export const axios: ResponseAdapter = {
 function axiosContent(data: unknown, config: unknown): Pick<HttpResponse, 'content' | 'json'> {
   const content = contentFrom(data);
   if (content === undefined) return data === undefined ? { content } : parsedContent(data);
-  // axios parses whatever is JSON, so text that still is JSON was a JSON string around JSON text.
+  // axios parses all JSON, so text that still is JSON was a JSON string around JSON text.
   return typeof content === 'string' && isParsed(config) && isJson(content)
     ? { content: JSON.stringify(content), json: { value: content } }
     : { content };
 }
 
-/** Whether nobody has kept axios from parsing, as far as its configuration shows. */
+/** Whether axios parses content, as far as its configuration shows. */
 function isParsed(config: unknown): boolean {
   const transform = member(config, 'transformResponse');
   return (

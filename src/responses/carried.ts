@@ -2,25 +2,25 @@ import type { HttpResponse } from '../core/types';
 import { fieldsFrom, member, parsedContent, requestFrom } from './adapter';
 import type { FetchResponse } from './fetch-response';
 
-/** A response that hangs on an error or a result of a client, and what stands beside it. */
+/** A response that is a member of an error or a result of a client, with the members next to it. */
 export interface Carried {
   readonly response: object;
-  /** What the client has read and kept, as text or parsed; undefined where it has kept nothing. */
+  /** The content that the client has read and kept, as text or parsed; undefined if it has kept nothing. */
   readonly kept: unknown;
-  /** The request, where the client names it. */
+  /** The request, if the client names it. */
   readonly request: unknown;
 }
 
 /**
- * The response that a client hands over on something else: on the error with which it rejects (axios, got, ky,
- * superagent, ofetch, wretch, tRPC below `meta`), or in a result (openapi-fetch, hey-api).
+ * The response that a client gives within another value: the error with which it rejects (axios, got, ky,
+ * superagent, ofetch, wretch, tRPC below `meta`), or a result (openapi-fetch, hey-api).
  */
 export function carriedBy(received: object): Carried | undefined {
   const meta = member(received, 'meta');
   const response = [member(received, 'response'), member(meta, 'response')].find(isObject);
   if (response === undefined) return undefined;
   const places = [
-    // What is text is nearest to what was sent.
+    // Text is nearest to the content as sent.
     member(received, 'text'),
     member(received, 'data'),
     member(received, 'json'),
@@ -34,7 +34,7 @@ export function carriedBy(received: object): Carried | undefined {
   };
 }
 
-/** The content of a fetch Response that has been read already, from what the client has kept of it. */
+/** The content of a fetch Response that has already been read, as far as the client has kept it. */
 export function readKept(
   response: FetchResponse,
   { kept = member(response, '_data'), request: sent }: Partial<Carried> = {},
@@ -42,7 +42,7 @@ export function readKept(
   if (response.bodyUsed !== true) return undefined;
   const { status, headers, url = '' } = response;
   const fields = fieldsFrom(headers);
-  // Of no content some keep nothing, and some an empty object.
+  // For no content some clients keep nothing, and some an empty object.
   const isEmpty = fields.some(([name, value]) => name.toLowerCase() === 'content-length' && value === '0');
   if (kept === undefined && !isEmpty) return undefined;
   return {
@@ -54,7 +54,7 @@ export function readKept(
   };
 }
 
-/** The request beside a response; its content can be read once only, and is the client's to read. */
+/** The request next to a response; its content can be read only once, and only by the client. */
 export function carriedRequest(sent: unknown): HttpResponse['request'] {
   return requestFrom({
     method: member(sent, 'method'),

@@ -8,12 +8,12 @@ const decoders: { readonly [coding: string]: (octets: Uint8Array) => Uint8Array 
   br: (octets) => brotliDecompressSync(octets, { maxOutputLength: LONGEST_CONTENT }),
 };
 
-/** Nothing that unpacks to more is an error document. */
+/** Content that unpacks to more is not an error document. */
 const LONGEST_CONTENT = 67_108_864;
 
 /**
- * Takes the content codings off (RFC 9110, 8.4), for clients that leave them on. Some have taken them
- * off and still show the field, so octets that do not decode stay as they are.
+ * Removes the content codings (RFC 9110, 8.4), for clients that leave them on. Some have removed them
+ * and still show the field, so octets that do not decode stay as they are.
  */
 export function decodeContent(
   content: string | Uint8Array | undefined,
@@ -24,7 +24,7 @@ export function decodeContent(
     .filter(([name]) => name.toLowerCase() === 'content-encoding')
     .flatMap(([, value]) => value.toLowerCase().split(/[\s,]+/));
   let octets = content;
-  // They are listed in the order in which they were put on.
+  // They are listed in the order in which they were applied.
   for (const coding of codings.reverse()) {
     const decode = decoders[coding];
     if (decode === undefined) continue;

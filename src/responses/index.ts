@@ -13,7 +13,7 @@ import { plain } from './plain';
 import { superagent } from './superagent';
 import { superagentRejection } from './superagent-rejection';
 
-/** Every kind of response that is understood, the most particular first. */
+/** Every known kind of response, the most specific first. */
 export const adapters: readonly ResponseAdapter[] = [
   superagentRejection,
   superagent,
@@ -25,11 +25,11 @@ export const adapters: readonly ResponseAdapter[] = [
 ];
 
 /**
- * Reads a response of any known client, or the one that an error or a result of a client carries; undefined for
- * a value that is none, and for one whose content is still to be read. The value is only read, never changed.
- * An Error without a response is no response, whatever members it has, but for superagent's own rejection.
+ * Reads a response of any known client, or the one that an error or a result of a client carries; undefined if
+ * there is none, or if its content has not been read yet. The value is only read, never changed.
+ * An Error without a response is not a response, even with a status, except for superagent's own rejection.
  *
- * @throws TypeError where a member of the value throws, or has no end: no client gives such a one
+ * @throws TypeError when a member of the value throws, or has no end: no client gives such a value
  */
 export function readResponse(received: unknown): HttpResponse | undefined {
   if (typeof received !== 'object' || received === null) return undefined;
@@ -38,7 +38,7 @@ export function readResponse(received: unknown): HttpResponse | undefined {
   } catch (error) {
     throw new TypeError(
       printable(
-        `The value cannot be read as a response: ${errorMessage(error)}.\nWhat a client gives holds plain values; give { status, headers, body }.`,
+        `The value cannot be read as a response: ${errorMessage(error)}.\nResponses of clients have plain values. Give { status, headers, body }.`,
       ),
       { cause: error },
     );
@@ -49,13 +49,13 @@ function readAny(received: object): HttpResponse | undefined {
   const response = isFetchResponse(received)
     ? readKept(received)
     : (readDirectly(received) ?? readCarried(received));
-  // Some clients give the content that never comes after HEAD as an empty one.
+  // Some clients give empty content for the content that HEAD never has.
   return response?.content?.length === 0 && response.request?.method.toUpperCase() === 'HEAD'
     ? { ...response, content: undefined }
     : response;
 }
 
-/** The response itself, where a value only carries it: what is asserted of the one is said of the other. */
+/** The response itself, if a value only carries it: an assertion about the one is about the other. */
 export function responseBehind(received: object): object {
   const isResponse = isFetchResponse(received) || readDirectly(received) !== undefined;
   return isResponse ? received : (carriedBy(received)?.response ?? received);
@@ -65,7 +65,7 @@ function readDirectly(received: object): HttpResponse | undefined {
   return isDirect(received) ? adapters.find(({ matches }) => matches(received))?.read(received) : undefined;
 }
 
-/** An Error is no response, but may carry one. */
+/** An Error is not a response, but can carry one. */
 function isDirect(received: object): boolean {
   return !isError(received) || superagentRejection.matches(received);
 }

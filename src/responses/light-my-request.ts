@@ -22,7 +22,7 @@ export const lightMyRequest: ResponseAdapter = {
         method: member(sent, 'method'),
         url: member(sent, 'url'),
         headers: member(sent, 'headers'),
-        // What is no text and no octets is a stream, which says nothing.
+        // A payload that is neither text nor octets is a stream, whose content is unknown.
         content: contentFrom(member(member(sent, '_lightMyRequest'), 'payload')),
       }),
     };

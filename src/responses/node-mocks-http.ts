@@ -3,7 +3,7 @@ import type { ResponseAdapter } from './adapter';
 import { contentFrom, fieldsFrom, isStatus, member, parsedContent } from './adapter';
 import { hasMethods } from './fetch-response';
 
-/** What the mock of a response tells of itself. */
+/** The public methods of a mock response. */
 interface MockResponse {
   readonly statusCode: number;
   readonly _getHeaders: () => unknown;

@@ -12,15 +12,15 @@ import {
 } from './adapter';
 import { decodeContent } from './decode-content';
 
-/** The members in which a plain object may hold its content, in the order in which they are believed. */
+/** The members in which a plain object can have its content, in order of preference. */
 const CONTENT_MEMBERS = ['text', 'payload', 'body', 'data'] as const;
 
-/** Where its fields may stand. */
+/** The members in which it can have its fields. */
 const HEADERS_MEMBERS = ['headers', 'multiValueHeaders'] as const;
 
 /**
  * Any object with `status` or `statusCode`, `headers` and its content in `body`, `text`, `data` or `payload`:
- * also results of AWS Lambda, and messages of node:http whose content somebody has read (needle, pactum).
+ * also results of AWS Lambda, and messages of node:http whose content a client has read (needle, pactum).
  */
 export const plain: ResponseAdapter = {
   id: 'plain',
@@ -28,7 +28,7 @@ export const plain: ResponseAdapter = {
     typeof member(received, 'then') !== 'function' &&
     HEADERS_MEMBERS.some((name) => isObject(member(received, name))) &&
     isStatus(statusOf(received)) &&
-    // A stream, or a function in place of content, is content still to be read, as in a fetch Response.
+    // A stream, or a function in place of content, is content that has not been read yet, as in a fetch Response.
     (!isStream(received) || isRead(received)) &&
     CONTENT_MEMBERS.every((name) => {
       const value = member(received, name);
@@ -53,7 +53,7 @@ function isRead(received: object): boolean {
   return member(received, 'complete') === true && member(received, 'body') !== undefined;
 }
 
-/** API Gateway's results name fields with several values apart; where both do, those count. */
+/** API Gateway's results have separate fields with several values; if a field is in both, those count. */
 function plainFields(received: object): HttpResponse['fields'] {
   const several = fieldsFrom(member(received, 'multiValueHeaders'));
   const names = new Set(several.map(([name]) => name.toLowerCase()));
@@ -74,7 +74,7 @@ function plainRequest(received: object): HttpRequest | undefined {
   });
 }
 
-/** The other one may say something else: `{ status: 'fail', statusCode: … }`. */
+/** The other one can mean something else: `{ status: 'fail', statusCode: … }`. */
 function statusOf(received: object): unknown {
   return [member(received, 'status'), member(received, 'statusCode')].find(isStatus);
 }

@@ -3,10 +3,10 @@ import { readResponse } from '.';
 import { findUnread } from './unread';
 
 /**
- * Reads a response of any known client, also one whose content is still to be read: a fetch `Response`, a
- * result of undici's `request()`, an `APIResponse` of Playwright; undefined for a value that is no response.
+ * Reads a response of any known client, also one whose content has not been read yet: a fetch `Response`, a
+ * result of undici's `request()`, an `APIResponse` of Playwright; undefined for a value that is not a response.
  *
- * @throws TypeError when the content has been read already and is gone
+ * @throws TypeError when the content has already been read and is gone
  * @example
  * const violations = check(await readResponseAsync(await fetch(url)));
  */
@@ -16,7 +16,7 @@ export async function readResponseAsync(received: unknown): Promise<HttpResponse
   const unread = findUnread(received);
   if (unread?.isUsed === true) {
     throw new TypeError(
-      'readResponseAsync: the content of this response has been read already, and is gone.\nRead a clone instead: await response.clone().json().',
+      'readResponseAsync: the content of this response has already been read and is gone.\nRead a clone instead: await response.clone().json().',
     );
   }
   return unread?.read(false);

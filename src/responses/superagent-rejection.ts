@@ -5,8 +5,8 @@ import { isError } from './is-error';
 import { superagentRequest } from './superagent';
 
 /**
- * superagent rejects content that claims to be JSON and is none, before any assertion can run. What
- * is left of the response hangs on the error: the status, the text, and since 10.4 the fields.
+ * superagent rejects content that claims to be JSON but is not, before any assertion can run. The rest
+ * of the response is on the error: the status, the text, and since 10.4 the fields.
  */
 export const superagentRejection: ResponseAdapter = {
   id: 'superagent-rejection',

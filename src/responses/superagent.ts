@@ -33,7 +33,7 @@ export const superagent: ResponseAdapter = {
 };
 
 /**
- * `body` is `{}` for HEAD and for text, and a test may have changed it, so the text decides; binary
+ * `body` is `{}` for HEAD and for text, and a test can have changed it, so the text decides; binary
  * content is a Buffer in `body`.
  */
 function superagentContent(received: object): Pick<HttpResponse, 'content' | 'json'> {
@@ -41,11 +41,11 @@ function superagentContent(received: object): Pick<HttpResponse, 'content' | 'js
   if (typeof text === 'string') return { content: text };
   const body = member(received, 'body');
   const content = contentFrom(body);
-  // What a parser of the user's own has made is all that is left, as `.parse()` keeps no text.
+  // Only the result of the user's own parser is left, since `.parse()` keeps no text.
   return content === undefined && !isEmpty(body) ? parsedContent(body) : { content };
 }
 
-/** `{}` stands for no body at all. */
+/** `{}` means no body at all. */
 function isEmpty(body: unknown): boolean {
   return body === undefined || (typeof body === 'object' && body !== null && Object.keys(body).length === 0);
 }

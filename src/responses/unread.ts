@@ -7,16 +7,16 @@ import type { FetchResponse } from './fetch-response';
 import { hasMethods, isFetchResponse } from './fetch-response';
 import { isError } from './is-error';
 
-/** A response whose content is still to be read. */
+/** A response whose content has not been read yet. */
 export interface UnreadContent {
   readonly status: number;
-  /** The content has been read by somebody else, and is gone. */
+  /** The content has already been read elsewhere and is gone. */
   readonly isUsed: boolean;
-  /** Reads the content, unless it is not wanted. It is read once, and then remembered. */
+  /** Reads the content, if it is wanted. It is read once, and then remembered. */
   readonly read: (withoutContent: boolean) => Promise<HttpResponse>;
 }
 
-/** What has been read: some implementations of fetch can be cloned once only, and undici's content comes once. */
+/** The responses read so far: some fetch responses can be cloned only once, and undici's content comes once. */
 const remembered = new WeakMap<object, Promise<HttpResponse>>();
 
 /**
@@ -104,11 +104,11 @@ function isPlaywrightResponse(response: object): response is PlaywrightResponse 
   return hasMethods(response, ['status', 'url', 'headersArray', 'body', 'text']);
 }
 
-/** Reads a clone: the test may still want the content. */
+/** Reads a clone, because the test can still read the content. */
 async function readFetch(response: FetchResponse, withoutContent: boolean): Promise<HttpResponse> {
   const { status, url = '', headers, body } = response;
   const fields = fieldsFrom(headers);
-  // What came over the network without a body at all answers HEAD (Fetch, 4.1); else even no octet is a body.
+  // A response from the network without any body answers HEAD (Fetch, 4.1); otherwise even no octet is a body.
   if (url !== '' && body === null) {
     return answerToHead(status, fields, url);
   }
@@ -116,7 +116,7 @@ async function readFetch(response: FetchResponse, withoutContent: boolean): Prom
   return { status, fields, content, ...(url !== '' && { url }) };
 }
 
-/** Takes the content, since there is no clone of it: later assertions get what is remembered. */
+/** Takes the content, since it cannot be cloned: later assertions get the remembered one. */
 async function readUndici(
   { statusCode: status, headers, body }: UndiciResult,
   withoutContent: boolean,
@@ -126,7 +126,7 @@ async function readUndici(
   return isLeftOut(content, fields) ? answerToHead(status, fields, '') : { status, fields, content };
 }
 
-/** Playwright keeps the content until the response is disposed of, so reading it takes nothing away. */
+/** Playwright keeps the content until the response is disposed of, so reading it does no harm. */
 async function readPlaywright(response: PlaywrightResponse, withoutContent: boolean): Promise<HttpResponse> {
   const fields = fieldsFrom(response.headersArray());
   const content = withoutContent ? undefined : contentFrom(await response.body());
@@ -136,7 +136,7 @@ async function readPlaywright(response: PlaywrightResponse, withoutContent: bool
     : { status, fields, content, url: response.url() };
 }
 
-/** A length without any octet answers HEAD (RFC 9110, 9.3.2); neither of them tells the method. */
+/** A length without any octet answers HEAD (RFC 9110, 9.3.2); neither client gives the method. */
 function isLeftOut(content: HttpResponse['content'], fields: HttpResponse['fields']): boolean {
   const length = combinedValue(fields, 'Content-Length');
   return content?.length === 0 && length !== undefined && Number(length) > 0;

@@ -21,7 +21,7 @@ export function readEnvironmentOptions(config: unknown): ErrorContractEnvironmen
     const allowed = ALLOWED[option];
     if (allowed === undefined) {
       throw new Error(
-        `testEnvironmentOptions.errorContract has the option "${option}", which there is not. Its options are: ${Object.keys(ALLOWED).join(', ')}.`,
+        `testEnvironmentOptions.errorContract has the unknown option "${option}". Its options are: ${Object.keys(ALLOWED).join(', ')}.`,
       );
     }
     if (value !== undefined && !allowed.includes(value)) {

@@ -23,6 +23,6 @@ function askHost(one: unknown, matcher: unknown, context: MatcherContext): boole
   if (context.equals !== undefined) return context.equals(one, matcher);
   const name = Object.prototype.toString.call(matcher).slice('[object '.length, -1);
   throw new TypeError(
-    `${name} can be compared by the expect() that it comes from alone.\nAssert with that expect(), or give a value, or a RegExp for a text.`,
+    `Only the expect() that ${name} comes from can compare it.\nAssert with that expect(), or give a value, or a RegExp for a text.`,
   );
 }

@@ -85,8 +85,8 @@ export function throwFor(open: Set<PendingAwait>, isMeant: (one: PendingAwait) =
 
 function forgottenText({ matcher, test }: PendingAwait): string {
   return [
-    `expect(response).${matcher}() was not awaited, so nobody has seen its outcome.`,
-    `The content of this response is still to be read: write await expect(response).${matcher}().`,
+    `expect(response).${matcher}() was not awaited, so its outcome was never seen.`,
+    `Its content has not been read yet: write await expect(response).${matcher}().`,
     ...(test === undefined ? [] : [`In the test: ${test}`]),
   ].join('\n');
 }

@@ -89,7 +89,7 @@ function refuseOther(given: unknown): void {
   const names = Object.keys(Object(given) as object);
   const found = names.length === 0 ? String(given) : `an object with ${names.join(', ')}`;
   throw new TypeError(
-    `withErrorContract() takes the class of an environment, and was given ${found}. A module of Jest has it under TestEnvironment: withErrorContract(require('jest-environment-node').TestEnvironment).`,
+    `withErrorContract() expects the class of an environment, but received ${found}. A module of Jest exports it as TestEnvironment: withErrorContract(require('jest-environment-node').TestEnvironment).`,
   );
 }
 

@@ -25,8 +25,8 @@ export function checkSchema(schema: unknown, at = ''): readonly CatalogProblem[]
 /** What is wrong with the dialect that a schema is said to be in. */
 export function otherDialect(dialect: unknown, at: string): readonly CatalogProblem[] {
   if (dialect === undefined || String(dialect).replace(/#$/, '') === DIALECT) return [];
-  const problem = `is ${JSON.stringify(dialect)}, which is not used here`;
-  const remedy = `Write the schema in draft 2020-12, and ${JSON.stringify(DIALECT)} or nothing here.`;
+  const problem = `is ${JSON.stringify(dialect)}, which is not supported`;
+  const remedy = `Write the schema in draft 2020-12. Give ${JSON.stringify(DIALECT)} here, or leave it out.`;
   return [{ at, problem, remedy }];
 }
 
@@ -39,8 +39,8 @@ export function misspelt(schema: object, at: string): readonly CatalogProblem[] 
     return [
       {
         at: at + formatPointer([keyword]),
-        problem: 'is no keyword of JSON Schema',
-        remedy: `Did you mean ${JSON.stringify(near)}? A keyword of your own starts with "x-".`,
+        problem: 'is not a keyword of JSON Schema',
+        remedy: `Did you mean ${JSON.stringify(near)}? Start a keyword of your own with "x-".`,
       },
     ];
   });
@@ -56,7 +56,7 @@ function unknownFormat({ format }: Keywords, at: string): readonly CatalogProble
   if (typeof format !== 'string' || Object.hasOwn(valueFormats, format)) return [];
   const near = nearest(format, Object.keys(valueFormats));
   if (near === undefined) return [];
-  const problem = `is ${JSON.stringify(format)}, which is no known format`;
+  const problem = `is ${JSON.stringify(format)}, which is not a known format`;
   return [{ at: `${at}/format`, problem, remedy: `Did you mean ${JSON.stringify(near)}?` }];
 }
 
@@ -75,6 +75,8 @@ function brokenPattern(pattern: string, at: string): readonly CatalogProblem[] {
     if (slow === undefined) return [];
     return [{ at, problem: `${JSON.stringify(pattern)} ${slow.problem}`, remedy: slow.remedy }];
   }
-  const problem = `${JSON.stringify(pattern)} is no regular expression: ${reason}`;
-  return [{ at, problem, remedy: 'Write an ECMA-262 pattern, best one that is valid with the flag u.' }];
+  const problem = `${JSON.stringify(pattern)} is not a regular expression: ${reason}`;
+  return [
+    { at, problem, remedy: 'Write an ECMA-262 pattern, preferably one that is valid with the flag u.' },
+  ];
 }

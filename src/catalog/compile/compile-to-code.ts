@@ -22,9 +22,9 @@ import { RUNTIME } from './ajv-options';
 const MOST_VISITS = 1_000_000;
 const TOO_MANY_VISITS: CatalogProblem = {
   at: '',
-  problem: `asks more than ${MOST_VISITS} times about one value, since its definitions refer to each other again and again`,
+  problem: `checks one value more than ${MOST_VISITS} times, because its definitions refer to each other again and again`,
   remedy:
-    'Refer to a definition once for the same value, and not in "if", "then" and "else", or twice in "oneOf".',
+    'Refer to a definition only once for the same value, not in "if", "then" and "else", or twice in "oneOf".',
 };
 
 const WRITE_SCHEMA = 'Write a JSON Schema of draft 2020-12.';
@@ -64,8 +64,8 @@ export function compileToCode(schema: JsonSchema): CompiledSchema {
 function endless(linked: LinkedSchema): readonly CatalogProblem[] {
   const at = findLoop(linked);
   if (at === undefined) return [];
-  const problem = 'refers to itself for the same value, so that judging it never ends';
-  return [{ at, problem, remedy: 'Let it refer to itself within "properties" or "items" alone.' }];
+  const problem = 'refers to itself for the same value, so checking it never ends';
+  return [{ at, problem, remedy: 'Let it refer to itself only within "properties" or "items".' }];
 }
 
 type AjvErrors = NonNullable<Ajv2020['errors']>;
@@ -91,16 +91,16 @@ function listed(values: unknown): string {
 function unusable(error: unknown): CatalogProblem {
   if (isDisallowed(error)) return DISALLOWED;
   if (error instanceof TooManyConditions) {
-    const remedy = 'Use fewer of them, or say what is allowed without those two keywords.';
+    const remedy = 'Use fewer of them, or describe the allowed values without those two keywords.';
     return {
       at: '',
       problem:
-        'has "unevaluatedItems" or "unevaluatedProperties" beside too many "contains" or "patternProperties" that hold under conditions',
+        'has "unevaluatedItems" or "unevaluatedProperties" next to too many "contains" or "patternProperties" under conditions',
       remedy,
     };
   }
   if (error instanceof RangeError) {
     return { at: '', problem: 'is nested too deeply', remedy: 'Move parts of it into "$defs".' };
   }
-  return { at: '', problem: `is no usable JSON Schema: ${errorMessage(error)}`, remedy: WRITE_SCHEMA };
+  return { at: '', problem: `is not a valid JSON Schema: ${errorMessage(error)}`, remedy: WRITE_SCHEMA };
 }

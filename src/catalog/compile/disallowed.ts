@@ -5,8 +5,8 @@ const OPTION = '--disallow-code-generation-from-strings';
 /** What is wrong where Node may not make code, and no code is kept from before. */
 export const DISALLOWED: CatalogProblem = {
   at: '',
-  problem: `cannot be compiled, since Node runs with ${OPTION}`,
-  remedy: `Run once without that option: the code is then kept in node_modules/.cache/jest-error-contract, and is only loaded.`,
+  problem: `cannot be compiled, because Node runs with ${OPTION}`,
+  remedy: `Run once without that option: later runs load the code from node_modules/.cache/jest-error-contract.`,
 };
 
 /** Whether V8 refuses to make code of text. */

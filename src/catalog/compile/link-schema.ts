@@ -164,6 +164,6 @@ function unresolved(reference: string, at: string, { schema }: SchemaPlace): Cat
     remedy:
       name !== undefined && known.length > 0
         ? suggestion(name, known)
-        : 'Write what it means into "$defs", and refer to that: nothing is fetched.',
+        : 'Copy that schema into "$defs", and refer to it there: nothing is fetched.',
   };
 }

@@ -50,7 +50,7 @@ function noJson(error: unknown): CatalogProblem {
     ? { at: '', problem: 'is nested too deeply', remedy: 'Move parts of it into "$defs".' }
     : {
         at: '',
-        problem: 'is no JSON, for example since it holds itself',
+        problem: 'is not JSON, for example because it contains itself',
         remedy: 'Refer to it with "$ref".',
       };
 }

@@ -11,15 +11,15 @@ export interface SlowPattern {
 }
 
 const SLOW: SlowPattern = {
-  problem: 'can take longer than any test should wait, on a text that is made for it',
+  problem: 'can take longer than any test should wait, on a text made for that purpose',
   remedy:
-    'Let no two repetitions behind each other, or within each other, take the same characters: "^\\w+(\\.\\w+)*$" for "^(\\w+\\.?)*$". Begin with "^".',
+    'Two repetitions in a row, or one inside the other, must not match the same characters: write "^\\w+(\\.\\w+)*$" instead of "^(\\w+\\.?)*$". Begin with "^".',
 };
 
 const UNKNOWN: SlowPattern = {
-  problem: 'is too large, or in too new a syntax, to say how long it can take',
+  problem: 'is too large, or its syntax is too new, to tell how long it can take',
   remedy:
-    'Write a shorter one: fewer alternatives, and "+" or "*" where a part may come more than a few times.',
+    'Write a shorter one: fewer alternatives, and "+" or "*" for a part that can repeat more than a few times.',
 };
 
 /**

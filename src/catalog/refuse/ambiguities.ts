@@ -38,7 +38,7 @@ export function ambiguities(
   });
 }
 
-/** What tells the entry from others of its status: its type, its code as written, or its message. */
+/** The mark that distinguishes an entry from others of its status: its type, its code as written, or its message. */
 function markOf({ definition, format, messagePattern }: CatalogEntry): readonly (string | undefined)[] {
   const { members } = format.definition;
   const type = members.type === undefined ? undefined : definition.type;

@@ -1,12 +1,12 @@
 import type { CatalogProblem } from '../../core/catalog/problem';
 import { printable } from '../../core/printable';
 
-/** A file that is no catalog at all may have thousands of problems; nobody reads them. */
+/** A file that is not a catalog can have thousands of problems: too many to read. */
 const MOST_LINES = 20;
 
 /** A catalog that cannot be used; the message lists the problems with their places and remedies. */
 export class CatalogError extends Error {
-  /** Also where the code is minified. */
+  /** The same name in minified code. */
   static override readonly name = 'CatalogError';
   override readonly name = 'CatalogError';
 

@@ -3,14 +3,14 @@ import type { ErrorFormat } from '../../core/types';
 import { whyNoPattern } from '../../core/values/why-no-pattern';
 import { showValue } from './show-value';
 
-/** A pattern that reads no code from the field. */
+/** Problems of a pattern that cannot read a code from the field. */
 export function codeFieldProblems({ codeField }: ErrorFormat): readonly CatalogProblem[] {
   const pattern = codeField?.pattern;
   if (pattern === undefined) return [];
   const at = '/codeField/pattern';
   const reason = whyNoPattern(pattern);
   if (reason !== undefined) {
-    const problem = `${showValue(pattern)} is no regular expression: ${reason}`;
+    const problem = `${showValue(pattern)} is not a regular expression: ${reason}`;
     return [{ at, problem, remedy: 'Write an ECMA-262 pattern that is valid with the flag u.' }];
   }
   if (pattern.includes('(?<code>')) return [];
@@ -19,7 +19,7 @@ export function codeFieldProblems({ codeField }: ErrorFormat): readonly CatalogP
       at,
       problem: `is ${showValue(pattern)}, which has no group "code"`,
       remedy:
-        'Name what is the code of the value as a group: "(?<code>[A-Za-z]+)". Without "pattern" all of it is.',
+        'Capture the code with a group: "(?<code>[A-Za-z]+)". Without "pattern" the whole value is the code.',
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { ContentDuty, ErrorCatalog, ErrorDefinition, HeaderDuties } from '../../core/types';
 import type { CatalogProblem } from '../../core/catalog/problem';
 
-/** What a catalog says of one error and no response can fulfil. */
+/** Settings for one error that no response can satisfy. */
 export function contradictions({ errors, content, headers = {} }: ErrorCatalog): readonly CatalogProblem[] {
   return [
     ...Object.entries(headers).flatMap(([status, duties]) => fieldsTwice(duties, `/headers/${status}`)),
@@ -12,7 +12,7 @@ export function contradictions({ errors, content, headers = {} }: ErrorCatalog):
   ];
 }
 
-/** What can only hold where there is content. */
+/** Settings that make sense only if there is content. */
 function contentOfNothing(
   { content, details, messagePattern }: ErrorDefinition,
   inherited: ContentDuty | undefined,
@@ -44,7 +44,7 @@ function fieldsTwice(duties: HeaderDuties, at: string): readonly CatalogProblem[
       {
         at: `${at}/${field}`,
         problem: `is the same field as ${JSON.stringify(known)}`,
-        remedy: 'Leave one of them.',
+        remedy: 'Keep one of them.',
       },
     ];
   });

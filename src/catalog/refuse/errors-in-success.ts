@@ -4,7 +4,7 @@ import { maySucceed } from '../../core/formats/may-succeed';
 import { includesStatus } from '../../core/status-range';
 import { anyError } from '../../core/statuses';
 
-/** Entries with a status code that is no error, in a format that does not say how one is told there. */
+/** Entries with a status code of success, in a format that does not say how to recognise an error there. */
 export function errorsInSuccess(
   entries: readonly CatalogEntry[],
   isRefused: (format: Format) => boolean,
@@ -17,9 +17,9 @@ export function errorsInSuccess(
         at: `/errors/${index}/status`,
         problem:
           within === undefined
-            ? `is ${status}, which is no error, and the format "${id}" has no "within"`
+            ? `is ${status}, which is not an error, and the format "${id}" has no "within"`
             : `is ${status}, which "within" of the format "${id}" does not name`,
-        remedy: `Allowed: an integer from ${anyError.min} to ${anyError.max}; or say in the format how an error is told inside a success: "within": { "statuses": "2xx", "when": { "type": "object", "required": ["errors"] } }.`,
+        remedy: `Allowed: an integer from ${anyError.min} to ${anyError.max}; or let the format say how to recognise an error in a success: "within": { "statuses": "2xx", "when": { "type": "object", "required": ["errors"] } }.`,
       },
     ];
   });

@@ -34,8 +34,8 @@ const typeWords: { readonly [type: string]: string } = {
 };
 
 /**
- * Turns what the JSON Schema says of a catalog into words: what stands there, and, from the schema, what
- * would be right. Of a choice, the place where it fails is explained, not each alternative.
+ * Puts the errors of the catalog's JSON Schema into words: the value as it is, and, from the schema, the
+ * allowed values. Of a choice, the place where it fails is explained, not each alternative.
  */
 export function explainErrors(value: unknown): readonly CatalogProblem[] {
   const places = groupByPlace(schemaErrors(value));
@@ -88,7 +88,7 @@ function explainKey(
     const key = String(params['additionalProperty']);
     const known = Object.keys(schema['properties'] ?? {});
     const meant = nearest(key, known);
-    return [{ at: memberAt(at, key), problem: 'is no known key', remedy: suggestion(key, known), meant }];
+    return [{ at: memberAt(at, key), problem: 'is not a known key', remedy: suggestion(key, known), meant }];
   }
   if (keyword === 'required') {
     const key = String(params['missingProperty']);
@@ -101,7 +101,7 @@ function explainKey(
   return [
     {
       at: memberAt(at, propertyName),
-      problem: 'is no name that belongs here',
+      problem: 'is not a valid name here',
       remedy: `${allowed} ${descriptionOf(schema)}`,
     },
   ];
@@ -117,7 +117,7 @@ function withoutMisspelt(problems: readonly KeyProblem[], at: string): readonly 
     .map(({ at: place, problem, remedy }) => ({ at: place, problem, remedy }));
 }
 
-/** What may stand at a place, and what it is for. */
+/** The values that a place allows, and its purpose. */
 function rightValue(node: SchemaNode | undefined): string {
   const words = node === undefined ? [] : alternatives(node).flatMap(({ schema }) => allowedValues(schema));
   const allowed = words.length === 0 ? '' : `Allowed: ${[...new Set(words)].join(', ')}. `;

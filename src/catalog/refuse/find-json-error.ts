@@ -11,9 +11,9 @@ const OPEN_OBJECT = /\{/y;
 const OPEN_ARRAY = /\[/y;
 
 /**
- * Where a text that is no JSON (RFC 8259) stops being it: the offset of the first character that
- * cannot stand there, or the length of a text that ends too early. The messages of `JSON.parse` differ
- * from one version of Node to the next, and often do not say.
+ * The offset at which a text stops being JSON (RFC 8259): that of the first character that
+ * is not allowed there, or the length of a text that ends too early. The messages of `JSON.parse` differ
+ * from one version of Node to the next, and often do not name it.
  */
 export function findJsonError(text: string): number {
   const open: string[] = [];

@@ -1,11 +1,11 @@
 import { CatalogError } from './catalog-error';
 import type { CatalogProblem } from '../../core/catalog/problem';
 
-/** The problems of a catalog, noted while it is read, so that its author is told all of them at once. */
+/** The problems of a catalog, noted while it is read, so that its author sees all of them at once. */
 export interface Refusals {
   readonly problems: readonly CatalogProblem[];
   readonly note: (at: string, problem: string, remedy: string) => void;
-  /** Notes problems of a part of the catalog; their places start from `within`. */
+  /** Notes problems of a part of the catalog; their places are relative to `within`. */
   readonly noteAll: (problems: readonly CatalogProblem[], within?: string) => void;
   /** @throws CatalogError with all of them, if there are any */
   readonly throwIfAny: (source: string) => void;

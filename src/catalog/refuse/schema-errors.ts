@@ -7,9 +7,9 @@ import { ajvOptions } from '../compile/ajv-options';
 let validate: Validate | undefined;
 
 /**
- * What the JSON Schema of catalogs finds wrong with a value. Compiled here, since catalogs are valid as a rule.
+ * The errors of a value under the JSON Schema of catalogs. Compiled here, since most catalogs are valid.
  *
- * @throws EvalError where Node may not make code
+ * @throws EvalError if Node does not allow code generation
  */
 export function schemaErrors(value: unknown): readonly SchemaError[] {
   validate ??= addFormats(new Ajv2020(ajvOptions)).addSchema(formatSchema).compile(catalogSchema) as Validate;

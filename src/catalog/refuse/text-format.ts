@@ -9,11 +9,11 @@ import { whySlowPattern } from '../compile/why-slow-pattern';
 import { showValue } from './show-value';
 
 const BY_PATTERN =
-  'Name what is read from the text as a group of "pattern": "^(?<code>[a-z_]+): (?<message>.+)$".';
+  'Capture it from the text with a group of "pattern": "^(?<code>[a-z_]+): (?<message>.+)$".';
 const NO_PLACE =
-  'Leave it out: text has no place for it. What a format cannot carry stands in "cannotCarry".';
+  'Leave it out: text has no place for it. List what the format cannot carry in "cannotCarry".';
 
-/** What cannot work in a format because its content is text, or because it is not. */
+/** Parts of a format that cannot work because its content is text, or because it is not. */
 export function textProblems(format: ErrorFormat): readonly CatalogProblem[] {
   if (format.content === 'text') {
     return [
@@ -25,11 +25,11 @@ export function textProblems(format: ErrorFormat): readonly CatalogProblem[] {
   }
   const { pattern } = format;
   if (pattern === undefined) return [];
-  const remedy = 'Add "content": "text" where the content is text; JSON is described by "schema".';
+  const remedy = 'Add "content": "text" if the content is text; "schema" describes JSON.';
   return [{ at: '/pattern', problem: `is ${showValue(pattern)}, but the content is JSON`, remedy }];
 }
 
-/** Formats of text that do not say so, told once each: the rule `json` would refuse all that they describe. */
+/** Text formats without `"content": "text"`, each reported once: the rule `json` would refuse all their content. */
 export function jsonStringProblems(
   entries: readonly CatalogEntry[],
   rules: RuleSeverities = {},
@@ -44,8 +44,8 @@ export function jsonStringProblems(
     return [
       {
         at: definition.format === undefined ? '/format' : `/errors/${index}/format`,
-        problem: `describes a JSON string, but ${mediaTypes.join(', ')} is no JSON`,
-        remedy: 'Add "content": "text" to the format: the code and the message are then read by "pattern".',
+        problem: `describes a JSON string, but ${mediaTypes.join(', ')} is not JSON`,
+        remedy: 'Add "content": "text" to the format: "pattern" then reads the code and the message.',
       },
     ];
   });
@@ -59,7 +59,7 @@ function patternProblems({ pattern }: ErrorFormat): readonly CatalogProblem[] {
   } catch (error) {
     const remedy = 'Write an ECMA-262 pattern that is valid with the flag u.';
     return [
-      { at, problem: `${showValue(pattern)} is no regular expression: ${errorMessage(error)}`, remedy },
+      { at, problem: `${showValue(pattern)} is not a regular expression: ${errorMessage(error)}`, remedy },
     ];
   }
   const slow = whySlowPattern(pattern);
@@ -72,7 +72,7 @@ function patternProblems({ pattern }: ErrorFormat): readonly CatalogProblem[] {
     .map((name) => ({
       at,
       problem: `has the group ${showValue(name)}, which nothing reads`,
-      remedy: 'Allowed groups: "code", "message". Others are written (?:…).',
+      remedy: 'Allowed groups: "code", "message". Write others as (?:…).',
     }));
 }
 
@@ -113,8 +113,8 @@ function schemaProblems({ schema, strictSchema, within }: ErrorFormat): readonly
         problem: `describes ${speaksOfOthers === undefined ? `the type ${showValue(type)}` : showValue(speaksOfOthers)}, but the content is text`,
         remedy:
           name === 'within/when'
-            ? 'Write { "type": "string", "pattern": "^ERROR" }, with what the text of an error looks like.'
-            : 'Write { "type": "string" }, and what the text looks like into "pattern".',
+            ? 'Write { "type": "string", "pattern": "^ERROR" }, with a pattern that the text of an error matches.'
+            : 'Write { "type": "string" }, and describe the text in "pattern".',
       },
     ];
   });

@@ -1,7 +1,7 @@
 import { CatalogError } from './catalog-error';
 
 /**
- * Does the work of a public function. What it throws is thrown anew from Node's own code: where nothing catches an
+ * Does the work of a public function, and throws its errors again from Node's own code: if nothing catches an
  * error, Node shows the line that threw it, which here is one of minified code. A refused catalog points at the caller.
  */
 export function throwAtCaller<T>(called: (...values: never[]) => unknown, work: () => T): T {

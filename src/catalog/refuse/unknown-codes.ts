@@ -3,7 +3,7 @@ import type { CatalogEntry } from '../../core/catalog/catalog';
 import { suggestion } from '../../core/nearest';
 import type { CatalogProblem } from '../../core/catalog/problem';
 
-/** Codes that the operations of a catalog name and that it does not list. */
+/** Codes that the operations of a catalog name, but that it does not list. */
 export function unknownCodes(
   operations: readonly OperationErrors[],
   byCode: ReadonlyMap<string, CatalogEntry>,
@@ -15,7 +15,7 @@ export function unknownCodes(
         : [
             {
               at: `${at}/${position}`,
-              problem: `${JSON.stringify(code)} is no code of this catalog`,
+              problem: `${JSON.stringify(code)} is not a code in this catalog`,
               remedy: suggestion(code, [...byCode.keys()]),
             },
           ],

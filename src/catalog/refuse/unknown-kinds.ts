@@ -3,7 +3,7 @@ import { formatPointer } from '../../core/formats/json-pointer';
 import { suggestion } from '../../core/nearest';
 import type { ErrorCatalog } from '../../core/types';
 
-/** Kinds of change to which a catalog gives a level, and that do not exist. */
+/** Kinds of change to which a catalog gives a level, but that do not exist. */
 export function unknownKinds({ compatibility }: ErrorCatalog): readonly CatalogProblem[] {
   if (compatibility === undefined) return [];
   const { changeDefinitions } =
@@ -13,7 +13,7 @@ export function unknownKinds({ compatibility }: ErrorCatalog): readonly CatalogP
     .filter((kind) => !kinds.includes(kind))
     .map((kind) => ({
       at: `/compatibility${formatPointer([kind])}`,
-      problem: 'is no kind of change',
+      problem: 'is not a kind of change',
       remedy: suggestion(kind, kinds),
     }));
 }

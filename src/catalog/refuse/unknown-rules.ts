@@ -4,7 +4,7 @@ import { suggestion } from '../../core/nearest';
 import type { CatalogProblem } from '../../core/catalog/problem';
 import { settableRules } from '../../generated/rule-ids';
 
-/** Rules that a catalog or its entries set and that do not exist. */
+/** Rules that a catalog or its entries set, but that do not exist. */
 export function unknownRules({ rules, errors }: ErrorCatalog): readonly CatalogProblem[] {
   const unknownIn = (set: RuleSeverities | undefined, at: string): readonly CatalogProblem[] =>
     Object.keys(set ?? {})
@@ -16,11 +16,11 @@ export function unknownRules({ rules, errors }: ErrorCatalog): readonly CatalogP
   ];
 }
 
-/** A rule of which no check knows, or that no catalog can set. */
+/** A rule that does not exist, or that no catalog can set. */
 export function unknownRule(id: string, at: string): CatalogProblem {
   return {
     at: `${at}${formatPointer([id])}`,
-    problem: 'is no rule that a catalog can set',
+    problem: 'is not a rule that a catalog can set',
     remedy: suggestion(id, settableRules),
   };
 }

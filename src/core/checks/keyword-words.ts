@@ -17,7 +17,7 @@ const WORDS: { readonly [keyword: string]: (params: Params) => string } = {
   exclusiveMinimum: ({ limit }) => `a number of more than ${String(limit)}`,
   exclusiveMaximum: ({ limit }) => `a number of less than ${String(limit)}`,
   multipleOf: ({ multipleOf }) => `a multiple of ${String(multipleOf)}`,
-  uniqueItems: ({ i, j }) => `no item twice: those at ${String(j)} and ${String(i)} are the same`,
+  uniqueItems: ({ i, j }) => `no item twice, but those at ${String(j)} and ${String(i)} are the same`,
   contains: ({ minContains, maxContains }) => {
     const least = counted(minContains, 'item');
     const range =
@@ -28,14 +28,14 @@ const WORDS: { readonly [keyword: string]: (params: Params) => string } = {
   },
   not: () => 'another value: the schema excludes this one',
   dependentRequired: ({ property, missingProperty }) =>
-    `the member ${JSON.stringify(missingProperty)} beside ${JSON.stringify(property)}`,
+    `the member ${JSON.stringify(missingProperty)} next to ${JSON.stringify(property)}`,
 };
 
 /** What a keyword asks for, in words; else what the validator says. */
 export function keywordWords({ keyword, params, message }: SchemaError): string {
   const words = WORDS[keyword];
   if (words !== undefined) return words(params);
-  return (message ?? `a value that keeps to ${keyword}`).replace(/^must (?:be )?/, '');
+  return (message ?? `a value that conforms to ${keyword}`).replace(/^must (?:be )?/, '');
 }
 
 function counted(count: unknown, noun: string): string {

@@ -10,7 +10,7 @@ const FIELD = 'Cache-Control';
 const STORING = ['public', 'immutable', 'max-age', 's-maxage'];
 const MAY_STORE = new RegExp(STORING.join('|'), 'i');
 
-/** No cache keeps what it must not: an error that is never stored, or one that belongs to one client. */
+/** No cache stores an error that must never be stored, or one that belongs to one client. */
 export const caching: Check = {
   id: 'caching',
   after: ['status'],
@@ -41,8 +41,8 @@ export const caching: Check = {
   },
   remedies: {
     default: ({ expected }) => `Send Cache-Control with ${String(expected).split(':', 1)[0]}.`,
-    contradiction: () => 'Send no-store alone, or the others alone: together they say two things.',
-    never: () => 'Send Cache-Control: no-store, or none: a cache must not store this status.',
+    contradiction: () => 'Send no-store alone, or the others alone: together they contradict each other.',
+    never: () => 'Send Cache-Control: no-store, or leave the field out: a cache must not store this status.',
   },
   off: ({ at }, status) => ({ headers: { [String(status)]: { [at ?? '']: 'off' } } }),
 };

@@ -1,7 +1,7 @@
 import type { Check } from '../checks/check';
 import { nothing } from '../checks/check';
 
-/** An error has content where its entry asks for it, and none where it asks for none. */
+/** An error has content if its entry requires it, and no content if its entry forbids it. */
 export const content: Check = {
   id: 'content',
   after: ['status'],
@@ -32,7 +32,7 @@ export const content: Check = {
   },
   remedies: {
     default: () => 'Send the error as the content of the response.',
-    head: () => 'Answer HEAD with the fields alone.',
+    head: () => 'Answer HEAD with the header fields alone.',
     unwanted: () => 'Send no content, or set "content" of the entry to "required".',
   },
   off: ({ reason }) => (reason === 'head' ? { rules: { content: 'off' } } : { content: 'any' }),

@@ -9,7 +9,7 @@ const ORIGIN = 'Access-Control-Allow-Origin';
 const CREDENTIALS = 'Access-Control-Allow-Credentials';
 const REFERENCE = 'Fetch, CORS check';
 
-/** A page of another origin may read the error as well: without the fields of CORS it sees a network error alone. */
+/** A page of another origin can read the error: without the CORS fields it sees only a network error. */
 export const cors: Check = {
   id: 'cors',
   after: ['status'],
@@ -39,13 +39,13 @@ export const cors: Check = {
   off: ({ at }, status) => ({ headers: { [String(status)]: { [at ?? '']: 'off' } } }),
 };
 
-/** The origin of a request that crosses origins: browsers send the field with other requests as well. */
+/** The origin of a cross-origin request: browsers send the field with other requests as well. */
 function foreignOrigin(request: HttpRequest | undefined): string | undefined {
   if (request === undefined) return undefined;
   const origin = combinedValue(request.fields, 'Origin');
   const authority = authorityOf(origin ?? '');
   if (authority === undefined) return undefined;
-  // Of a client that writes the field Host itself, only the URL is known.
+  // If the client writes the field Host itself, only the URL is known.
   const host = combinedValue(request.fields, 'Host') ?? authorityOf(request.url);
   return authority.toLowerCase() === host?.toLowerCase() ? undefined : origin;
 }

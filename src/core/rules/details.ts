@@ -17,7 +17,7 @@ import type { Detail } from '../types';
 
 const MOST_FINDINGS = 10;
 
-/** The details of an error are there, or absent, or of the shape, that its catalog entry says. */
+/** Details are present, absent or shaped as the catalog entry requires. */
 export const details: Check = {
   id: 'details',
   after: ['status', 'content', 'json', 'json-type'],
@@ -31,13 +31,13 @@ export const details: Check = {
     const entry = subject.entry();
     const duty = entry?.definition.details;
     const isAsked = subject.expectation.predicates.some(({ rule }) => rule === 'details');
-    // Reading thousands of details takes its time; as a rule nobody has asked about them.
+    // Reading thousands of details takes time, and few assertions ask about them.
     if (duty === undefined && !isAsked) return nothing;
     const format = subject.format().definition;
-    // The details are such as the format has them, unless the entry describes the place itself.
+    // The details have the shape of the format, unless the entry describes the place itself.
     const isOfFormat = entry !== undefined && duty !== undefined && !describesPlace(entry, format, at);
     const shape = isOfFormat ? detailsShape(format, reading.value, at) : nothing;
-    // Where they cannot be read as details, an assertion that asks about them is no second fault.
+    // If they cannot be read as details, an assertion about them is not a second fault.
     if (shape.length > 0) {
       if (duty !== 'none') return shape.slice(0, MOST_FINDINGS);
       const value = asReceived(pointerGet(reading.value, at));
@@ -76,7 +76,7 @@ export const details: Check = {
     return [...findings.slice(0, MOST_FINDINGS), ...detailsAsked(subject, received, at)];
   },
   remedies: {
-    default: ({ at }) => `Send ${at} as "details" of the catalog entry asks, or change the schema there.`,
+    default: ({ at }) => `Send ${at} as "details" of the catalog entry requires, or change the schema there.`,
     argument: () => 'Send the details that the assertion asks for, or change the assertion.',
     shape: ({ at, expected }) =>
       `Send ${at} as ${String(expected)}, or describe it in "extensions" of the entry.`,
@@ -87,7 +87,7 @@ export const details: Check = {
   off: () => ({ rules: { details: 'off' } }),
 };
 
-/** A code that is written as a number may be described as text or as a number. */
+/** The schema can describe a code that is written as a number as text or as a number. */
 function detailFindings(
   validate: Validate,
   { definition }: CatalogEntry,
@@ -102,7 +102,7 @@ function detailFindings(
   return schemaFindings(checked, { ...detail, code: number }, at).length === 0 ? nothing : findings;
 }
 
-/** The whole of what was received: it is cut for display once its secrets are masked. */
+/** The whole value as received: it is cut for display once its secrets are masked. */
 function detailsAsked(subject: Subject, value: unknown, at: string): readonly Finding[] {
   return argumentFindings(subject, 'details', () => ({
     at,

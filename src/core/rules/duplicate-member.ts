@@ -4,7 +4,7 @@ import { isTextual } from '../formats/text-content';
 import { findDuplicateMember } from '../checks/find-duplicate-member';
 import { textOf } from '../checks/read-json';
 
-/** No object names a member twice: which value counts would be up to each reader. */
+/** No object repeats a member: parsers disagree about which value counts. */
 export const duplicateMember: Check = {
   id: 'duplicate-member',
   after: ['status', 'content', 'json', 'media-type'],

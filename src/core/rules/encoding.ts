@@ -25,7 +25,7 @@ export const encoding: Check = {
   off: () => ({ rules: { encoding: 'off' } }),
 };
 
-/** What is wrong with the encoding of JSON text. */
+/** The faults in the encoding of JSON text. */
 export function misencoded(response: HttpResponse): readonly Finding[] {
   const { content } = response;
   const text = textOf(response);
@@ -38,7 +38,7 @@ export function misencoded(response: HttpResponse): readonly Finding[] {
   if (text.charCodeAt(0) === BYTE_ORDER_MARK) {
     return found('byte-order-mark', 'a byte order mark at the start');
   }
-  // Decoders put U+FFFD where octets are no UTF-8; in a text it tells of octets that are gone by now.
+  // Decoders put U+FFFD in place of octets that are not UTF-8; in a text it stands for octets that are lost.
   const position = text.indexOf(REPLACEMENT_CHARACTER);
   if (position === -1) return nothing;
   if (typeof content !== 'string') {
@@ -51,14 +51,14 @@ export function misencoded(response: HttpResponse): readonly Finding[] {
   return found('not-utf-8', `U+FFFD at character ${position + 1}${declared(response)}`);
 }
 
-/** The charset that the media type names; for JSON it means nothing (RFC 8259, 11). */
+/** The charset that the media type names; for JSON it has no meaning (RFC 8259, 11). */
 function declared({ fields }: HttpResponse): string {
   const { parameters = [] } = parseMediaType(combinedValue(fields, 'Content-Type') ?? '') ?? {};
   const charset = parameters.find(([name]) => name === 'charset')?.[1];
   return charset === undefined || /^utf-?8$/i.test(charset) ? '' : `, under charset=${charset}`;
 }
 
-/** The length that the server has declared is that of the text with its U+FFFD: it was sent so. */
+/** If the declared length is that of the text with its U+FFFD, the server sent U+FFFD itself. */
 function isAsLongAsSent(text: string, { fields }: HttpResponse): boolean {
   const length = combinedValue(fields, 'Content-Length');
   if (length === undefined || combinedValue(fields, 'Content-Encoding') !== undefined) return false;

@@ -5,7 +5,7 @@ import { nothing } from '../checks/check';
 import { describesMember } from '../checks/described-by-entry';
 import { schemaFindings } from '../checks/schema-findings';
 
-/** The free members of an error keep to the schema that its catalog entry gives for them. */
+/** The free members of an error conform to the schema that its catalog entry gives for them. */
 export const extensions: Check = {
   id: 'extensions',
   after: ['status', 'content', 'json', 'json-type', 'code'],
@@ -21,7 +21,8 @@ export const extensions: Check = {
     return schemaFindings({ validate: validate(), schema: () => schema }, members, at);
   },
   remedies: {
-    default: ({ at }) => `Send ${at} as "extensions" of the catalog entry asks, or change the schema there.`,
+    default: ({ at }) =>
+      `Send ${at} as "extensions" of the catalog entry requires, or change the schema there.`,
   },
   off: () => ({ rules: { extensions: 'off' } }),
 };
@@ -33,8 +34,8 @@ interface FreeMembers {
 }
 
 /**
- * The free members alone: a schema that closes them must not refuse the members of the format itself. Those
- * that it speaks of by name are judged by it all the same.
+ * The free members only: a schema that closes them must not refuse the members of the format itself. Those
+ * that it names are checked against it all the same.
  */
 function withoutOwn(members: unknown, { format, at, schema }: FreeMembers): unknown {
   if (typeof members !== 'object' || members === null || Array.isArray(members)) return members;

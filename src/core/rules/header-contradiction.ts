@@ -4,7 +4,7 @@ import type { Check } from '../checks/check';
 import { nothing } from '../checks/check';
 import { fieldDuties } from '../checks/field-duties';
 
-/** No field says the contrary of its status: the Allow of a 405 does not list the method that was refused. */
+/** No header field contradicts the status code: the Allow of a 405 does not list the refused method. */
 export const headerContradiction: Check = {
   id: 'header-contradiction',
   after: ['status'],
@@ -22,7 +22,7 @@ export const headerContradiction: Check = {
   },
   remedies: {
     default: ({ at, expected }) =>
-      `Send ${String(expected)} in the field ${at}, or answer the request: it names what the resource supports.`,
+      `Send ${String(expected)} in the field ${at}, or answer the request: the field names what the resource supports.`,
   },
   off: ({ at }, status) => ({ headers: { [String(status)]: { [at ?? '']: 'off' } } }),
 };

@@ -7,7 +7,7 @@ import type { Check, Finding } from '../checks/check';
 import { isTurnedOff } from '../checks/field-duties';
 import { headerSchemaFindings } from '../checks/header-schemas';
 
-/** Every field that is present keeps to its grammar, where that is known, and to the schema that its entry has for it. */
+/** Every header field conforms to its grammar, if that is known, and to the schema that its entry has for it. */
 export const headerMalformed: Check = {
   id: 'header-malformed',
   after: ['status'],
@@ -25,7 +25,7 @@ export const headerMalformed: Check = {
   },
   remedies: {
     default: ({ at }) => `Send a well-formed ${at}${exampleOf(at)}.`,
-    schema: ({ at }) => `Send ${at} as its schema asks.`,
+    schema: ({ at }) => `Send ${at} as its schema requires.`,
     repeated: ({ at }) => `Send the field ${at} once.`,
   },
   off: ({ at }, status) => ({ headers: { [String(status)]: { [at ?? '']: 'off' } } }),

@@ -6,7 +6,7 @@ import type { Check } from '../checks/check';
 import { nothing } from '../checks/check';
 import { fieldDuties } from '../checks/field-duties';
 
-/** The response carries every field that its status, its catalog or its entry asks for. */
+/** The response has every header field that its status code, its catalog or its entry requires. */
 export const headerMissing: Check = {
   id: 'header-missing',
   after: ['status'],
@@ -40,7 +40,7 @@ function isFulfilled({ field, token, relation }: FieldDuty, { fields, status }: 
   if (values.length === 0) return false;
   const combined = values.join(', ');
   if (token === undefined && relation === undefined) return true;
-  // What cannot be read is malformed, which says it all.
+  // A field that cannot be read is reported as malformed.
   if (!keepsGrammar(field, combined, status)) return true;
   if (token !== undefined) {
     return parseTokenList(combined)?.some((one) => one.toLowerCase() === token.toLowerCase()) === true;
@@ -53,7 +53,7 @@ function presence({ example }: FieldDuty): string {
   return example === '' ? 'the field' : `the field, for example ${example}`;
 }
 
-/** What a field that is there does not say. */
+/** The part that a present field lacks. */
 function missingPart({ token = '', relation }: FieldDuty): string {
   return relation === undefined ? token : `rel="${relation}"`;
 }

@@ -5,21 +5,21 @@ import type { Check, Finding } from '../checks/check';
 import { nothing } from '../checks/check';
 import { isTurnedOff } from '../checks/field-duties';
 
-/** What cannot be read at all is their finding. */
+/** These rules report fields that cannot be read at all. */
 const TOLD_BY = ['media-type', 'header-malformed'];
 
 const known = new Map(senderFields.map((field) => [field.name.toLowerCase(), field]));
 
-/** Slip → whether a field may have it, at a glance: the code that looks closely is loaded for those alone. */
+/** Slip → whether a field can have it, at a glance: the thorough code is loaded for those alone. */
 const glances: { readonly [id: string]: (value: string) => boolean } = {
   'empty-element': (value) => value !== '' && /(?:^|,)[ \t]*(?:,|$)/.test(value),
   'white-space': (value) => /[ \t]=|=[ \t]/.test(value),
-  // Of the three forms, the one that is no slip alone has its comma there.
+  // Of the three forms, only the correct one has its comma there.
   'obsolete-date': (value) => /^[A-Z]/.test(value) && value[3] !== ',',
   repeated: () => false,
 };
 
-/** No field has what a sender must not write, though clients have to bear it. */
+/** No header field has a form that a sender must not write, even if clients have to accept it. */
 export const headerSender: Check = {
   id: 'header-sender',
   after: ['status'],

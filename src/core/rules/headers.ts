@@ -1,7 +1,7 @@
 import { fieldValues } from '../fields/field-values';
 import type { Check } from '../checks/check';
 
-/** The fields match the `headers` that the assertion names. */
+/** The header fields match the `headers` that the assertion names. */
 export const headers: Check = {
   id: 'headers',
   after: ['status'],

@@ -3,7 +3,7 @@ import { nothing } from '../checks/check';
 import { asReceived } from '../checks/subject';
 import { jsonKind } from '../json-kind';
 
-/** The JSON value is of the kind that the format starts with, an object as a rule. */
+/** The JSON value has the type of the format's root, usually an object. */
 export const jsonType: Check = {
   id: 'json-type',
   after: ['status', 'content', 'json'],
@@ -24,7 +24,7 @@ export const jsonType: Check = {
         at: '',
         reason: twice ? 'encoded-twice' : 'kind',
         expected: `a JSON ${expected.join(' or ')}`,
-        received: twice ? 'a JSON string that holds JSON text' : describe(reading.value),
+        received: twice ? 'a JSON string that contains JSON text' : describe(reading.value),
         reference: section ?? reference,
       },
     ];

@@ -3,7 +3,7 @@ import { nothing } from '../checks/check';
 import { textOf } from '../checks/read-json';
 import { wideEncoding } from '../checks/wide-encoding';
 
-/** The content is JSON text. Under another media type that is no second fault. */
+/** The content is JSON text. It is not reported again if the media type is already wrong. */
 export const json: Check = {
   id: 'json',
   after: ['status', 'media-type', 'content'],
@@ -12,7 +12,7 @@ export const json: Check = {
     const reading = subject.json();
     if (reading.ok) return nothing;
     const { content = '' } = subject.response;
-    // Text in another encoding cannot be JSON as it is: that is one fault.
+    // Text in another encoding cannot be read as JSON either: that is one fault.
     if (subject.isBroken('encoding') && wideEncoding(content) !== undefined) return nothing;
     return [
       {

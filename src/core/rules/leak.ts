@@ -15,10 +15,10 @@ let hasAnchor: ((text: string) => boolean) | undefined;
 /** A message quotes the request once or twice; this bounds the search. */
 const MOST_ECHOES = 20;
 
-/** Deeper than this nobody writes an error; it also bounds the length of the pointers. */
+/** No error is nested deeper than this; it also bounds the length of the pointers. */
 const LONGEST_POINTER = 2_000;
 
-/** The content does not show the inside of the server: stack frames, source paths, driver errors, error pages. */
+/** The content does not reveal internals of the server: stack frames, source paths, driver errors, error pages. */
 export const leak: Check = {
   id: 'leak',
   after: ['status'],
@@ -27,9 +27,9 @@ export const leak: Check = {
     const severity = subject.entry()?.definition.leaks ?? catalog.leaks;
     const text = subject.hasContent && severity !== 'off' ? textOf(response) : undefined;
     if (text === undefined) return nothing;
-    // A page in place of JSON is one fault with the wrong media type, or with content that is no JSON.
+    // A page in place of JSON is the same fault as the wrong media type, or as content that is not JSON.
     const pages = !subject.isBroken('media-type') && !subject.isBroken('json');
-    // JSON text may write the characters of HTML as escapes, and then shows nothing before it is parsed.
+    // JSON text can write the characters of HTML as escapes, and then shows nothing before it is parsed.
     if (!text.includes('\\u00') && !mayLeak(text, pages)) return nothing;
     const found = locateLeak(subject, text, pages);
     if (found === undefined) return nothing;
@@ -50,7 +50,7 @@ export const leak: Check = {
   off: () => ({ leaks: 'off' }),
 };
 
-/** Most texts hold no anchor of any signature, and then the signatures are not even loaded. */
+/** Most texts contain no anchor of any signature, and then the signatures are not even loaded. */
 function isAnchored(text: string): boolean {
   hasAnchor ??= patternSearch(leakAnchorPatterns);
   return hasAnchor(text);
@@ -60,7 +60,7 @@ function leakIn(text: string, pages: boolean): Leak | undefined {
   return isAnchored(text) ? findLeak(text, data().leakSignatures, { pages }) : undefined;
 }
 
-/** Whether the text of a document shows a leak, or the members of which stack frames are made. */
+/** Whether the text of a document shows a leak, or the members of a stack frame. */
 function mayLeak(text: string, pages: boolean): boolean {
   if (!isAnchored(text)) return false;
   return holdsFrames(text) || findLeak(text, data().leakSignatures, { pages }) !== undefined;
@@ -74,7 +74,7 @@ function data(): typeof import('../../generated/leaks') {
   return require('../../generated/leaks') as typeof import('../../generated/leaks');
 }
 
-/** Finds the member that leaks; members that hold URIs, and text that the request itself brought, do not count. */
+/** Finds the member that leaks; members with URIs, and text that the request itself brought, do not count. */
 function locateLeak(subject: Subject, text: string, pages: boolean): readonly [string, Shown] | undefined {
   const reading = subject.json();
   const echoed = echoOf(subject.response.request);
@@ -93,7 +93,7 @@ function locateLeak(subject: Subject, text: string, pages: boolean): readonly [s
   }
   const uris = new Set(subject.format().definition.members.uris ?? []);
   const hasFrames = isAnchored(text) && holdsFrames(text);
-  // Lists repeat their texts: what the last member of a name said, and it was no leak, is not searched again.
+  // Lists repeat their texts: a text that the last member of the same name had, without a leak, is not searched again.
   const latest = new Map<string, string>();
   for (const [at, value, name] of nodes(reading.value)) {
     if (typeof value === 'string' && (latest.get(name) === value || uris.has(at))) continue;
@@ -104,7 +104,7 @@ function locateLeak(subject: Subject, text: string, pages: boolean): readonly [s
   return undefined;
 }
 
-/** What the finding tells of a leak. */
+/** The part of a leak that the finding reports. */
 type Shown = Pick<Leak, 'signature' | 'title' | 'excerpt'>;
 
 /** An object that is a stack frame, unless the request has brought it. */
@@ -117,7 +117,7 @@ function isEchoed({ matched }: Leak, echoed: string): boolean {
   return echoed.includes(matched.trim());
 }
 
-/** What the request brought: a server may quote it. */
+/** The texts of the request: a server may quote them. */
 function echoOf(request: HttpRequest | undefined): string {
   if (request === undefined) return '';
   const { url, content, fields } = request;
@@ -138,7 +138,7 @@ function unescaped(body: string): string {
 
 /**
  * Every string and object of a JSON value, with its JSON Pointer and the name of its member; a stack of its own,
- * since nesting may be absurdly deep.
+ * since nesting can be absurdly deep.
  */
 function* nodes(root: unknown): Generator<readonly [string, string | object, string]> {
   const open: (readonly [string, unknown, string])[] = [['', root, '']];

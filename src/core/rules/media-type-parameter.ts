@@ -5,7 +5,7 @@ import { nothing } from '../checks/check';
 
 const FIELD = 'Content-Type';
 
-/** The media type carries no parameter that its format forbids (JSON:API allows `ext` and `profile` only). */
+/** The media type has no parameter that its format forbids (JSON:API allows `ext` and `profile` only). */
 export const mediaTypeParameter: Check = {
   id: 'media-type-parameter',
   after: ['status', 'media-type'],

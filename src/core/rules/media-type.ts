@@ -8,7 +8,7 @@ import { nothing } from '../checks/check';
 const FIELD = 'Content-Type';
 const REFERENCE = 'RFC 9110, 8.3';
 
-/** The media type is the format's own: its essence counts, parameters are another matter. */
+/** The media type is that of the format. Only type and subtype count; `media-type-parameter` checks parameters. */
 export const mediaType: Check = {
   id: 'media-type',
   after: ['status'],
@@ -18,7 +18,7 @@ export const mediaType: Check = {
     const expected = mediaRange ?? (mediaTypes.length === 1 ? (mediaTypes[0] ?? '') : mediaTypes);
     const finding = { at: FIELD, expected, reference: REFERENCE };
     if (received === undefined) {
-      // Without content there is nothing whose type could be missing, and after HEAD it may be left out.
+      // Without content no media type is missing, and a response to HEAD may leave it out.
       if (!subject.hasContent || subject.response.fieldsUnknown === true) return nothing;
       return [{ ...finding, reason: 'absent', received: null }];
     }
@@ -27,7 +27,7 @@ export const mediaType: Check = {
     const fits =
       mediaRange === undefined ? mediaTypes.includes(parsed.essence) : fitOf(mediaRange, parsed) > 0;
     if (fits) return nothing;
-    // What need not have content need not describe it in the format either, as long as there is none.
+    // A response that may lack content need not have the media type of the format, as long as it has none.
     if (!subject.hasContent && !subject.isHeadAlone && contentMayBeMissing(subject)) return nothing;
     return [{ ...finding, reason: 'other', received }];
   },

@@ -4,7 +4,7 @@ import type { Check, Finding } from '../checks/check';
 import type { Subject } from '../checks/subject';
 import { asReceived } from '../checks/subject';
 
-/** The message matches the pattern of its catalog entry, and what the assertion asks of it. */
+/** The message matches the pattern of its catalog entry and the `message` of the assertion. */
 export const message: Check = {
   id: 'message',
   after: ['status', 'content', 'json', 'json-type'],
@@ -35,7 +35,7 @@ export const message: Check = {
   off: () => ({ rules: { message: 'off' } }),
 };
 
-/** The pattern of the entry; in a format without a code, where messages alone tell entries apart, those of each. */
+/** The pattern of the entry. Without a code in the format only messages tell entries apart: then all of them. */
 function patternsFor(subject: Subject): readonly RegExp[] {
   const entry = subject.entry();
   if (entry !== undefined) return entry.messagePattern === undefined ? [] : [entry.messagePattern];

@@ -10,7 +10,7 @@ import type { Subject } from '../checks/subject';
 const MOST_FINDINGS = 10;
 const MOST_ITEMS = 10;
 
-/** No member has a name that is one slip away from one that its format knows, which is missing. */
+/** No member has a misspelt name: one slip away from a member of its format that is missing. */
 export const misspeltMember: Check = {
   id: 'misspelt-member',
   after: ['status', 'content', 'json', 'json-type'],
@@ -19,11 +19,11 @@ export const misspeltMember: Check = {
     if (!subject.hasContent || !reading.ok) return nothing;
     const format = subject.format().definition;
     const { value } = reading;
-    // Most contents hold nothing else: to ask for all that a format knows would be a tenth of their first assertion.
+    // Most contents have known members alone: collecting those of the format would cost a tenth of a first assertion.
     if (isDescribed(format.schema, value)) return nothing;
     const findings: Finding[] = [];
     for (const [place, { isClosed }] of knownMembers(format)) {
-      // What an object refuses is told by its schema.
+      // The rule `schema` reports the members that a closed object refuses.
       if (isClosed) continue;
       for (const at of placesOf(place, value)) {
         for (const one of misspeltIn(format, value, at)) {
@@ -46,7 +46,7 @@ export const misspeltMember: Check = {
   off: () => ({ rules: { 'misspelt-member': 'off' } }),
 };
 
-/** Whether all members of a value stand in the `properties` of its schema, without references and choices. */
+/** Whether all members of a value are in the `properties` of its schema, without references and choices. */
 function isDescribed(schema: unknown, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   const { properties, items } = Object(schema) as { readonly properties?: object; readonly items?: unknown };
@@ -60,14 +60,14 @@ function isDescribed(schema: unknown, value: unknown): boolean {
   );
 }
 
-/** The entry describes the member, or the known one is missed already: one cause is one finding. */
+/** The entry describes the member, or another rule reports the missing one: one cause is one finding. */
 function isTold({ at, knownAt }: Misspelt, subject: Subject): boolean {
   const entry = subject.entry();
   if (entry !== undefined && describesPlace(entry, subject.format().definition, at)) return true;
   return ['schema', 'code', 'details', 'message'].some((rule) => subject.isToldBy(rule, knownAt));
 }
 
-/** The objects of the content at a place, of which `*` is every item. */
+/** The objects of the content at a place, in which `*` stands for every item. */
 function placesOf(place: string, json: unknown): readonly string[] {
   const star = place.indexOf('/*');
   if (star === -1) return [place];

@@ -6,7 +6,7 @@ import { schemaFindings } from '../checks/schema-findings';
 import { textPattern } from '../formats/text-content';
 import type { ErrorFormat } from '../types';
 
-/** The content keeps to the JSON Schema of its format. */
+/** The content conforms to the JSON Schema of its format. */
 export const schema: Check = {
   id: 'schema',
   after: ['status', 'content', 'json', 'json-type'],
@@ -15,7 +15,7 @@ export const schema: Check = {
     if (!subject.hasContent || !reading.ok) return nothing;
     const { value } = reading;
     const { definition: format, validate, validateStrictly, schemas } = subject.format();
-    // Several operations may share a format: the place is that of the one that was asked.
+    // Several operations can share a format: the reference is that of the requested one.
     const ofOperation = () => subject.operation?.referenceFor(subject.response.status);
     const reference = () => ofOperation() ?? format.reference;
     const pattern = textPattern(format);
@@ -45,24 +45,25 @@ export const schema: Check = {
       .map((finding) => ({ ...finding, severity: 'should' }));
   },
   remedies: {
-    default: ({ at }) => `Send ${at === '' ? 'the error' : at} as the format asks.`,
+    default: ({ at }) => `Send ${at === '' ? 'the error' : at} as the format requires.`,
     required: ({ at }) => `Send the member ${at}.`,
     misspelt: ({ at, received }) => `Write ${String(received)} as ${at}.`,
     type: ({ at, expected }) => `Send ${at} as ${String(expected)}.`,
     anyOf: ({ at, expected }) => `Send ${at === '' ? 'the error' : at} as ${String(expected)}.`,
     minLength: ({ at, expected }) => `Send ${at} as ${String(expected)}.`,
     pattern: ({ at, expected }) =>
-      /^a name/.test(String(expected)) ? `Give ${at} ${String(expected)}.` : `Send ${at} as the format asks.`,
-    text: () => 'Send the error as "pattern" of the format says, or change the pattern.',
-    'misspelt-name': ({ at, expected }) =>
-      `Call ${at} ${String(expected)}, which is the name that the format knows.`,
+      /^a name/.test(String(expected))
+        ? `Give ${at} ${String(expected)}.`
+        : `Send ${at} as the format requires.`,
+    text: () => 'Send the error as "pattern" of the format requires, or change the pattern.',
+    'misspelt-name': ({ at, expected }) => `Call ${at} ${String(expected)}: that is the name in the format.`,
     additionalProperties: ({ at }) => `Leave out the member ${at}: the format has no place for it.`,
     'too-deep': () => 'Send a document that is nested less deeply.',
   },
   off: () => ({ rules: { schema: 'off' } }),
 };
 
-/** A member that is missing because its name is misspelt is one finding, which says so. */
+/** A member that is missing because its name is misspelt makes one finding, which says so. */
 function withMisspelt(findings: readonly Finding[], format: ErrorFormat, json: unknown): readonly Finding[] {
   const missing = new Set(findings.filter(({ reason }) => reason === 'required').map(({ at }) => at));
   return findings.flatMap((finding) => {

@@ -7,7 +7,7 @@ import { isTurnedOff } from '../checks/field-duties';
 
 const FIELD = 'Set-Cookie';
 
-/** An error begins no session: only what is taken away may be in it. */
+/** An error does not begin a session: it can only delete session cookies. */
 export const sessionCookie: Check = {
   id: 'session-cookie',
   after: ['status'],
@@ -18,13 +18,13 @@ export const sessionCookie: Check = {
       const { name, value, maxAge, expires } = parseSetCookie(line);
       if (value === '' || !isOfSession(name)) return [];
       if (typeof maxAge === 'number' && maxAge <= 0) return [];
-      // Clients read dates of cookies in nearly any form, and servers write as many (RFC 6265, 5.1.1).
+      // Servers write the dates of cookies in nearly any form, and clients read them (RFC 6265, 5.1.1).
       if (typeof expires === 'string' && Date.parse(expires) <= LONG_AGO) return [];
       return [{ severity: 'should', at: FIELD, expected: `no cookie ${name}`, received: line }];
     });
   },
   remedies: {
-    default: () => 'Begin the session when the request has succeeded.',
+    default: () => 'Begin the session only after a request has succeeded.',
   },
   off: ({ at }, status) => ({ headers: { [String(status)]: { [at ?? '']: 'off' } } }),
 };
@@ -33,5 +33,5 @@ function isOfSession(name: string): boolean {
   return sessionCookies.some((one) => one.toLowerCase() === name.toLowerCase());
 }
 
-/** A cookie that is deleted expires in 1970, or shortly after: no clock has to be asked. */
+/** A cookie that is deleted expires in 1970, or shortly after: no clock is needed. */
 const LONG_AGO = Date.UTC(2001, 0, 1);

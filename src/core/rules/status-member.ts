@@ -10,7 +10,7 @@ export const statusMember: Check = {
     const { status } = subject.response;
     return (
       comparedMembers('status-member', subject)
-        // A list or an object is something else under the same name, if the schema takes it.
+        // A list or an object has another meaning under the same name, if the schema accepts it.
         .filter(({ value }) => typeof value !== 'object' && String(value) !== String(status))
         .map(({ check, at, value }) => ({
           severity: check.severity,

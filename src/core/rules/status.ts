@@ -4,7 +4,7 @@ import { includesStatus } from '../status-range';
 import { holdsError } from '../checks/error-within';
 import { anyError, describeRanges, includesEntry, statusLabel } from '../statuses';
 
-/** The status code is the one the assertion names. Everything else depends on it. */
+/** The status code is the one that the assertion names. Everything else depends on it. */
 export const status: Check = {
   id: 'status',
   after: [],
@@ -29,7 +29,8 @@ export const status: Check = {
     ];
   },
   remedies: {
-    success: () => 'Answer with an error as "within" of the format tells it, or assert what is meant.',
+    success: () =>
+      'Answer with an error that "within" of the format recognises, or assert the intended outcome.',
     mistake: () => 'Answer with the status code that the mistake deserves.',
     default: () => "Change the server's answer, or assert the status code that is meant.",
   },

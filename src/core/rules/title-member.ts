@@ -4,7 +4,7 @@ import { isLocalised } from '../checks/is-localised';
 import { isPhraseOf, statusDefinition } from '../statuses';
 import { asReceived } from '../checks/subject';
 
-/** A member that names the status code holds its reason phrase (RFC 9457, 4.2.1, for `about:blank`). */
+/** A member that names the status code has its reason phrase (RFC 9457, 4.2.1, for `about:blank`). */
 export const titleMember: Check = {
   id: 'title-member',
   after: ['status', 'content', 'json', 'json-type'],
@@ -16,7 +16,7 @@ export const titleMember: Check = {
     return (
       comparedMembers('title-member', subject)
         .filter(({ value }) => typeof value === 'string' && value !== ownTitle && !isPhraseOf(value, status))
-        // An empty title, for one, is one fault.
+        // An empty title, for example, is reported once.
         .filter(({ at }) => !subject.isToldBy('schema', at))
         .filter(({ check }) => check.localisable !== true || !isLocalised(subject.response))
         .map(({ check, at, value }) => ({

@@ -13,7 +13,7 @@ test('refuses a broken catalog at once', () => {
    "The error catalog given in code has a problem.
 
      /errors/0/message: is " "
-       Allowed: text that matches /\\S/u. What the simulator and the reference pages send. It is never compared with a response; \`messagePattern\` is."
+       Allowed: text that matches /\\S/u. The message that the simulator and the reference pages send. It is never compared with a response; \`messagePattern\` is."
   `);
 });
 
@@ -30,6 +30,6 @@ test('paths start from the working directory', () => {
    "The error catalog given in code has a problem.
 
      /format: "./no/such.json" does not exist
-       Check the path. Paths start from the folder of the catalog."
+       Check the path. Paths are relative to the folder of the catalog."
   `);
 });

@@ -90,7 +90,7 @@ test('what is no regular file is refused, not waited for', () => {
   expect(messageOf(() => loadCatalog('/dev/zero'))).toMatchInlineSnapshot(`
    "The error catalog /dev/zero has a problem.
 
-     (root): is no regular file
+     (root): is not a regular file
        Name a JSON file."
   `);
 });
@@ -109,7 +109,7 @@ test('a path below a file is refused', () => {
    "The error catalog <project>/good.json/error-catalog.json has a problem.
 
      (root): cannot be read: ENOTDIR: not a directory, stat '<project>/good.json/error-catalog.json'
-       Check the path and who may read it."
+       Check the path and its permissions."
   `);
 });
 
@@ -118,7 +118,7 @@ test('an empty file is refused', () => {
    "The error catalog <project>/empty.json has a problem.
 
      (root): is not JSON: the text ends too early, at line 1, column 1
-       Write names and text in double quotes, no comment, and no comma before a closing bracket."
+       Put names and text in double quotes. Leave out comments, and commas before a closing bracket."
   `);
 });
 
@@ -127,7 +127,7 @@ test('a comma before a closing bracket is refused with its line', () => {
    "The error catalog <project>/comma.json has a problem.
 
      (root): is not JSON: line 4, column 3, at "]"
-       Write names and text in double quotes, no comment, and no comma before a closing bracket."
+       Put names and text in double quotes. Leave out comments, and commas before a closing bracket."
   `);
 });
 
@@ -136,7 +136,7 @@ test('a comment is refused', () => {
    "The error catalog <project>/comment.json has a problem.
 
      (root): is not JSON: line 1, column 1, at "// The errors of the"
-       Write names and text in double quotes, no comment, and no comma before a closing bracket."
+       Put names and text in double quotes. Leave out comments, and commas before a closing bracket."
   `);
 });
 
@@ -145,7 +145,7 @@ test('a file that was cut short is refused', () => {
    "The error catalog <project>/cut.json has a problem.
 
      (root): is not JSON: the text ends too early, at line 2, column 14
-       Write names and text in double quotes, no comment, and no comma before a closing bracket."
+       Put names and text in double quotes. Leave out comments, and commas before a closing bracket."
   `);
 });
 
@@ -153,8 +153,8 @@ test('a broken catalog is refused with its file', () => {
   expect(refusalOf('broken.json')).toMatchInlineSnapshot(`
    "The error catalog <project>/broken.json has a problem.
 
-     /errors/0/status: is 200, which is no error, and the format "simple" has no "within"
-       Allowed: an integer from 400 to 599; or say in the format how an error is told inside a success: "within": { "statuses": "2xx", "when": { "type": "object", "required": ["errors"] } }."
+     /errors/0/status: is 200, which is not an error, and the format "simple" has no "within"
+       Allowed: an integer from 400 to 599; or let the format say how to recognise an error in a success: "within": { "statuses": "2xx", "when": { "type": "object", "required": ["errors"] } }."
   `);
 });
 
@@ -201,7 +201,7 @@ test('a format that is not JSON is refused', () => {
    "The error catalog <catalog> has a problem.
 
      /format: "./formats/cut.json" is not JSON: the text ends too early, at line 1, column 2
-       Write names and text in double quotes, no comment, and no comma before a closing bracket. Paths start from the folder of the catalog."
+       Put names and text in double quotes. Leave out comments, and commas before a closing bracket. Paths are relative to the folder of the catalog."
   `);
 });
 
@@ -210,7 +210,7 @@ test('a missing format is refused', () => {
    "The error catalog <catalog> has a problem.
 
      /format: "./formats/missing.json" does not exist
-       Check the path. Paths start from the folder of the catalog."
+       Check the path. Paths are relative to the folder of the catalog."
   `);
 });
 

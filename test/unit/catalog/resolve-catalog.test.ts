@@ -350,8 +350,8 @@ describe('formats', () => {
     expect(refused).toMatchInlineSnapshot(`
      "The error catalog given in code, with the format of the call, has a problem.
 
-       /format: "simpel" is no format
-         Did you mean "simple"? A format of your own is given by its path: "./my-format.json"."
+       /format: "simpel" is not a format
+         Did you mean "simple"? Give a format of your own by its path: "./my-format.json"."
     `);
     expect(messageOf(() => useCatalog({ catalog, format: 'simpel' }))).toBe(refused);
     expect(broken(catalog, taken)).toEqual([]);

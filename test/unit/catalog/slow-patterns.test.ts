@@ -74,7 +74,7 @@ const QUICK = [
 ];
 
 test.each(SLOW)('%s is refused when a catalog is loaded, and by lint', (pattern) => {
-  const says = /can take longer than any test should wait, on a text that is made for it/;
+  const says = /can take longer than any test should wait, on a text made for that purpose/;
   const errors = [{ code: 'a', status: 409, messagePattern: pattern }];
   const refused = messageOf(() => defineCatalog({ errors }));
   expect(refused).toMatch(says);
@@ -102,7 +102,7 @@ test.each(LARGE)('%s is refused as too large, and not as slow', (pattern) => {
   const refused = messageOf(() =>
     defineCatalog({ errors: [{ code: 'a', status: 409, messagePattern: pattern }] }),
   );
-  expect(refused).toContain('is too large, or in too new a syntax, to say how long it can take');
+  expect(refused).toContain('is too large, or its syntax is too new, to tell how long it can take');
   expect(refused).toContain('Write a shorter one');
   expect(refused).not.toContain('than any test should wait');
 });

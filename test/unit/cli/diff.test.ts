@@ -239,7 +239,7 @@ describe('2: a side that cannot be read, in words', () => {
     [['right.json', 'wrong.json'], '/errors/0/compatibility', broken],
     [
       ['right.json', 'kinds.json'],
-      '/compatibility/code-add: is no kind of change\n    Did you mean "code-added"?',
+      '/compatibility/code-add: is not a kind of change\n    Did you mean "code-added"?',
       broken,
     ],
     [['right.json'], 'There is no error-catalog.json here.', broken],

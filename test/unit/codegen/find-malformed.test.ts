@@ -78,7 +78,7 @@ test('a file without its schema, and one that is not JSON', () => {
   expect(findMalformed(root)).toMatchInlineSnapshot(`
    [
      "schemas/leaks.json names the schema "leaks.json", but there is none of that path. Write "$schema" as its neighbours have it.",
-     "schemas/statuses.json is not JSON: line 1, column 16, at ",] }". Write names and text in double quotes, no comment, and no comma before a closing bracket.",
+     "schemas/statuses.json is not JSON: line 1, column 16, at ",] }". Put names and text in double quotes. Leave out comments, and commas before a closing bracket.",
    ]
   `);
 });

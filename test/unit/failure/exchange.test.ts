@@ -311,8 +311,8 @@ describe('content of any size and kind', () => {
 
   test('octets', () => {
     const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
-    expect(show(png, { 'Content-Type': 'image/png' })).toContain('\n  (16 octets that are no text)');
-    expect(show('a\0b')).toContain('\n  (3 octets that are no text)');
+    expect(show(png, { 'Content-Type': 'image/png' })).toContain('\n  (16 octets of binary data)');
+    expect(show('a\0b')).toContain('\n  (3 octets of binary data)');
   });
 
   test('control characters and those that reorder text are shown, not sent to the terminal', () => {

@@ -59,7 +59,7 @@ test('a format other than the one that is asked for is named', () => {
     content: { type: 'about:blank', title: 'Conflict', status: 409, detail: 'Resource already exists' },
   };
   expect(causeOf(problem)).toMatchInlineSnapshot(`
-   "Likely cause: this is the format "problem-details". Where it is meant, say
+   "Likely cause: this is the format "problem-details". If that is intended, say
    so in the assertion, { format: 'problem-details' }, or in the error catalog."
   `);
 });

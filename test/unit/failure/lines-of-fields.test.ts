@@ -45,7 +45,7 @@ test('the lines of a field, and cookies without their values', () => {
    3. session-cookie · Set-Cookie
       Expected: no cookie sid
       Received: [masked]
-      → Begin the session when the request has succeeded.
+      → Begin the session only after a request has succeeded.
 
    ← HTTP 409 Conflict
      Content-Type: application/json
@@ -86,7 +86,7 @@ test('what a pattern asks of cookies may hold their values', () => {
    2. session-cookie · Set-Cookie
       Expected: no cookie sid
       Received: [masked]
-      → Begin the session when the request has succeeded.
+      → Begin the session only after a request has succeeded.
 
    ← HTTP 409 Conflict
      Content-Type: application/json

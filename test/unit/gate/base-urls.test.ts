@@ -37,7 +37,7 @@ test.each([
 test('refuses what is no URL of HTTP, with its place', () => {
   process.env[BASE_URL_VARIABLE] = 'localhost:3000';
   expect(() => takeBaseUrls(undefined)).toThrowErrorMatchingInlineSnapshot(`
-   "jest-error-contract: "localhost:3000" in JEST_ERROR_CONTRACT_BASE_URL is no absolute URL of HTTP.
+   "jest-error-contract: "localhost:3000" in JEST_ERROR_CONTRACT_BASE_URL is not an absolute HTTP URL.
    Write one such as http://127.0.0.1:3000 or https://staging.example.org/api."
   `);
 });

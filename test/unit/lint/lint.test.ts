@@ -42,13 +42,13 @@ test('what loading refuses', async () => {
 
    Problems
 
-     /format: "simpel" is no format
-       Did you mean "simple"? A format of your own is given by its path: "./my-format.json".
-     /errors/0/messagePattern: "(" is no regular expression: Unterminated group
+     /format: "simpel" is not a format
+       Did you mean "simple"? Give a format of your own by its path: "./my-format.json".
+     /errors/0/messagePattern: "(" is not a regular expression: Unterminated group
        Write an ECMA-262 pattern that is valid with the flag u.
      /errors/1/code: "email_taken" is already the code of /errors/0
        Give one of the two another code, or remove it.
-     /errors/1/rules/media-typ: is no rule that a catalog can set
+     /errors/1/rules/media-typ: is not a rule that a catalog can set
        Did you mean "media-type"?
      /errors/2/details: is "required", but the entry has "content": "none"
        Leave "details" out, or give the entry "content": "required" or "any".
@@ -66,12 +66,12 @@ test('what no catalog looks like', async () => {
 
    Problems
 
-     /error: is no known key
+     /error: is not a known key
        Did you mean "errors"?
      /errors/0/code: is "a b"
-       Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping.
+       Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, preferably in snake_case. It is compared byte for byte, after the format's case mapping.
      /errors/0/status: is 100
-       Allowed: an integer from 200 to 599. The status code of the response: one of 4xx or 5xx, or, in a format that has \`within\`, one of a success that holds the error.
+       Allowed: an integer from 200 to 599. The status code of the response: 4xx or 5xx, or, in a format with \`within\`, that of a success that contains the error.
 
    3 problems.
    "
@@ -115,7 +115,7 @@ test('no JSON', async () => {
    Problems
 
      (root): is not JSON: line 1, column 14, at ",] }"
-       Write names and text in double quotes, no comment, and no comma before a closing bracket.
+       Put names and text in double quotes. Leave out comments, and commas before a closing bracket.
 
    1 problem.
    "

@@ -289,7 +289,7 @@ test('as supertest sends and receives it', async () => {
    2. session-cookie · Set-Cookie
       Expected: no cookie sid
       Received: [masked]
-      → Begin the session when the request has succeeded.
+      → Begin the session only after a request has succeeded.
 
    To turn this off, in an error-catalog.json of your own:
       { "extends": "standard", "errors": [], "codes": "any" }

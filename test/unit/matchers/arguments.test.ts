@@ -351,7 +351,7 @@ describe('a format for one assertion', () => {
 
   test('an unknown one is refused with the nearest', () => {
     expect(() => expect(problem).toBeConflict({ format: 'problem-detail' })).toThrow(
-      /"problem-detail" is no format\n.*Did you mean "problem-details"\?/,
+      /"problem-detail" is not a format\n.*Did you mean "problem-details"\?/,
     );
   });
 });

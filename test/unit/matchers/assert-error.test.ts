@@ -183,13 +183,13 @@ test('wrong use is a TypeError, in the words of the matcher', () => {
   // Without what a new status changes.
   const texts = wrong.map((one) => failureMessage(one).replaceAll(/\(\d+ in all\)/g, '(N in all)'));
   expect(texts.join('\n\n')).toMatchInlineSnapshot(`
-   "assertError: "conflct" is no code of an error (4xx or 5xx) in the error catalog (standard).
+   "assertError: "conflct" is not a code of an error (4xx or 5xx) in the error catalog (standard).
    Did you mean "conflict"?
 
-   assertError: "no_such_code" is no code of an error (4xx or 5xx) in the error catalog (standard).
-   Known: bad_request, unauthorized, payment_required, forbidden, not_found, method_not_allowed, not_acceptable, proxy_authentication_required, … (N in all). Codes of your own go into an error-catalog.json.
+   assertError: "no_such_code" is not a code of an error (4xx or 5xx) in the error catalog (standard).
+   Known: bad_request, unauthorized, payment_required, forbidden, not_found, method_not_allowed, not_acceptable, proxy_authentication_required, … (N in all). Put codes of your own into an error-catalog.json.
 
-   assertError: 200 is no status code that this assertion speaks of.
+   assertError: 200 is not a status code that this assertion accepts.
    Allowed: a status code from 400 to 599 or "4xx" or "5xx".
 
    assertError: the argument is the boolean true.
@@ -198,17 +198,17 @@ test('wrong use is a TypeError, in the words of the matcher', () => {
    assertError: the argument has the unknown key "mesage".
    Did you mean "message"?
 
-   assertError: the received value is no response, but undefined.
+   assertError: expected a response, but received undefined.
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
-   assertError: the received value is no response, but an Error (refused).
-   Whatever status it carries, no server has sent it: assert on the response.
+   assertError: expected a response, but received an Error (refused).
+   It has a status, but it was not sent by a server: assert on the response.
 
-   explain: "conflct" is no code of an error (4xx or 5xx) in the error catalog (standard).
+   explain: "conflct" is not a code of an error (4xx or 5xx) in the error catalog (standard).
    Did you mean "conflict"?
 
-   explain: the received value is no response, but an Error (refused).
-   The request has failed, and there is no response to assert on."
+   explain: expected a response, but received an Error (refused).
+   The request failed, so there is no response to assert on."
   `);
 });
 
@@ -253,10 +253,12 @@ describe('a promise in, a promise out', () => {
 
   test('wrong use is a rejection as well', async () => {
     const response = await fetch(url);
-    await expect(assertError(response, 'conflct')).rejects.toThrow('assertError: "conflct" is no code');
+    await expect(assertError(response, 'conflct')).rejects.toThrow('assertError: "conflct" is not a code');
     await response.text();
-    await expect(assertError(response)).rejects.toThrow('has been read already, and is gone.');
-    await expect(explain(Promise.resolve(7))).rejects.toThrow('explain: the received value is no response');
+    await expect(assertError(response)).rejects.toThrow('has already been read and is gone.');
+    await expect(explain(Promise.resolve(7))).rejects.toThrow(
+      'explain: expected a response, but received the number 7',
+    );
   });
 
   test('a rejection that carries no response is told as it is', async () => {

@@ -54,7 +54,7 @@ describe('inside another matcher', () => {
 
   test('it is misused in the same way as anywhere', () => {
     expect(() => expect(conflict).toEqual(expect.toBeConflict('conflicct'))).toThrow(
-      /"conflicct" is no code .*\nDid you mean "conflict"\?/,
+      /"conflicct" is not a code .*\nDid you mean "conflict"\?/,
     );
   });
 });

@@ -46,55 +46,55 @@ test('a received value that is no response', () => {
     new Map([['status', 409]]),
   ];
   expect(messages(values.map((value) => () => assertOn(value).toBeConflict()))).toMatchInlineSnapshot(`
-   "expect(response).toBeConflict: the received value is no response, but undefined.
+   "expect(response).toBeConflict: expected a response, but received undefined.
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
-   expect(response).toBeConflict: the received value is no response, but null.
+   expect(response).toBeConflict: expected a response, but received null.
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
-   expect(response).toBeConflict: the received value is no response, but the number 409.
+   expect(response).toBeConflict: expected a response, but received the number 409.
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
-   expect(response).toBeConflict: the received value is no response, but the string "conflict".
+   expect(response).toBeConflict: expected a response, but received the string "conflict".
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
-   expect(response).toBeConflict: the received value is no response, but the string "Bearer [masked]".
+   expect(response).toBeConflict: expected a response, but received the string "Bearer [masked]".
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
-   expect(response).toBeConflict: the received value is no response, but the boolean true.
+   expect(response).toBeConflict: expected a response, but received the boolean true.
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
-   expect(response).toBeConflict: the received value is no response, but the bigint 10.
+   expect(response).toBeConflict: expected a response, but received the bigint 10.
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
-   expect(response).toBeConflict: the received value is no response, but the symbol Symbol(response).
+   expect(response).toBeConflict: expected a response, but received the symbol Symbol(response).
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
-   expect(response).toBeConflict: the received value is no response, but an array of 0.
+   expect(response).toBeConflict: expected a response, but received an array of 0.
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
-   expect(response).toBeConflict: the received value is no response, but an array of 1.
+   expect(response).toBeConflict: expected a response, but received an array of 1.
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
-   expect(response).toBeConflict: the received value is no response, but a function.
+   expect(response).toBeConflict: expected a response, but received a function.
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
-   expect(response).toBeConflict: the received value is no response, but an object with the keys (none).
+   expect(response).toBeConflict: expected a response, but received an object with the keys (none).
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
-   expect(response).toBeConflict: the received value is no response, but an object with the keys status.
+   expect(response).toBeConflict: expected a response, but received an object with the keys status.
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
-   expect(response).toBeConflict: the received value is no response, but an object with the keys status, headers, body.
+   expect(response).toBeConflict: expected a response, but received an object with the keys status, headers, body.
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
-   expect(response).toBeConflict: the received value is no response, but an object with the keys statusCode, body.
+   expect(response).toBeConflict: expected a response, but received an object with the keys statusCode, body.
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
-   expect(response).toBeConflict: the received value is no response, but an object of the class Reply.
+   expect(response).toBeConflict: expected a response, but received an object of the class Reply.
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
-   expect(response).toBeConflict: the received value is no response, but an object of the class Map.
+   expect(response).toBeConflict: expected a response, but received an object of the class Map.
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }."
   `);
 });
@@ -112,17 +112,17 @@ test('an Error, whatever hangs on it', () => {
     Object.assign(new Error('login failed: password=hunter2hunter2'), { status: 401 }),
   ];
   expect(messages(values.map((value) => () => assertOn(value).toBeConflict()))).toMatchInlineSnapshot(`
-   "expect(response).toBeConflict: the received value is no response, but an Error (connect ECONNREFUSED 127.0.0.1:PORT).
-   The request has failed, and there is no response to assert on.
+   "expect(response).toBeConflict: expected a response, but received an Error (connect ECONNREFUSED 127.0.0.1:PORT).
+   The request failed, so there is no response to assert on.
 
-   expect(response).toBeConflict: the received value is no response, but an Error (Conflict).
-   Whatever status it carries, no server has sent it: assert on the response.
+   expect(response).toBeConflict: expected a response, but received an Error (Conflict).
+   It has a status, but it was not sent by a server: assert on the response.
 
-   expect(response).toBeConflict: the received value is no response, but the error AxiosError (Request failed with status code 409).
-   Its member "response" cannot be read as one: a response has a status, headers and its content.
+   expect(response).toBeConflict: expected a response, but received the error AxiosError (Request failed with status code 409).
+   Its member "response" is not a readable response: a response has a status, headers and content.
 
-   expect(response).toBeConflict: the received value is no response, but an Error (login failed: password=[masked]).
-   Whatever status it carries, no server has sent it: assert on the response."
+   expect(response).toBeConflict: expected a response, but received an Error (login failed: password=[masked]).
+   It has a status, but it was not sent by a server: assert on the response."
   `);
 });
 
@@ -131,10 +131,10 @@ test('a forgotten await', async () => {
   const promise = Promise.resolve(conformingResponse(409));
   expect(messages([() => assertOn(pending).toBeConflict(), () => assertOn(promise).toBeConflict()]))
     .toMatchInlineSnapshot(`
-   "expect(response).toBeConflict: the received value is no response, but a request that was not awaited.
+   "expect(response).toBeConflict: expected a response, but received a request that was not awaited.
    Await it: const response = await request(app).get(…).
 
-   expect(response).toBeConflict: the received value is no response, but a promise.
+   expect(response).toBeConflict: expected a response, but received a promise.
    Await it, or assert on expect(promise).resolves or .rejects."
   `);
   await pending;
@@ -223,49 +223,49 @@ describe('an argument that the matcher does not take', () => {
      Known: code, message, details, body, headers, format.
 
      expect(response).toBeConflict: the code is the number 409.
-     Give a code of the error catalog, a string; a list of several; or an asymmetric matcher: expect.stringMatching(…).
+     Give a code of the error catalog (a string), a list of several, or an asymmetric matcher: expect.stringMatching(…).
 
      expect(response).toBeConflict: StringContaining "taken" matches no code of 409 Conflict in the error catalog (standard).
      Known: conflict.
 
      expect(response).toBeConflict: the code is an array of 0.
-     Give a code of the error catalog, a string; a list of several; or an asymmetric matcher: expect.stringMatching(…).
+     Give a code of the error catalog (a string), a list of several, or an asymmetric matcher: expect.stringMatching(…).
 
      expect(response).toBeConflict: the code is an object of the class RegExp.
-     Give a code of the error catalog, a string; a list of several; or an asymmetric matcher: expect.stringMatching(…).
+     Give a code of the error catalog (a string), a list of several, or an asymmetric matcher: expect.stringMatching(…).
 
-     expect(response).toBeConflict: "conflct" is no code of 409 Conflict in the error catalog (standard).
+     expect(response).toBeConflict: "conflct" is not a code of 409 Conflict in the error catalog (standard).
      Did you mean "conflict"?
 
      expect(response).toBeConflict: the code is an object of the class RegExp.
-     Give a code of the error catalog, a string; a list of several; or an asymmetric matcher: expect.stringMatching(…).
+     Give a code of the error catalog (a string), a list of several, or an asymmetric matcher: expect.stringMatching(…).
 
      expect(response).toBeConflict: the expected headers are the string "Retry-After".
-     Give an object: field name to value.
+     Give an object of field names and values.
 
      expect(response).toBeConflict: the expected headers are an array of 1.
-     Give an object: field name to value.
+     Give an object of field names and values.
 
      expect(response).toBeConflict: the expected field Retry-After is the boolean true.
-     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; of Set-Cookie a line may be { name, value, …attributes }.
+     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; a line of Set-Cookie can also be { name, value, …attributes }.
 
      expect(response).toBeConflict: the expected field Retry-After is null.
-     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; of Set-Cookie a line may be { name, value, …attributes }.
+     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; a line of Set-Cookie can also be { name, value, …attributes }.
 
      expect(response).toBeConflict: the expected field Retry-After is the number NaN.
-     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; of Set-Cookie a line may be { name, value, …attributes }.
+     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; a line of Set-Cookie can also be { name, value, …attributes }.
 
      expect(response).toBeConflict: the expected field Vary is the list ["Accept", null].
-     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; of Set-Cookie a line may be { name, value, …attributes }.
+     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; a line of Set-Cookie can also be { name, value, …attributes }.
 
      expect(response).toBeConflict: the expected field Vary is the list [{"name": "Accept"}].
-     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; of Set-Cookie a line may be { name, value, …attributes }.
+     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; a line of Set-Cookie can also be { name, value, …attributes }.
 
      expect(response).toBeConflict: the expected field Set-Cookie is an object with the keys name.
-     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; of Set-Cookie a line may be { name, value, …attributes }.
+     Give a text, a number, a RegExp or an asymmetric matcher, undefined for a field that must be absent, or a list with one of them per line; a line of Set-Cookie can also be { name, value, …attributes }.
 
      expect(response).toBeConflict: the format is the number 7.
-     Give the id of a format, the path of one, or the format itself."
+     Give the id of a format, the path of a format file, or the format itself."
     `);
   });
 
@@ -284,14 +284,14 @@ describe('an argument that the matcher does not take', () => {
         () => assertOn(response).toBeErrorResponse('6xx'),
       ]),
     ).toMatchInlineSnapshot(`
-     "expect(response).toBeConflict: "conflct" is no code of 409 Conflict in the error catalog (standard).
+     "expect(response).toBeConflict: "conflct" is not a code of 409 Conflict in the error catalog (standard).
      Did you mean "conflict"?
 
-     expect(response).toBeConflict: "Conflict" is no code of 409 Conflict in the error catalog (standard).
+     expect(response).toBeConflict: "Conflict" is not a code of 409 Conflict in the error catalog (standard).
      Did you mean "conflict"?
 
-     expect(response).toBeConflict: "email_taken" is no code of 409 Conflict in the error catalog (standard).
-     Known: conflict. Codes of your own go into an error-catalog.json.
+     expect(response).toBeConflict: "email_taken" is not a code of 409 Conflict in the error catalog (standard).
+     Known: conflict. Put codes of your own into an error-catalog.json.
 
      expect(response).toBeConflict: "not_found" is a code of 404 Not Found in the error catalog (standard).
      Known: conflict.
@@ -299,20 +299,20 @@ describe('an argument that the matcher does not take', () => {
      expect(response).toBeConflict: "not_found" is a code of 404 Not Found in the error catalog (standard).
      Known: conflict.
 
-     expect(response).toBeConflict: "" is no code of 409 Conflict in the error catalog (standard).
-     Known: conflict. Codes of your own go into an error-catalog.json.
+     expect(response).toBeConflict: "" is not a code of 409 Conflict in the error catalog (standard).
+     Known: conflict. Put codes of your own into an error-catalog.json.
 
-     expect(response).toBeClientError: "bad_gatewy" is no code of a client error (4xx) in the error catalog (standard).
-     Known: bad_request, unauthorized, payment_required, forbidden, not_found, method_not_allowed, not_acceptable, proxy_authentication_required, … (N in all). Codes of your own go into an error-catalog.json.
+     expect(response).toBeClientError: "bad_gatewy" is not a code of a client error (4xx) in the error catalog (standard).
+     Known: bad_request, unauthorized, payment_required, forbidden, not_found, method_not_allowed, not_acceptable, proxy_authentication_required, … (N in all). Put codes of your own into an error-catalog.json.
 
      expect(response).toBeClientError: "bad_gateway" is a code of 502 Bad Gateway in the error catalog (standard).
      Known: bad_request, unauthorized, payment_required, forbidden, not_found, method_not_allowed, not_acceptable, proxy_authentication_required, … (N in all).
 
-     expect(response).toBeErrorResponse: "error" is no code of an error (4xx or 5xx) in the error catalog (standard).
-     Known: bad_request, unauthorized, payment_required, forbidden, not_found, method_not_allowed, not_acceptable, proxy_authentication_required, … (N in all). Codes of your own go into an error-catalog.json.
+     expect(response).toBeErrorResponse: "error" is not a code of an error (4xx or 5xx) in the error catalog (standard).
+     Known: bad_request, unauthorized, payment_required, forbidden, not_found, method_not_allowed, not_acceptable, proxy_authentication_required, … (N in all). Put codes of your own into an error-catalog.json.
 
-     expect(response).toBeErrorResponse: "6xx" is no code of an error (4xx or 5xx) in the error catalog (standard).
-     Known: bad_request, unauthorized, payment_required, forbidden, not_found, method_not_allowed, not_acceptable, proxy_authentication_required, … (N in all). Codes of your own go into an error-catalog.json."
+     expect(response).toBeErrorResponse: "6xx" is not a code of an error (4xx or 5xx) in the error catalog (standard).
+     Known: bad_request, unauthorized, payment_required, forbidden, not_found, method_not_allowed, not_acceptable, proxy_authentication_required, … (N in all). Put codes of your own into an error-catalog.json."
     `);
   });
 
@@ -334,40 +334,40 @@ describe('an argument that the matcher does not take', () => {
         () => assertOn(response).toBeErrorResponse({ status: 409, code: 'not_found' }),
       ]),
     ).toMatchInlineSnapshot(`
-     "expect(response).toBeErrorResponse: 200 is no status code that this assertion speaks of.
+     "expect(response).toBeErrorResponse: 200 is not a status code that this assertion accepts.
      Allowed: a status code from 400 to 599 or "4xx" or "5xx".
 
-     expect(response).toBeErrorResponse: NaN is no status code that this assertion speaks of.
+     expect(response).toBeErrorResponse: NaN is not a status code that this assertion accepts.
      Allowed: a status code from 400 to 599 or "4xx" or "5xx".
 
-     expect(response).toBeErrorResponse: the argument is an empty list, which nothing can be in.
-     Allowed in a list: status codes, "4xx" and "5xx", or codes of the catalog; one of them will do.
+     expect(response).toBeErrorResponse: the argument is an empty list, which no response can match.
+     Allowed in a list: status codes, "4xx" and "5xx", or codes of the catalog; the response must match one of them.
 
-     expect(response).toBeErrorResponse: 200 is no status code that this assertion speaks of.
+     expect(response).toBeErrorResponse: 200 is not a status code that this assertion accepts.
      Allowed: a status code from 400 to 599 or "4xx" or "5xx".
 
      expect(response).toBeErrorResponse: the argument is [409, "conflict"].
-     Allowed in a list: status codes, "4xx" and "5xx", or codes of the catalog; one of them will do.
+     Allowed in a list: status codes, "4xx" and "5xx", or codes of the catalog; the response must match one of them.
 
-     expect(response).toBeErrorResponse: [] is no status code that this assertion speaks of.
+     expect(response).toBeErrorResponse: [] is not a status code that this assertion accepts.
      Allowed: a status code from 400 to 599 or "4xx" or "5xx".
 
-     expect(response).toBeErrorResponse: "2xx" is no status code that this assertion speaks of.
+     expect(response).toBeErrorResponse: "2xx" is not a status code that this assertion accepts.
      Allowed: a status code from 400 to 599 or "4xx" or "5xx".
 
      expect(response).toBeErrorResponse: "conflict" is a code of 409 Conflict in the error catalog (standard).
      Known: not_found, gone.
 
-     expect(response).toBeErrorResponse: "gonee" is no code of an error (4xx or 5xx) in the error catalog (standard).
+     expect(response).toBeErrorResponse: "gonee" is not a code of an error (4xx or 5xx) in the error catalog (standard).
      Did you mean "gone"?
 
-     expect(response).toBeClientError: 500 is no status code that this assertion speaks of.
+     expect(response).toBeClientError: 500 is not a status code that this assertion accepts.
      Allowed: a status code from 400 to 499 or "4xx".
 
-     expect(response).toBeClientError: "5xx" is no status code that this assertion speaks of.
+     expect(response).toBeClientError: "5xx" is not a status code that this assertion accepts.
      Allowed: a status code from 400 to 499 or "4xx".
 
-     expect(response).toBeClientError: "409" is no status code that this assertion speaks of.
+     expect(response).toBeClientError: "409" is not a status code that this assertion accepts.
      Allowed: a status code from 400 to 499 or "4xx".
 
      expect(response).toBeErrorResponse: "not_found" is a code of 404 Not Found in the error catalog (standard).

@@ -51,25 +51,25 @@ describe('.not with an argument is a TypeError that names the positive form', ()
   ];
   test.each(cases)('%s', (_, assertion) => {
     expect(assertion).toThrow(TypeError);
-    expect(assertion).toThrow('.not speaks of the status code alone, so it takes no argument.');
+    expect(assertion).toThrow('.not checks the status code alone, so it takes no argument.');
   });
 
   test('the texts', () => {
     expect(cases.map(([, assertion]) => failureMessage(assertion)).join('\n\n')).toMatchInlineSnapshot(`
-     "expect(response).not.toBeConflict: .not speaks of the status code alone, so it takes no argument.
-     Say what the response is instead: expect(response).toBeConflict("email_taken"), or another matcher.
+     "expect(response).not.toBeConflict: .not checks the status code alone, so it takes no argument.
+     Assert what the response is instead: expect(response).toBeConflict("email_taken"), or another matcher.
 
-     expect(response).not.toBeConflict: .not speaks of the status code alone, so it takes no argument.
-     Say what the response is instead: expect(response).toBeConflict({"message": /taken/}), or another matcher.
+     expect(response).not.toBeConflict: .not checks the status code alone, so it takes no argument.
+     Assert what the response is instead: expect(response).toBeConflict({"message": /taken/}), or another matcher.
 
-     expect(response).not.toBeNotFound: .not speaks of the status code alone, so it takes no argument.
-     Say what the response is instead: expect(response).toBeNotFound({}), or another matcher.
+     expect(response).not.toBeNotFound: .not checks the status code alone, so it takes no argument.
+     Assert what the response is instead: expect(response).toBeNotFound({}), or another matcher.
 
-     expect(response).not.toBeErrorResponse: .not speaks of the status code alone, so it takes no argument.
-     Say what the response is instead: expect(response).toBeErrorResponse(404), or another matcher.
+     expect(response).not.toBeErrorResponse: .not checks the status code alone, so it takes no argument.
+     Assert what the response is instead: expect(response).toBeErrorResponse(404), or another matcher.
 
-     expect(response).not.toBeConflict: .not speaks of the status code alone, so it takes no argument.
-     Say what the response is instead: expect(response).toBeConflict("x"), or another matcher."
+     expect(response).not.toBeConflict: .not checks the status code alone, so it takes no argument.
+     Assert what the response is instead: expect(response).toBeConflict("x"), or another matcher."
     `);
   });
 });

@@ -51,11 +51,11 @@ describe('which matchers there are', () => {
     const codes = statuses.map(({ code }) => code).join(', ');
     const message = failureMessage(() => createMatchers({ only: [409, 200] }));
     expect(message.replace(codes, 'every code')).toMatchInlineSnapshot(`
-     "createMatchers: only: 200 is no registered error status code.
+     "createMatchers: only: 200 is not a registered error status code.
      Allowed: every code."
     `);
     expect(failureMessage(() => createMatchers({ only: [999, 499] }))).toMatch(
-      /^createMatchers: only: 999, 499 are no registered error status codes\.\nAllowed: 400, 401, /,
+      /^createMatchers: only: 999, 499 are not registered error status codes\.\nAllowed: 400, 401, /,
     );
     expect(() => createMatchers({ only: [200] })).toThrow(TypeError);
   });
@@ -136,7 +136,7 @@ describe('format', () => {
   });
 
   test('an unknown one is refused', () => {
-    expect(() => createMatchers({ format: 'problem' })).toThrow(/"problem" is no format/);
+    expect(() => createMatchers({ format: 'problem' })).toThrow(/"problem" is not a format/);
   });
 });
 

@@ -154,8 +154,8 @@ describe('an error under 200', () => {
      1. status
         Expected: 200 OK with an error in its content
         Received: 200 OK without an error in its content
-        → Answer with an error as "within" of the format tells it, or assert what
-          is meant.
+        → Answer with an error that "within" of the format recognises, or assert
+          the intended outcome.
 
      ← HTTP 200 OK
        Content-Type: application/json

@@ -244,7 +244,7 @@ describe('the most exact declaration counts', () => {
         → Declare this status code for the operation, or answer with one that it
           declares.
 
-     To turn this off, in what catalogFromOpenApi() makes of library.yaml:
+     To turn this off, in the result of catalogFromOpenApi() for library.yaml:
         "rules": { "unlisted": "off" }
 
      ← HTTP 404 Not Found

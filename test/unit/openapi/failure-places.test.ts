@@ -40,7 +40,7 @@ test('the place is that of the operation, though another shares the schema', () 
       → Send the member /error.
         (PUT /users/{id}, api.json#/paths/~1users~1{id}/put/responses/409)
 
-   To turn this off, in what catalogFromOpenApi() makes of api.json:
+   To turn this off, in the result of catalogFromOpenApi() for api.json:
       "rules": { "schema": "off" }
 
    ← HTTP 409 Conflict
@@ -57,7 +57,7 @@ test('of a range and of default', () => {
 });
 
 test('a document that is given in code has no file', () => {
-  expect(failureOf(document, {})).toMatch(/in what catalogFromOpenApi\(\) makes of the document:/);
+  expect(failureOf(document, {})).toMatch(/in the result of catalogFromOpenApi\(\) for the document:/);
 });
 
 test('what is turned off there is turned off', () => {

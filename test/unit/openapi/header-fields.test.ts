@@ -147,10 +147,10 @@ test('a failure says what the value should be', () => {
    1. header-malformed · X-Value
       Expected: an integer, at /1
       Received: 1,two
-      → Send X-Value as its schema asks.
+      → Send X-Value as its schema requires.
         (GET /x, OpenAPI document#/paths/~1x/get/responses/409)
 
-   To turn this off, in what catalogFromOpenApi() makes of the document:
+   To turn this off, in the result of catalogFromOpenApi() for the document:
       "headers": { "409": { "X-Value": "off" } }
 
    ← HTTP 409 Conflict

@@ -104,7 +104,7 @@ const cases: { readonly [name: string]: Case } = {
   'another draft': {
     schema: { ...error, $schema: 'http://json-schema.org/draft-04/schema#' },
     bad: [[{}, '/error']],
-    told: [`${at}/$schema: is "http://json-schema.org/draft-04/schema#", which is not used here`],
+    told: [`${at}/$schema: is "http://json-schema.org/draft-04/schema#", which is not supported`],
   },
   'another draft in OpenAPI 3.0, whose schemas are near to it': {
     version: '3.0.3',
@@ -196,7 +196,7 @@ const cases: { readonly [name: string]: Case } = {
     schema: { $ref: '#/components/schemas/E' },
     components: { E: { allOf: [{ $ref: '#/components/schemas/E' }] } },
     told: [
-      '/components/schemas/E: refers to itself for the same value, so that judging it never ends; so any JSON is accepted',
+      '/components/schemas/E: refers to itself for the same value, so checking it never ends; so any JSON is accepted',
     ],
   },
   'a recursive schema': {
@@ -293,7 +293,7 @@ const cases: { readonly [name: string]: Case } = {
   'a misspelt keyword': {
     schema: { ...error, requird: ['code'] },
     bad: [[{}, '/error']],
-    told: [`${at}/requird: is no keyword of JSON Schema`],
+    told: [`${at}/requird: is not a keyword of JSON Schema`],
   },
   'a member that is no schema': {
     schema: { ...error, properties: { error: { type: 'string' }, code: 'string' } },

@@ -71,7 +71,7 @@ test.each(Object.entries(VALUES))('%s', (_, value) => {
   for (const work of [() => assertError(value), () => explain(value), call]) {
     const started = performance.now();
     expect(work).toThrow(
-      /^The value cannot be read as a response: .+\nWhat a client gives holds plain values; give \{ status, headers, body \}\.$/,
+      /^The value cannot be read as a response: .+\nResponses of clients have plain values\. Give \{ status, headers, body \}\.$/,
     );
     expect(performance.now() - started).toBeLessThan(2_000);
   }

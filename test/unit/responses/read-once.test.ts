@@ -85,12 +85,12 @@ test('content that a test wants comes after the assertion, too, where there is a
 test('content that a test has taken before is gone', async () => {
   const response = await undici(urlOf(good));
   await response.body.dump();
-  expect(() => void expect(response).toBeConflict()).toThrow('has been read already, and is gone');
+  expect(() => void expect(response).toBeConflict()).toThrow('has already been read and is gone');
   const read = await fetch(urlOf(good));
   await read.text();
   await expect(readResponseAsync(read)).rejects.toThrow(
     new TypeError(
-      'readResponseAsync: the content of this response has been read already, and is gone.\nRead a clone instead: await response.clone().json().',
+      'readResponseAsync: the content of this response has already been read and is gone.\nRead a clone instead: await response.clone().json().',
     ),
   );
 });

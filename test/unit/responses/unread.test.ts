@@ -105,7 +105,7 @@ describe.each(clients)('$name', ({ send, differs }) => {
     for (const inside of [expect.toBeConflict(), expect.not.toBeConflict()]) {
       expect(() => expect({ response }).toEqual({ response: inside })).toThrow(
         new TypeError(
-          'expect(response).toBeConflict: the content of this response is still to be read, which takes a promise, and inside another matcher nobody awaits it.\n' +
+          'expect(response).toBeConflict: the content of this response has not been read yet. Reading it takes a promise, which another matcher around this one does not await.\n' +
             'Assert on the response itself: await expect(response).toBeConflict(…).',
         ),
       );
@@ -119,8 +119,8 @@ describe('content that is gone', () => {
     await response.json();
     expect(() => void expect(response).toBeConflict()).toThrow(
       new TypeError(
-        'expect(response).toBeConflict: the content of this response has been read already, and is gone.\n' +
-          'Assert first and read it then, for the assertion reads a clone; or read a clone: await response.clone().json().',
+        'expect(response).toBeConflict: the content of this response has already been read and is gone.\n' +
+          'Assert before you read it: the assertion reads a clone. Or read a clone yourself: await response.clone().json().',
       ),
     );
     await expect(response).not.toBeNotFound();
@@ -266,8 +266,8 @@ ${test}`,
   }
 
   const TEXT =
-    'ForgottenAwait: expect(response).toBeConflict() was not awaited, so nobody has seen its outcome.\n' +
-    'The content of this response is still to be read: write await expect(response).toBeConflict().\n';
+    'ForgottenAwait: expect(response).toBeConflict() was not awaited, so its outcome was never seen.\n' +
+    'Its content has not been read yet: write await expect(response).toBeConflict().\n';
 
   test('fails the test, conforming or not, and no other', async () => {
     const { success, tests } = await runJest(`
@@ -323,7 +323,7 @@ test.concurrent('slow', async () => { const outcome = expect(await good()).toBeC
 test('in between', async () => { await good(); });
 `);
     expect(success).toBe(false);
-    expect(text).toContain('toBeConflict() was not awaited, so nobody has seen its outcome.');
+    expect(text).toContain('toBeConflict() was not awaited, so its outcome was never seen.');
     expect(text).toContain('In the test: forgetful\n');
     expect(text).toContain("> 6 | test.concurrent('forgetful'");
     expect(text).not.toContain('In the test: slow');

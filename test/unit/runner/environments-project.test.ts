@@ -54,7 +54,7 @@ describe('options that there are not', () => {
 
   test('a name', () => {
     expect(refusal({ expects: 'jest' })).toMatchInlineSnapshot(
-      `"testEnvironmentOptions.errorContract has the option "expects", which there is not. Its options are: expect."`,
+      `"testEnvironmentOptions.errorContract has the unknown option "expects". Its options are: expect."`,
     );
   });
 
@@ -76,13 +76,13 @@ describe('what is no class of an environment', () => {
   test('the module of one', () => {
     const module = { default: Map, TestEnvironment: Map };
     expect(() => withErrorContract(module)).toThrowErrorMatchingInlineSnapshot(
-      `"withErrorContract() takes the class of an environment, and was given an object with default, TestEnvironment. A module of Jest has it under TestEnvironment: withErrorContract(require('jest-environment-node').TestEnvironment)."`,
+      `"withErrorContract() expects the class of an environment, but received an object with default, TestEnvironment. A module of Jest exports it as TestEnvironment: withErrorContract(require('jest-environment-node').TestEnvironment)."`,
     );
   });
 
   test('nothing', () => {
     expect(() => withErrorContract(undefined)).toThrowErrorMatchingInlineSnapshot(
-      `"withErrorContract() takes the class of an environment, and was given undefined. A module of Jest has it under TestEnvironment: withErrorContract(require('jest-environment-node').TestEnvironment)."`,
+      `"withErrorContract() expects the class of an environment, but received undefined. A module of Jest exports it as TestEnvironment: withErrorContract(require('jest-environment-node').TestEnvironment)."`,
     );
   });
 });

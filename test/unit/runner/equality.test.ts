@@ -75,7 +75,7 @@ test('a matcher that only its host can compare is given to the host', () => {
   expect(asked).toEqual([7, any, '7', any]);
   expect(() => isMatch({ a: [7] }, { a: [any] }, none)).toThrow(
     new TypeError(
-      'ExpectAny can be compared by the expect() that it comes from alone.\nAssert with that expect(), or give a value, or a RegExp for a text.',
+      'Only the expect() that ExpectAny comes from can compare it.\nAssert with that expect(), or give a value, or a RegExp for a text.',
     ),
   );
 });

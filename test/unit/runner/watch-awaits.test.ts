@@ -63,8 +63,8 @@ test('a forgotten await and another failure are told as one, at the line of the 
   open();
   const { message, stack } = thrownBy(each);
   expect(message).toMatchInlineSnapshot(`
-   "expect(response).toBeConflict() was not awaited, so nobody has seen its outcome.
-   The content of this response is still to be read: write await expect(response).toBeConflict().
+   "expect(response).toBeConflict() was not awaited, so its outcome was never seen.
+   Its content has not been read yet: write await expect(response).toBeConflict().
    In the test: pays
 
    1 error response breaks the error contract."

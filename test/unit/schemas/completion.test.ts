@@ -49,7 +49,7 @@ test.each([
 test.each([
   [
     '{ "rules": { "¦media-type": "off" } }',
-    "The media type is the format's own: its essence counts, parameters are another matter.",
+    'The media type is that of the format. Only type and subtype count; `media-type-parameter` checks parameters.',
   ],
   ['{ "headers": { "¦429": {} } }', 'Too Many Requests.'],
   [

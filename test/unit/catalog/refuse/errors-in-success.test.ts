@@ -8,8 +8,8 @@ test('a status code of success without "within"', () => {
   expect(refusal({ errors: [{ code: 'taken', status: 200 }] })).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/status: is 200, which is no error, and the format "simple" has no "within"
-       Allowed: an integer from 400 to 599; or say in the format how an error is told inside a success: "within": { "statuses": "2xx", "when": { "type": "object", "required": ["errors"] } }."
+     /errors/0/status: is 200, which is not an error, and the format "simple" has no "within"
+       Allowed: an integer from 400 to 599; or let the format say how to recognise an error in a success: "within": { "statuses": "2xx", "when": { "type": "object", "required": ["errors"] } }."
   `);
 });
 
@@ -18,7 +18,7 @@ test('one that "within" does not name', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/status: is 202, which "within" of the format "acme" does not name
-       Allowed: an integer from 400 to 599; or say in the format how an error is told inside a success: "within": { "statuses": "2xx", "when": { "type": "object", "required": ["errors"] } }."
+       Allowed: an integer from 400 to 599; or let the format say how to recognise an error in a success: "within": { "statuses": "2xx", "when": { "type": "object", "required": ["errors"] } }."
   `);
 });
 
@@ -32,7 +32,7 @@ test('a redirect', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/status: is 302, which "within" of the format "acme" does not name
-       Allowed: an integer from 400 to 599; or say in the format how an error is told inside a success: "within": { "statuses": "2xx", "when": { "type": "object", "required": ["errors"] } }."
+       Allowed: an integer from 400 to 599; or let the format say how to recognise an error in a success: "within": { "statuses": "2xx", "when": { "type": "object", "required": ["errors"] } }."
   `);
 });
 

@@ -16,8 +16,8 @@ test('refuses a misspelt format', () => {
   expect(refusal(withCatalog({ format: 'problem-detail' }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /format: "problem-detail" is no format
-       Did you mean "problem-details"? A format of your own is given by its path: "./my-format.json"."
+     /format: "problem-detail" is not a format
+       Did you mean "problem-details"? Give a format of your own by its path: "./my-format.json"."
   `);
 });
 
@@ -25,8 +25,8 @@ test('refuses an unknown format', () => {
   expect(refusal(withCatalog({ format: 'xml' }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /format: "xml" is no format
-       Known: every format. A format of your own is given by its path: "./my-format.json"."
+     /format: "xml" is not a format
+       Known: every format. Give a format of your own by its path: "./my-format.json"."
   `);
 });
 
@@ -34,8 +34,8 @@ test('refuses an unknown format of an entry', () => {
   expect(refusal(withError({ format: 'nets' }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/format: "nets" is no format
-       Did you mean "nest"? A format of your own is given by its path: "./my-format.json"."
+     /errors/0/format: "nets" is not a format
+       Did you mean "nest"? Give a format of your own by its path: "./my-format.json"."
   `);
 });
 
@@ -44,8 +44,8 @@ test('refuses the same unknown format twice: once', () => {
     .toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /format: "nets" is no format
-       Did you mean "nest"? A format of your own is given by its path: "./my-format.json"."
+     /format: "nets" is not a format
+       Did you mean "nest"? Give a format of your own by its path: "./my-format.json"."
   `);
 });
 
@@ -61,8 +61,8 @@ test('refuses an unknown format, and says nothing of codes that some other forma
   ).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /format: "nets" is no format
-       Did you mean "nest"? A format of your own is given by its path: "./my-format.json"."
+     /format: "nets" is not a format
+       Did you mean "nest"? Give a format of your own by its path: "./my-format.json"."
   `);
 });
 
@@ -80,7 +80,7 @@ test('refuses a pattern that is none', () => {
   expect(refusal(withError({ messagePattern: '(' }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/messagePattern: "(" is no regular expression: Unterminated group
+     /errors/0/messagePattern: "(" is not a regular expression: Unterminated group
        Write an ECMA-262 pattern that is valid with the flag u."
   `);
 });
@@ -89,7 +89,7 @@ test('refuses a pattern that needs other flags', () => {
   expect(refusal(withError({ messagePattern: String.raw`\-` }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/messagePattern: "\\\\-" is no regular expression: Invalid escape
+     /errors/0/messagePattern: "\\\\-" is not a regular expression: Invalid escape
        Write an ECMA-262 pattern that is valid with the flag u."
   `);
 });
@@ -98,7 +98,7 @@ test('refuses an unknown rule of the catalog', () => {
   expect(refusal(withCatalog({ rules: { 'media-typ': 'off' } }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /rules/media-typ: is no rule that a catalog can set
+     /rules/media-typ: is not a rule that a catalog can set
        Did you mean "media-type"?"
   `);
 });
@@ -107,7 +107,7 @@ test('refuses an unknown rule of an entry', () => {
   expect(refusal(withError({ rules: { 'my-rule': 'should' } }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/rules/my-rule: is no rule that a catalog can set
+     /errors/0/rules/my-rule: is not a rule that a catalog can set
        Known: every rule."
   `);
 });
@@ -116,7 +116,7 @@ test('refuses a rule that is the assertion itself', () => {
   expect(refusal(withCatalog({ rules: { status: 'off' } }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /rules/status: is no rule that a catalog can set
+     /rules/status: is not a rule that a catalog can set
        Known: every rule."
   `);
 });
@@ -144,8 +144,8 @@ test('refuses an unknown keyword', () => {
   expect(refusal(withError({ extensions: { propertys: {} } }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/extensions/propertys: is no keyword of JSON Schema
-       Did you mean "properties"? A keyword of your own starts with "x-"."
+     /errors/0/extensions/propertys: is not a keyword of JSON Schema
+       Did you mean "properties"? Start a keyword of your own with "x-"."
   `);
 });
 
@@ -166,7 +166,7 @@ test('refuses an unknown format in a schema', () => {
   ).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/extensions/properties/until/format: is "datetime", which is no known format
+     /errors/0/extensions/properties/until/format: is "datetime", which is not a known format
        Did you mean "date-time"?"
   `);
 });
@@ -176,7 +176,7 @@ test('refuses a reference to nothing', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/extensions/$ref: refers to "#/$defs/until", which is not in this schema
-       Write what it means into "$defs", and refer to that: nothing is fetched."
+       Copy that schema into "$defs", and refer to it there: nothing is fetched."
   `);
 });
 
@@ -196,7 +196,7 @@ test('refuses a reference to another document', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/extensions/$ref: refers to "https://example.com/until.json", which is not in this schema
-       Write what it means into "$defs", and refer to that: nothing is fetched."
+       Copy that schema into "$defs", and refer to it there: nothing is fetched."
   `);
 });
 
@@ -208,8 +208,8 @@ test('refuses a schema that refers to itself without end', () => {
   expect(refusal(withError({ extensions }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/extensions/$defs/a: refers to itself for the same value, so that judging it never ends
-       Let it refer to itself within "properties" or "items" alone."
+     /errors/0/extensions/$defs/a: refers to itself for the same value, so checking it never ends
+       Let it refer to itself only within "properties" or "items"."
   `);
 });
 
@@ -225,7 +225,7 @@ test('refuses a schema that holds itself', () => {
   expect(refusal(withError({ extensions: { properties } }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/extensions: is no JSON, for example since it holds itself
+     /errors/0/extensions: is not JSON, for example because it contains itself
        Refer to it with "$ref"."
   `);
 });
@@ -238,8 +238,8 @@ test('refuses what would have to be compiled a thousand times', () => {
   expect(refusal(withError({ extensions: { anyOf, unevaluatedProperties: false } }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/extensions: has "unevaluatedItems" or "unevaluatedProperties" beside too many "contains" or "patternProperties" that hold under conditions
-       Use fewer of them, or say what is allowed without those two keywords."
+     /errors/0/extensions: has "unevaluatedItems" or "unevaluatedProperties" next to too many "contains" or "patternProperties" under conditions
+       Use fewer of them, or describe the allowed values without those two keywords."
   `);
 });
 
@@ -248,8 +248,8 @@ test('refuses a schema of another draft', () => {
     .toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/extensions/$schema: is "http://json-schema.org/draft-07/schema#", which is not used here
-       Write the schema in draft 2020-12, and "https://json-schema.org/draft/2020-12/schema" or nothing here."
+     /errors/0/extensions/$schema: is "http://json-schema.org/draft-07/schema#", which is not supported
+       Write the schema in draft 2020-12. Give "https://json-schema.org/draft/2020-12/schema" here, or leave it out."
   `);
 });
 
@@ -258,8 +258,8 @@ test('refuses a broken pattern in a schema', () => {
     .toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/extensions/properties/until/pattern: "(" is no regular expression: Unterminated group
-       Write an ECMA-262 pattern, best one that is valid with the flag u."
+     /errors/0/extensions/properties/until/pattern: "(" is not a regular expression: Unterminated group
+       Write an ECMA-262 pattern, preferably one that is valid with the flag u."
   `);
 });
 
@@ -273,8 +273,8 @@ test('refuses a broken schema of a format', () => {
 
      /format/schema/type: is "objekt"
        In a JSON Schema it must be equal to one of the allowed values: "array", "boolean", "integer", "null", "number", "object", "string".
-     /format/strictSchema/typ: is no keyword of JSON Schema
-       Did you mean "type"? A keyword of your own starts with "x-"."
+     /format/strictSchema/typ: is not a keyword of JSON Schema
+       Did you mean "type"? Start a keyword of your own with "x-"."
   `);
 });
 
@@ -355,7 +355,7 @@ test('refuses the same field of the catalog in two spellings', () => {
    "The error catalog error-catalog.json has a problem.
 
      /headers/429/retry-after: is the same field as "Retry-After"
-       Leave one of them."
+       Keep one of them."
   `);
 });
 
@@ -364,7 +364,7 @@ test('refuses the same field of an entry in two spellings', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/headers/ALLOW: is the same field as "Allow"
-       Leave one of them."
+       Keep one of them."
   `);
 });
 
@@ -381,15 +381,15 @@ test('names every problem at once', () => {
   ).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has 5 problems.
 
-     /format: "nets" is no format
-       Did you mean "nest"? A format of your own is given by its path: "./my-format.json".
-     /errors/0/messagePattern: "(" is no regular expression: Unterminated group
+     /format: "nets" is not a format
+       Did you mean "nest"? Give a format of your own by its path: "./my-format.json".
+     /errors/0/messagePattern: "(" is not a regular expression: Unterminated group
        Write an ECMA-262 pattern that is valid with the flag u.
      /errors/1/extensions/type: is "objekt"
        In a JSON Schema it must be equal to one of the allowed values: "array", "boolean", "integer", "null", "number", "object", "string".
      /errors/1/code: "email_taken" is already the code of /errors/0
        Give one of the two another code, or remove it.
-     /rules/media-typ: is no rule that a catalog can set
+     /rules/media-typ: is not a rule that a catalog can set
        Did you mean "media-type"?"
   `);
 });

@@ -10,7 +10,7 @@ test('refuses a list', () => {
    "The error catalog error-catalog.json has a problem.
 
      (root): is []
-       Allowed: an object. The errors that an API answers with: one entry per error, written once, in whatever format the API sends."
+       Allowed: an object. The errors of an API: one entry per error, written once, for any format that the API sends."
   `);
 });
 
@@ -19,7 +19,7 @@ test('refuses null', () => {
    "The error catalog error-catalog.json has a problem.
 
      (root): is null
-       Allowed: an object. The errors that an API answers with: one entry per error, written once, in whatever format the API sends."
+       Allowed: an object. The errors of an API: one entry per error, written once, for any format that the API sends."
   `);
 });
 
@@ -28,7 +28,7 @@ test('refuses text', () => {
    "The error catalog error-catalog.json has a problem.
 
      (root): is "email_taken"
-       Allowed: an object. The errors that an API answers with: one entry per error, written once, in whatever format the API sends."
+       Allowed: an object. The errors of an API: one entry per error, written once, for any format that the API sends."
   `);
 });
 
@@ -37,7 +37,7 @@ test('refuses a catalog without errors', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors: is missing
-       Allowed: a list. The errors of the API. A status may have any number of codes; the same code must not occur twice."
+       Allowed: a list. The errors of the API. A status code can have any number of codes; the same code must not occur twice."
   `);
 });
 
@@ -46,7 +46,7 @@ test('refuses errors by code', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors: is {"email_taken":409}
-       Allowed: a list. The errors of the API. A status may have any number of codes; the same code must not occur twice."
+       Allowed: a list. The errors of the API. A status code can have any number of codes; the same code must not occur twice."
   `);
 });
 
@@ -54,7 +54,7 @@ test('refuses a misspelt key', () => {
   expect(refusal(withCatalog({ extedns: 'standard' }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /extedns: is no known key
+     /extedns: is not a known key
        Did you mean "extends"?"
   `);
 });
@@ -63,7 +63,7 @@ test('refuses a key of which nothing is near', () => {
   expect(refusal(withCatalog({ whatever: 1 }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /whatever: is no known key
+     /whatever: is not a known key
        Known: $schema, format, extends, codes, codeCase, typeTemplate, content, leaks, secrets, strict, rules, headers, errors, operations, compatibility, enforce, warnings."
   `);
 });
@@ -72,7 +72,7 @@ test('refuses a key that JSON Pointer escapes', () => {
   expect(refusal(withCatalog({ 'a/b~c': 1 }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /a~1b~0c: is no known key
+     /a~1b~0c: is not a known key
        Known: $schema, format, extends, codes, codeCase, typeTemplate, content, leaks, secrets, strict, rules, headers, errors, operations, compatibility, enforce, warnings."
   `);
 });
@@ -109,7 +109,7 @@ test('refuses an unknown severity', () => {
    "The error catalog error-catalog.json has a problem.
 
      /leaks: is "warn"
-       Allowed: "must", "should", "off". How much a leak weighs: a stack frame, a source path, a database driver's error text or a framework's HTML error page in the response. Default: \`must\`."
+       Allowed: "must", "should", "off". The severity of a leak: a stack frame, a source path, a database driver's error text or a framework's HTML error page in the response. Default: \`must\`."
   `);
 });
 
@@ -118,7 +118,7 @@ test('refuses content as a boolean', () => {
    "The error catalog error-catalog.json has a problem.
 
      /content: is true
-       Allowed: "required", "none", "any". Whether an error has content: \`required\` (default), \`none\` (the content is empty) or \`any\`. An entry can say otherwise."
+       Allowed: "required", "none", "any". Whether an error has content: \`required\` (default), \`none\` (the content is empty) or \`any\`. An entry can override it."
   `);
 });
 
@@ -127,7 +127,7 @@ test('refuses an empty format', () => {
    "The error catalog error-catalog.json has a problem.
 
      /format: is ""
-       Allowed: text that matches /^\\S(.*\\S)?$/u. How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), the format itself, or \`{ "extends": … }\` with what differs from another. Default: \`simple\`."
+       Allowed: text that matches /^\\S(.*\\S)?$/u. How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), the format itself, or \`{ "extends": … }\` with its differences from another. Default: \`simple\`."
   `);
 });
 
@@ -136,7 +136,7 @@ test('refuses a format that is a number', () => {
    "The error catalog error-catalog.json has a problem.
 
      /format: is 7
-       Allowed: text that matches /^\\S(.*\\S)?$/u, an object. How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), the format itself, or \`{ "extends": … }\` with what differs from another. Default: \`simple\`."
+       Allowed: text that matches /^\\S(.*\\S)?$/u, an object. How the API writes its errors: the id of a built-in format, the path of a format file (relative to the catalog), the format itself, or \`{ "extends": … }\` with its differences from another. Default: \`simple\`."
   `);
 });
 
@@ -157,7 +157,7 @@ test('refuses a format with an unknown key', () => {
     .toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /format/codecase: is no known key
+     /format/codecase: is not a known key
        Did you mean "codeCase"?"
   `);
 });
@@ -225,8 +225,8 @@ test('refuses header fields without a status', () => {
   expect(refusal(withCatalog({ headers: { 'Retry-After': 'must' } }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /headers/Retry-After: is no name that belongs here
-       Allowed: names that match /^[45][0-9]{2}$/u. The header fields that responses of a status owe, by status code. They are added to what RFC 9110 asks for and override it."
+     /headers/Retry-After: is not a valid name here
+       Allowed: names that match /^[45][0-9]{2}$/u. The header fields that responses must have, by status code. They are added to the requirements of RFC 9110 and override them."
   `);
 });
 
@@ -234,8 +234,8 @@ test('refuses header fields of a class', () => {
   expect(refusal(withCatalog({ headers: { '4xx': {} } }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /headers/4xx: is no name that belongs here
-       Allowed: names that match /^[45][0-9]{2}$/u. The header fields that responses of a status owe, by status code. They are added to what RFC 9110 asks for and override it."
+     /headers/4xx: is not a valid name here
+       Allowed: names that match /^[45][0-9]{2}$/u. The header fields that responses must have, by status code. They are added to the requirements of RFC 9110 and override them."
   `);
 });
 
@@ -244,7 +244,7 @@ test('refuses a boolean instead of a severity', () => {
    "The error catalog error-catalog.json has a problem.
 
      /headers/401/WWW-Authenticate: is true
-       Allowed: "must", "should", "off". \`must\` fails an assertion, \`should\` is shown beside failures and in reports, \`off\` is not checked."
+       Allowed: "must", "should", "off". \`must\` fails an assertion, \`should\` is shown next to failures and in reports, \`off\` is not checked."
   `);
 });
 
@@ -252,8 +252,8 @@ test('refuses a field name that is no token', () => {
   expect(refusal(withError({ headers: { 'Retry After': 'must' } }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/headers/Retry After: is no name that belongs here
-       Allowed: names that match /^[!#$%&'*+.^_\`|~0-9A-Za-z-]+$/u. The header fields that a response with this error owes. They override those of the catalog."
+     /errors/0/headers/Retry After: is not a valid name here
+       Allowed: names that match /^[!#$%&'*+.^_\`|~0-9A-Za-z-]+$/u. The header fields that a response with this error must have. They override those of the catalog."
   `);
 });
 
@@ -262,7 +262,7 @@ test('refuses a value instead of a severity', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/headers/Retry-After: is "60"
-       Allowed: "must", "should", "off". \`must\` fails an assertion, \`should\` is shown beside failures and in reports, \`off\` is not checked."
+       Allowed: "must", "should", "off". \`must\` fails an assertion, \`should\` is shown next to failures and in reports, \`off\` is not checked."
   `);
 });
 
@@ -270,7 +270,7 @@ test('refuses a rule in camelCase', () => {
   expect(refusal(withError({ rules: { mediaType: 'off' } }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/rules/mediaType: is no rule that a catalog can set
+     /errors/0/rules/mediaType: is not a rule that a catalog can set
        Did you mean "media-type"?"
   `);
 });
@@ -280,7 +280,7 @@ test('refuses a wrong severity of a rule', () => {
    "The error catalog error-catalog.json has a problem.
 
      /rules/media-type: is "warn"
-       Allowed: "must", "should", "off". \`must\` fails an assertion, \`should\` is shown beside failures and in reports, \`off\` is not checked."
+       Allowed: "must", "should", "off". \`must\` fails an assertion, \`should\` is shown next to failures and in reports, \`off\` is not checked."
   `);
 });
 
@@ -298,7 +298,7 @@ test('refuses an entry without a code', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/code: is missing
-       Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping."
+       Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, preferably in snake_case. It is compared byte for byte, after the format's case mapping."
   `);
 });
 
@@ -307,7 +307,7 @@ test('refuses an entry without a status', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/status: is missing
-       Allowed: an integer from 200 to 599. The status code of the response: one of 4xx or 5xx, or, in a format that has \`within\`, one of a success that holds the error."
+       Allowed: an integer from 200 to 599. The status code of the response: 4xx or 5xx, or, in a format with \`within\`, that of a success that contains the error."
   `);
 });
 
@@ -315,7 +315,7 @@ test('refuses a required key that is misspelt: one problem, not two', () => {
   expect(refusal({ errors: [{ code: 'email_taken', Status: 409 }] })).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/Status: is no known key
+     /errors/0/Status: is not a known key
        Did you mean "status"?"
   `);
 });
@@ -325,7 +325,7 @@ test('refuses an empty code', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/code: is ""
-       Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping."
+       Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, preferably in snake_case. It is compared byte for byte, after the format's case mapping."
   `);
 });
 
@@ -334,7 +334,7 @@ test('refuses a code with a space', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/code: is "email taken"
-       Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping."
+       Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, preferably in snake_case. It is compared byte for byte, after the format's case mapping."
   `);
 });
 
@@ -343,7 +343,7 @@ test('refuses a code that is a number', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/code: is 1042
-       Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping."
+       Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, preferably in snake_case. It is compared byte for byte, after the format's case mapping."
   `);
 });
 
@@ -352,7 +352,7 @@ test('refuses a status as text', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/status: is "409"
-       Allowed: an integer from 200 to 599. The status code of the response: one of 4xx or 5xx, or, in a format that has \`within\`, one of a success that holds the error."
+       Allowed: an integer from 200 to 599. The status code of the response: 4xx or 5xx, or, in a format with \`within\`, that of a success that contains the error."
   `);
 });
 
@@ -361,7 +361,7 @@ test('refuses a status that is no integer', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/status: is 409.5
-       Allowed: an integer from 200 to 599. The status code of the response: one of 4xx or 5xx, or, in a format that has \`within\`, one of a success that holds the error."
+       Allowed: an integer from 200 to 599. The status code of the response: 4xx or 5xx, or, in a format with \`within\`, that of a success that contains the error."
   `);
 });
 
@@ -369,8 +369,8 @@ test('refuses a status below the errors', () => {
   expect(refusal(withError({ status: 399 }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/status: is 399, which is no error, and the format "simple" has no "within"
-       Allowed: an integer from 400 to 599; or say in the format how an error is told inside a success: "within": { "statuses": "2xx", "when": { "type": "object", "required": ["errors"] } }."
+     /errors/0/status: is 399, which is not an error, and the format "simple" has no "within"
+       Allowed: an integer from 400 to 599; or let the format say how to recognise an error in a success: "within": { "statuses": "2xx", "when": { "type": "object", "required": ["errors"] } }."
   `);
 });
 
@@ -379,7 +379,7 @@ test('refuses a status above the errors', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/status: is 600
-       Allowed: an integer from 200 to 599. The status code of the response: one of 4xx or 5xx, or, in a format that has \`within\`, one of a success that holds the error."
+       Allowed: an integer from 200 to 599. The status code of the response: 4xx or 5xx, or, in a format with \`within\`, that of a success that contains the error."
   `);
 });
 
@@ -388,7 +388,7 @@ test('refuses an empty message', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/message: is ""
-       Allowed: text that matches /\\S/u. What the simulator and the reference pages send. It is never compared with a response; \`messagePattern\` is."
+       Allowed: text that matches /\\S/u. The message that the simulator and the reference pages send. It is never compared with a response; \`messagePattern\` is."
   `);
 });
 
@@ -442,7 +442,7 @@ test('refuses extensions as text', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/extensions: is "object"
-       Allowed: an object, true or false. A JSON Schema (2020-12) of the error's free members, as one object, in formats that have a place for them."
+       Allowed: an object, true or false. A JSON Schema (2020-12) of the error's free members, as one object, for formats that have a place for them."
   `);
 });
 
@@ -450,7 +450,7 @@ test('refuses an unknown key of an entry', () => {
   expect(refusal(withError({ body: 'none' }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/body: is no known key
+     /errors/0/body: is not a known key
        Known: code, status, examples, message, messagePattern, title, type, description, details, extensions, headers, headerSchemas, content, leaks, rules, format."
   `);
 });
@@ -459,7 +459,7 @@ test('refuses a misspelt key of an entry', () => {
   expect(refusal(withError({ mesage: 'Taken' }))).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /errors/0/mesage: is no known key
+     /errors/0/mesage: is not a known key
        Did you mean "message"?"
   `);
 });
@@ -469,7 +469,7 @@ test('refuses a value that is no JSON', () => {
    "The error catalog error-catalog.json has a problem.
 
      /errors/0/status: is the bigint 409
-       Allowed: an integer from 200 to 599. The status code of the response: one of 4xx or 5xx, or, in a format that has \`within\`, one of a success that holds the error."
+       Allowed: an integer from 200 to 599. The status code of the response: 4xx or 5xx, or, in a format with \`within\`, that of a success that contains the error."
   `);
 });
 
@@ -504,15 +504,15 @@ test('names every problem at once', () => {
      /extends: is "standart"
        Allowed: "standard". \`standard\` adds one entry per registered 4xx and 5xx status, with the reason phrase in snake_case as its code. An entry with the same code replaces the inherited one.
      /headers/401/Allow: is "yes"
-       Allowed: "must", "should", "off". \`must\` fails an assertion, \`should\` is shown beside failures and in reports, \`off\` is not checked.
-     /errors/0/mesage: is no known key
+       Allowed: "must", "should", "off". \`must\` fails an assertion, \`should\` is shown next to failures and in reports, \`off\` is not checked.
+     /errors/0/mesage: is not a known key
        Did you mean "message"?
      /errors/0/code: is "a b"
-       Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping.
+       Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, preferably in snake_case. It is compared byte for byte, after the format's case mapping.
      /errors/0/status: is 302.5
-       Allowed: an integer from 200 to 599. The status code of the response: one of 4xx or 5xx, or, in a format that has \`within\`, one of a success that holds the error.
+       Allowed: an integer from 200 to 599. The status code of the response: 4xx or 5xx, or, in a format with \`within\`, that of a success that contains the error.
      /errors/1/code: is missing
-       Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, best in snake_case. It is compared byte for byte, after the format's case mapping.
+       Allowed: text that matches /^\\S+$/u. The name of the error: any non-empty text without white space, preferably in snake_case. It is compared byte for byte, after the format's case mapping.
      /errors/1/details: is "yes"
        Allowed: "none", "optional", "required". Whether the error lists details, each a \`{ pointer?, code?, message }\`: \`none\`, \`optional\` (default), \`required\`, or a JSON Schema that each of them must satisfy."
   `);

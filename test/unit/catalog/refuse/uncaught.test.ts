@@ -47,7 +47,7 @@ test('a refused catalog points at its caller alone', () => {
    "CatalogError: The error catalog given in code has a problem.
 
      /errors/0/status: is 100
-       Allowed: an integer from 200 to 599. The status code of the response: one of 4xx or 5xx, or, in a format that has \`within\`, one of a success that holds the error.
+       Allowed: an integer from 200 to 599. The status code of the response: 4xx or 5xx, or, in a format with \`within\`, that of a success that contains the error.
        at Object.<anonymous> (…/script.js:2:1)"
   `);
 });
@@ -60,8 +60,8 @@ test('where Node may not make code, the next step is told', () => {
   expect(text.replace(/^[^]*?\n\n/, '')).toMatchInlineSnapshot(`
    "CatalogError: The error catalog given in code has a problem.
 
-     /errors/0/extensions: cannot be compiled, since Node runs with --disallow-code-generation-from-strings
-       Run once without that option: the code is then kept in node_modules/.cache/jest-error-contract, and is only loaded."
+     /errors/0/extensions: cannot be compiled, because Node runs with --disallow-code-generation-from-strings
+       Run once without that option: later runs load the code from node_modules/.cache/jest-error-contract."
   `);
   const [unexplained = ''] = shown(`defineCatalog(${WRONG_CATALOG});`, option).split(/\n +at /);
   expect(unexplained.replace(/^[^]*?\n\n/, '')).toMatchInlineSnapshot(`

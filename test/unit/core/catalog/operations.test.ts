@@ -83,7 +83,7 @@ test('a code that the catalog does not list', () => {
   expect(refusal(given)).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /operations/0/errors/409/0: "email_takn" is no code of this catalog
+     /operations/0/errors/409/0: "email_takn" is not a code in this catalog
        Did you mean "email_taken"?"
   `);
 });
@@ -93,11 +93,11 @@ test('what no operation looks like', () => {
   expect(refusal(given)).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has 3 problems.
 
-     /operations/0/base: is no known key
+     /operations/0/base: is not a known key
        Known: method, path, basePaths, reference, examples, errors.
      /operations/0/path: is "users"
        Allowed: text that matches /^//u. The path template; a name in braces stands for one segment.
-     /operations/0/errors/200: is no name that belongs here
+     /operations/0/errors/200: is not a valid name here
        Allowed: names that match /^([45][0-9]{2}|[45]xx|default)$/u. Status code, \`4xx\`, \`5xx\` or \`default\` → codes of the catalog. The most exact one counts."
   `);
 });

@@ -124,12 +124,12 @@ test('a pattern that reads nothing is refused', () => {
    "The error catalog error-catalog.json has a problem.
 
      /format/codeField/pattern: is "^(.+)$", which has no group "code"
-       Name what is the code of the value as a group: "(?<code>[A-Za-z]+)". Without "pattern" all of it is."
+       Capture the code with a group: "(?<code>[A-Za-z]+)". Without "pattern" the whole value is the code."
   `);
   expect(of({ name: 'X-Code', pattern: '(' })).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has a problem.
 
-     /format/codeField/pattern: "(" is no regular expression: Unterminated group
+     /format/codeField/pattern: "(" is not a regular expression: Unterminated group
        Write an ECMA-262 pattern that is valid with the flag u."
   `);
   expect(of({ name: 'X Code' })).toMatchInlineSnapshot(`

@@ -152,7 +152,7 @@ describe('several formats in one API', () => {
         Received: nothing
         → Send the member /message. (the format "simple")
 
-     Likely cause: this is the format "problem-details". Where it is meant, say
+     Likely cause: this is the format "problem-details". If that is intended, say
      so in the assertion, { format: 'problem-details' }, or in the error catalog.
 
      To turn these off, in the error catalog:

@@ -175,8 +175,8 @@ describe('assertions', () => {
      1. schema · content
         Expected: text that matches /^(?<code>[A-Z_]+): (?<message>[^\\n]+)$/u
         Received: Already taken
-        → Send the error as "pattern" of the format says, or change the pattern.
-          (https://api.example.com/docs/errors)
+        → Send the error as "pattern" of the format requires, or change the
+          pattern. (https://api.example.com/docs/errors)
 
      To turn this off, in the error catalog:
         "rules": { "schema": "off" }

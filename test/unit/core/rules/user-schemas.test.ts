@@ -95,7 +95,7 @@ test.each([
   [{ maxProperties: 1 }, { a: 1, b: 2 }, 'at most 1 member'],
   [{ prefixItems: [true], items: false }, [1, 2], 'at most 1 item'],
   [{ prefixItems: [true], unevaluatedItems: false }, [1, 2], 'at most 1 item'],
-  [{ uniqueItems: true }, [1, 2, 1], 'no item twice: those at 0 and 2 are the same'],
+  [{ uniqueItems: true }, [1, 2, 1], 'no item twice, but those at 0 and 2 are the same'],
   [{ contains: { const: 1 } }, [], '1 item or more of those that "contains" describes'],
   [
     { contains: { const: 1 }, minContains: 2, maxContains: 3 },
@@ -103,7 +103,7 @@ test.each([
     '2 to 3 items of those that "contains" describes',
   ],
   [{ not: { type: 'string' } }, 'a', 'another value: the schema excludes this one'],
-  [{ dependentRequired: { a: ['b'] } }, { a: 1 }, 'the member "b" beside "a"'],
+  [{ dependentRequired: { a: ['b'] } }, { a: 1 }, 'the member "b" next to "a"'],
   [{ unevaluatedProperties: { type: 'string' } }, { a: 1 }, 'a string'],
 ] as const)('%j says of %j what is allowed', (schema, value, expected) => {
   const told = found({ properties: { part: schema as JsonSchema } }, { part: value });

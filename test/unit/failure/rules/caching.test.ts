@@ -17,8 +17,8 @@ test('a cache is told two things', () => {
    1. caching · Cache-Control
       Expected: no-store without max-age=60
       Received: no-store, max-age=60
-      → Send no-store alone, or the others alone: together they say two things.
-        (RFC 9111, 5.2.2.5)
+      → Send no-store alone, or the others alone: together they contradict each
+        other. (RFC 9111, 5.2.2.5)
 
    To turn this off, in an error-catalog.json of your own:
       { "extends": "standard", "errors": [],

@@ -67,7 +67,7 @@ test('content after HEAD', () => {
    1. content
       Expected: no content
       Received: content
-      → Answer HEAD with the fields alone. (RFC 9110, 9.3.2)
+      → Answer HEAD with the header fields alone. (RFC 9110, 9.3.2)
 
    To turn this off, in an error-catalog.json of your own:
       { "extends": "standard", "errors": [], "rules": { "content": "off" } }

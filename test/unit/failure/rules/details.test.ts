@@ -96,20 +96,20 @@ test('a detail of another shape', () => {
    1. details · /details/0/code
       Expected: the member
       Received: nothing
-      → Send /details/0/code as "details" of the catalog entry asks, or change
-        the schema there.
+      → Send /details/0/code as "details" of the catalog entry requires, or
+        change the schema there.
 
    2. details · /details/1/pointer
       Expected: the member
       Received: nothing
-      → Send /details/1/pointer as "details" of the catalog entry asks, or
+      → Send /details/1/pointer as "details" of the catalog entry requires, or
         change the schema there.
 
    3. details · /details/1/code
       Expected: the member
       Received: nothing
-      → Send /details/1/code as "details" of the catalog entry asks, or change
-        the schema there.
+      → Send /details/1/code as "details" of the catalog entry requires, or
+        change the schema there.
 
    To turn these off, in the error catalog:
       "rules": { "details": "off" }

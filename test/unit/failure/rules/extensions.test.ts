@@ -29,8 +29,8 @@ test('a free member of another shape', () => {
    1. extensions · /until
       Expected: text in the format date-time
       Received: "tomorrow"
-      → Send /until as "extensions" of the catalog entry asks, or change the
-        schema there.
+      → Send /until as "extensions" of the catalog entry requires, or change
+        the schema there.
 
    Advice, which fails only with "strict": true:
 
@@ -81,8 +81,8 @@ test('a free member that is missing', () => {
    1. extensions · /until
       Expected: the member
       Received: nothing
-      → Send /until as "extensions" of the catalog entry asks, or change the
-        schema there.
+      → Send /until as "extensions" of the catalog entry requires, or change
+        the schema there.
 
    Advice, which fails only with "strict": true:
 

@@ -19,7 +19,7 @@ test('Allow lists the method that was refused', () => {
       Expected: a list without DELETE
       Received: GET, DELETE
       → Send a list without DELETE in the field Allow, or answer the request:
-        it names what the resource supports. (RFC 9110, 15.5.6)
+        the field names what the resource supports. (RFC 9110, 15.5.6)
 
    To turn this off, in an error-catalog.json of your own:
       { "extends": "standard", "errors": [],

@@ -18,7 +18,7 @@ test('a challenge that clients have to bear', () => {
    1. header-sender · WWW-Authenticate
       Expected: a list without empty elements
       Received: Basic realm=api, , Bearer
-      → Send WWW-Authenticate without empty elements: clients skip them, and a
+      → Send WWW-Authenticate without empty elements: clients skip them, but a
         sender must not write them. (RFC 9110, 5.6.1.1)
 
    2. header-sender · WWW-Authenticate

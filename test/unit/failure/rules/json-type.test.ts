@@ -91,7 +91,7 @@ test('an object that is serialised twice', () => {
 
    1. json-type · content
       Expected: a JSON object
-      Received: a JSON string that holds JSON text
+      Received: a JSON string that contains JSON text
       → Serialise the error once: the value is passed to a function that
         serialises it again. (the format "simple")
 

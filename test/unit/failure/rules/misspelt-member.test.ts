@@ -87,7 +87,7 @@ test('the same where further members are refused', () => {
    1. schema · /errors/0/titel
       Expected: "title"
       Received: "Conflict"
-      → Call /errors/0/titel "title", which is the name that the format knows.
+      → Call /errors/0/titel "title": that is the name in the format.
         (JSON:API 1.1, Error Objects)
 
    To turn this off, in the error catalog:

@@ -105,7 +105,7 @@ test('a reason phrase of two words as the code', () => {
    1. schema · /error
       Expected: text without white space
       Received: "Not Found"
-      → Send /error as the format asks. (the format "simple")
+      → Send /error as the format requires. (the format "simple")
 
    To turn this off, in an error-catalog.json of your own:
       { "extends": "standard", "errors": [], "rules": { "schema": "off" } }

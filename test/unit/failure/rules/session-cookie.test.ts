@@ -17,7 +17,7 @@ test('an error begins a session', () => {
    1. session-cookie · Set-Cookie
       Expected: no cookie connect.sid
       Received: [masked]
-      → Begin the session when the request has succeeded.
+      → Begin the session only after a request has succeeded.
 
    To turn this off, in an error-catalog.json of your own:
       { "extends": "standard", "errors": [],
