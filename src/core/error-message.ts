@@ -1,4 +1,4 @@
-/** What an error says; code of others may throw anything. */
+/** The message of an error; foreign code can throw any value. */
 export function errorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -8,7 +8,7 @@ const ENTITIES: { readonly [character: string]: string } = {
   "'": '&#39;',
 };
 
-/** A text as HTML shows it, in elements and in quoted attributes; characters that would act are shown. */
+/** A text escaped for elements and quoted attributes of HTML; control characters are made visible. */
 export function escapeHtml(text: string): string {
   return printable(text).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -1,6 +1,6 @@
 import { isObject } from './is-object';
 
-/** An object of members and nothing else, of any realm: no list, no instance of a class, no asymmetric matcher. */
+/** Whether a value is a plain object, of any realm: not a list, an instance of a class or an asymmetric matcher. */
 export function isPlainObject(value: unknown): value is { readonly [name: string]: unknown } {
   if (!isObject(value)) return false;
   const prototype = Object.getPrototypeOf(value) as object | null;

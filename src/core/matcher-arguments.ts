@@ -15,10 +15,10 @@ export interface Register {}
 
 type RegisteredCatalog = Register extends { readonly catalog: infer C } ? C : undefined;
 
-/** Whether nothing is known of the codes: no catalog is registered, or it takes any. */
+/** Whether the codes are unknown: no catalog is registered, or it accepts any code. */
 type TakesAnyCode = RegisteredCatalog extends undefined | { readonly codes: 'any' } ? true : false;
 
-/** The codes that a matcher of this status takes: any text, until a catalog is registered. */
+/** The codes that a matcher of this status accepts: any text, until a catalog is registered. */
 export type CodeOf<S extends number> = TakesAnyCode extends true
   ? Offered<S extends keyof StandardCodes ? StandardCodes[S] : never>
   : CodeIn<EntryOf<EntryIn<RegisteredCatalog>, S>> & string;
@@ -28,7 +28,7 @@ export type AnyCode = TakesAnyCode extends true
   ? Offered<StandardCodes[keyof StandardCodes]>
   : CodeIn<EntryIn<RegisteredCatalog>> & string;
 
-/** The entries of a catalog, and those that it inherits; an own one with an inherited code replaces that. */
+/** The entries of a catalog, with inherited ones; an entry of its own replaces an inherited one with the same code. */
 type EntryIn<C> = C extends { readonly errors: readonly (infer E)[] }
   ? E | (C extends { readonly extends: 'standard' } ? StandardEntryBeside<CodeIn<E>> : never)
   : never;
@@ -39,7 +39,7 @@ type StandardEntryBeside<OwnCode> = {
     : { readonly code: StandardCodes[S]; readonly status: S };
 }[keyof StandardCodes];
 
-/** The entries of a status; one whose status is any number, as without literal types, counts for each. */
+/** The entries of a status; one whose status is of the type `number`, without literal types, counts for each. */
 type EntryOf<E, S> = E extends { readonly status: infer Status } ? (S extends Status ? E : never) : never;
 
 type CodeIn<E> = E extends { readonly code: infer C } ? C : never;
@@ -47,10 +47,10 @@ type CodeIn<E> = E extends { readonly code: infer C } ? C : never;
 /** A value, or an asymmetric matcher that stands for it (`expect.any(String)`). */
 export type Asked<T> = T | { asymmetricMatch(other: unknown): boolean };
 
-/** What can be asked of a field, or of one of its lines: a number is compared as its text, a RegExp matches. */
+/** The expectation for a field, or for one of its lines: a number is compared as its text, a RegExp matches. */
 export type FieldExpectation = Asked<string | number | RegExp>;
 
-/** What can be asked of a line of Set-Cookie: an attribute without a value is `true`, an absent one `false`. */
+/** The expectation for a line of Set-Cookie: an attribute without a value is `true`, an absent one `false`. */
 export interface CookieExpectation {
   readonly name: FieldExpectation;
   readonly value?: FieldExpectation;
@@ -65,16 +65,16 @@ export interface CookieExpectation {
   readonly partitioned?: boolean;
 }
 
-/** What an assertion can ask of one detail. */
+/** The expectation for one detail. */
 export interface DetailExpectation {
   readonly pointer?: Asked<string>;
   readonly code?: Asked<string>;
   readonly message?: Asked<string>;
 }
 
-/** What an assertion can ask of an error, beside that it keeps its contract. */
+/** The expectations for an error, besides that it conforms to its contract. */
 export interface ErrorExpectation<Code = AnyCode> {
-  /** The code, in the catalog's spelling; one of several; or those that an asymmetric matcher stands for. */
+  /** The code, in the catalog's spelling; a list of alternatives; or an asymmetric matcher. */
   readonly code?: Asked<Code | readonly Code[]>;
   /** The message: a string is equal, a RegExp matches. */
   readonly message?: Asked<string | RegExp>;
@@ -82,7 +82,7 @@ export interface ErrorExpectation<Code = AnyCode> {
   readonly details?: Asked<readonly Asked<DetailExpectation>[]>;
   /** Like `toMatchObject`, on the content. */
   readonly body?: unknown;
-  /** The fields, names in any letter case: the text, a list of the lines, or `undefined` where it must be absent. */
+  /** The header fields, by names in any case: the text, a list of the lines, or `undefined` for an absent one. */
   readonly headers?: ByField<
     FieldExpectation | Asked<readonly (FieldExpectation | CookieExpectation)[]> | undefined
   >;
@@ -94,8 +94,8 @@ export interface ErrorExpectation<Code = AnyCode> {
 export type ErrorArgument<S extends number> = CodeOf<S> | ErrorExpectation<CodeOf<S>>;
 
 /**
- * The argument of `toBeErrorResponse`: a status code, a class of them, a code, one of several of either, or all that
- * can be asked. `S` is the status code as it is written, and `C` are the classes of which it can be.
+ * The argument of `toBeErrorResponse`: a status code, a class of them, a code, a list of either, or an object of all
+ * expectations. `S` is the status code as it is written, and `C` are its possible classes.
  */
 export type AnyErrorArgument<S extends number = number, C extends StatusClassId = StatusClassId> =
   | StatusExpectation<S, C>
@@ -108,7 +108,7 @@ type StatusExpectation<S extends number, C extends StatusClassId> =
 
 type StatusClassId = '4xx' | '5xx';
 
-/** A status code of these classes: one that is written as a number and is none of them does not compile. */
+/** A status code of these classes: a literal number outside them does not compile. */
 type ErrorStatus<S extends number, C extends StatusClassId> =
   (keyof StandardCodes & StatusIn<keyof StandardCodes, C>) | (S & Record<never, never> & StatusIn<S, C>);
 
@@ -123,8 +123,8 @@ type StatusIn<S extends number, C extends StatusClassId> = S extends unknown
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 /**
- * What a matcher gives back: as the assertion library says, and for a response whose content is still to
- * be read, a promise. What only carries such a response may carry its content as well: it is one or the other.
+ * The result of a matcher: that of the assertion library, and for a response whose content has not
+ * been read yet, a promise. A value that carries such a response can carry its content as well: it is one or the other.
  */
 export type Outcome<R, T, Later = Promise<void>> =
   IsAnyOrNever<T> extends true
@@ -141,7 +141,7 @@ export type Outcome<R, T, Later = Promise<void>> =
             : R
           : R;
 
-/** The same for a function that takes the promise of a response as well. */
+/** The same for a function that also accepts the promise of a response. */
 export type OutcomeOrPromise<R, T> =
   IsAnyOrNever<T> extends true ? R : T extends PromiseLike<unknown> ? Promise<R> : Outcome<R, T, Promise<R>>;
 
@@ -149,7 +149,7 @@ type IsUnread<T> = IsAnyOrNever<T> extends true ? false : T extends UnreadRespon
 
 type IsAnyOrNever<T> = 0 extends T & 1 ? true : [T] extends [never] ? true : false;
 
-/** Content that is still to be read: of `fetch`, of Playwright's `APIResponse`, of what undici's `request()` gives. */
+/** A response whose content has not been read yet: of `fetch`, Playwright's `APIResponse`, or undici's `request()`. */
 export interface UnreadResponse {
   text(): Promise<string>;
   json(): Promise<unknown>;

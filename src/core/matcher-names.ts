@@ -2,7 +2,7 @@ import { codeOfPhrase, writeCode } from './formats/code-case';
 import type { NamedRange } from './matcher-table';
 import type { StatusClass, StatusDefinition } from './types';
 
-/** A matcher as the tables for people show it. */
+/** A matcher as the tables of the pages show it. */
 export interface MatcherName extends NamedRange {
   /** An older name of the same matcher. */
   readonly isAlias: boolean;

@@ -1,7 +1,7 @@
 import { matcherRows } from '../generated/matcher-table';
 import type { StatusRange } from './status-range';
 
-/** A matcher, and the status codes it stands for. */
+/** A matcher, and its status codes. */
 export interface NamedRange {
   readonly name: string;
   readonly range: StatusRange;

@@ -1,7 +1,7 @@
-/** The known name that is spelled most like a given one, if any is near enough to be meant. */
+/** The known name with the most similar spelling, if any is similar enough. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  // One slip in a short name, one in three letters of a long one; never all of it.
+  // One slip in a short name, one in three letters of a long one; never the whole name.
   let bestDistance = Math.min(name.length - 1, Math.max(1, Math.floor(name.length / 3))) + 1;
   for (const candidate of known) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), bestDistance);
@@ -10,7 +10,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** `Did you mean "status"?`, or the known names where none is near. */
+/** `Did you mean "status"?`, or the known names if none is similar. */
 export function suggestion(name: string, known: readonly string[]): string {
   const near = nearest(name, known);
   return near === undefined ? `Known: ${known.join(', ')}.` : `Did you mean ${JSON.stringify(near)}?`;
@@ -18,7 +18,7 @@ export function suggestion(name: string, known: readonly string[]): string {
 
 /**
  * Whether two names differ by one slip: a letter more, less or another, two swapped, or capitals. Short names
- * with another letter are other words: `mode` is no `code`.
+ * with another letter are other words: `mode` is not `code`.
  */
 export function isOneSlipAway(one: string, other: string): boolean {
   if (one === other || Math.min(one.length, other.length) < SHORTEST) return false;
@@ -28,7 +28,7 @@ export function isOneSlipAway(one: string, other: string): boolean {
   return editDistance(plain, otherPlain, 2) < 2;
 }
 
-/** Names of fewer letters are too near to too many others. */
+/** Shorter names are similar to too many others. */
 const SHORTEST = 3;
 const SHORT = 4;
 

@@ -1,4 +1,4 @@
-/** What acts in place of being shown: control characters but line feed and tab, and those that reorder what is read. */
+/** Characters that act instead of being shown: control characters except line feed and tab, and bidi controls. */
 const UNPRINTABLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu;
 
@@ -6,17 +6,17 @@ const UNPRINTABLE =
 const UNPAINTABLE = new RegExp(String.raw`(?!\u001b\[[\d;]*m)(?:${UNPRINTABLE.source})`, 'gu');
 
 /**
- * What a runner of builds takes for a command wherever it stands in a line: `##[error]` (GitHub Actions and Azure
+ * Text that a build runner takes for a command anywhere in a line: `##[error]` (GitHub Actions and Azure
  * Pipelines), `##vso[…]` (Azure Pipelines), `##teamcity[…]`.
  */
 const COMMAND = /##(?=\w*\[)/g;
 
-/** GitHub Actions takes `::name …::` for a command, where nothing but blanks stands before it in its line. */
+/** GitHub Actions takes `::name …::` for a command, if only blanks precede it in its line. */
 const COMMAND_LINE = /^((?:[^\S\n\r\u2028\u2029]|\u001b\[[\d;]{0,30}m)*)::(?=[A-Za-z\s][^\n]*::)/gm;
 
 /**
- * A text that steers neither a terminal nor a runner of builds, whoever has written parts of it: what would is shown
- * as an escape. Line feeds and tabs stay. What has been treated stays as it is, so each sink treats its whole text.
+ * A text that controls neither a terminal nor a build runner, even if others wrote parts of it: such parts are shown
+ * as escapes. Line feeds and tabs stay. Treated text stays as it is, so each sink treats its whole text.
  */
 export function printable(text: string): string {
   return withoutCommands(text.replaceAll('\r\n', '\n').replaceAll(UNPRINTABLE, escapeSequence));
@@ -32,7 +32,7 @@ export function onOneLine(text: string): string {
   return printable(text).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
 }
 
-/** A value as JSON text that is printable, and still says the same. */
+/** A value as printable JSON text with the same meaning. */
 export function printableJson(value: unknown, space?: number): string {
   return JSON.stringify(value, null, space)
     .replaceAll(UNPRINTABLE, unicodeEscape)

@@ -4,7 +4,7 @@ export interface StatusRange {
   readonly max: number;
 }
 
-/** A range of status codes, or several, of which any will do. */
+/** A range of status codes, or several alternatives. */
 export type StatusRanges = StatusRange | readonly StatusRange[];
 
 export function includesStatus(ranges: StatusRanges, status: number): boolean {

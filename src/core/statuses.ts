@@ -18,7 +18,7 @@ export const anyError: StatusClass = widest;
 /** The classes within it, `4xx` and `5xx`, in ascending order. */
 export const errorClasses: readonly StatusClass[] = narrower;
 
-/** The classes that a status code belongs to, the widest first; none where it is not an error. */
+/** The classes of a status code, the widest first; none if it is not an error. */
 export function classesOf(status: number): readonly StatusClass[] {
   return statusClasses.filter((one) => includesStatus(one, status));
 }
@@ -28,7 +28,7 @@ export function classOf(status: number): StatusClass | undefined {
   return classesOf(status).at(-1);
 }
 
-/** The class called `4xx` or `5xx`; that of any error has no name that a user writes. */
+/** The class named `4xx` or `5xx`; users have no name for that of any error. */
 export function classNamed(name: unknown): StatusClass | undefined {
   return errorClasses.find(({ id }) => id === name);
 }
@@ -38,17 +38,17 @@ export function isAnyError(ranges: StatusRanges): boolean {
   return 'min' in ranges && ranges.min === anyError.min && ranges.max === anyError.max;
 }
 
-/** Whether an entry of this status code is among what is asked for: an error inside a success is any error. */
+/** Whether an entry of this status code is in the ranges: an error inside a success belongs to "any error". */
 export function includesEntry(ranges: StatusRanges, status: number): boolean {
   return includesStatus(ranges, status) || (isAnyError(ranges) && !includesStatus(anyError, status));
 }
 
-/** The range that a user names, by a status code or a class; undefined for what is neither. */
+/** The range that a user names, by a status code or a class; undefined for other values. */
 export function rangeNamed(status: unknown): StatusRange | undefined {
   return typeof status === 'number' ? { min: status, max: status } : classNamed(status);
 }
 
-/** The classes, `4xx` and `5xx`, that lie within a range. */
+/** The classes, `4xx` and `5xx`, within a range. */
 export function classesWithin({ min, max }: StatusRange): readonly StatusClass[] {
   return errorClasses.filter((one) => one.min >= min && one.max <= max);
 }
@@ -71,18 +71,18 @@ function describeRange(range: StatusRange): string {
   return `${/^[aeiou]/.test(known.name) ? 'an' : 'a'} ${known.name} (${ids.join(' or ')})`;
 }
 
-/** What the registry says of a status code; undefined for one that is not registered. */
+/** The definition of a registered status code; undefined for any other. */
 export function statusDefinition(status: number): StatusDefinition | undefined {
   return definitions.get(status);
 }
 
-/** A status code as text, with its reason phrase where it has one: `409 Conflict`. */
+/** A status code as text, with its reason phrase if it has one: `409 Conflict`. */
 export function statusLabel(status: number): string {
   const phrase = phraseOf(status);
   return phrase === undefined ? String(status) : `${status} ${phrase}`;
 }
 
-/** The current reason phrase of a status code; Node knows those that are no errors, and is asked for these alone. */
+/** The current reason phrase of a status code; for codes that are not errors it comes from Node. */
 export function phraseOf(status: number): string | undefined {
   const { phrase } = definitions.get(status) ?? {};
   if (phrase !== undefined) return phrase;
@@ -98,7 +98,7 @@ export function isPhraseOf(text: string, status: number): boolean {
   return [definition.phrase, ...definition.phraseAliases].some((phrase) => phrase.toLowerCase() === wanted);
 }
 
-/** The code that says no more than the status code itself: its phrase in snake_case. */
+/** The code without more meaning than the status code itself: its reason phrase in snake_case. */
 export function genericCode(status: number): string | undefined {
   return genericCodes.get(status);
 }

@@ -1,14 +1,14 @@
-/** What stands between the scheme and the path of an absolute URL: `localhost:3000`. */
+/** The authority of an absolute URL: `localhost:3000`. */
 export function authorityOf(url: string): string | undefined {
   return /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(url)?.[1];
 }
 
-/** The path and query of an absolute or relative URL, without origin; its escapes stay. */
+/** The path and query of an absolute or relative URL, without origin, still escaped. */
 export function targetOf(url: string): string {
   return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
 }
 
-/** The path of an absolute or relative URL, without origin, query and fragment; its escapes stay. */
+/** The path of an absolute or relative URL, without origin, query and fragment, still escaped. */
 export function pathOf(url: string): string {
   return targetOf(url).replace(/[?#].*/s, '') || '/';
 }
@@ -20,12 +20,12 @@ export function withoutLastSlashes(path: string): string {
   return path.slice(0, end);
 }
 
-/** A text without its percent-encoding; as it is where that is broken. */
+/** A text without its percent-encoding; unchanged if that is broken. */
 export function percentDecoded(text: string): string {
   return decodedOr(text, text);
 }
 
-/** The same where a plus sign is a space, as in forms. */
+/** The same, with a plus sign as a space, as in forms. */
 export function formDecoded(text: string): string {
   return decodedOr(text, text.replaceAll('+', ' '));
 }

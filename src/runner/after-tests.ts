@@ -2,8 +2,8 @@ import type { AfterTests, Observer } from './observer';
 import type { Hooks } from './test-runner';
 
 /**
- * What is to run after each test and after all of a file, for others to join: a hook of the test runner's own
- * costs more than what is done in it.
+ * Callbacks after each test and after all of a file, for others to join: a separate hook of the test runner
+ * costs more than its work.
  */
 export function afterTests({ afterEach, afterAll }: Hooks, watcher: Observer): AfterTests {
   if (watcher.after !== undefined) return watcher.after;
@@ -14,7 +14,7 @@ export function afterTests({ afterEach, afterAll }: Hooks, watcher: Observer): A
   return after;
 }
 
-/** Runs all, whatever one of them throws, and throws what was thrown: several errors as one. */
+/** Runs all, even if one of them throws, and then throws: several errors as one. */
 function runAll(callbacks: readonly (() => void)[]): void {
   const errors: Error[] = [];
   for (const callback of callbacks) {

@@ -6,8 +6,8 @@ import { OWN_FOLDER } from './own-folder';
 type Outcome = MatcherResult | Promise<MatcherResult>;
 
 /**
- * Calls a matcher as Bun needs it. Bun puts a heading of its own above a text, but hands on what the text throws: so
- * the failure is thrown, at the line of the assertion. And Bun does not tell a matcher that it is used inside another
+ * Calls a matcher as Bun needs it. Bun puts its own heading above a text, but passes on errors that the text throws: so
+ * the failure is thrown, at the line of the assertion. And Bun does not show a matcher that it is used inside another
  * one.
  */
 export function callForBun(
@@ -28,7 +28,7 @@ export function callForBun(
 
 /**
  * A matcher is called by a native function, which has no place in a file: its own, or that of the matcher around it.
- * Its own is left out where the assertion is the last thing that a function does.
+ * Its own is missing if the assertion is the last call of a function.
  */
 function isInside(name: string, stack: string): boolean {
   const frame = stack.split('\n').find((line) => /^\s*at\s/.test(line) && !line.includes(OWN_FOLDER)) ?? '';
@@ -36,7 +36,7 @@ function isInside(name: string, stack: string): boolean {
   return native !== undefined && native !== name;
 }
 
-/** What belongs to Bun's context refuses to be called off it. */
+/** Methods of Bun's context refuse to be called detached from it. */
 function insideAnother(context: MatcherContext): MatcherContext {
   return {
     isNot: context.isNot,

@@ -23,7 +23,7 @@ export function pointAt<E extends Error>(site: CallSite, error: E): E {
 }
 
 /**
- * The line in the body of a test, however many helpers it has called; else the nearest line of the test file, else
+ * The line in the body of a test, even if it calls through helpers; else the nearest line of the test file, else
  * the nearest line of other code of the user.
  */
 export function locate(site: CallSite, testPath: string | undefined): Location | undefined {
@@ -39,8 +39,8 @@ export function locate(site: CallSite, testPath: string | undefined): Location |
 const EXECUTED = /^\s*at new Promise \(<anonymous>\)$/;
 
 /**
- * Helpers have names; what is given to `test()`, and the callbacks in it, have none. What is given to `new Promise()`
- * belongs to what calls it, under whatever name V8 finds for it: that of the variable on the left.
+ * Helpers have names; the function given to `test()`, and the callbacks in it, have none. That of `new Promise()`
+ * belongs to its caller, under any name that V8 finds for it: that of the variable on the left.
  */
 function isBody(frames: readonly string[], index: number): boolean {
   const [, name] = /^\s*at (?:async )?(?:(.+) )?\(?[^ ]+:\d+:\d+\)?$/.exec(frames[index] ?? '') ?? [];
@@ -50,7 +50,7 @@ function isBody(frames: readonly string[], index: number): boolean {
   );
 }
 
-/** The frames of the user's own code, or all when there are none. Bun's native functions are in no known place. */
+/** The frames of the user's own code, or all if there are none. Bun's native functions have no known place. */
 function framesOf({ stack = '' }: CallSite): readonly string[] {
   const frames = stack.split('\n').filter((line) => /^\s*at\s/.test(line));
   const own = frames.filter(

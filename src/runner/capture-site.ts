@@ -1,4 +1,4 @@
-/** Taken when the set-up files run: a test may replace it. */
+/** Taken when the set-up files run, because a test can replace it. */
 const captureStackTrace = Reflect.get(Error, 'captureStackTrace') as (
   site: CallSite,
   callee: (...args: never[]) => unknown,
@@ -15,7 +15,7 @@ export interface CallSite {
 export function captureSite(callee: (...args: never[]) => unknown): CallSite {
   const site: CallSite = {};
   const { stackTraceLimit } = Error;
-  // Jest asks for a hundred frames, each of which costs; the test is never that far.
+  // Jest asks for a hundred frames, each of which costs time; the test is never that far away.
   Error.stackTraceLimit = ENOUGH_FRAMES;
   captureStackTrace(site, callee);
   Error.stackTraceLimit = stackTraceLimit;

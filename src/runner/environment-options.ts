@@ -1,7 +1,7 @@
 /** `errorContract` in `testEnvironmentOptions` of the Jest configuration. */
 export interface ErrorContractEnvironmentOptions {
   /**
-   * `lazy`, unless said otherwise: each matcher is made when it is read, which makes every `expect()` of the suite
+   * `lazy` is the default: each matcher is made when it is read, which makes every `expect()` of the suite
    * cheaper. `jest` leaves the `expect` of Jest as it is.
    */
   readonly expect?: 'lazy' | 'jest' | undefined;
@@ -9,7 +9,7 @@ export interface ErrorContractEnvironmentOptions {
 
 const ALLOWED: { readonly [option: string]: readonly unknown[] } = { expect: ['lazy', 'jest'] };
 
-/** Reads the options of the environment from what Jest gives it. */
+/** Reads the options of the environment from its Jest configuration. */
 export function readEnvironmentOptions(config: unknown): ErrorContractEnvironmentOptions {
   const { testEnvironmentOptions } = Object(
     (config as { readonly projectConfig?: unknown } | undefined)?.projectConfig,

@@ -3,9 +3,9 @@ import { isHostsMatcher } from '../failure/hosts-matcher';
 import type { MatcherContext } from './matcher-context';
 
 /**
- * Whether a value is what an assertion asks for, as `toMatchObject` compares: members that are not named do not
- * count, asymmetric matchers stand for what they match. It is the same in every test runner; of the host come its
- * custom testers, and the verdict of those matchers that nobody else can ask.
+ * Whether a value matches the expectation of an assertion, as `toMatchObject` compares: unnamed members do not
+ * count, asymmetric matchers stand for their matches. It is the same in every test runner; the host provides its
+ * custom testers, and the verdict of matchers that only it can evaluate.
  */
 export function isMatch(actual: unknown, expected: unknown, context: MatcherContext): boolean {
   const { customTesters = [] } = context;

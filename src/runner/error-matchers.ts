@@ -1,6 +1,6 @@
 import type { GeneralMatchers, StatusMatchers } from '../generated/matcher-types';
 
-/** Every matcher, with what it gives back for a received value of the type `T`. */
+/** Every matcher, with its return type for a received value of the type `T`. */
 export interface ErrorMatchers<R, T> extends StatusMatchers<R, T>, GeneralMatchers<R, T> {}
 
 /** Every matcher inside another one, `{ response: expect.toBeConflict() }`: it stands for any value. */

@@ -4,7 +4,7 @@ import { OWN_FOLDER } from './own-folder';
 import type { MatcherContext, MatcherResult } from './matcher-context';
 import type { Observer, PendingAwait } from './observer';
 
-/** The assertion whose outcome is still to come. */
+/** The assertion whose outcome is pending. */
 export interface AwaitedCall {
   readonly matcher: string;
   readonly context: MatcherContext;
@@ -13,7 +13,7 @@ export interface AwaitedCall {
   readonly called: (...args: never) => unknown;
 }
 
-/** Takes note of an outcome, and of whether anybody but the test runner waits for it. */
+/** Notes an outcome, and whether the test itself waits for it, not only the test runner. */
 export function expectAwait(
   outcome: Promise<MatcherResult>,
   { matcher, context, watcher, called }: AwaitedCall,
@@ -25,8 +25,8 @@ export function expectAwait(
   // From the line of the test on, where the runner then shows the code.
   const place = (watcher.captureSite ?? captureSite)(called);
   const one: PendingAwait = { test, matcher, place };
-  // The runner's own `then` makes a failure of the outcome; what it hands on is what a test can await. A runner
-  // that has none, as Bun, waits itself.
+  // The runner's own `then` turns the outcome into a failure; a test can await the promise that it returns. A runner
+  // without one, such as Bun, waits itself.
   return replaced(outcome, {
     then: (...handlers: Parameters<typeof outcome.then>) => {
       open.add(one);
@@ -35,7 +35,7 @@ export function expectAwait(
   });
 }
 
-/** The promise that the test gets. Jest adds a `catch` of its own before; that is no use either. */
+/** The promise that the test gets. Jest adds its own `catch` before; that does not count as use. */
 function handedOn(promise: Promise<unknown>, isUsed: () => void, isRunners: boolean): Promise<unknown> {
   const use = <A extends readonly unknown[], R>(method: (...handlers: A) => R) => {
     return (...handlers: A): R => {
@@ -53,14 +53,14 @@ function handedOn(promise: Promise<unknown>, isUsed: () => void, isRunners: bool
 }
 
 /**
- * A promise of which `await` calls the methods as well: it does so with those of a class of their own alone.
+ * A promise whose methods `await` calls as well: it does so only for a subclass.
  * Test runners want a real one.
  */
 class WatchedPromise<T> extends Promise<T> {}
 
 function replaced<T>(promise: Promise<T>, methods: object): Promise<T> {
   const watched = new WatchedPromise<T>((resolve, reject) => void promise.then(resolve, reject));
-  // An outcome that nobody waits for is told by the hook, not as an unhandled rejection besides.
+  // The hook reports an outcome that nothing waits for; it must not be an unhandled rejection as well.
   void Promise.prototype.then.call(watched, undefined, () => {});
   return Object.defineProperties(
     watched,
@@ -68,7 +68,7 @@ function replaced<T>(promise: Promise<T>, methods: object): Promise<T> {
   );
 }
 
-/** Throws for those that nobody has awaited; each is told once. */
+/** Throws for the outcomes that were not awaited; each is reported once. */
 export function throwFor(open: Set<PendingAwait>, isMeant: (one: PendingAwait) => boolean): void {
   const found = [...open].filter(isMeant);
   for (const one of found) open.delete(one);
@@ -77,7 +77,7 @@ export function throwFor(open: Set<PendingAwait>, isMeant: (one: PendingAwait) =
   const error = new Error(printable(found.map(forgottenText).join('\n\n')));
   error.name = 'ForgottenAwait';
   const [, ...frames] = first.place.stack?.split('\n') ?? [];
-  // The set-up entry stands between the test and the matcher.
+  // The set-up entry is between the test and the matcher.
   const own = frames.filter((line) => !line.includes(OWN_FOLDER));
   error.stack = `${error.name}: ${error.message}\n${own.join('\n')}`;
   throw error;

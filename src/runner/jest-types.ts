@@ -1,4 +1,4 @@
-// An augmentation does not load what it speaks of, and with `@types/jest` alone nothing else does.
+// An augmentation does not load its module, and with `@types/jest` alone nothing else does.
 // oxlint-disable-next-line unicorn/require-module-specifiers, import/no-empty-named-blocks -- only loaded
 import type {} from 'jest-snapshot';
 import type { AsymmetricErrorMatchers, ErrorMatchers } from './error-matchers';
@@ -6,7 +6,7 @@ import type { AsymmetricErrorMatchers, ErrorMatchers } from './error-matchers';
 /*
  * The `expect` of `@jest/globals` has the `Matchers` of `expect` and the `SnapshotMatchers` of `jest-snapshot`.
  * Others extend the former by one of its two names, `expect` (Jest's documentation) and `@jest/expect` (jest-dom);
- * where both names are used, the compiler forgets what was said of `@jest/expect` before. So we extend the latter.
+ * if both names are used, the compiler forgets earlier augmentations of `@jest/expect`. So we extend the latter.
  */
 declare module 'jest-snapshot' {
   interface SnapshotMatchers<R extends void | Promise<void>, T> extends ErrorMatchers<R, T> {}

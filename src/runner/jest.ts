@@ -3,14 +3,14 @@ import type { Hook, Hooks, TestRunner } from './test-runner';
 
 const STATE = 'JEST_STATE_SYMBOL';
 
-/** What Jest tells of the test that runs; the functions follow the asynchronous context. */
+/** Jest's state of the running test; the functions follow the asynchronous context. */
 interface JestState {
   readonly testPath?: string | undefined;
   /** Stale in `beforeAll`: the name of the test before. */
   readonly currentTestName?: string | undefined;
   /** In concurrent tests only before Jest 30.5, in every test since. */
   readonly currentConcurrentTestName?: (() => string | undefined) | undefined;
-  /** Since Jest 30.5: the very test, also where two have the same name. */
+  /** Since Jest 30.5: the test itself, even if two have the same name. */
   readonly currentTestIdentity?: (() => TestIdentity | undefined) | undefined;
 }
 
@@ -45,13 +45,13 @@ export function findJest(entry: string): TestRunner {
   }
 }
 
-/** The same for what works in nothing but Jest. */
+/** The same for entries that work only in Jest. */
 export function requireJest(entry: string): TestRunner {
   try {
     const globals = jestGlobals();
     if (typeof globals.afterEach === 'function') return runnerOf(globals);
   } catch {
-    // Said below, whatever it is that is missing.
+    // Reported below, for any cause.
   }
   refuseVitest(entry, `vitest/${entry}`);
   throw new Error(
@@ -59,7 +59,7 @@ export function requireJest(entry: string): TestRunner {
   );
 }
 
-/** Vitest tells itself by a variable. */
+/** Vitest is recognised by a variable. */
 function refuseVitest(entry: string, instead: string): void {
   if (process.env['VITEST'] === undefined) return;
   throw new Error(
@@ -89,7 +89,7 @@ function runnerOf({ expect, beforeAll, beforeEach, afterEach, afterAll }: JestGl
       if (identity !== undefined) {
         return identity.concurrent === true ? { name, concurrent: identity } : { name };
       }
-      // Before Jest 30.5 the name may be that of the sequential test.
+      // Before Jest 30.5 the name can be that of the sequential test.
       return name === undefined || name === sequential ? { name: undefined } : { name, concurrent: name };
     },
     testSite: siteOfTest,
@@ -103,8 +103,8 @@ function runnerOf({ expect, beforeAll, beforeEach, afterEach, afterAll }: JestGl
 }
 
 /**
- * Jest notes where a hook is set up, which costs more than all else of it. The place of ours says nothing: what they
- * throw has a place of its own.
+ * Jest notes the place of each hook, which costs more than everything else. The place of ours is of no use: their
+ * errors have their own place.
  */
 function unplaced(hook: Hook): Hook {
   return (run) => {
@@ -118,12 +118,12 @@ function unplaced(hook: Hook): Hook {
   };
 }
 
-/** What jest-circus keeps of the test that runs, on the global object and under a symbol that only its name tells. */
+/** jest-circus's state of the running test, on the global object under a symbol that is found only by its name. */
 interface CircusState {
   readonly currentlyRunningTest?: { readonly asyncError?: { readonly stack?: unknown } } | null;
 }
 
-/** Where `test()` was called: Jest keeps the stack for its own texts. */
+/** The place where `test()` was called: Jest keeps the stack for its own texts. */
 function siteOfTest(): CallSite | undefined {
   const key = Object.getOwnPropertySymbols(globalThis).find(({ description }) => description === STATE);
   const state = key === undefined ? undefined : (globalThis as { [key: symbol]: unknown })[key];
@@ -131,7 +131,7 @@ function siteOfTest(): CallSite | undefined {
   return typeof stack === 'string' ? { stack } : undefined;
 }
 
-/** Jest itself provides this module, to each test file its own. */
+/** Jest itself provides this module, a separate one for each test file. */
 function jestGlobals(): JestGlobals {
   return require('@jest/globals') as JestGlobals;
 }

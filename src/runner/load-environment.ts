@@ -1,11 +1,11 @@
 import type { JestEnvironment } from './with-error-contract';
 
-/** An environment of Jest, as those see it who extend it. */
+/** An environment of Jest, as its subclasses see it. */
 export interface ExtendedEnvironment extends JestEnvironment {
   readonly global: typeof globalThis & { [name: string]: unknown };
 }
 
-/** Its class, which Jest calls with its configuration and with what it knows of the test file. */
+/** Its class, which Jest calls with its configuration and the context of the test file. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants it of a class that is extended
 export type ExtendedEnvironmentClass = new (...given: any[]) => ExtendedEnvironment;
 

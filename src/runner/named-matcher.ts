@@ -1,6 +1,6 @@
 import type { MatcherContext, MatcherResult } from './matcher-context';
 
-/** A matcher as `expect.extend` takes it. */
+/** A matcher as `expect.extend` accepts it. */
 export type Matcher = (
   this: MatcherContext,
   received: unknown,
@@ -9,7 +9,7 @@ export type Matcher = (
 
 /**
  * Makes a matcher that carries its name, for test runners that show the name of the function. Bun reads
- * `displayName`, and shows the parameters as they are written: they are none, since names are minified.
+ * `displayName`, and shows the parameters as they are written: there are none, because names are minified.
  */
 export function namedMatcher(
   name: string,
@@ -20,7 +20,7 @@ export function namedMatcher(
     matcher: Matcher,
   ) => ReturnType<Matcher>,
 ): Matcher {
-  // A function takes the name of its property, for less than a definition costs: a test file makes some forty.
+  // A function gets the name of its property, which costs less than a definition: a test file makes some forty.
   const named: { [name: string]: Named } = {
     [name]: function (this: MatcherContext) {
       // eslint-disable-next-line prefer-rest-params -- rest parameters would be shown
@@ -37,7 +37,7 @@ export function namedMatcher(
 
 type Named = Matcher & { displayName?: string };
 
-/** Bun names what it gives a matcher as `this`. */
+/** Bun names the `this` that it gives to a matcher. */
 function isBuns(context: MatcherContext): boolean {
   return Object.prototype.toString.call(context) === '[object ExpectMatcherContext]';
 }

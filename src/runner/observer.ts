@@ -5,48 +5,48 @@ import type { TestRunner } from './test-runner';
 
 const KEY = Symbol.for('jest-error-contract');
 
-/** A response that was given to a positive matcher, and what came of it. */
+/** A response that was given to a positive matcher, and the outcome. */
 export interface Assertion {
   readonly received: object;
   readonly matcher: string;
   readonly verdict: Verdict;
 }
 
-/** An assertion on content still to be read, until somebody waits for its outcome. */
+/** An assertion on content that has not been read yet, until the test waits for its outcome. */
 export interface PendingAwait {
   readonly test: string | undefined;
   readonly matcher: string;
-  /** Where the assertion stands. */
+  /** The place of the assertion. */
   readonly place: { readonly stack?: string };
 }
 
-/** What is run after each test, and after all. */
+/** Callbacks that run after each test, and after all. */
 export interface AfterTests {
   readonly each: (() => void)[];
   readonly all: (() => void)[];
 }
 
 /**
- * What watches the whole run, where something does. It hangs on the global object, since
+ * The watchers of the whole run, if there are any. They are on the global object, since
  * `jest.resetModules()` makes new copies of every module.
  */
 export interface Observer {
-  /** Notes where a function is called, with what the runner gave before any test could replace it. */
+  /** Notes the place of a call, with the function that the runner had before any test could replace it. */
   captureSite?: typeof captureSite | undefined;
   asserted?: ((assertion: Assertion) => void) | undefined;
-  /** Is told of the error with which the catalog that was found is refused. */
+  /** Receives the error with which the found catalog is refused. */
   refused?: ((error: unknown) => void) | undefined;
-  /** The catalog that was given in code, which no file names. */
+  /** The catalog that was given in code. */
   catalog?: Catalog | undefined;
-  /** Absent while nobody watches: then a failure that nobody waits for stays an unhandled rejection. */
+  /** Absent while nothing watches: then a failure that was not awaited stays an unhandled rejection. */
   awaits?: Set<PendingAwait> | undefined;
-  /** Hooks of the set-up file, for others to join: one of the test runner's own costs more than what is done in it. */
+  /** Hooks of the set-up file, for others to join: a separate hook of the test runner costs more than its work. */
   after?: AfterTests | undefined;
-  /** The runner of the test file, where its set-up files share one. */
+  /** The runner of the test file, if its set-up files share one. */
   runner?: TestRunner | undefined;
-  /** The name of the test in whose asynchronous context this is called, where the runner itself does not tell it. */
+  /** The name of the test in whose asynchronous context this is called, if the runner itself does not know it. */
   testName?: (() => string | undefined) | undefined;
-  /** The test file is over, and the next one may come to the same realm. */
+  /** The test file is over, and the next one can run in the same realm. */
   isOver?: boolean | undefined;
 }
 
@@ -54,7 +54,7 @@ export function observer(): Observer {
   return ((globalThis as { [KEY]?: Observer })[KEY] ??= {});
 }
 
-/** Begins anew, for a test file that finds the observer of another one. */
+/** Starts again, for a test file that finds the observer of another one. */
 export function renewObserver(): void {
   (globalThis as { [KEY]?: Observer })[KEY] = {};
 }

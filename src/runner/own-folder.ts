@@ -1,2 +1,2 @@
-/** Where the code of the package lies: `dist/`, which is flat, or `src/`. Stack frames from there are of no use to a reader. */
+/** The folder of the package's code: `dist/`, which is flat, or `src/`. Its stack frames do not help a reader. */
 export const OWN_FOLDER = __dirname.replace(/[\\/]runner$/, '');

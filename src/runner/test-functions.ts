@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 
-/** What registers tests, in Jest and in Vitest. */
+/** The functions that register tests, in Jest and in Vitest. */
 export interface TestFunctions {
   readonly test: TestFunction & { readonly skip: TestFunction; readonly todo: (name: string) => unknown };
   readonly afterAll: (run: () => Promise<void>) => unknown;
@@ -12,7 +12,7 @@ type TestFunction = (
   milliseconds?: number,
 ) => unknown;
 
-/** What Vitest hands to a test. */
+/** The context that Vitest passes to a test. */
 export interface TestContext {
   readonly skip?: ((note?: string) => void) | undefined;
 }
@@ -20,7 +20,7 @@ export interface TestContext {
 /**
  * The functions of the test runner that loads the test file: the global ones, else those of its module.
  *
- * @throws Error where there is no such test runner
+ * @throws Error when there is no such test runner
  */
 export function testFunctions(): TestFunctions {
   const found = [() => globalThis, jestModule, vitestModule].map(taken).find(isTestFunctions);
@@ -40,7 +40,7 @@ function taken(load: () => unknown): unknown {
   try {
     return load();
   } catch {
-    // Another test runner, or none: said by whoever finds nothing.
+    // Another test runner, or none: the caller reports it.
     return undefined;
   }
 }
@@ -49,7 +49,7 @@ function jestModule(): unknown {
   return process.env['VITEST'] === undefined ? (require('@jest/globals') as unknown) : undefined;
 }
 
-/** What it exports for `require()` only throws; the ES module that test files import can be required as a file. */
+/** Its export for `require()` only throws; the ES module that test files import can be required as a file. */
 function vitestModule(): unknown {
   if (process.env['VITEST'] === undefined) return undefined;
   const manifest = require.resolve('vitest/package.json', { paths: [process.cwd()] });

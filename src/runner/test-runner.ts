@@ -1,12 +1,12 @@
 import type { CallSite } from './capture-site';
 
-/** A test runner, as the set-up files of a test file see it: all that the rest of the package knows of one. */
+/** A test runner, as the set-up files of a test file see it: the rest of the package knows only this. */
 export interface TestRunner {
   readonly expect: { readonly extend: (matchers: object) => void };
-  /** Absent where the runner has no hooks. */
+  /** Absent if the runner has no hooks. */
   readonly hooks?: Hooks | undefined;
   readonly testPath: () => string | undefined;
-  /** The name of the test that runs, as `beforeEach` and `afterEach` see it. */
+  /** The name of the running test, as `beforeEach` and `afterEach` see it. */
   readonly testName: () => string | undefined;
   /**
    * The test in whose asynchronous context this is called.
@@ -14,16 +14,16 @@ export interface TestRunner {
    * @param sequential the name of the sequential test that is known to run
    */
   readonly running: (sequential: string | undefined) => RunningTest;
-  /** Puts something in the place of a module, whenever the test file loads it; absent where a runner cannot. */
+  /** Replaces a module whenever the test file loads it; absent if a runner cannot do that. */
   readonly replaceModule?:
     ((path: string, replacement: (actual: () => unknown) => unknown) => void) | undefined;
-  /** Where the test stands that runs, for what has no line of its own; absent where the runner does not tell. */
+  /** The place of the running test, for failures without a line of their own; absent if the runner does not know it. */
   readonly testSite?: (() => CallSite | undefined) | undefined;
-  /** The runner prints the members that an error has beside its text. */
+  /** The runner prints the further members of an error after its text. */
   readonly showsMembers?: boolean | undefined;
-  /** The set-up file that holds every error response. */
+  /** The set-up file that checks every error response. */
   readonly gateEntry: string;
-  /** What to do where the reporter is missing, as one sentence. */
+  /** The advice if the reporter is missing, as one sentence. */
   readonly reporterAdvice: string;
 }
 
@@ -36,9 +36,9 @@ export interface Hooks {
 
 export type Hook = (run: () => void) => void;
 
-/** What is known of the test that runs. */
+/** The known properties of the running test. */
 export interface RunningTest {
   readonly name: string | undefined;
-  /** What tells a concurrent test from all others; absent for sequential ones and outside of tests. */
+  /** The identity of a concurrent test; absent for sequential ones and outside tests. */
   readonly concurrent?: unknown;
 }

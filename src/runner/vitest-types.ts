@@ -1,4 +1,4 @@
-// First, since the compiler forgets what was said of a name before the module that it comes from is augmented.
+// First, because the compiler forgets augmentations of a name that precede those of its own module.
 import 'vitest';
 import type { AsymmetricErrorMatchers, ErrorMatchers } from './error-matchers';
 

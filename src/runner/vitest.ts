@@ -2,24 +2,24 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { observer, renewObserver } from './observer';
 import type { Hooks, TestRunner } from './test-runner';
 
-/** A test, as Vitest hands it to hooks. */
+/** A test, as Vitest passes it to hooks. */
 interface VitestTask {
   readonly name: string;
   readonly file: { readonly filepath: string };
   /** The describe block around it; absent at the top of a file. */
   readonly suite?: Pick<VitestTask, 'name' | 'suite'> | undefined;
   readonly concurrent?: boolean | undefined;
-  /** Where `test()` was called, while `includeTaskLocation` is on. */
+  /** The place where `test()` was called, while `includeTaskLocation` is on. */
   readonly location?: { readonly line: number; readonly column: number } | undefined;
 }
 
 interface VitestContext {
   readonly task: VitestTask;
-  /** What is given to it runs after all hooks of the test, whatever one of them throws. */
+  /** Its callback runs after all hooks of the test, even if one of them throws. */
   readonly onTestFinished: (end: () => void) => void;
 }
 
-/** The part of the module `vitest` that is needed. */
+/** The part of the module `vitest` that is used. */
 export interface Vitest {
   readonly expect: {
     extend(matchers: object): void;
@@ -29,12 +29,12 @@ export interface Vitest {
   beforeAll(hook: () => unknown): void;
   beforeEach(hook: (context: VitestContext) => unknown): void;
   afterAll(hook: () => unknown): void;
-  /** These are since Vitest 4.1. */
+  /** Available since Vitest 4.1. */
   aroundEach?(hook: (run: () => Promise<void>, context: VitestContext) => Promise<void>): void;
   aroundAll?(hook: (run: () => Promise<void>) => Promise<void>): void;
 }
 
-/** The part of the module below that is needed, which Vitest 4.1 deprecates and Vitest 5 lacks. */
+/** The part of the module below that is used, which Vitest 4.1 deprecates and Vitest 5 lacks. */
 interface VitestSuite {
   getFn(task: object): () => unknown;
   setFn(task: object, fn: () => Promise<void>): void;
@@ -42,12 +42,12 @@ interface VitestSuite {
 
 const SUITE = 'vitest/suite';
 
-/** Imports a module from where the set-up file is; Vite looks at the names of those that are written as such. */
+/** Imports a module from the place of the set-up file; Vite examines literal names of modules. */
 type Import = (name: string) => Promise<unknown>;
 
 /**
  * Vitest, as a set-up file finds it. With `isolate: false` the files of a worker share one realm, and the set-up
- * files run in it for each of them: what watched the file before is over then.
+ * files run in it for each of them: the watch of the previous file is over then.
  */
 export function findVitest(vitest: Vitest, load: Import): TestRunner {
   const { testPath } = vitest.expect.getState();
@@ -82,18 +82,18 @@ export function findVitest(vitest: Vitest, load: Import): TestRunner {
   });
 }
 
-/** Lets Vitest note where each test of the file stands; it forgets that at the end of the file. */
+/** Lets Vitest note the place of each test of the file; it forgets that at the end of the file. */
 export function noteLocations({ vi }: Vitest): void {
   const noted = { includeTaskLocation: true };
   vi.setConfig(noted);
-  // Without isolation, Vitest 3 leaves `vi` the configuration of the first files that a worker was given.
+  // Without isolation, Vitest 3 keeps for `vi` the configuration of the first files of a worker.
   const { __vitest_worker__: worker } = globalThis as { readonly __vitest_worker__?: { config?: object } };
   Object.assign(worker?.config ?? {}, noted);
 }
 
-/** Lets the asynchronous context of a test tell which one it is, whatever others run at the same time. */
+/** Lets the asynchronous context of a test identify it, even if others run at the same time. */
 function followTests(vitest: Vitest, tests: AsyncLocalStorage<VitestTask>, load: Import): void {
-  // Vitest looks at the parameters of hooks: fixtures are made for those that are destructured.
+  // Vitest examines the parameters of hooks: it makes fixtures for destructured ones.
   if (vitest.aroundEach !== undefined) {
     vitest.aroundEach((run, { task }) => tests.run(task, run));
     return;
@@ -110,7 +110,7 @@ function followTests(vitest: Vitest, tests: AsyncLocalStorage<VitestTask>, load:
 }
 
 /**
- * Hooks that come first and last. Where one of the user's throws, Vitest leaves out the others of its kind: those of a
+ * Hooks that come first and last. If one of the user's throws, Vitest skips the others of its kind: those of a
  * test are past that, and those of the file are from Vitest 4.1 on.
  */
 function hooksOf(vitest: Vitest, tests: AsyncLocalStorage<VitestTask>): Hooks {

@@ -3,8 +3,8 @@ import type { TestRunner } from './test-runner';
 import type { Observer, PendingAwait } from './observer';
 
 /**
- * Makes a test fail that forgets to await an assertion on content still to be read, whatever the outcome
- * would have been. Tests that run concurrently have no hook of their own: theirs are told at the end.
+ * Fails a test that forgets to await an assertion on content that has not been read yet, even if the assertion
+ * would have passed. Concurrent tests have no hook of their own: theirs are reported at the end.
  */
 export function watchAwaits({ hooks, testName }: TestRunner, watcher: Observer): void {
   if (hooks === undefined) return;

@@ -4,7 +4,7 @@ import type { lazyExpect } from './lazy-expect/lazy-expect';
 import { loadInSandbox } from './load-in-sandbox';
 import { AUTOMOCK_ADVICE, MODULES } from './modules-key';
 
-/** An environment of Jest, as far as this one needs it. */
+/** The part of a Jest environment that is used here. */
 export interface JestEnvironment {
   readonly global: object;
   getVmContext(): object | null;
@@ -17,7 +17,7 @@ export interface JestEnvironment {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants it of a class that is extended
 export type EnvironmentClass = new (...given: any[]) => JestEnvironment;
 
-/** What jest-circus says first of all: from these, `@jest/globals` is made, and the global functions have been. */
+/** The first event of jest-circus: the source of `@jest/globals`, and of the global functions. */
 interface SetupEvent {
   readonly name: string;
   readonly runtimeGlobals: { expect: Expect };
@@ -31,9 +31,9 @@ const { isProxy } = types;
 const EXTENDED = Symbol.for('jest-error-contract/environment');
 
 /**
- * Adds to an environment of Jest what `jest-error-contract/environment` adds to the one for Node: the checks are loaded
- * once for each worker and not once for each test file, since they come from outside of the sandbox, and each matcher
- * is made when it is read. Everything else is as it was.
+ * Adds to an environment of Jest the features of `jest-error-contract/environment`: the checks are loaded
+ * once per worker rather than once per test file, since they come from outside the sandbox, and each matcher
+ * is made when it is read. Everything else stays the same.
  *
  * @example
  * module.exports = withErrorContract(MyEnvironment);
@@ -55,7 +55,7 @@ export function withErrorContract<E extends EnvironmentClass>(environment: E): E
 
     override async setup(): Promise<void> {
       await super.setup();
-      // Whoever extends this may have a handler that does not call the one below.
+      // A subclass can have a handler that does not call the one below.
       const handle = this.handleTestEvent.bind(this);
       this.handleTestEvent = (event: never, state: never) => {
         this.#replaceExpect(event);
@@ -83,7 +83,7 @@ export function withErrorContract<E extends EnvironmentClass>(environment: E): E
   return Object.assign(extended, { [EXTENDED]: true });
 }
 
-/** What an environment exports is easily taken for its class. */
+/** The exports of an environment module are easily mistaken for its class. */
 function refuseOther(given: unknown): void {
   if (typeof given === 'function') return;
   const names = Object.keys(Object(given) as object);
@@ -93,7 +93,7 @@ function refuseOther(given: unknown): void {
   );
 }
 
-/** A mocked `enforce()` would hold nothing, and say nothing. */
+/** A mocked `enforce()` would silently check nothing. */
 function refuseAutomock(config: unknown): void {
   const { automock, unmockedModulePathPatterns } = Object(
     (config as { readonly projectConfig?: unknown } | undefined)?.projectConfig,

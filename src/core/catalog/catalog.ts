@@ -19,22 +19,22 @@ export type FormatSchemas = Pick<ErrorFormat, 'schema' | 'strictSchema' | 'withi
 /** A format together with its validators, which are built on first use. */
 export interface Format {
   readonly definition: ErrorFormat;
-  /** How codes are written: the format's way, unless the catalog says `as-is`. */
+  /** The case of codes: that of the format, unless the catalog has `as-is`. */
   readonly codeCase: CodeCase;
   readonly validate: () => Validate;
   readonly validateStrictly: (() => Validate) | undefined;
-  /** Tells an error inside a success, where the format has such. */
+  /** Recognises an error inside a success, if the format has such errors. */
   readonly validateWithin?: (() => Validate) | undefined;
-  /** The format as it holds for content inside a success, where that has a schema of its own. */
+  /** The format for content inside a success, if that has its own schema. */
   readonly inSuccess?: Format | undefined;
-  /** What the validators were made from, for those who want to know why a value is refused. */
+  /** The schemas of the validators, to explain why a value is refused. */
   readonly schemas: () => FormatSchemas;
 }
 
 /** An entry of a loaded catalog. */
 export interface CatalogEntry {
   readonly definition: ErrorDefinition;
-  /** Taken over by `extends`, not listed by the catalog itself. */
+  /** Inherited by `extends`, not listed by the catalog itself. */
   readonly inherited: boolean;
   readonly format: Format;
   readonly messagePattern: RegExp | undefined;
@@ -53,7 +53,7 @@ export interface HeaderValidator {
 
 /** A catalog that has been checked and is ready for use. */
 export interface Catalog {
-  /** The file it came from, or a name for messages. */
+  /** Its file, or a name for messages. */
   readonly source: string;
   /** The OpenAPI document that it was made of: its path, or `given in code`. */
   readonly document?: string | undefined;
@@ -68,11 +68,11 @@ export interface Catalog {
   readonly headers: { readonly [status: string]: HeaderDuties };
   /** Own entries first, then inherited ones. */
   readonly entries: readonly CatalogEntry[];
-  /** The formats of which errors come inside a success. */
+  /** The formats whose errors come inside a success. */
   readonly within: readonly Format[];
   readonly byStatus: ReadonlyMap<number, readonly CatalogEntry[]>;
   readonly byCode: ReadonlyMap<string, CatalogEntry>;
-  /** What each operation of the API may answer with, where the catalog says so. */
+  /** The errors of each operation of the API, if the catalog lists them. */
   readonly operations: Operations | undefined;
   /** Whether statuses without an entry of their own are inherited. */
   readonly extendsStandard: boolean;
@@ -80,7 +80,7 @@ export interface Catalog {
   readonly useFormat: (format: FormatReference) => Format;
 }
 
-/** An operation of the API, as a response is held to it. */
+/** An operation of the API, against which a response is checked. */
 export interface Operation {
   /** `POST /users`. */
   readonly name: string;
@@ -88,36 +88,36 @@ export interface Operation {
   readonly declared: readonly string[];
   /** The codes under each of them. */
   readonly errors: { readonly [status: string]: readonly string[] };
-  /** The codes that a response of this status may have: those of the most exact declaration. */
+  /** The codes that a response of this status can have: those of the most exact declaration. */
   readonly codesFor: (status: number) => readonly string[];
   /** Where it declares a response of this status: `POST /users, api.yaml#/paths/~1users/post/responses/409`. */
   readonly referenceFor: (status: number) => string | undefined;
-  /** What it says of a status; of several operations that nothing tells apart, what each of them says. */
+  /** Its declaration for a status; if several operations cannot be told apart, the declaration of each. */
   readonly declarationsFor: (status: number) => readonly Declaration[];
   readonly method: string;
   /** The path template. */
   readonly path: string;
-  /** What it shows of an entry in place of what the entry itself does. */
+  /** Its examples for an entry, in place of those of the entry. */
   readonly examplesOf: (code: string) => readonly JsonValue[] | undefined;
 }
 
-/** What an operation says of a status. */
+/** The declaration of an operation for a status. */
 export interface Declaration {
   /** `POST /users`. */
   readonly operation: string;
-  /** The status code, class or `default` under which it is declared; null where it is not. */
+  /** The status code, class or `default` under which it is declared; null if it is not. */
   readonly declared: string | null;
 }
 
-/** What a response tells of its operation. */
+/** The operations that a response can belong to. */
 export interface FoundOperations {
-  /** The one that the request was sent to; undefined where none fits, or the request is not known. */
+  /** The operation of the request; undefined if none fits, or the request is not known. */
   readonly operation: Operation | undefined;
   /** Those that are possible: those at the address, or all. */
   readonly possible: readonly Operation[];
   /** The response belongs to one of them, as far as one can tell. */
   readonly isKnown: boolean;
-  /** The request, where it is known and no operation fits it. */
+  /** The request, if it is known and no operation fits it. */
   readonly unknown?: UnknownRequest | undefined;
 }
 
@@ -125,7 +125,7 @@ export interface FoundOperations {
 export interface UnknownRequest {
   /** `DELETE /users`. */
   readonly name: string;
-  /** The operations that are most like it, `GET /users`: looked for on demand, among many they take their time. */
+  /** The most similar operations, such as `GET /users`: searched on demand, because that takes time among many. */
   readonly nearest: () => readonly string[];
 }
 

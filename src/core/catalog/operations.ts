@@ -7,7 +7,7 @@ import type { PathTemplate } from './path-template';
 import { parametersOf, parseTemplate, segmentsOf } from './path-template';
 import { createPathTree } from './path-tree';
 
-/** An operation with what its requests look like. */
+/** An operation with the pattern of its requests. */
 interface Known {
   readonly method: string;
   readonly template: PathTemplate;
@@ -64,7 +64,7 @@ function ofMethod(atPath: readonly (readonly Known[])[], method: string): readon
   return atPath.map((ends) => ends.filter((one) => one.method === method)).find((ends) => ends.length > 0);
 }
 
-/** Among operations at the same path, those whose query is there, and whose slash at the end. */
+/** Among operations at the same path, those whose query is present, and whose slash at the end. */
 function mostExact(found: readonly Known[], url: string): readonly Known[] {
   if (found.length === 1) return found;
   const [target = '', query = ''] = targetOf(url).replace(/#.*$/s, '').split('?');
@@ -79,7 +79,7 @@ function mostExact(found: readonly Known[], url: string): readonly Known[] {
   return alike.length === 0 ? exact : alike;
 }
 
-/** Operations that nothing in a request tells apart are one that declares what either does. */
+/** Operations that no request can tell apart count as one that has the declarations of both. */
 function either(first: Operation, all: readonly Operation[]): Operation {
   if (all.length === 1) return first;
   const declared = distinct(all.flatMap((one) => one.declared));

@@ -8,10 +8,10 @@ export type TemplateSegment =
   | { readonly kind: 'parameter' }
   | { readonly kind: 'rest' };
 
-/** A path template, taken apart. */
+/** A parsed path template. */
 export interface PathTemplate {
   readonly segments: readonly TemplateSegment[];
-  /** What the query has to say: name → value, or undefined where any will do. */
+  /** The required parameters of the query: name → value, or undefined for any value. */
   readonly query: readonly (readonly [name: string, value: string | undefined])[];
   readonly endsWithSlash: boolean;
 }
@@ -22,7 +22,7 @@ const REST = /^\{(?:[^{}]+[+*]|\+[^{}]+)\}$/;
 /** `{?a,b}`, `{&a}` and `{#a}` of URI templates add no segment. */
 const NO_SEGMENT = /\{[?&#][^{}]*\}/g;
 
-/** Takes a path template apart, as documents write it. */
+/** Parses a path template as documents write it. */
 export function parseTemplate(template: string): PathTemplate {
   const [withQuery = ''] = template.replaceAll(NO_SEGMENT, '').split('#');
   const [path = '', query = ''] = withQuery.split('?');

@@ -1,10 +1,10 @@
 import { percentDecoded } from '../urls';
 import type { PathTemplate, TemplateSegment } from './path-template';
 
-/** What stands at the end of templates, found by path: the more exact template first. */
+/** The values at the end of templates, found by path: the more exact template first. */
 export interface PathTree<T> {
   readonly add: (template: Pick<PathTemplate, 'segments'>, value: T) => void;
-  /** What fits the segments of a path; one list for each template, the most exact first. */
+  /** The values for the segments of a path; one list for each template, the most exact first. */
   readonly find: (segments: readonly string[]) => readonly (readonly T[])[];
 }
 
@@ -17,8 +17,8 @@ interface Branch<T> {
 }
 
 /**
- * Keeps values under path templates, so that one is found without a look at all others. A text is meant rather than a
- * pattern, a pattern rather than a parameter, from the left (OpenAPI 3.1, 4.8.8).
+ * Keeps values under path templates, so one is found without a search through all. A text is preferred to a
+ * pattern, a pattern to a parameter, from the left (OpenAPI 3.1, 4.8.8).
  */
 export function createPathTree<T>(): PathTree<T> {
   const root = createBranch<T>();
@@ -35,7 +35,7 @@ export function createPathTree<T>(): PathTree<T> {
       branch.ends.push(value);
     },
     find(segments) {
-      // Segments are told apart as they are sent, and decoded afterwards.
+      // Segments are separated as they are sent, and decoded afterwards.
       const decoded = segments.map(percentDecoded);
       const found: (readonly T[])[] = [];
       const descend = (branch: Branch<T>, depth: number): void => {

@@ -1,6 +1,6 @@
-/** One thing that is wrong with a catalog, and what would be right. */
+/** One problem of a catalog, with its place and remedy. */
 export interface CatalogProblem {
-  /** JSON Pointer into the catalog; `""` is the whole of it. */
+  /** JSON Pointer into the catalog; `""` is the whole catalog. */
   readonly at: string;
   readonly problem: string;
   readonly remedy: string;

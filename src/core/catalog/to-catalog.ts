@@ -3,7 +3,7 @@ import type { ErrorCatalog, ErrorDefinition } from '../types';
 import type { Catalog, CatalogEntry, Format } from './catalog';
 import type { EntryIndex } from './index-entries';
 
-/** What a catalog has become once everything in it was looked at. */
+/** The parts of a catalog that has been checked. */
 export interface CatalogParts extends Pick<
   Catalog,
   'source' | 'document' | 'format' | 'operations' | 'useFormat'
@@ -12,7 +12,7 @@ export interface CatalogParts extends Pick<
   readonly index: EntryIndex;
 }
 
-/** Puts a catalog together from its parts: what it leaves open is filled in. */
+/** Puts a catalog together from its parts, with defaults for absent ones. */
 export function toCatalog({ input, index, ...rest }: CatalogParts): Catalog {
   return {
     ...rest,

@@ -4,7 +4,7 @@ export interface SchemaError {
   readonly schemaPath?: string;
   readonly keyword: string;
   readonly params: { readonly [name: string]: unknown };
-  /** The name of the member that is wrong, where it is the name and not the value. */
+  /** The name of the member, if the name is wrong and not the value. */
   readonly propertyName?: string;
   readonly message?: string;
   readonly data?: unknown;

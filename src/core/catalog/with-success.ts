@@ -1,7 +1,7 @@
 import type { Format } from './catalog';
 import type { Validate } from './validate';
 
-/** Adds to a format how it holds inside a success, where it says so. */
+/** Adds to a format its variant for content inside a success, if it has one. */
 export function withSuccess(format: Format, validateSuccess: (() => Validate) | undefined): Format {
   const { within } = format.definition;
   if (validateSuccess === undefined || within?.schema === undefined) return format;

@@ -1,7 +1,7 @@
 import type { Validate } from '../catalog/validate';
 
 /**
- * Whether a value keeps to a schema; undefined where nobody can tell: recursive schemas run out of stack on
+ * Whether a value conforms to a schema; undefined if that cannot be decided: recursive schemas run out of stack on
  * absurdly nested content.
  */
 export function accepts(validate: Validate, value: unknown): boolean | undefined {

@@ -4,8 +4,8 @@ import { nothing } from './check';
 import type { Subject } from './subject';
 
 /**
- * What the assertion asks of a part of the content and does not get. A part that the schema or the media
- * type misses already is no second fault.
+ * Expectations of the assertion that a part of the content does not meet. A part that the schema or the media
+ * type already reports is not a second fault.
  */
 export function argumentFindings(
   subject: Subject,

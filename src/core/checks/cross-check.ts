@@ -4,7 +4,7 @@ import type { Subject } from './subject';
 
 const none: readonly ComparedMember[] = [];
 
-/** A member that a cross-check of the format speaks of, and that is there to be compared. */
+/** A present member that a cross-check of the format compares. */
 export interface ComparedMember {
   readonly check: CrossCheck;
   readonly at: string;

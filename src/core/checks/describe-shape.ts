@@ -20,7 +20,7 @@ const MANY: { readonly [type: string]: string } = {
   number: 'numbers',
 };
 
-/** What a part of a schema asks for, in a few words: `a list of objects`, `a map of lists`, `text`. */
+/** The requirement of a part of a schema, in a few words: `a list of objects`, `a map of lists`, `text`. */
 export function describeShape(schema: JsonSchema, part: unknown): string {
   const keywords = followed(schema, part);
   const { const: constant, enum: values, type, required, title } = keywords;
@@ -41,7 +41,7 @@ function shapeOf(type: string, keywords: Keywords, schema: JsonSchema): string {
   return ONE[type] ?? type;
 }
 
-/** `a list of objects`; `a list`, where its items may be of several kinds. */
+/** `a list of objects`; `a list`, if its items can be of several kinds. */
 function withItems(noun: string, schema: JsonSchema, items: unknown): string {
   const many = MANY[String(followed(schema, items)['type'])];
   return many === undefined ? (noun === 'a map' ? 'an object' : noun) : `${noun} of ${many}`;

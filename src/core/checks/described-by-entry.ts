@@ -6,13 +6,13 @@ import { keywordsAt, withSame } from './schema-parts';
 
 const known = new WeakMap<object, Described>();
 
-/** The members that a schema of free members speaks of by name. */
+/** The members that a schema of free members names. */
 interface Described {
   readonly names: ReadonlySet<string>;
   readonly patterns: readonly RegExp[];
 }
 
-/** Whether the `extensions` of an entry speak of the member at a place, or of one that holds it. */
+/** Whether the `extensions` of an entry describe the member at a place, or one that contains it. */
 export function describesPlace(
   { definition: { extensions } }: CatalogEntry,
   { extensions: base }: Pick<ErrorFormat, 'extensions'>,
@@ -23,7 +23,7 @@ export function describesPlace(
   return name !== undefined && describesMember(extensions, name);
 }
 
-/** Whether a schema of free members speaks of one by name. */
+/** Whether a schema of free members names a member. */
 export function describesMember(schema: JsonSchema | undefined, name: string): boolean {
   if (typeof schema !== 'object') return false;
   let described = known.get(schema);

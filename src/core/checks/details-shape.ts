@@ -15,14 +15,14 @@ const SHAPES: { readonly [shape in DetailsShape]: string } = {
   tree: 'a map of lists, or of such maps',
 };
 
-/** What is no detail in the place where a format has its details, here `at`; nothing where there are none. */
+/** Findings for values that are not details in the place of the format's details, here `at`. */
 export function detailsShape(
   { details: place, members, cannotCarry }: Pick<ErrorFormat, 'details' | 'members' | 'cannotCarry'>,
   json: unknown,
   at: string,
 ): readonly Finding[] {
   const value = place === undefined ? undefined : pointerGet(json, at);
-  // Serialisers write null for what is not there.
+  // Serialisers write null for absent values.
   if (place === undefined || value === undefined || value === null) return [];
   if (isMessageAlone({ details: place, members }, json)) return [];
   const shapes = [place.shape, ...(place.alsoRead ?? [])];

@@ -2,14 +2,14 @@ import type { Catalog, Format } from '../catalog/catalog';
 import type { StatusRanges } from '../status-range';
 import type { JsonValue, Predicate } from '../types';
 
-/** What a response is held to. */
+/** The expectation that a response is checked against. */
 export interface Expectation {
   readonly catalog: Catalog;
-  /** The status codes that are right, and how to name them. */
+  /** The expected status codes. */
   readonly statuses: StatusRanges;
   /** A code of the catalog, in the catalog's spelling. */
   readonly code?: string | undefined;
-  /** Which codes are right, where an assertion names several or a pattern of them. */
+  /** The expected codes, if an assertion names several or a pattern of them. */
   readonly codes?: CodeWish | undefined;
   /** Overrides the format of the catalog and of the entry. */
   readonly format?: Format | undefined;
@@ -20,11 +20,11 @@ export interface Expectation {
 /** Several codes at once. */
 export interface CodeWish {
   readonly holds: (code: string) => boolean;
-  /** What is wished for, to be printed. */
+  /** The expectation, to be printed. */
   readonly expected: JsonValue;
 }
 
-/** Whether a finding is about what the assertion asks for, which is no rule of the catalog's. */
+/** Whether a finding is about an expectation of the assertion, rather than a rule of the catalog. */
 export function isAsserted(
   { code, codes }: Expectation,
   { rule, reason }: { readonly rule: string; readonly reason?: string | undefined },

@@ -5,7 +5,7 @@ import type { Subject } from './subject';
 
 const noOverrides: ReadonlyMap<string, Override> = new Map();
 
-/** The field duties of this response: those of its status, as the catalog and its entry change them. */
+/** The field duties of this response: those of its status, with the changes of the catalog and its entry. */
 export function fieldDuties(subject: Subject): readonly FieldDuty[] {
   const { response } = subject;
   const all = statusDefinition(response.status)?.duties ?? [];
@@ -17,7 +17,7 @@ export function fieldDuties(subject: Subject): readonly FieldDuty[] {
     severity: wanted.get(duty.field.toLowerCase())?.severity ?? duty.severity,
   }));
   const isOf = (field: string) => (duty: FieldDuty) => duty.field.toLowerCase() === field.toLowerCase();
-  // What the HTTP version forbids, no catalog can demand.
+  // A catalog cannot require a field that the HTTP version forbids.
   const added = [...wanted.values()].filter(
     ({ field }) =>
       !standard.some(isOf(field)) && !all.filter(isOf(field)).some((duty) => isForbidden(duty, response)),
@@ -62,7 +62,7 @@ function hasField(request: HttpRequest | undefined, name: string): boolean {
   return request?.fields.some(([field]) => field.toLowerCase() === name.toLowerCase()) === true;
 }
 
-/** A duty that only the catalog knows; what the data says of the field elsewhere still helps the reader. */
+/** A duty that only the catalog has; the example of the field elsewhere in the data still helps the reader. */
 function ownDuty(field: string, severity: Severity): FieldDuty {
   const known = statuses
     .flatMap(({ duties }) => duties)

@@ -7,7 +7,7 @@ import type { HttpResponse } from '../types';
 import { accepts } from './accepts';
 import type { Expectation } from './expectation';
 
-/** The entries of the catalog that a response may be: those of its status, or the one asked for. */
+/** The entries of the catalog that a response can be: those of its status, or the expected one. */
 export function findCandidates(
   response: HttpResponse,
   { catalog, code, codes }: Expectation,
@@ -16,7 +16,7 @@ export function findCandidates(
   if (code !== undefined) {
     const entry = catalog.byCode.get(code);
     if (entry === undefined || entry.definition.status !== response.status) return [];
-    // Another operation may have the same code in another shape.
+    // Another operation can have the same code in another shape.
     return listed === undefined || listed.includes(entry) ? [entry] : [];
   }
   const possible = listed ?? catalog.byStatus.get(response.status) ?? [];
@@ -24,11 +24,11 @@ export function findCandidates(
 }
 
 /**
- * The entries that the operation of a response lists for its status. A response that does not tell its
- * request may be of several operations, and one that fits none of any error of its status: then those
- * whose schema it keeps to, else those of the common format.
+ * The entries that the operation of a response lists for its status. A response without a known
+ * request can belong to several operations, and one that fits none can be any error of its status: then those
+ * whose schema it conforms to, else those of the common format.
  *
- * Here the media type decides between several contents, since the document gives each its own.
+ * Here the media type decides between several contents, since the document has one for each.
  */
 export function listedByOperation(
   response: HttpResponse,

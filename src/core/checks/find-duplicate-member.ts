@@ -11,10 +11,10 @@ const COMMA = 0x2c;
 
 /**
  * Finds the first object member that occurs twice in a valid JSON text, as a JSON Pointer. A parser
- * keeps one of the two, so only the text can tell.
+ * keeps one of the two, so only the text shows it.
  *
- * Error documents are small; of a larger one the first part is read, which is where the members of
- * the error itself stand.
+ * Error documents are small; of a larger one only the first part is read, which has the members of
+ * the error itself.
  */
 export function findDuplicateMember(text: string): string | undefined {
   const end = Math.min(text.length, LONGEST_TEXT);
@@ -63,7 +63,7 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** An odd number of backslashes stands before it. */
+/** An odd number of backslashes precedes it. */
 function isEscaped(text: string, index: number): boolean {
   let first = index;
   while (text.charCodeAt(first - 1) === BACKSLASH) first -= 1;

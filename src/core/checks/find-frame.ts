@@ -1,6 +1,6 @@
 import type { LeakFrame } from '../facts';
 
-/** An object that is a stack frame, by what it is and what it says. */
+/** An object that is a stack frame, with its kind and its text. */
 export interface FoundFrame {
   readonly signature: string;
   readonly title: string;
@@ -15,7 +15,7 @@ interface Reader {
 const readers = new WeakMap<readonly LeakFrame[], readonly Reader[]>();
 const LONGEST = 120;
 
-/** Finds out whether an object of JSON is a stack frame: it has all the members of one. */
+/** Recognises a JSON object that is a stack frame: it has all the members of one. */
 export function findFrame(value: object, frames: readonly LeakFrame[]): FoundFrame | undefined {
   if (Array.isArray(value)) return undefined;
   const object = value as { readonly [name: string]: unknown };

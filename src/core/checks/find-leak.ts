@@ -12,9 +12,9 @@ const EXCERPT_LENGTH = 120;
 export interface Leak {
   readonly signature: string;
   readonly title: string;
-  /** What the signature recognised, as it stands in the text. */
+  /** The part of the text that the signature recognised. */
   readonly matched: string;
-  /** One line with what was recognised and some of what is around it. */
+  /** One line with the recognised part and some text around it. */
   readonly excerpt: string;
 }
 
@@ -99,7 +99,7 @@ export function anchorPatterns(anchors: readonly string[]): readonly AnchorPatte
   ];
 }
 
-/** From this length on it pays to ask first whether a text has the characters that anchors start with. */
+/** From this length on it pays to check first whether a text has the characters that anchors start with. */
 const LONG = 4_000;
 
 /** Finds out whether a text matches any of the patterns. */
@@ -119,7 +119,7 @@ function excerptOf(text: string, index: number, length: number): string {
   const room = EXCERPT_LENGTH - 2;
   const start = Math.max(0, index - Math.max(0, Math.floor((room - length) / 2)));
   const end = Math.min(text.length, start + room);
-  // \p{Surrogate} is a lone one: half of a character that the cut went through.
+  // \p{Surrogate} is a lone surrogate: half of a character that was cut in two.
   const line = text
     .slice(start, end)
     .replace(/\p{Surrogate}/gu, '')

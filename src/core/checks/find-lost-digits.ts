@@ -2,7 +2,7 @@ import { formatPointer } from '../formats/json-pointer';
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|-?\d[\d.eE+-]*/gs;
 
-/** Deeper than this no error is described, and of more such numbers nobody wants to know. */
+/** No error is described deeper than this, and further such numbers are of no interest. */
 const DEEPEST = 64;
 const MOST = 1_000;
 
@@ -11,7 +11,7 @@ interface Container {
   key: string | number;
 }
 
-/** Finds the numbers in a valid JSON text that JavaScript does not write as they stand there: JSON Pointer → the number in the text. */
+/** Finds the numbers in a valid JSON text that JavaScript writes differently: JSON Pointer → the number in the text. */
 export function findLostDigits(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const open: Container[] = [];
@@ -25,7 +25,7 @@ export function findLostDigits(text: string): ReadonlyMap<string, string> {
     else if (token === ',' && container?.isList === true) container.key = Number(container.key) + 1;
     else if (/^[-\d]/.test(token) && open.length <= DEEPEST && found.size < MOST) {
       const at = formatPointer(open.map(({ key }) => String(key)));
-      // Of a member that occurs twice, the last one counts.
+      // If a member occurs twice, the last one counts.
       found.delete(at);
       if (isLost(token)) found.set(at, token);
     }
@@ -34,13 +34,13 @@ export function findLostDigits(text: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** A double has not all of its digits, or JavaScript writes it in another way: 1000000000000000000000 as 1e+21. */
+/** A double cannot keep all of its digits, or JavaScript writes it differently: 1000000000000000000000 as 1e+21. */
 function isLost(number: string): boolean {
   const written = String(Number(number));
   return written.includes('e') || significant(number) !== significant(written);
 }
 
-/** The digits that count, whatever the place of the point. */
+/** The significant digits, without regard to the point. */
 function significant(number: string): string {
   return number
     .replace(/e.*/i, '')

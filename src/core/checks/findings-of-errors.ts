@@ -10,13 +10,13 @@ import { asReceived } from './subject';
 
 const MOST_FINDINGS = 10;
 
-/** Content that is wrong all over has thousands; what comes later would not be shown. */
+/** Content that is wrong everywhere has thousands; later ones would not be shown. */
 const MOST_ERRORS = 1_000;
 
-/** What was validated, and against what. */
+/** A validated value, and its schema. */
 export interface Validated {
   readonly schema: JsonSchema;
-  /** Who asks for what no part of the schema has a `reference` for. */
+  /** The reference for parts of the schema without their own `reference`. */
   readonly reference: string | undefined;
   readonly value: unknown;
   /** JSON Pointer to the value. */
@@ -54,7 +54,7 @@ function placeOf({ instancePath, keyword, params, propertyName }: SchemaError): 
   return typeof member === 'string' ? instancePath + formatPointer([member]) : instancePath;
 }
 
-/** Of a name that is wrong the name, of a member that is missing nothing, else the value. */
+/** The name if a name is wrong, nothing if a member is missing, else the value. */
 function receivedBy(error: SchemaError, value: unknown): JsonValue {
   if (error.propertyName !== undefined) return `the name ${JSON.stringify(error.propertyName)}`;
   return asReceived(error.keyword === 'required' ? undefined : pointerGet(value, placeOf(error)));

@@ -9,7 +9,7 @@ import { isTurnedOff } from './field-duties';
 import { schemaFindings } from './schema-findings';
 import type { Subject } from './subject';
 
-/** What fields of the response are not as the entry describes their values. */
+/** Findings for header fields whose values do not match the schemas of the entry. */
 export function headerSchemaFindings(subject: Subject): readonly Finding[] {
   return (subject.declared()?.headerValidators ?? []).flatMap((header) => {
     const lines = fieldValues(subject.response.fields, header.field);
@@ -32,11 +32,11 @@ function findingsIn(
     return [{ ...finding, expected, reference: reference() }];
   }
   const validator = validate();
-  // Nearly every value keeps to its schema: whoever asks why one does not loads what tells it.
+  // Nearly every value conforms to its schema: the code that explains a failure is loaded on demand.
   if (accepts(validator, value.typed) === true || accepts(validator, value.texts) === true) return [];
   const check = { validate: validator, schema: () => definition.schema, reference };
   const findings = schemaFindings(check, value.typed);
-  // What is wrong as a number may be right as a text.
+  // A value that is wrong as a number can be right as a text.
   const read = findings.reduce((one, { at = '' }) => withText(one, at, value.texts), value.typed);
   const [first] = schemaFindings(check, read);
   if (first === undefined) return [];
@@ -44,7 +44,7 @@ function findingsIn(
   return [{ ...finding, expected: `${String(first.expected)}${within}`, reference: reference() }];
 }
 
-/** The value with the text in place of what stands at a pointer. */
+/** The value with the text in place of the part at a pointer. */
 function withText(value: unknown, at: string, texts: unknown): unknown {
   const text = pointerGet(texts, at);
   if (typeof text !== 'string') return value;

@@ -8,7 +8,7 @@ import { describesPlace } from './described-by-entry';
 
 const lookups = new WeakMap<readonly CatalogEntry[], Lookup>();
 
-/** Up to here it is quicker to look at each. */
+/** Up to this number it is quicker to check each. */
 const FEW = 8;
 
 /**
@@ -24,7 +24,7 @@ export function identifyEntry(
   const matches = ofWrittenCode(readingOf, candidates, override).filter((entry) =>
     isEntry(readingOf(formatOf(entry)), entry, formatOf(entry)),
   );
-  // An entry that describes the member itself, in which others have the code, is told by the rest.
+  // An entry that itself describes the member with the code of others is identified by the rest.
   const found =
     matches.length > 0
       ? matches
@@ -33,13 +33,13 @@ export function identifyEntry(
             describesCode(entry, formatOf(entry).definition) &&
             isEntryButForCode(readingOf(formatOf(entry)), entry, formatOf(entry)),
         );
-  // Where nothing in the content tells entries apart, one with a pattern of its own says more.
+  // If nothing in the content distinguishes entries, one with its own pattern is more exact.
   return found.find((entry) => entry.messagePattern !== undefined) ?? found[0];
 }
 
 /**
- * Those of many entries that the code in the content may name, where all are of one format that writes it:
- * a large catalog has a hundred for a status code, and they are looked up, not gone through.
+ * Those of many entries that the code in the content can name, if all have one format that writes it:
+ * a large catalog has a hundred for a status code, which are looked up rather than searched.
  */
 function ofWrittenCode(
   readingOf: (format: Format) => ErrorView,
@@ -54,9 +54,9 @@ function ofWrittenCode(
   return code === undefined ? candidates : (byWrittenCode.get(code) ?? []);
 }
 
-/** What is worked out once for the entries of a status code. */
+/** The index that is computed once for the entries of a status code. */
 interface Lookup {
-  /** The format that all of them have, if there is one. */
+  /** The common format of all of them, if there is one. */
   readonly format: Format | undefined;
   readonly byWrittenCode: ReadonlyMap<string, readonly CatalogEntry[]>;
 }

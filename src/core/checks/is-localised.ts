@@ -6,7 +6,7 @@ import type { HttpResponse } from '../types';
 const REGISTERED = 'en';
 
 /**
- * Whether the texts of a response may be in another language than the registry: it says so in Content-Language,
+ * Whether the texts of a response can be in another language than the registry: it says so in Content-Language,
  * or else its request prefers one in Accept-Language (RFC 9110, 8.5 and 12.5.4). `*` prefers none.
  */
 export function isLocalised({ fields, request }: Pick<HttpResponse, 'fields' | 'request'>): boolean {

@@ -31,7 +31,7 @@ const WORDS: { readonly [keyword: string]: (params: Params) => string } = {
     `the member ${JSON.stringify(missingProperty)} next to ${JSON.stringify(property)}`,
 };
 
-/** What a keyword asks for, in words; else what the validator says. */
+/** The requirement of a keyword, in words; else the message of the validator. */
 export function keywordWords({ keyword, params, message }: SchemaError): string {
   const words = WORDS[keyword];
   if (words !== undefined) return words(params);

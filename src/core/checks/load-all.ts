@@ -1,4 +1,4 @@
-/** Loads now what the checks otherwise load when a response asks for it. */
+/** Loads now the modules that the checks otherwise load when a response needs them. */
 export function loadAll(): void {
   require('../fields/parse-links');
   require('../fields/rare-grammars');

@@ -4,12 +4,12 @@ import { textOf } from './read-json';
 const known = new WeakMap<Message, ReadonlyMap<string, string>>();
 const none: ReadonlyMap<string, string> = new Map();
 
-/** Nothing else is beyond a double: the usual content is not read a second time. */
+/** Only such numbers exceed a double: the usual content is not read a second time. */
 const MAY_BE_LOST = /[\d.]{16}|\d[eE]/;
 
 /**
- * Where in the content numbers stand of which a double keeps not all digits (RFC 8259, 6), and what they are: JSON
- * Pointer → the number as it was sent. Of content that a client has parsed and kept no text of, nobody knows.
+ * The numbers in the content of which a double does not keep all digits (RFC 8259, 6): JSON
+ * Pointer → the number as it was sent. They are unknown if the client has parsed the content and kept no text.
  */
 export function lostDigits(message: Message): ReadonlyMap<string, string> {
   let found = known.get(message);

@@ -5,12 +5,12 @@ import { jsonKind } from '../json-kind';
 import { isOneSlipAway } from '../nearest';
 import type { ErrorFormat } from '../types';
 
-/** A member whose name is one slip away from one that the format knows, and that is not there. */
+/** A member whose name is one slip away from a known one that is absent. */
 export interface Misspelt {
   /** JSON Pointer to it. */
   readonly at: string;
   readonly name: string;
-  /** The name that the format knows, and where it would be. */
+  /** The known name, and its place. */
   readonly known: string;
   readonly knownAt: string;
 }
@@ -30,13 +30,13 @@ export function misspeltIn(format: ErrorFormat, json: unknown, at: string): read
   });
 }
 
-/** The member that stands for one that is missing, under a name that is spelled like it. */
+/** The member that replaces a missing one, under a similar name. */
 export function misspeltFor(format: ErrorFormat, json: unknown, missingAt: string): Misspelt | undefined {
   const owner = missingAt.slice(0, Math.max(0, missingAt.lastIndexOf('/')));
   return misspeltIn(format, json, owner).find(({ knownAt }) => knownAt === missingAt);
 }
 
-/** What is of another kind means something else: a list of `details` is no `detail`. */
+/** A value of another kind has another meaning: a list of `details` is not a `detail`. */
 function isOfKind(value: unknown, kinds: readonly string[] | undefined): boolean {
   if (value === null || kinds === undefined) return value !== null;
   const kind = jsonKind(value);

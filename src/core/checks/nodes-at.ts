@@ -2,7 +2,7 @@ import { parsePointer } from '../formats/json-pointer';
 import type { JsonSchema } from '../types';
 import { keywordsAt, partAt, pathTo, withSame } from './schema-parts';
 
-/** Parts that speak of the members or the items of a value, whatever they are called. */
+/** Parts for the members or the items of a value, under any name. */
 const WITHIN = [
   'additionalProperties',
   'unevaluatedProperties',
@@ -13,10 +13,10 @@ const WITHIN = [
 
 const IN_MAPS = ['properties', 'patternProperties', 'prefixItems'] as const;
 
-/** Parts whose errors are told of the value itself, though they speak of what it must not be, or of its names. */
+/** Parts whose errors are reported for the value itself: they exclude values, or concern names. */
 const BESIDES = ['not', 'propertyNames'] as const;
 
-/** The paths of all parts of a schema that may speak of the value at a place. */
+/** The paths of all parts of a schema that can concern the value at a place. */
 export function nodesAt(schema: JsonSchema, pointer: string): ReadonlySet<string> {
   let nodes = closure(schema, ['#']);
   for (const name of parsePointer(pointer) ?? []) {

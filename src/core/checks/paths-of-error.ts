@@ -4,8 +4,8 @@ import { nodesAt } from './nodes-at';
 import { partAt, referencesIn } from './schema-parts';
 
 /**
- * Where in a schema an error comes from. Ajv compiles what is referred to on its own and gives paths from
- * there, so a path may mean several places: those that ask for what the error says, of a value at its place.
+ * The places in a schema that an error comes from. Ajv compiles referenced schemas separately and gives paths from
+ * there, so a path can mean several places: those whose requirement the error names, for a value at its place.
  */
 export function pathsOfError(
   schema: JsonSchema,

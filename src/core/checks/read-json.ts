@@ -6,20 +6,20 @@ import type { HttpResponse } from '../types';
 export type JsonReading =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
 
-/** A response whose content is read as JSON once, at the first look, whoever looks. */
+/** A response whose content is read as JSON only once, at the first access. */
 export interface ReadResponse extends HttpResponse {
   readonly reading: () => JsonReading;
 }
 
-/** Anything with content; a `ReadResponse` remembers what was read. */
+/** Anything with content; a `ReadResponse` remembers its JSON value. */
 export type Message = Partial<Pick<ReadResponse, 'content' | 'json' | 'reading'>>;
 
 /** U+FEFF, which RFC 8259, 8.1 forbids in front of JSON text. */
 export const BYTE_ORDER_MARK = 0xfeff;
 
 /**
- * Reads the content of a response as JSON. A byte order mark is skipped here (the check `encoding`
- * speaks of it), and a value that the client has parsed already is not parsed again.
+ * Reads the content of a response as JSON. A byte order mark is skipped here (the rule `encoding`
+ * reports it), and a value that the client has already parsed is not parsed again.
  */
 export function readJson(message: Message): JsonReading {
   return message.reading?.() ?? parseContent(message);

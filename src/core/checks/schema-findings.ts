@@ -4,11 +4,11 @@ import { accepts } from './accepts';
 import type { Finding } from './check';
 import { nothing } from './check';
 
-/** A compiled schema, with what it was compiled from, for those who want to know why a value is refused. */
+/** A compiled schema, with its source, to explain why a value is refused. */
 export interface CheckedSchema {
   readonly validate: Validate;
   readonly schema: () => JsonSchema;
-  /** Who asks for what no part of the schema has a `reference` for. */
+  /** The reference for parts of the schema without their own `reference`. */
   readonly reference?: (() => string | undefined) | undefined;
 }
 
@@ -22,7 +22,7 @@ export function schemaFindings(
   if (isAccepted === true) return nothing;
   const reference = referenceOf?.();
   if (isAccepted === undefined) {
-    // That is the content's fault.
+    // The content is at fault.
     return [
       {
         at: base,

@@ -11,27 +11,27 @@ export function partAt(schema: JsonSchema, path: string): unknown {
   return pointerGet(schema, pointerIn(path));
 }
 
-/** What the part of a schema at a path says. */
+/** The keywords of the part of a schema at a path. */
 export function keywordsAt(schema: JsonSchema, path: string): Keywords {
   return keywordsOf(partAt(schema, path));
 }
 
-/** The path of what stands within the part at a path. */
+/** The path of a part within the part at a path. */
 export function pathTo(path: string, names: readonly string[]): string {
   return path + formatPointer(names).replaceAll('%', '%25');
 }
 
-/** Paths of parts of a schema, and whether each holds in any case: one of a choice, or under a condition, need not. */
+/** Paths of parts of a schema, and whether each always applies: one in a choice, or under a condition, need not. */
 export type PartPaths = ReadonlyMap<string, boolean>;
 
-/** Keywords with a part, or with several, that speak of the same value. */
+/** Keywords with one part, or several, for the same value. */
 const ONE = ['if', 'then', 'else'] as const;
 const SEVERAL = ['allOf', 'anyOf', 'oneOf', 'dependentSchemas'] as const;
 
-/** The parts at some paths, with all parts that speak of the same value. */
+/** The parts at some paths, with all parts for the same value. */
 export function withSame(schema: JsonSchema, start: PartPaths): PartPaths {
   const found = new Map(start);
-  // A map gives what is added while it is gone through.
+  // A map also gives the entries that are added while it is iterated.
   for (const [path, holds] of found) {
     for (const [next, always] of stepsFrom(schema, path)) {
       const known = found.get(next);
@@ -57,7 +57,7 @@ function* stepsFrom(schema: JsonSchema, path: string): Generator<readonly [path:
   }
 }
 
-/** Who asks for what stands at a path of a schema: the `reference` of the innermost part that has one. */
+/** The reference for the part at a path of a schema: the `reference` of the innermost part that has one. */
 export function referenceAt(schema: JsonSchema, at: string): string | undefined {
   const path = parsePointer(pointerIn(at)) ?? [];
   let found: string | undefined;
@@ -70,7 +70,7 @@ export function referenceAt(schema: JsonSchema, at: string): string | undefined 
   return found;
 }
 
-/** What a part of a schema says, where it only refers to another part. */
+/** The keywords of a part of a schema, or of the part that it refers to. */
 export function followed(schema: JsonSchema, part: unknown): Keywords {
   let at = keywordsOf(part);
   for (let steps = 0; steps < MOST_STEPS && typeof at['$ref'] === 'string'; steps += 1) {
@@ -79,7 +79,7 @@ export function followed(schema: JsonSchema, part: unknown): Keywords {
   return at;
 }
 
-/** The paths at which what a part of a schema asks for may be reported: its own, and those that it refers to. */
+/** The paths at which a part of a schema can be reported: its own, and those that it refers to. */
 export function pathsOf(schema: JsonSchema, path: string): readonly string[] {
   const found = new Set([path]);
   for (const one of found) {

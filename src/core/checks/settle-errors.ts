@@ -4,9 +4,9 @@ import { describeShape } from './describe-shape';
 import { pathsOfError } from './paths-of-error';
 import { partAt, pathsOf } from './schema-parts';
 
-/** An error of a validator; of a choice that nothing decides, what there is to choose from. */
+/** An error of a validator; for an undecided choice, with its alternatives. */
 export interface SettledError extends SchemaError {
-  /** Where in the schema it comes from; the first that is possible counts. */
+  /** Its possible origins in the schema; the first one counts. */
   readonly paths: readonly string[];
   readonly choices?: readonly string[];
 }
@@ -14,13 +14,13 @@ export interface SettledError extends SchemaError {
 /** Keywords that offer a choice. */
 const CHOICES = new Set(['anyOf', 'oneOf']);
 
-/** Keywords that only sum up what the errors of their parts say. */
+/** Keywords that only sum up the errors of their parts. */
 const COMPOSITE = new Set(['allOf', 'if', 'propertyNames']);
 
-/** What says that a value is of another kind. */
+/** Keywords whose errors mean that a value is of another kind. */
 const KINDS = new Set(['type', 'const', 'enum', 'false schema']);
 
-/** Where a condition or a choice fails, the members that it names count as named by nobody. */
+/** If a condition or a choice fails, the members that it names do not count as named. */
 const CONDITIONAL = /\/(?:anyOf|oneOf|if|then|else|dependentSchemas)(?:\/|$)/;
 
 const MOST = 999;
@@ -28,15 +28,15 @@ const ANOTHER_THING = 1_000;
 const ANOTHER_KIND = 10_000;
 
 /**
- * Makes one error of one cause. Of a choice only the alternative that fits best is heard, or the choice itself
- * where none fits better than the others; what sums up other errors, and what follows from them, is left out.
+ * Makes one error of one cause. Of a choice only the best alternative is reported, or the choice itself
+ * if none fits better than the others; summaries and consequences of other errors are left out.
  */
 export function settleErrors(errors: readonly SchemaError[], schema: JsonSchema): readonly SettledError[] {
   let settled: readonly SettledError[] = [];
   for (const one of errors) {
     const error = { ...one, paths: pathsOfError(schema, one) };
     if (CHOICES.has(error.keyword)) settled = settleChoice(settled, error, schema);
-    // Each item that does not fit is no error of its own: one that fits is missing.
+    // The items that do not fit are not separate errors: one that fits is missing.
     else if (error.keyword === 'contains') settled = [...without(settled, error), error];
     else settled = [...settled, error];
   }
@@ -51,7 +51,7 @@ function settleChoice(
 ): readonly SettledError[] {
   const [at = ''] = error.paths;
   const alternatives = [partAt(schema, at) ?? []].flat() as readonly unknown[];
-  // What stands in an alternative itself is of no other, even where that one refers to the same part.
+  // A part within an alternative belongs to no other, even if that one refers to the same part.
   const paths = [
     ...alternatives.map((_, index) => [`${at}/${index}`]),
     ...alternatives.map((_, index) => pathsOf(schema, `${at}/${index}`)),
@@ -65,7 +65,7 @@ function settleChoice(
   const rest = before.filter((one) => ofPath(one) === -1);
   const choices = [...new Set(alternatives.map((one) => describeShape(schema, one)))];
   const undecided = alternatives.length === 0 ? error : { ...error, choices };
-  // Of a `oneOf` that several fit, what the others miss is no cause.
+  // If several alternatives of a `oneOf` fit, the errors of the others are not a cause.
   if (Array.isArray(error.params['passingSchemas'])) return [...rest, undecided];
   const ranks = heard.map((errors) => rankOf(errors, error));
   const least = Math.min(...ranks);
@@ -73,7 +73,7 @@ function settleChoice(
   return best.length === 1 && least < ANOTHER_KIND ? [...rest, ...best.flat()] : [...rest, undecided];
 }
 
-/** A value of another kind fits worst, one that says that it is something else comes next, then errors count. */
+/** A value of another kind fits worst, one that claims to be something else comes next, then errors count. */
 function rankOf(errors: readonly SettledError[], { instancePath }: SchemaError): number {
   const isKind = errors.some((one) => one.instancePath === instancePath && KINDS.has(one.keyword));
   const isOther = errors.some(({ keyword }) => keyword === 'const' || keyword === 'enum');

@@ -14,37 +14,37 @@ import type { JsonReading, ReadResponse } from './read-json';
 import { readOnce, textOf } from './read-json';
 
 /**
- * A response under check, together with everything that several checks want to know of it.
+ * A response under check, with everything that several checks need to know about it.
  * The costly parts are read on first use, so a check that is skipped costs nothing.
  */
 export interface Subject {
   readonly response: ReadResponse;
   readonly expectation: Expectation;
   readonly catalog: Catalog;
-  /** The entries of the catalog that the response may be: those of its status, or the one asked for. */
+  /** The entries of the catalog that the response can be: those of its status, or the expected one. */
   readonly candidates: readonly CatalogEntry[];
-  /** The operation that the request was sent to, where the catalog knows operations and the response its request. */
+  /** The operation of the request, if the catalog has operations and the response its request. */
   readonly operation: Operation | undefined;
-  /** The request, where the catalog knows operations and none of them fits it. */
+  /** The request, if the catalog has operations and none of them fits it. */
   readonly unknownRequest: UnknownRequest | undefined;
-  /** The content has any octet at all. */
+  /** The content has at least one octet. */
   readonly hasContent: boolean;
-  /** The response answers a HEAD request, or its content is unknown: only its status and fields speak. */
+  /** The response answers a HEAD request, or its content is unknown: only its status and fields are known. */
   readonly isHeadAlone: boolean;
-  /** The content as a JSON value; of a format whose content is text, that is a string. */
+  /** The content as a JSON value; a string in a format whose content is text. */
   readonly json: () => JsonReading;
   /** The entry that the content of the response claims to be. */
   readonly identified: () => CatalogEntry | undefined;
-  /** The same, or, where the content does not tell, the only one that is possible. */
+  /** The same, or, if the content does not show it, the only possible one. */
   readonly entry: () => CatalogEntry | undefined;
-  /** The same, or any of those that the operation declares, which differ in their codes alone. */
+  /** The same, or any entry that the operation declares, since these differ only in their codes. */
   readonly declared: () => CatalogEntry | undefined;
   readonly format: () => Format;
   /** The content in the canonical terms of a catalog entry. */
   readonly error: () => ErrorView;
   /** Whether a rule is already known to be broken: anywhere, or at that place. */
   readonly isBroken: (rule: string, at?: string) => boolean;
-  /** Whether a rule has said something of that place already, be it advice. */
+  /** Whether a rule has already reported that place, even as advice. */
   readonly isToldBy: (rule: string, at: string) => boolean;
 }
 
@@ -127,7 +127,7 @@ export function createSubject(
   };
 }
 
-/** A received value as a violation may carry it: JSON-safe, and never the whole of something large. */
+/** A received value for a violation: JSON-safe, and only a summary of a large one. */
 export function asReceived(value: unknown): JsonValue {
   if (value === undefined) return null;
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;

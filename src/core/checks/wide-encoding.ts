@@ -6,12 +6,12 @@ const BEGINNINGS: readonly (readonly [name: string, ...beginnings: RegExp[]])[] 
   ['UTF-16 (big-endian)', /^\xfe\xff/, /^\0[^\0]/],
 ];
 
-/** What a client makes of the byte order mark when it reads it as UTF-8. */
+/** The byte order mark as a client reads it in UTF-8. */
 const LOST_MARK = /^\uFFFD{2}/;
 
 /**
- * The name of the encoding, where JSON text is in UTF-16 or UTF-32. It begins with ASCII characters, so the zeros
- * among its first octets tell (RFC 4627, 3).
+ * The name of the encoding, if JSON text is in UTF-16 or UTF-32. It begins with ASCII characters, so the zeros
+ * among its first octets show it (RFC 4627, 3).
  */
 export function wideEncoding(content: string | Uint8Array): string | undefined {
   const start =

@@ -11,7 +11,7 @@ export function cacheDirectives(value: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Of some directives those that ask for something, as they were sent: `max-age=0` asks for nothing. */
+/** The named directives that have an effect, as they were sent: `max-age=0` has none. */
 export function directivesAmong(
   names: readonly string[],
   directives: ReadonlyMap<string, string>,

@@ -6,7 +6,7 @@ const isWhiteSpace = kindOf(' \t');
 const isTokenCharacter = kindOf(`${ALPHANUMERIC}!#$%&'*+-.^_\`|~`);
 
 /**
- * A place in a field value. Readers move it forward by what they read; a parser that looks ahead
+ * A place in a field value. Readers move it forward over the text they read; a parser that looks ahead
  * puts it back at most once per element, so every parser takes linear time.
  */
 export interface Cursor {
@@ -19,7 +19,7 @@ export function cursorOf(text: string): Cursor {
   return { text, at: 0 };
 }
 
-/** Whether everything is read. */
+/** Whether the whole value has been read. */
 export function isAtEnd({ text, at }: Cursor): boolean {
   return at >= text.length;
 }
@@ -36,7 +36,7 @@ export function skip(cursor: Cursor, character: string): boolean {
   return found;
 }
 
-/** Reads the longest run of characters of one kind, which may be empty. */
+/** Reads the longest run of characters of one kind, which can be empty. */
 export function readWhile(cursor: Cursor, isOfKind: CharacterKind): string {
   const { text, at } = cursor;
   let end = at;
@@ -55,7 +55,7 @@ export function readToken(cursor: Cursor): string {
   return readWhile(cursor, isTokenCharacter);
 }
 
-/** `*DIGIT`: decimal digits as they stand, however many. */
+/** `*DIGIT`: any number of decimal digits, as text. */
 export function readDigits(cursor: Cursor): string {
   return readWhile(cursor, isDigit);
 }
@@ -66,12 +66,12 @@ export function isNumber(value: string): boolean {
   return readDigits(cursor) !== '' && isAtEnd(cursor);
 }
 
-/** `token / quoted-string`, the value of a parameter: a quoted-string may be empty, a token may not. */
+/** `token / quoted-string`, the value of a parameter: a quoted-string can be empty, a token cannot. */
 export function readParameterValue(cursor: Cursor): string | undefined {
   return isAt(cursor, '"') ? readQuotedString(cursor) : readToken(cursor) || undefined;
 }
 
-/** What a quoted-string says, without its quotes and escapes (RFC 9110, 5.6.4). */
+/** The text of a quoted-string, without its quotes and escapes (RFC 9110, 5.6.4). */
 function readQuotedString(cursor: Cursor): string | undefined {
   skip(cursor, '"');
   let content = '';

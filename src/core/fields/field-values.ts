@@ -5,14 +5,14 @@ export function fieldValues(fields: readonly HttpField[], name: string): readonl
   const values: string[] = [];
   const wanted = name.toLowerCase();
   for (const [field, value] of fields) {
-    // Most names differ in length, which takes no copy to find out.
+    // Most names differ in length, which can be compared without a copy.
     if (field.length !== wanted.length || field.toLowerCase() !== wanted) continue;
     values.push(withoutWhiteSpace(value));
   }
   return values;
 }
 
-/** The values of fields by what their names stand for, in the order of the response; names that stand for nothing are left out. */
+/** The values of fields by a key of their names, in the order of the response, without names that have no key. */
 export function valuesBy<Key>(
   fields: readonly HttpField[],
   keyOf: (name: string) => Key | undefined,

@@ -1,2 +1,2 @@
-/** Whether a field value, joined if it is repeated, keeps to a grammar. */
+/** Whether a field value, joined if it is repeated, conforms to a grammar. */
 export type Grammar = (value: string) => boolean;

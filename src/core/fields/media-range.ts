@@ -1,11 +1,11 @@
 import type { MediaType } from './parse-media-type';
 import { parseMediaType } from './parse-media-type';
 
-/** JSON is always UTF-8, and other types name the encoding as they like: it tells no contents apart. */
+/** JSON is always UTF-8, and other types name the encoding freely: it does not distinguish contents. */
 const TELLS_NOTHING = 'charset';
 
 /**
- * How well a media type fits a range, as OpenAPI writes the keys of contents (RFC 9110, 12.5.1): 0 where it does not,
+ * How well a media type fits a range, as OpenAPI writes the keys of contents (RFC 9110, 12.5.1): 0 if it does not,
  * more for `type/*` than for any type, more for the type itself, and still more with its parameters.
  */
 export function fitOf(range: string, received: MediaType | undefined): number {
@@ -29,6 +29,6 @@ function essenceFit(range: string, essence: string): number {
   const [type = '', subtype = ''] = range.split('/');
   if (type === '*') return 1;
   if (!essence.startsWith(`${type}/`) || !subtype.startsWith('*')) return 0;
-  // `application/*+json` is no range of HTTP, and documents write it.
+  // `application/*+json` is not a range of HTTP, but documents write it.
   return subtype === '*' ? 2 : essence.endsWith(subtype.slice(1)) ? 3 : 0;
 }

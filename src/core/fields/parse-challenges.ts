@@ -32,12 +32,12 @@ export function parseChallenges(value: string): readonly Challenge[] | undefined
   return elements === undefined ? undefined : groupByScheme(elements);
 }
 
-/** What stands between two commas: the beginning of a challenge, or one more parameter of the last one. */
+/** The text between two commas: the beginning of a challenge, or a further parameter of the last one. */
 interface Element {
   readonly scheme?: string;
   readonly token68?: string;
   readonly parameter?: Parameter;
-  /** Further parameters may follow: `1*SP` was there to begin their list, and no token68. */
+  /** Further parameters can follow: `1*SP` began their list, and there was no token68. */
   readonly open?: boolean;
 }
 
@@ -46,7 +46,7 @@ function readElement(cursor: Cursor): Element | undefined {
   if (word === '') return undefined;
   const gap = readWhiteSpace(cursor);
   if (isAt(cursor, '=')) return parameterElement(readAssignment(cursor, word));
-  // The list of parameters may begin with an empty element: `Basic , realm="api"`.
+  // The list of parameters can begin with an empty element: `Basic , realm="api"`.
   if (isAtElementEnd(cursor)) return { scheme: word, open: gap.startsWith(' ') };
   if (gap === '' || gap.includes('\t')) return undefined;
   const token68 = readToken68(cursor);
@@ -68,7 +68,7 @@ function readAssignment(cursor: Cursor, name: string): Parameter | undefined {
   return value === undefined ? undefined : [name.toLowerCase(), value];
 }
 
-/** token68 (11.2), which only what follows tells from a parameter: `Basic a=` and `Basic a=b`. */
+/** token68 (11.2), which only the following text distinguishes from a parameter: `Basic a=` and `Basic a=b`. */
 function readToken68(cursor: Cursor): string | undefined {
   const start = cursor.at;
   const token68 = readWhile(cursor, isToken68Character) + readWhile(cursor, isPadding);

@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor';
 import { cursorOf, isAtEnd, readDigits, readToken, skip } from './cursor';
 
-/** The range that a response holds, or cannot. Numbers stay digits: they may be larger than any integer here. */
+/** The range of a response, or an unsatisfied one. Numbers stay digits: they can be larger than any integer here. */
 export interface ContentRange {
   readonly unit: string;
   /** Absent when the range was not satisfiable. */

@@ -21,10 +21,10 @@ const FORMATS = [
 const FARTHEST_YEARS = 50;
 const CENTURY = 100;
 
-/** Taken once, so that no timer of a test moves it. */
+/** Taken once, so no fake timer of a test changes it. */
 const LOADED = new Date();
 
-/** Parses an HTTP-date in any of its three formats (RFC 9110, 5.6.7); a date that never was is none. */
+/** Parses an HTTP-date in any of its three formats (RFC 9110, 5.6.7); undefined for a date that does not exist. */
 export function parseHttpDate(value: string, now: Date = LOADED): Date | undefined {
   for (const format of FORMATS) {
     const parts = format.exec(value)?.groups;
@@ -33,7 +33,7 @@ export function parseHttpDate(value: string, now: Date = LOADED): Date | undefin
   return undefined;
 }
 
-/** Whether a date has one of the two forms that are for clients to read alone. */
+/** Whether a date has one of the two forms that clients read, but senders must not write. */
 export function isObsoleteDate(value: string): boolean {
   return !IMF_FIXDATE.test(value) && parseHttpDate(value) !== undefined;
 }
@@ -55,7 +55,7 @@ function toDate(parts: { readonly [name: string]: string }, now: Date): Date | u
   return dayOfWeek(date, second) === DAYS.indexOf(dayName.slice(0, 3)) ? date : undefined;
 }
 
-/** Of a year with two digits: this century, and the one before where that is more than 50 years ahead. */
+/** For a year with two digits: this century, or the one before if the date is more than 50 years ahead. */
 function nearestOf(dateIn: (century: number) => Date | undefined, now: Date): Date | undefined {
   const century = now.getUTCFullYear() - (now.getUTCFullYear() % CENTURY);
   const farthest = new Date(now);

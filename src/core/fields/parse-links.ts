@@ -19,7 +19,7 @@ export interface Link {
   readonly target: string;
   /** The relation types in lower case: they are compared without regard to case (RFC 8288, 2.1). */
   readonly relations: readonly string[];
-  /** Names in lower case; a parameter may have no value. */
+  /** Names in lower case; a parameter can have no value. */
   readonly parameters: readonly LinkParameter[];
 }
 
@@ -38,7 +38,7 @@ function readLink(cursor: Cursor): Link | undefined {
   return parameters === undefined ? undefined : { target, relations: relationsOf(parameters), parameters };
 }
 
-/** `*( OWS ";" OWS link-param )`: unlike that of a media type, the parameter must be there. */
+/** `*( OWS ";" OWS link-param )`: unlike in a media type, the parameter must be present. */
 function readParameters(cursor: Cursor): readonly LinkParameter[] | undefined {
   const parameters: LinkParameter[] = [];
   for (;;) {
@@ -59,7 +59,7 @@ function readParameters(cursor: Cursor): readonly LinkParameter[] | undefined {
   }
 }
 
-/** The first `rel` counts, and it may hold several types (RFC 8288, 3.3). */
+/** The first `rel` counts, and it can have several types (RFC 8288, 3.3). */
 function relationsOf(parameters: readonly LinkParameter[]): readonly string[] {
   const relation = parameters.find(([name]) => name === 'rel')?.[1] ?? '';
   return relation

@@ -2,9 +2,9 @@ import type { Cursor } from './cursor';
 import { cursorOf, isAt, isAtEnd, readToken, readWhiteSpace, skip } from './cursor';
 
 /**
- * Parses `#element` as a recipient has to (RFC 9110, 5.6.1.2): empty elements are skipped, so that
+ * Parses `#element` as a recipient must (RFC 9110, 5.6.1.2): empty elements are skipped, so
  * the values of repeated fields can be joined before they are parsed. White space at either end is
- * no part of a field value (5.5).
+ * not part of a field value (5.5).
  */
 export function parseList<Element>(
   value: string,

@@ -39,7 +39,7 @@ function readMediaType(cursor: Cursor): MediaType | undefined {
   return parameters === undefined ? undefined : { essence: `${type}/${subtype}`.toLowerCase(), parameters };
 }
 
-/** `*( OWS ";" OWS [ parameter ] )` (5.6.6): a parameter may be missing, as after a last semicolon. */
+/** `*( OWS ";" OWS [ parameter ] )` (5.6.6): a parameter can be missing, as after a last semicolon. */
 function readParameters(cursor: Cursor): MediaType['parameters'] | undefined {
   const parameters: [string, string][] = [];
   for (;;) {

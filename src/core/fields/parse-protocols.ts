@@ -2,7 +2,7 @@ import type { Cursor } from './cursor';
 import { readToken, skip } from './cursor';
 import { parseList } from './parse-list';
 
-/** A protocol that a server asks for: `HTTP/2.0`, `websocket`. */
+/** A protocol that a server names: `HTTP/2.0`, `websocket`. */
 export interface Protocol {
   readonly name: string;
   readonly version?: string;

@@ -14,10 +14,10 @@ import { parseProtocols } from './parse-protocols';
 
 /** The grammars of fields that few responses have. */
 export const rareGrammars: { readonly [name: string]: Grammar } = {
-  // "At least one challenge" (RFC 9110, 11.6.1 and 11.7.1), although `#challenge` may be empty.
+  // "At least one challenge" (RFC 9110, 11.6.1 and 11.7.1), although `#challenge` can be empty.
   challenges: (value) => hasAny(parseChallenges(value)),
   'retry-after': (value) => isNumber(value) || parseHttpDate(value) !== undefined,
-  // Its sender names at least one protocol (RFC 9110, 7.8 and 15.5.22), although `#protocol` may be empty.
+  // Its sender names at least one protocol (RFC 9110, 7.8 and 15.5.22), although `#protocol` can be empty.
   protocols: (value) => hasAny(parseProtocols(value)),
   'unsatisfied-range': (value) => isUnsatisfied(parseContentRange(value)),
   'media-ranges': (value) => parseMediaTypes(value)?.every(hasLegalWeight) === true,
@@ -49,7 +49,7 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** Whether a field is a structured one (RFC 9651). */
+/** Whether a value is a structured field (RFC 9651). */
 function isStructured(value: string, parse: (value: string) => unknown): boolean {
   try {
     parse(value);
@@ -68,7 +68,7 @@ function isUnsatisfied(contentRange: ReturnType<typeof parseContentRange>): bool
   return contentRange !== undefined && contentRange.range === undefined;
 }
 
-/** A parameter named `q` is a weight wherever it stands (RFC 9110, 12.5.1). */
+/** A parameter named `q` is a weight in any position (RFC 9110, 12.5.1). */
 function hasLegalWeight({ parameters }: MediaType): boolean {
   return parameters.every(([name, value]) => name !== 'q' || isQuality(value));
 }

@@ -1,15 +1,15 @@
 import type { HeaderSchema } from '../types';
 import { splitList } from './split-list';
 
-/** A value of a field as JSON, and the same with everything in it a text. */
+/** A value of a field as JSON, and the same with all scalars as text. */
 export interface SimpleValue {
   readonly typed: unknown;
   readonly texts: unknown;
 }
 
 /**
- * Reads a field value in the style `simple` of OpenAPI (3.1, 4.8.12.6): `1,2`, `a,1,b,2`, or exploded `a=1,b=2`. Whether
- * `1` is a number or a text, the schema alone knows.
+ * Reads a field value in the style `simple` of OpenAPI (3.1, 4.8.12.6): `1,2`, `a,1,b,2`, or exploded `a=1,b=2`. Only
+ * the schema knows whether `1` is a number or a text.
  */
 export function readSimple(value: string, { shape, explode = false }: HeaderSchema): SimpleValue | undefined {
   if (shape === 'json') return readJsonValue(value);
@@ -45,7 +45,7 @@ function splitOnce(text: string): readonly string[] {
   return end === -1 ? [text] : [text.slice(0, end), text.slice(end + 1)];
 }
 
-/** Names and values in turn, of which a value may be empty: so an empty element is one. */
+/** Names and values in turn. A value can be empty, so an empty element counts. */
 function inPairs(value: string): readonly (readonly string[])[] {
   const items = value === '' ? [] : value.split(',').map((one) => one.trim());
   return items.flatMap((name, index) =>

@@ -5,7 +5,7 @@ import type { Challenge } from './parse-challenges';
 import { parseChallenges } from './parse-challenges';
 import { isObsoleteDate } from './parse-http-date';
 
-/** Something that a sender must not write, and clients bear. */
+/** A form that clients tolerate, but a sender must not write. */
 export interface Slip {
   /** The id of its row in `schemas/senders.json`. */
   readonly id: string;
@@ -13,13 +13,13 @@ export interface Slip {
   readonly reference: string;
 }
 
-/** Fills the row in: `parameter` and `scheme` where it speaks of them, and a section that says more. */
+/** Values for the row: `parameter` and `scheme` if it has these placeholders, and a more exact section. */
 type Detail = { readonly parameter?: string; readonly scheme?: string; readonly reference?: string };
 
 /**
- * Finds the slips in the lines of one field, which keeps to the grammar that clients read.
+ * Finds the slips in the lines of one field, which conforms to the grammar that clients read.
  *
- * @param ids the slips that are looked for in the field
+ * @param ids the slips to look for in the field
  */
 export function senderSlips(lines: readonly string[], ids: readonly string[]): readonly Slip[] {
   return ids.flatMap((id) => {
@@ -100,7 +100,7 @@ function elementsOf(line: string): readonly string[] {
   return withoutTexts(line).split(',').map(withoutWhiteSpace);
 }
 
-/** A field value whose quoted strings and targets in angle brackets hold nothing: by hand, to take linear time. */
+/** A field value with empty quoted strings and empty angle brackets: by hand, to take linear time. */
 function withoutTexts(line: string): string {
   let bare = '';
   for (let index = 0; index < line.length; index += 1) {
@@ -115,13 +115,13 @@ function withoutTexts(line: string): string {
   return bare;
 }
 
-/** The padding of a token68 stands before a comma or the end. */
+/** The padding of a token68 is before a comma or the end. */
 function hasSpaceAroundEquals(bare: string): boolean {
   return /[ \t]=/.test(bare) || /=[ \t]+[^ \t,=]/.test(bare);
 }
 
 interface SentChallenge {
-  /** What is known of its scheme; schemes are compared without regard to case (RFC 9110, 11.1). */
+  /** The data of its scheme; schemes are compared without regard to case (RFC 9110, 11.1). */
   readonly scheme: AuthenticationScheme | undefined;
   readonly parameters: readonly { readonly name: string; readonly isQuoted: boolean }[];
 }

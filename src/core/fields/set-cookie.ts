@@ -9,11 +9,11 @@ export interface SetCookie {
 }
 
 interface Attribute {
-  /** In an object. */
+  /** Its name in an object. */
   readonly name: string;
-  /** As it is written in the field. */
+  /** Its name in the field. */
   readonly wired: string;
-  /** It has no value: it is there, or not. */
+  /** It has no value: it is present or absent. */
   readonly isFlag?: true;
 }
 
@@ -32,23 +32,23 @@ const ATTRIBUTES: readonly Attribute[] = [
 const byPlainName = new Map(ATTRIBUTES.map((one) => [one.name.toLowerCase(), one]));
 const byWiredName = new Map(ATTRIBUTES.map((one) => [one.wired.toLowerCase(), one]));
 
-/** What a name in the field stands for: an attribute with a value, or a flag; undefined for any other name. */
+/** The kind of attribute of a name in the field: one with a value, or a flag; undefined for any other name. */
 export function attributeKind(written: string): 'value' | 'flag' | undefined {
   const known = byWiredName.get(written.toLowerCase());
   return known === undefined ? undefined : known.isFlag === true ? 'flag' : 'value';
 }
 
-/** Whether a field is the one that never is a list (RFC 9110, 5.3). */
+/** Whether a field is Set-Cookie, which is never a list (RFC 9110, 5.3). */
 export function isSetCookie(field: string): boolean {
   return field.toLowerCase() === 'set-cookie';
 }
 
-/** How an attribute is written in the field, whatever the spelling: `maxAge`, `max-age`. */
+/** The name of an attribute in the field, for any spelling: `maxAge`, `max-age`. */
 export function wiredName(attribute: string): string {
   return byPlainName.get(plainName(attribute))?.wired ?? plainName(attribute);
 }
 
-/** Takes a line apart; one that is no cookie has an empty name. */
+/** Parses a line; one that is not a cookie has an empty name. */
 export function parseSetCookie(line: string): SetCookie {
   const [pair = '', ...attributes] = line.split(';');
   const at = pair.indexOf('=');

@@ -5,7 +5,7 @@ export function splitList(value: string): readonly string[] {
   const elements: string[] = [];
   let start = 0;
   let isQuoted = false;
-  // By hand: an expression takes quadratic time where quotes are not closed.
+  // By hand: a regular expression takes quadratic time if quotes are not closed.
   for (let index = 0; index <= value.length; index += 1) {
     const character = value[index];
     if (character === '"') isQuoted = !isQuoted;

@@ -17,7 +17,7 @@ export function writeCode(code: string, codeCase: CodeCase): string {
   return write !== asItIs && /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(code) ? write(code) : code;
 }
 
-/** The code of an error that is just its status: the reason phrase in snake_case. */
+/** The code of an error that only has a status: the reason phrase in snake_case. */
 export function codeOfPhrase(phrase: string): string {
   return phrase
     .toLowerCase()
@@ -35,7 +35,7 @@ export function snakeCase(name: string): string {
     .replaceAll(/^_|_$/g, '');
 }
 
-/** Any name in PascalCase, as classes are called: of each word, only the first letter changes. */
+/** Any name in PascalCase, like the names of classes: only the first letter of each word changes. */
 export function pascalCase(name: string): string {
   const words = name.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/);
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');

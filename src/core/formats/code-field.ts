@@ -2,12 +2,12 @@ import { combinedValue } from '../fields/field-values';
 import type { CodeField, ErrorFormat, HttpField } from '../types';
 import { createPattern } from '../values/create-pattern';
 
-/** Whether an error of the format tells its code at all: in content, or in a field. */
+/** Whether an error of the format has a code at all: in content, or in a field. */
 export function carriesCode({ members, codeField }: Pick<ErrorFormat, 'members' | 'codeField'>): boolean {
   return members.code !== undefined || codeField !== undefined;
 }
 
-/** Reads the code from the field that has it; undefined where the field is not there, or holds no code. */
+/** Reads the code from its field; undefined if the field is absent, or has no code. */
 export function readCodeField(
   { name, pattern }: CodeField,
   fields: readonly HttpField[],

@@ -1,13 +1,13 @@
 import type { DetailsPlace, ErrorFormat } from '../types';
 import { pointerGet } from './json-pointer';
 
-/** Where the details of an error are: of several places the first with a value, else the first. */
+/** The place of an error's details: of several places the first with a value, else the first. */
 export function detailsAt({ at }: Pick<DetailsPlace, 'at'>, json: unknown): string {
   if (typeof at === 'string') return at;
   return at.find((place) => pointerGet(json, place) !== undefined) ?? at[0] ?? '';
 }
 
-/** Whether there is a plain message in place of details: the same place takes either, which may be the root. */
+/** Whether there is a plain message in place of details: the same place, even the root, accepts both. */
 export function isMessageAlone(
   { details, members }: Pick<ErrorFormat, 'details' | 'members'>,
   json: unknown,

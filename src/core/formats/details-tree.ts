@@ -1,10 +1,10 @@
 import type { Detail, JsonValue } from '../types';
 import { formatPointer, parsePointer } from './json-pointer';
 
-/** No request is as deep as this; what is deeper is told of the member here. */
+/** No request is deeper than this; deeper messages are reported for the member at this depth. */
 const DEEPEST = 100;
 
-/** Content that has more than these is no answer to a request. */
+/** Content with more values is not an answer to a request. */
 const MOST_VALUES = 100_000;
 
 /** The names that lead to a value, the last one first. */
@@ -24,11 +24,11 @@ interface Leaf {
   readonly value: unknown;
   /** JSON Pointer within the tree. */
   readonly at: () => string;
-  /** JSON Pointer to the member that it speaks of; undefined where that is no single one. */
+  /** JSON Pointer to its member; undefined if it has no single one. */
   readonly pointer: () => string | undefined;
 }
 
-/** The ends of a tree, in their order. Not recursive, since nobody promises that a content is flat. */
+/** The ends of a tree, in their order. Not recursive, because content can be nested deeply. */
 export function* leavesOf(tree: unknown, general?: string): Generator<Leaf> {
   const open: {
     readonly value: unknown;
@@ -48,7 +48,7 @@ export function* leavesOf(tree: unknown, general?: string): Generator<Leaf> {
       continue;
     }
     for (const [name, child] of Object.entries(value).reverse()) {
-      // The texts in a list are of the member that has the list; what else is in it is one of its items.
+      // The texts in a list belong to the member with the list; anything else in it is one of its items.
       const isOwn = Array.isArray(value) ? typeof child === 'string' : name === general;
       open.push({
         value: child,
@@ -88,7 +88,7 @@ export function toTree(details: readonly Detail[], general = ''): JsonValue {
   return written(root, general, true);
 }
 
-/** What is said of the branch itself stands beside its members. */
+/** The messages of the branch itself are next to its members. */
 const MESSAGES = Symbol('messages');
 
 type Branch = Map<string | typeof MESSAGES, Branch | readonly string[]>;

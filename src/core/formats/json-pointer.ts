@@ -17,7 +17,7 @@ export function pointerGet(value: unknown, pointer: string): unknown {
 
 /**
  * Puts a value at a JSON Pointer, with the objects and lists that lead to it, and returns the root. The
- * root is changed in place; where the pointer leads through a string or past the end of a list, nothing is.
+ * root is changed in place; if the pointer leads through a string or past the end of a list, nothing is.
  */
 export function pointerSet(root: JsonValue, pointer: string, value: JsonValue): JsonValue {
   const segments = parsePointer(pointer);
@@ -38,7 +38,7 @@ export function pointerSet(root: JsonValue, pointer: string, value: JsonValue): 
 export function parsePointer(pointer: string): readonly string[] | undefined {
   if (known.has(pointer)) return known.get(pointer);
   const tokens = tokensOf(pointer);
-  // The same few pointers of a format are read for every response; those of a content are not worth keeping.
+  // The same few pointers of a format are read for every response; those of content are not worth keeping.
   if (known.size < MOST_KNOWN) known.set(pointer, tokens);
   return tokens;
 }

@@ -5,25 +5,25 @@ import { formatPointer, parsePointer } from './json-pointer';
 
 const known = new WeakMap<object, KnownMembers>();
 
-/** Deeper than this no error is described; it also ends schemas that refer to themselves. */
+/** No error is described deeper than this; it also ends schemas that refer to themselves. */
 const DEEPEST = 8;
 
-/** So many objects come from schemas that refer to themselves in many places; the outer ones come first. */
+/** More objects come only from schemas that refer to themselves in many places; the outer ones come first. */
 const MOST_OBJECTS = 1_000;
 
-/** The kinds of JSON value that a member may have; `undefined` where it may have any. */
+/** The kinds of JSON value that a member can have; `undefined` if it can have any. */
 type Kinds = readonly string[] | undefined;
 
 /** The members that a format knows in one of its objects. */
 export interface KnownObject {
   readonly members: ReadonlyMap<string, Kinds>;
-  /** Those that it has in a choice, or under a condition: as right as the others, and never missing. */
+  /** The members in a choice, or under a condition: as right as the others, and never missing. */
   readonly possible: ReadonlySet<string>;
-  /** Whatever it does not know is refused. */
+  /** Unknown members are refused. */
   readonly isClosed: boolean;
 }
 
-/** JSON Pointer to an object, with `*` for each index → what the format knows of it. */
+/** JSON Pointer to an object, with `*` for each index → its known members. */
 export type KnownMembers = ReadonlyMap<string, KnownObject>;
 
 /** The members that a format knows, from its schema, its members, its details and its template. */
@@ -33,7 +33,7 @@ export function knownMembers(format: ErrorFormat): KnownMembers {
   return found;
 }
 
-/** Whether a format takes a number at a place, and no text. */
+/** Whether a format accepts a number at a place, but no text. */
 export function takesNumberOnly(format: ErrorFormat, pointer: string): boolean {
   const at = withoutIndices(pointer);
   const name = parsePointer(at)?.at(-1) ?? '';

@@ -2,10 +2,10 @@ import type { DetailsPlace } from '../types';
 import { percentDecoded } from '../urls';
 import { formatPointer, parsePointer } from './json-pointer';
 
-/** What a form needs to know of the place; the keys of a map are names. */
+/** The settings of a form; the keys of a map are names. */
 type Form = Pick<DetailsPlace, 'pointerForm' | 'pointerPrefix'>;
 
-/** The JSON Pointer that a detail writes in the form of its format; `undefined` when it is none. */
+/** The JSON Pointer that a detail writes in the form of its format; `undefined` if it is not one. */
 export function readPointer(written: unknown, { pointerForm, pointerPrefix = '' }: Form): string | undefined {
   if (pointerForm === 'path') return Array.isArray(written) ? fromPath(written, pointerPrefix) : undefined;
   if (typeof written !== 'string') return undefined;

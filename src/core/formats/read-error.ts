@@ -25,7 +25,7 @@ export interface ErrorView {
   readonly detailsAt?: string;
 }
 
-/** Where a number has digits that a double does not keep, and what was sent. */
+/** The places of numbers with digits that a double does not keep, and the numbers as sent. */
 export type LostDigits = ReadonlyMap<string, string>;
 
 const NONE: LostDigits = new Map();
@@ -49,7 +49,7 @@ export function readError(
   return view;
 }
 
-/** Reads the details of an error; undefined where there are none. Nobody should ask without need: there may be thousands. */
+/** Reads the details of an error; undefined if there are none. Call it only if needed: there can be thousands. */
 export function readDetails(
   { details, members }: Pick<ErrorFormat, 'members' | 'details'>,
   json: unknown,

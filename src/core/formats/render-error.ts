@@ -16,14 +16,14 @@ import { formatPointer, pointerGet, pointerSet } from './json-pointer';
 import { takesNumberOnly } from './known-members';
 import { writePointer } from './pointer-form';
 
-/** What the content of one error owes to the exchange and not to the catalog. */
+/** The parts of an error's content that come from the exchange, not from the catalog. */
 export interface RenderContext {
   readonly status: Pick<StatusDefinition, 'code' | 'phrase'>;
   readonly path?: string | undefined;
   readonly timestamp?: string | undefined;
   readonly details?: readonly Detail[] | undefined;
   readonly extensions?: { readonly [member: string]: JsonValue } | undefined;
-  /** The free members replace what the format itself writes in their places. */
+  /** The free members replace the format's own members in their places. */
   readonly extensionsFirst?: boolean | undefined;
   readonly codeCase?: 'as-is' | undefined;
 }
@@ -86,7 +86,7 @@ function valueOf(rule: Template[string], parts: Parts): JsonValue | undefined {
   return 'const' in rule ? copy(rule.const) : (parts[rule.part] ?? copy(rule.otherwise));
 }
 
-/** A title that must be the phrase is written as the phrase, whatever the catalog calls the error. */
+/** A title that must be the reason phrase is written as such, even if the catalog has another title. */
 function writePhrase(content: JsonValue, check: CrossCheck, phrase: string): JsonValue {
   if (check.rule !== 'title-member') return content;
   const places = typeof check.at === 'string' ? [check.at] : check.at;
@@ -133,7 +133,7 @@ function toMap(details: readonly Detail[], general = ''): JsonValue {
   return Object.fromEntries(map);
 }
 
-/** A code is written as a number where the format takes no text: the code "1001" is the number 1001. */
+/** A code is written as a number if the format accepts no text: the code "1001" is the number 1001. */
 function withNumbers(content: JsonValue, format: ErrorFormat): JsonValue {
   const { members, details } = format;
   const at = details === undefined ? '' : detailsAt(details, content);

@@ -7,12 +7,12 @@ const patterns = new Map<string, RegExp>();
 /** The parts of an error that a text can carry, as groups of its pattern. */
 export const TEXT_GROUPS = ['code', 'message'] as const;
 
-/** Whether the content of a format is text, and no JSON. */
+/** Whether the content of a format is text rather than JSON. */
 export function isTextual({ content }: Pick<ErrorFormat, 'content'>): boolean {
   return content === 'text';
 }
 
-/** The pattern that the text has to match, where the format has one. */
+/** The pattern that the text must match, if the format has one. */
 export function textPattern({ pattern }: Pick<ErrorFormat, 'pattern'>): RegExp | undefined {
   if (pattern === undefined) return undefined;
   let known = patterns.get(pattern);
@@ -20,14 +20,14 @@ export function textPattern({ pattern }: Pick<ErrorFormat, 'pattern'>): RegExp |
   return known;
 }
 
-/** A format of text with the parts that its pattern reads as members, of which the place is the whole content. */
+/** A text format with the parts that its pattern reads as members, whose place is the whole content. */
 export function withTextMembers(format: ErrorFormat): ErrorFormat {
   if (!isTextual(format)) return format;
   const hasCode = format.pattern?.includes('(?<code>') === true;
   return { ...format, members: { ...(hasCode && { code: '' }), message: '' } };
 }
 
-/** Reads an error from text; all of it is one place. */
+/** Reads an error from text; the whole text is one place. */
 export function readText(format: Pick<ErrorFormat, 'members' | 'pattern'>, text: string): ErrorView {
   const whole = text.trim();
   const groups = textPattern(format)?.exec(whole)?.groups;

@@ -5,7 +5,7 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const MINUTES_OF_A_DAY = 24 * 60;
 
-/** Whether a text is a `full-time` of RFC 3339, 5.6: the offset is asked for, with its minutes. */
+/** Whether a text is a `full-time` of RFC 3339, 5.6: the offset is required, with its minutes. */
 export function isTime(text: string): boolean {
   const match = TIME.exec(text);
   if (match === null) return false;
@@ -24,7 +24,7 @@ export function isDate(text: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (match === null) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  // Appendix C: of the years that end a century every fourth is a leap year.
+  // Appendix C: every fourth of the years that end a century is a leap year.
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % (4 * 100) === 0);
   const days = month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
   return day >= 1 && day <= days;

@@ -1,4 +1,4 @@
-/** RFC 3339, appendix A: no unit may be left out between two others, and weeks stand alone. */
+/** RFC 3339, appendix A: no unit may be left out between two others, and weeks are used alone. */
 const DATE = String.raw`\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D`;
 const TIME = String.raw`T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S)`;
 

@@ -3,7 +3,7 @@ import { IPV4, IPV6 } from './uri';
 /** A `Mailbox` of RFC 5321, 4.1.2. */
 export const email = mailbox('', '');
 
-/** The pattern where more characters are allowed. */
+/** The pattern with more allowed characters. */
 export function mailbox(more: string, flags: string): RegExp {
   const atom = String.raw`[A-Za-z0-9!#$%&'*+/=?^_\x60{|}~\-${more}]+`;
   const quoted = String.raw`"(?:[\x20\x21\x23-\x5B\x5D-\x7E${more}]|\\[\x20-\x7E])*"`;

@@ -9,7 +9,7 @@ const PREFIX = 'xn--';
 /** RFC 1123, 2.1: letters, digits and hyphens, with no hyphen at either end. */
 const LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 
-/** RFC 3490, 3.1: what stands for a full stop. */
+/** RFC 3490, 3.1: the characters for a full stop. */
 const SEPARATOR = /[.\u3002\uFF0E\uFF61]/;
 
 /** Whether a text is a host name of RFC 1123; labels in Punycode have to be those of RFC 5891. */
@@ -19,7 +19,7 @@ export function isHostname(text: string): boolean {
 
 /** Whether a text is an internationalized host name of RFC 5890, 2.3.2.3: each label in either form. */
 export function isIdnHostname(text: string): boolean {
-  // No label is that long, and what is sent may be.
+  // No name is that long, but a text from a server can be.
   if (text.length > LONGEST_NAME) return false;
   return isName(
     text.split(SEPARATOR).map((label) => (isAscii(label) ? label : PREFIX + punycode.encode(label))),
@@ -45,7 +45,7 @@ function isEncoded(label: string): boolean {
   return label.toLowerCase().startsWith(PREFIX);
 }
 
-/** The label that is encoded; undefined where it is none, or not in its only form (RFC 5891, 5.4). */
+/** The label in decoded form; undefined if it is not one, or not in its only form (RFC 5891, 5.4). */
 function decodedLabel(label: string): string | undefined {
   const encoded = label.toLowerCase().slice(PREFIX.length);
   const decoded = punycode.decode(encoded);

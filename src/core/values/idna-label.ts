@@ -1,12 +1,12 @@
-/** RFC 5892, 2.6: what is allowed or forbidden against the rules. */
+/** RFC 5892, 2.6: the exceptions to the rules. */
 const ALLOWED = /[\u00DF\u03C2\u06FD\u06FE\u0F0B\u3007]/u;
 const FORBIDDEN = /\u0640|\u07FA|\u302E|\u302F|[\u3031-\u3035\u303B]/u;
 
-/** RFC 5892, 2.1 and 2.9: letters, digits and marks, and no old Hangul Jamo. */
+/** RFC 5892, 2.1 and 2.9: letters, digits and marks, but no old Hangul Jamo. */
 const LETTER_OR_DIGIT = /[\p{Ll}\p{Lu}\p{Lo}\p{Nd}\p{Lm}\p{Mn}\p{Mc}]/u;
 const OLD_HANGUL = /[\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB]/u;
 
-/** RFC 5892, 2.3 and 2.4: what a name must not hold, whatever else it is. */
+/** RFC 5892, 2.3 and 2.4: characters that a name must not contain in any case. */
 const IGNORED =
   /[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Noncharacter_Code_Point}\u20D0-\u20FF\u{1D100}-\u{1D24F}]/u;
 
@@ -19,7 +19,7 @@ const JOINS = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=
 
 type Context = (before: string | undefined, after: string | undefined, label: string) => boolean;
 
-/** RFC 5892, appendix A: characters that are allowed beside certain others. */
+/** RFC 5892, appendix A: characters that are allowed next to certain others. */
 const CONTEXTS: readonly (readonly [characters: RegExp, isAllowed: Context])[] = [
   [/\u200C/u, (before = '', after = '') => VIRAMA.test(before) || (JOINS.test(before) && JOINS.test(after))],
   [/\u200D/u, (before = '') => VIRAMA.test(before)],
@@ -34,7 +34,7 @@ const CONTEXTS: readonly (readonly [characters: RegExp, isAllowed: Context])[] =
   [/[\u06F0-\u06F9]/u, (_before, _after, label) => !/[\u0660-\u0669]/u.test(label)],
 ];
 
-/** Whether a text is a U-label of RFC 5891, 4.2: in NFC, of allowed characters, each beside those it needs. */
+/** Whether a text is a U-label of RFC 5891, 4.2: in NFC, of allowed characters, each next to those it needs. */
 export function isIdnaLabel(label: string): boolean {
   if (label !== label.normalize('NFC') || /^-|-$|^..--/u.test(label) || /^\p{M}/u.test(label)) return false;
   const characters = [...label];
@@ -51,7 +51,7 @@ function isAllowed(character: string): boolean {
   return LETTER_OR_DIGIT.test(character) && isStable(character);
 }
 
-/** RFC 5892, 2.2: what compatibility or the case of letters does not change. */
+/** RFC 5892, 2.2: characters that compatibility and case mapping do not change. */
 function isStable(character: string): boolean {
   return character.normalize('NFKC').toLowerCase().normalize('NFKC') === character;
 }

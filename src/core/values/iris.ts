@@ -1,6 +1,6 @@
 import { uriPatterns } from './uri';
 
-/** RFC 3987, 2.2: what an IRI may hold besides. */
+/** RFC 3987, 2.2: further characters of an IRI. */
 export const UCSCHAR =
   '\\u{A0}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFEF}' +
   Array.from({ length: 14 }, (_, index) => {
@@ -8,7 +8,7 @@ export const UCSCHAR =
     return `\\u{${plane}${plane === 'e' ? '1' : '0'}000}-\\u{${plane}FFFD}`;
   }).join('');
 
-/** RFC 3987, 2.2: private characters, which a query may hold. */
+/** RFC 3987, 2.2: private characters, which a query can contain. */
 export const IPRIVATE = '\\u{E000}-\\u{F8FF}\\u{F0000}-\\u{FFFFD}\\u{100000}-\\u{10FFFD}';
 
 /** IRIs of RFC 3987, 2.2. */

@@ -26,7 +26,7 @@ const endsRight = new RegExp(`(?:${RIGHT}|${DIGIT})${MARK}*$`, 'u');
 const endsLeft = new RegExp(`(?:${LEFT}|${EUROPEAN_DIGIT})${MARK}*$`, 'u');
 const bothDigits = new RegExp(`^(?=.*${ARABIC_DIGIT})(?=.*${EUROPEAN_DIGIT})`, 'u');
 
-/** Whether a name holds letters that are written from right to left, so that the rule concerns it (RFC 5893, 1.4). */
+/** Whether a name has letters that are written from right to left, so the rule applies to it (RFC 5893, 1.4). */
 export function isRightToLeft(name: string): boolean {
   return right.test(name);
 }

@@ -1,6 +1,6 @@
 /**
- * By which power of the length of a text the time of a pattern grows at most: 1 is linear, 2 quadratic. Undefined where
- * that takes more than a look: whole groups are repeated, there is a reference back, or there are too many choices.
+ * The highest power of the length of a text by which a pattern gets slower: 1 is linear, 2 quadratic. Undefined if
+ * that needs a closer look: whole groups are repeated, there is a back reference, or there are too many choices.
  */
 export function patternGrowth(source: string, flags = 'u'): number | undefined {
   const parts = partsOf(source);
@@ -8,7 +8,7 @@ export function patternGrowth(source: string, flags = 'u'): number | undefined {
   const endless = parts.flatMap((part, index) => (part.isEndless ? [index] : []));
   const open = endless.filter((index) => !isSettled(parts, index, flags));
   const lastOpen = open.at(-1) ?? -1;
-  // After the last choice a text is gone through once more; at the very end of a pattern only when it has matched.
+  // After the last choice a text is read once more; at the very end of a pattern only when it has matched.
   const isScanned = endless.some((index) => index > lastOpen && index < parts.length - 1);
   const isAnchored = parts[0]?.atom === '^' && !parts.some(({ atom }) => atom === '|');
   const startsAnywhere = !isAnchored && endless.length > 0;
@@ -25,21 +25,21 @@ const ATOM =
   /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|.)|\[(?:\\.|[^\]\\])*\]|\(\?(?:[:=!]|<[=!]|<[^>]{1,100}>)|./suy;
 const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
 
-/** More repetitions than these are as good as without end. */
+/** More repetitions than these count as endless. */
 const MOST_REPETITIONS = 8;
-/** Choices that do not grow with the text: alternatives, what may be left out, a few repetitions more or less. */
+/** Choices that do not grow with the text: alternatives, optional parts, a few repetitions more or less. */
 const MOST_CHOICES = 5_000;
 
 function partsOf(source: string): readonly Part[] | undefined {
   const parts: Part[] = [];
   let choices = 1;
-  // One of the alternatives of a group is taken, whatever others there are.
+  // One of the alternatives of a group is taken.
   const alternatives = [1];
   for (let at = 0; at < source.length;) {
     const atom = readAt(ATOM, source, at);
     if (atom === undefined || /^\\[1-9k]/.test(atom)) return undefined;
     at += atom.length;
-    // What opens a group, or parts alternatives, has no quantifier.
+    // The beginning of a group, and the sign between alternatives, have no quantifier.
     const quantifier = /^[(|]/.test(atom) ? '' : (readAt(QUANTIFIER, source, at) ?? '');
     at += quantifier.length;
     const [least, most] = rangeOf(quantifier);
@@ -67,7 +67,7 @@ function rangeOf(quantifier: string): readonly [least: number, most: number] {
   return [Number(least), comma === '' ? Number(least) : most === '' ? Infinity : Number(most)];
 }
 
-/** Whether it is settled where a repetition ends: at the end, or at a character that is none of those repeated. */
+/** Whether the end of a repetition is fixed: at the end, or at a character that is not one of those repeated. */
 function isSettled(parts: readonly Part[], index: number, flags: string): boolean {
   const next = parts[index + 1];
   if (next === undefined) return true;
@@ -77,7 +77,7 @@ function isSettled(parts: readonly Part[], index: number, flags: string): boolea
   return !new RegExp(`^(?:${parts[index]?.atom ?? ''})$`, flags).test(character);
 }
 
-/** The one character that an atom stands for. */
+/** The single character of an atom. */
 function literalOf(atom: string): string | undefined {
   if (/^[^\\[\].()|^$]$/u.test(atom)) return atom;
   return /^\\[^A-Za-z0-9]$/u.test(atom) ? atom.slice(1) : undefined;

@@ -11,7 +11,7 @@ const LARGEST_CODE = 0x10ffff;
 /** Punycode of RFC 3492: the text of a label, without its prefix `xn--`. */
 export const punycode = { decode, encode };
 
-/** RFC 3492, 6.2; undefined where the text is none. */
+/** RFC 3492, 6.2; undefined if the text is not Punycode. */
 function decode(text: string): string | undefined {
   const end = text.lastIndexOf('-');
   const output = Array.from(text.slice(0, Math.max(end, 0)), codeOf);
@@ -71,7 +71,7 @@ function variableLength(delta: number, bias: number): string {
   }
 }
 
-/** RFC 3492, 5: the letters come before the digits, other than in numbers of JavaScript. */
+/** RFC 3492, 5: the letters come before the digits, unlike in numbers of JavaScript. */
 function digitFor(character: string): string {
   const value = Number.parseInt(character, BASE);
   return value < 26 ? String.fromCharCode(97 + value) : String(value - 26);

@@ -3,7 +3,7 @@ import { isHostname, isIdnHostname } from './hostname';
 import { iris } from './iris';
 import { uriTemplate } from './uri-template';
 
-/** Formats whose tables of characters take long to load, and that few schemas ask for. */
+/** Formats whose tables of characters take long to load, and that few schemas use. */
 export const rareFormats: { readonly [name: string]: (text: string) => boolean } = {
   hostname: isHostname,
   'idn-hostname': isIdnHostname,

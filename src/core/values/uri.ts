@@ -17,7 +17,7 @@ export interface UriPatterns {
 /** URIs of RFC 3986, appendix A. */
 export const uris = uriPatterns('', '', '');
 
-/** The patterns where more characters are allowed, in a query some besides. */
+/** The patterns with more allowed characters, and some further ones in a query. */
 export function uriPatterns(more: string, inQuery: string, flags: string): UriPatterns {
   const plain = String.raw`A-Za-z0-9\-._~!$&'()*+,;=${more}`;
   const character = `(?:[${plain}:@]|${ENCODED})`;

@@ -6,7 +6,7 @@ import { uris } from './uri';
 
 type Test<T> = RegExp | ((value: T) => boolean);
 
-/** A format of JSON Schema as Ajv takes it. */
+/** A format of JSON Schema in Ajv's terms. */
 export type ValueFormat =
   | { readonly type?: 'string'; readonly validate: Test<string> }
   | { readonly type: 'number'; readonly validate: (value: number) => boolean };
@@ -16,7 +16,7 @@ const LARGEST_INT64 = 2 ** 63;
 
 const RARE = ['hostname', 'idn-hostname', 'idn-email', 'iri', 'iri-reference', 'uri-template', 'url'];
 
-/** The values of `format` in JSON Schema: what is checked, and how. Where ajv-formats is wrong, ours holds. */
+/** The values of `format` in JSON Schema, with their checks. Ours replace those of ajv-formats that are wrong. */
 export const valueFormats: { readonly [name: string]: ValueFormat } = {
   ...Object.fromEntries(Object.entries(fullFormats).map(([name, format]) => [name, asObject(format)])),
   ...texts({
@@ -47,7 +47,7 @@ function texts(tests: { readonly [name: string]: Test<string> }) {
   return Object.fromEntries(Object.entries(tests).map(([name, validate]) => [name, { validate }]));
 }
 
-/** Always an object, so that compiled code asks for it here, and an improvement reaches what was compiled before. */
+/** Always an object, so compiled code looks it up here, and an improvement reaches validators compiled earlier. */
 function asObject(format: unknown): ValueFormat {
   if (typeof format === 'function' || format instanceof RegExp) return { validate: format as Test<string> };
   return format === true ? { validate: () => true } : (format as ValueFormat);

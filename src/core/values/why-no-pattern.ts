@@ -2,9 +2,9 @@ import { errorMessage } from '../error-message';
 import { createPattern } from './create-pattern';
 
 /**
- * Why a text is no regular expression; undefined where it is one.
+ * Why a text is not a regular expression; undefined if it is one.
  *
- * @param create in which way it is to be one: as a `pattern` of JSON Schema, unless said otherwise
+ * @param create makes the regular expression; default: as a `pattern` of JSON Schema
  */
 export function whyNoPattern(
   pattern: string,

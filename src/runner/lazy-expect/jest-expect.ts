@@ -1,9 +1,9 @@
-/** What `expect.extend` has made known, by name. Jest keeps it without a prototype. */
+/** The matchers registered by `expect.extend`, by name. Jest keeps them without a prototype. */
 export interface Matchers {
   [name: string]: unknown;
 }
 
-/** What `expect()` gives: matchers by name, and `not`, `resolves` and `rejects` with matchers of their own. */
+/** The result of `expect()`: matchers by name, and `not`, `resolves` and `rejects` with their own matchers. */
 export interface Expectation {
   [name: string]: unknown;
 }
@@ -11,10 +11,10 @@ export interface Expectation {
 /** The `expect` of Jest. */
 export type JestExpect = (...given: readonly unknown[]) => Expectation;
 
-/** Where all copies of the package `expect` in one realm keep the matchers. */
+/** The store in which all copies of the package `expect` in one realm keep the matchers. */
 export interface MatcherStore {
   matchers: Matchers;
 }
 
-/** Jest's own name of it. */
+/** Jest's own name for it. */
 export const MATCHER_STORE = Symbol.for('$$jest-matchers-object');

@@ -7,10 +7,10 @@ export interface Place {
   readonly stack?: string;
 }
 
-/** Lets what is called make an error, and hands it out. */
+/** Lets a function make an error, and returns its result. */
 export type LaterErrors = <T>(make: () => T, place: Place) => T;
 
-/** Of those that Jest has above the ones of this code, one is there. */
+/** Enough to include a frame of Jest above those of this code. */
 const ENOUGH_FRAMES = 3;
 
 type ErrorClass = new (...args: never[]) => Error;
@@ -21,7 +21,7 @@ const { construct } = Reflect;
 
 /**
  * Jest makes the error for a promise that settles in the wrong way when `expect()` is called, and shows that line.
- * Where the matcher is made later, its error gets the place of the call.
+ * If the matcher is made later, its error gets the place of the call.
  *
  * @param file where a frame of this code is
  */
@@ -35,7 +35,7 @@ export function laterErrors({ make: expectation }: MatcherEpochs, file: string):
   };
 }
 
-/** The class is no export that a test could load; but without a promise Jest throws one of its errors. */
+/** A test cannot import the class; but without a promise Jest throws one of its errors. */
 function findErrorClass(make: (matchers: { readonly name: () => void }) => Expectation): ErrorClass {
   try {
     (make({ name() {} })['resolves'] as { readonly name: () => void }).name();
@@ -45,7 +45,7 @@ function findErrorClass(make: (matchers: { readonly name: () => void }) => Expec
   return Error;
 }
 
-/** Makes something, and sees the errors of the class that come into being meanwhile. */
+/** Makes something, and collects the errors of the class that are created meanwhile. */
 function seen<T>(errorClass: ErrorClass, make: () => T): { readonly made: T; readonly errors: Error[] } {
   const parent = getPrototypeOf(errorClass) as ErrorClass;
   const errors: Error[] = [];
@@ -62,7 +62,7 @@ function seen<T>(errorClass: ErrorClass, make: () => T): { readonly made: T; rea
   }
 }
 
-/** Once it has a message the error is about to be thrown: then it gets its place, and is like any other again. */
+/** Once the error has a message it is about to be thrown: then it gets its place, and is like any other again. */
 function fromMessageOn(error: Error, place: Place, file: string): void {
   defineProperty(error, 'message', {
     configurable: true,
@@ -79,7 +79,7 @@ function fromMessageOn(error: Error, place: Place, file: string): void {
   });
 }
 
-/** Puts an error in the place: below the frames of Jest there come those of the test, and none of this code. */
+/** Moves an error to the place: below the frames of Jest come those of the test, and none of this code. */
 export function moveTo(place: Place, error: Error, file: string): void {
   const lines = (error.stack ?? '').split('\n');
   const own = lines.findIndex((line) => line.includes(file) && isFrame(line));

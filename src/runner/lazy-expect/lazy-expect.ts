@@ -11,7 +11,7 @@ const captureStackTrace = Reflect.get(Error, 'captureStackTrace') as (place: Pla
 const { defineProperty, getOwnPropertyDescriptor } = Object;
 const { ownKeys } = Reflect;
 
-/** What the realm of a test file does not have itself. */
+/** The values that the realm of a test file does not have itself. */
 export interface Outside {
   /** The file of this code, as the frames of a stack name it. */
   readonly file: string;
@@ -20,7 +20,7 @@ export interface Outside {
 
 /**
  * The `expect` of Jest, but each matcher is made when it is read: Jest makes six functions of every matcher for every
- * `expect()`, of which an assertion calls one. All else is Jest's own.
+ * `expect()`, of which an assertion calls one. Everything else is Jest's own.
  */
 export function lazyExpect(jestExpect: JestExpect, { file, isProxy }: Outside): JestExpect {
   const store = (globalThis as { [MATCHER_STORE]?: MatcherStore })[MATCHER_STORE];
@@ -35,7 +35,7 @@ export function lazyExpect(jestExpect: JestExpect, { file, isProxy }: Outside): 
     const member = getOwnPropertyDescriptor(jestExpect, name);
     if (member !== undefined) defineProperty(expect, name, member);
   };
-  // What `expect.extend` adds, Jest puts on its own function.
+  // Jest puts the additions of `expect.extend` on its own function.
   const epochs = matcherEpochs(store, jestExpect, takeOver);
   const makers = { epochs, errors: laterErrors(epochs, file) };
   const here = (): Place => {

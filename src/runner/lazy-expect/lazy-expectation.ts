@@ -3,24 +3,24 @@ import type { LaterErrors, Place } from './later-errors';
 import { withStackLimit } from './stack-limit';
 import type { Epoch, MatcherEpochs } from './matcher-epochs';
 
-/** What `expect()` was called with, and where, if that can matter. */
+/** The value that `expect()` was called with, and the place, if that can matter. */
 export interface Call {
   readonly actual: unknown;
   readonly epoch: Epoch;
   readonly place: Place | undefined;
 }
 
-/** What makes the matchers of one realm. */
+/** The functions that make the matchers of one realm. */
 export interface Makers {
   readonly epochs: MatcherEpochs;
   readonly errors: LaterErrors;
 }
 
-/** A part of an expectation: itself, or what its `not`, `resolves` or `rejects` holds. */
+/** A part of an expectation: itself, or the value of its `not`, `resolves` or `rejects`. */
 interface Part {
   readonly of: (whole: Expectation) => Expectation;
   readonly parts: { readonly [name: string]: Part };
-  /** A promise decides: the error that `expect()` has made beforehand may be thrown. */
+  /** A promise decides: the error that `expect()` has made beforehand can be thrown. */
   readonly isLater: boolean;
 }
 
@@ -83,7 +83,7 @@ class LazyPart implements ProxyHandler<Expectation> {
     );
   }
 
-  /** Whoever asks for more than a member by its name gets all of them, as Jest makes them. */
+  /** Code that asks for more than a member by its name gets all of them, as Jest makes them. */
   complete(target: Expectation): void {
     if (this.#isComplete) return;
     this.#isComplete = true;

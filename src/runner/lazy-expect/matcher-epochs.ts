@@ -3,12 +3,12 @@ import type { Expectation, JestExpect, MatcherStore, Matchers } from './jest-exp
 // Taken before a test can replace them, or count who calls them.
 const { defineProperty, deleteProperty } = Reflect;
 
-/** The matchers as they were when an assertion began: one that is added later is none of it. */
+/** The matchers as they were when an assertion began, without those added later. */
 export interface Epoch {
   readonly matchers: Matchers;
 }
 
-/** Tells which matchers an assertion has, and lets Jest make those that are wanted. */
+/** Knows the matchers of an assertion, and lets Jest make those that are wanted. */
 export interface MatcherEpochs {
   readonly current: () => Epoch;
   /** Lets Jest make an expectation that has these matchers and no others. */
@@ -16,7 +16,7 @@ export interface MatcherEpochs {
 }
 
 /**
- * Watches where Jest keeps the matchers: whoever adds one, by whatever copy of `expect`, does it there. Assertions
+ * Watches the store of Jest's matchers: every copy of `expect` adds them there. Assertions
  * that have begun before keep the old ones.
  *
  * @param added is called for each matcher that is added or replaced

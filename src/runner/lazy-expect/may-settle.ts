@@ -2,8 +2,8 @@
 const { getPrototypeOf, hasOwn } = Object;
 
 /**
- * Whether a value may be a promise, or give one when it is called: what `resolves` and `rejects` take. Nothing of the
- * test is run to find out.
+ * Whether a value can be a promise, or return one when it is called, as `resolves` and `rejects` accept. No code of the
+ * test runs to find out.
  */
 export function maySettle(value: unknown, isProxy: (value: unknown) => boolean): boolean {
   if (typeof value === 'function') return true;

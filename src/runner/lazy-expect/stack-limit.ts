@@ -1,7 +1,7 @@
 // Taken before a test can replace it, or count who calls it.
 const { set } = Reflect;
 
-/** Makes something while errors keep no more frames than these: each of them costs. */
+/** Makes something while errors keep no more frames than these, because each frame costs time. */
 export function withStackLimit<T>(limit: number, make: () => T): T {
   const { stackTraceLimit } = Error;
   set(Error, 'stackTraceLimit', limit);
