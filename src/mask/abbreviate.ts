@@ -10,7 +10,7 @@ const MOST_ITEMS = 8;
 const MOST_MEMBERS = 40;
 const DEEPEST = 8;
 const LONGEST_STRING = 1_000;
-/** Smaller numbers stand in every document. */
+/** Smaller numbers occur in every document. */
 const SMALL = 1_000;
 
 export interface Abbreviating {
@@ -18,7 +18,7 @@ export interface Abbreviating {
   readonly mask: (text: string) => string;
 }
 
-/** A JSON value, masked and cut to what somebody would read: its size no longer depends on what a server sends. */
+/** A JSON value, masked and cut to a readable size, which no longer depends on the server. */
 export function abbreviate(
   value: unknown,
   { secrets, mask }: Abbreviating,
@@ -67,7 +67,7 @@ export function abbreviate(
   return { value: visit(value, { secrecy: 'open', name: '', depth: 0 }), isCut };
 }
 
-/** Where a value stands: what its surroundings say about it, and the name of the member. */
+/** The place of a value: its secrecy by its surroundings, and the name of the member. */
 interface Place {
   readonly secrecy: Secrecy;
   readonly name: string;

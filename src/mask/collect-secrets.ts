@@ -18,13 +18,13 @@ const MOST_NODES = 20_000;
 const LONGEST_TEXT = 262_144;
 const LONGEST_SECRET = 8_000;
 
-/** A parameter of credentials (RFC 9110, 11.2) that is long enough to be a proof, and no realm or user name. */
+/** A parameter of credentials (RFC 9110, 11.2) that is long enough to be a proof, not a realm or user name. */
 const PARAMETER = /[\w-]{1,80} ?= ?(?:"((?:[^"\\]|\\.){12,})"|([^\s",]{12,}))/g;
-/** Words about a value may begin with it: `"hunter22" is too short`. */
+/** Words about a value can begin with it: `"hunter22" is too short`. */
 const QUOTED_AT_START = /^["'`“]([^"'`”]{1,400})["'`”](?= )/;
 
 /**
- * The values of an exchange that are secret by the name of their place; a server may repeat them elsewhere.
+ * The values of an exchange that are secret by the name of their place; a server can repeat them elsewhere.
  * The longest come first, so that masking one never leaves a part of another.
  */
 export function collectSecrets(response: HttpResponse, names: SecretNames = secretNames()): Secrets {
@@ -73,7 +73,7 @@ function collectRequest(request: HttpRequest, add: Add, names: SecretNames): voi
   collectText(url, add, names);
 }
 
-/** What a text itself marks as a secret. */
+/** Collects the values that a text itself marks as secret. */
 function collectText(text: string, add: Add, names: SecretNames): void {
   for (const { value } of findSecrets(text, names)) meanings(value).forEach(add);
   for (const view of viewsOf(text)) {
@@ -112,7 +112,7 @@ function collectUrl(url: string, add: Add, names: SecretNames): void {
   add(formDecoded(user.slice(user.indexOf(':') + 1)));
 }
 
-/** What a piece of a text may stand for: it may be escaped as in JSON (once or twice), a URL or markup. */
+/** The possible meanings of a piece of a text: it can be escaped as in JSON (once or twice), a URL or markup. */
 function meanings(text: string): readonly string[] {
   const plain = text.replaceAll(/\\(["\\/])/g, '$1');
   const once = formDecoded(text);
@@ -132,8 +132,8 @@ interface Collecting {
 }
 
 /**
- * Every scalar of a document that is secret by its place. Gives the strings of the document as one text, as
- * much of it as is looked at. A stack of its own, since nesting may be deep.
+ * Collects every scalar of a document that is secret by its place. Returns the strings of the document as one text, as
+ * far as it is examined. With a stack of its own, since nesting can be deep.
  */
 function collectJson(root: unknown, { add, names }: Collecting): string {
   const texts: string[] = [];
@@ -164,7 +164,7 @@ function collectJson(root: unknown, { add, names }: Collecting): string {
       const member = (value as { readonly [key: string]: unknown })[key];
       visit(member, secrecy(key, member), isList ? '' : key);
     }
-    // What is no object has been looked at; an object counts when its turn comes.
+    // Values that are not objects have been examined; an object counts when its turn comes.
     nodes += 1 + keys.length - (open.length - waiting);
   }
   return texts.join('\n');

@@ -14,7 +14,7 @@ export function isCookieField(name: string): boolean {
   return /cookie2?$/i.test(name);
 }
 
-/** What an assertion asks of a field with cookies: names and attributes stay, patterns may hold a value. */
+/** The expectation for a field with cookies: names and attributes stay, patterns can contain a value. */
 export function maskCookieWish(expected: unknown): JsonValue {
   if (typeof expected === 'string') return maskCookies(expected);
   if (Array.isArray(expected)) return expected.map((one: unknown) => maskCookieWish(one));
@@ -39,7 +39,7 @@ export function cookieValues(value: string): readonly string[] {
 function mapCookies(value: string, map: (cookie: string) => string): string {
   return (
     value
-      // Several lines may have been joined with commas (RFC 9110, 5.3); a date has one of its own.
+      // Several lines can have been joined with commas (RFC 9110, 5.3); a date has its own comma.
       .split(/(;|,(?! \d\d[ -]))/)
       .map((part, index) => {
         if (index % 2 === 1) return part;
@@ -55,7 +55,7 @@ function mapCookies(value: string, map: (cookie: string) => string): string {
   );
 }
 
-/** A semicolon at the end has nothing behind it, which is no secret either. */
+/** Whether a part has no value; the empty text after a last semicolon is not secret either. */
 function isFlag(text: string): boolean {
   return text === '' || attributeKind(text) === 'flag';
 }

@@ -1,4 +1,4 @@
-/** As much of a text as is masked before the rest is dropped; secrets are far shorter. */
+/** The part of a text that is masked before the rest is dropped; secrets are far shorter. */
 const WINDOW = 32_768;
 
 interface Cut {
@@ -7,14 +7,14 @@ interface Cut {
   readonly keepEnd?: boolean;
 }
 
-/** How much of a text is wanted, and how it is masked. */
+/** The wanted length of a text, and the way to mask it. */
 export interface Excerpt extends Cut {
   readonly mask: (text: string) => string;
 }
 
 /**
- * A text masked and cut to a length: the start, and the end where that is what is asked for. Masked first,
- * since a cut could leave half a secret, which nothing would recognise any more.
+ * A text masked and cut to a length: the start, and the end if requested. Masked first,
+ * since a cut could leave half a secret, which nothing would recognise.
  */
 export function excerpt(text: string, { mask, ...cut }: Excerpt): string {
   const { longest } = cut;

@@ -6,8 +6,8 @@ import { wordsOf } from './words-of';
 import { strip } from './strip';
 
 /*
- * What stands under the name of a secret and gives nothing away: one list for every masker, so that a message
- * is readable wherever it stands.
+ * Values under the name of a secret that reveal nothing: one list for every masker, so a message
+ * is readable in every place.
  */
 
 const words = new Set(secrets.harmless);
@@ -21,7 +21,7 @@ const NATURAL = lettersIn(
   String.raw`^["'“”«»\x60([]*(?:[\p{L}\p{M}]+(?:['’/-][\p{L}\p{M}]+)*(?:\(s\))?|[<>]?=?\d{1,3})?["'“”«»\x60)\]]*[.,:;!?…、。]*$`,
   'u',
 );
-/** What a template, a filter of logs or the author of an example writes in the place of a secret. */
+/** The text that a template, a log filter or the author of an example writes in place of a secret. */
 const PLACEHOLDER = lettersIn(
   String.raw`^(?:[*•●xX.#_-]{2,}|\[[\p{L} _-]{0,40}\]|<[^<>]{0,60}>|\{\{[^{}]{0,60}\}\}|\{[\w.-]{1,40}\}|\(\)|\$\{[\w.]{1,60}\}|\$(?:[A-Z_]{2,60}|\d{1,2})|%(?:\(\w{1,60}\))?[sdr]|\?|your[-_ ][-_ a-z]{1,60})$`,
   'iu',
@@ -36,14 +36,14 @@ const UNSPACED = lettersIn(
 const VARIABLE =
   /^(?:\$\{[\w.]{1,60}\}|\$(?:[A-Za-z_]\w{0,40}|\d{1,2})|\{\{[^{}]{0,60}\}\}|%(?:\(\w{1,60}\))?s|\?)$/;
 const COUNT = /^\d{1,9}$/;
-/** A longer text of digits is none. */
+/** A longer text of digits is not a count. */
 const LONGEST_COUNT = 7;
 const SMALL = 1_000;
 
-/** Whether a value says nothing about the secret under whose name it stands. */
+/** Whether a value reveals nothing about the secret that its name means. */
 export function isHarmless(name: string, value: unknown, names: SecretNames): boolean {
   if (value === null || value === undefined || typeof value === 'boolean' || value === '') return true;
-  // What was sent is no message.
+  // A value in the request is not a message.
   if (names.isSent) return typeof value === 'string' && isMasked(value);
   if (typeof value === 'number')
     return isCount(name, String(value), names) || (Math.abs(value) < SMALL && !isNumeric(name));
@@ -59,35 +59,35 @@ function isHarmlessText(name: string, value: string, names: SecretNames): boolea
     (/^\d{1,3}$/.test(text) && !isNumeric(name))
   )
     return true;
-  // A page that is named, and nothing in its address that somebody has issued.
+  // The address of a page, without a part that a server has issued.
   if (/^https?:\/\/[^\s?#@]{1,300}$/i.test(text)) return !text.split('/').some(looksIssued);
   if (/^[A-Z][A-Z_]{2,60}$/.test(text) && (names.isSecretName(text) || isMessageCode(text))) return true;
   return isMessage(text) || isMessageCode(text);
 }
 
-/** Whether a value is the place of one in a query, `login(password: $p)`: what is sent with it stands elsewhere. */
+/** Whether a value is a variable of a query, `login(password: $p)`: the value itself is sent elsewhere. */
 export function isVariable(value: string): boolean {
   return VARIABLE.test(value);
 }
 
-/** What is masked already, with nothing beside it but its scheme. */
+/** Whether a value is already masked, with at most its scheme next to it. */
 function isMasked(value: string): boolean {
   if (!value.includes(MASK)) return false;
   const rest = value.replaceAll(MASK, '').trim();
   return !hasLetterOrDigit(rest) || isCommon(rest);
 }
 
-/** Whether a value is none, but stands for one: `[FILTERED]`, `<your token>`, `expired`. */
+/** Whether a value only stands for one: `[FILTERED]`, `<your token>`, `expired`. */
 export function isPlaceholder(value: string): boolean {
   return isMasked(value) || isCommon(value) || PLACEHOLDER(value).test(value);
 }
 
-/** Whether a value is one of the words that say something about a secret: `expired`, `required`, `string`. */
+/** Whether a value is one of the words about secrets: `expired`, `required`, `string`. */
 export function isCommon(value: string): boolean {
   return words.has(strip(value.trim().toLowerCase(), /["'`]/, /["'`.!,;:]/));
 }
 
-/** Messages about a member, as in `{ "password": ["is too short"] }`: they are to be read. */
+/** Whether values are messages about a member, as in `{ "password": ["is too short"] }`: they stay readable. */
 export function areMessages(values: readonly unknown[]): boolean {
   return (
     values.length > 0 &&
@@ -95,7 +95,7 @@ export function areMessages(values: readonly unknown[]): boolean {
   );
 }
 
-/** A sentence, or a part of one: several words of a language, one of which tells that something is wrong. */
+/** Whether a value is a sentence, or a part of one: several words of a language, one of which means a fault. */
 export function isMessage(value: string): boolean {
   if (value.length > LONGEST_MESSAGE) return false;
   const text = value.trim();
@@ -110,7 +110,7 @@ export function startsMessage(text: string, name: string, names: SecretNames): b
   const [first = '', second = ''] = text.trimStart().split(/\s+/, 2);
   if (/^\d{1,3}$/.test(first) && (!isNumeric(name) || first.length === 1))
     return TWO_LETTERS(second).test(second);
-  // No word of a language is so long.
+  // No word of a language is that long.
   if (second === '' || first.length > LONGEST_MESSAGE || second.length > LONGEST_MESSAGE) return false;
   if (!isNatural(first) || !isNatural(second)) return false;
   return speaks(first) || isCommon(first) || (names.isSecretName(first) && isMessage(text));
@@ -153,7 +153,7 @@ const ISSUED = /^[\w~.+=:$@!%/-]{8,}$/;
 const NOT_ISSUED =
   /^(?:\d{4}-\d\d(?:-\d\d.{0,40})?|v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+.][\w.]{0,40})?|(?:[A-Z]{2,8}[-_]?){1,3}\d{1,4}|\d{1,2}:\d\d(?::\d\d)?.{0,10}|[\w.-]{1,60}\.[a-z]{1,6}(?::\d{1,6}){0,2})$/;
 
-/** Whether a text looks like a value that a machine has made: letters and digits mixed, and no date or version. */
+/** Whether a text looks like a value that a machine has made: letters and digits mixed, but not a date or version. */
 export function looksIssued(text: string): boolean {
   if (!ISSUED.test(text) || NOT_ISSUED.test(text)) return false;
   const digits = text.replaceAll(/\D/g, '').length;

@@ -11,9 +11,9 @@ export interface Secrets {
   readonly names: SecretNames;
 }
 
-/** From this length on a value occurs by no chance. */
+/** From this length on a value does not occur by chance. */
 const LONG = 6;
-/** Shorter ones are masked where they stand between quotation marks, longer ones as words of their own too. */
+/** Shorter ones are masked between quotation marks only, longer ones also as separate words. */
 const SHORT = 4;
 const WORD = lettersIn(String.raw`^[\p{L}]{1,11}$`, 'u');
 const LETTER = lettersIn(String.raw`[\p{L}]`, 'u');
@@ -21,12 +21,12 @@ const RUN = /[A-Za-z\d+/_-]{6,}={0,2}/g;
 const HEX_RUN = /(?:[\da-fA-F]{2}[: ]?){4,}/g;
 const ALIGNMENTS = [0, 1, 2, 3];
 
-/** Every place of a text in which something secret stands, known or found in the text itself. */
+/** Every place of a secret in a text, known or found in the text itself. */
 export function secretSpans(text: string, { values, names }: Secrets): readonly Span[] {
   return [...knownSpans(text, values), ...findSecrets(text, names)];
 }
 
-/** Where secrets that are known stand again: as they are, in another case, encoded in one way or several. */
+/** The places of known secrets: as they are, in another case, encoded in one way or several. */
 function knownSpans(text: string, values: readonly string[]): readonly Span[] {
   if (values.length === 0) return [];
   const views = viewsOf(text);
@@ -51,7 +51,7 @@ function holds(octets: Buffer, values: readonly string[]): boolean {
   return values.some((value) => value.length >= SHORT && text.includes(value));
 }
 
-/** A secret as it is, and as it reads when it is decoded. */
+/** A secret as it is, and in decoded form. */
 function decodedUpTo(value: string, times: number): readonly string[] {
   return viewsOf(value)
     .slice(0, times + 1)
@@ -59,7 +59,7 @@ function decodedUpTo(value: string, times: number): readonly string[] {
     .filter((text) => text !== '');
 }
 
-/** In a text that was decoded, secrets stand as they read when they are decoded as often, or less. */
+/** A decoded text contains secrets in the form that is decoded as often, or less. */
 function inView(view: View, wanted: readonly Wanted[]): Span[] {
   const { text } = view;
   const folded = foldedOf(text);
@@ -80,7 +80,7 @@ function inView(view: View, wanted: readonly Wanted[]): Span[] {
 
 interface Wanted {
   readonly value: string;
-  /** As it is searched for: letters in one case. */
+  /** The form that is searched for: letters in one case. */
   readonly needle: string;
 }
 
@@ -96,7 +96,7 @@ function foldedOf(text: string): string {
   return folded.length === text.length ? folded : text;
 }
 
-/** What could be an ordinary word or number is masked only where it stands as one. */
+/** A value that could be an ordinary word or number is masked only as a separate word. */
 function isThere(text: string, start: number, end: number, value: string): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);

@@ -1,12 +1,12 @@
 import { MASK } from './mask';
 
 const CUT = '…';
-/** Fewer characters of a secret give nothing away, and occur by chance. */
+/** Fewer characters of a secret reveal nothing, and occur by chance. */
 const FEWEST = 3;
 
 const LONGEST_PART = 200;
 
-/** Masks what a cut has left of a known secret, before and after each sign of a cut. */
+/** Masks the rest of a known secret that was cut, before and after each sign of a cut. */
 export function maskEdges(text: string, known: readonly string[]): string {
   if (!text.includes(CUT)) return text;
   const parts = text.split(CUT);

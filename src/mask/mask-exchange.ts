@@ -15,7 +15,7 @@ import { MASK } from './mask';
 import { maskEdges } from './mask-edges';
 import { maskCredentials, maskText, maskUrl } from './mask-text';
 
-/** An exchange as it may be shown: no secrets, cut to a sensible size. */
+/** An exchange as it can be shown: no secrets, cut to a sensible size. */
 export interface ShownExchange {
   readonly response: ShownMessage & { readonly status: number; readonly httpVersion?: string | undefined };
   readonly request: (ShownMessage & { readonly method: string; readonly url: string }) | undefined;
@@ -29,14 +29,14 @@ export interface ShownMessage {
   readonly content: ShownContent;
 }
 
-/** Content as JSON where it is JSON, else as text; `octets` where it is neither. */
+/** Content as JSON if it is JSON, else as text; `octets` if it is neither. */
 export interface ShownContent {
   readonly json?: JsonValue | undefined;
   /** Numbers in it of which a double has lost digits: JSON Pointer → as they were sent. */
   readonly digits?: ReadonlyMap<string, string> | undefined;
   readonly text?: string | undefined;
   readonly octets?: number | undefined;
-  /** What was left out, in words. */
+  /** The omission, in words. */
   readonly note?: string | undefined;
 }
 
@@ -82,7 +82,7 @@ export function maskExchange(
   };
 }
 
-/** What was sent is masked by the same secrets, and nothing in it is a message. */
+/** The request is masked by the same secrets, and no text in it is a message. */
 function sentTo({ values, names }: Secrets): Abbreviating {
   const secrets: Secrets = { values, names: names.sent };
   return { secrets, mask: (text) => maskText(text, secrets) };
@@ -111,7 +111,7 @@ function maskViolation(violation: Violation, shown: Abbreviating): Violation {
   return {
     ...violation,
     ...(at === undefined ? {} : { at: mask(at) }),
-    // What a rule expects of a secret is no secret; what an assertion expects of it is.
+    // The expectation of a rule for a secret is not secret; that of an assertion is.
     expected: isSecret && reason === 'argument' ? MASK : maskValue(expected, shown),
     received:
       isSecret &&
@@ -124,7 +124,7 @@ function maskViolation(violation: Violation, shown: Abbreviating): Violation {
 
 function maskValue(value: JsonValue, shown: Abbreviating): JsonValue {
   const { mask } = shown;
-  // The end is what tells of truncated content.
+  // The end shows truncated content.
   if (typeof value === 'string') return excerpt(value, { longest: LONGEST_VALUE, mask, keepEnd: true });
   return Array.isArray(value)
     ? value.map((one: JsonValue) => maskValue(one, shown))

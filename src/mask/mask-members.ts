@@ -3,7 +3,7 @@ import { isCookieField, maskCookieWish } from './cookies';
 import { MASK } from './mask';
 import type { SecretNames } from './secret-names';
 
-/** Deeper than this nothing is printed. */
+/** Deeper values are not printed. */
 const DEEPEST = 20;
 
 /**

@@ -5,7 +5,7 @@ import { secretSpans } from './known-secrets';
 import { MASK } from './mask';
 import { maskSpans } from './spans';
 
-/** Masks what looks like a secret in a text, and every place where a known secret stands again. */
+/** Masks values that look like secrets in a text, and every repetition of a known secret. */
 export function maskText(text: string, secrets: Secrets): string {
   return maskSpans(text, secretSpans(text, secrets));
 }

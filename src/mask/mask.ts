@@ -1,2 +1,2 @@
-/** What stands in the place of a secret. */
+/** The text in place of a secret. */
 export const MASK = '[masked]';

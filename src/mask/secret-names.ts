@@ -1,7 +1,7 @@
 import { secrets } from '../generated/secrets';
 import { isWithoutBlanks, remembered, sequencesOf, wordsOf } from './words-of';
 
-/** What is named like a secret: the names of the data, and those that a catalog adds. */
+/** The names of secrets: those in the data, and those that a catalog adds. */
 export interface SecretNames {
   /** Whether a member, a URL parameter or a field is named like a secret: `accessToken`, `X-Api-Key`, `pwd`. */
   readonly isSecretName: (name: string) => boolean;
@@ -11,9 +11,9 @@ export interface SecretNames {
   readonly endsInSecret: (text: string) => boolean;
   /** Whether a word can be the last of such words; most are not, and need no second look. */
   readonly canEndSecret: (word: string) => boolean;
-  /** It is about what was sent to the server: then nothing in it is a message. */
+  /** It concerns the request: then no text in it is a message. */
   readonly isSent: boolean;
-  /** The same names, for what was sent. */
+  /** The same names, for the request. */
   readonly sent: SecretNames;
 }
 
@@ -88,7 +88,7 @@ function createNames(added: readonly string[]): SecretNames {
   return { ...received, sent };
 }
 
-/** A challenge asks for credentials and holds none: `WWW-Authenticate`. */
+/** A challenge asks for credentials but contains none: `WWW-Authenticate`. */
 function isChallenge(name: string): boolean {
   return /authenticate$/i.test(name);
 }

@@ -10,7 +10,7 @@ import { secretNames } from './secret-names';
 const exchanges = new WeakMap<Verdict, ShownExchange>();
 const collections = new WeakMap<ReadResponse, Collected>();
 
-/** The exchange and the violations of a verdict as they may be shown: masked at the first call, then remembered. */
+/** The exchange and the violations of a verdict as they can be shown: masked at the first call, then remembered. */
 export function shown(verdict: Verdict): ShownExchange {
   let known = exchanges.get(verdict);
   if (known === undefined) {
@@ -21,7 +21,7 @@ export function shown(verdict: Verdict): ShownExchange {
   return known;
 }
 
-/** The secrets of an exchange, collected once, however many verdicts there are on it. */
+/** The secrets of an exchange, collected once for all verdicts on it. */
 export function secretsOf({ response, expectation }: Verdict): Secrets {
   return collected(response, expectation.catalog.secrets).secrets;
 }

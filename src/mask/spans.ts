@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** The text with a mask in the place of each span; those that overlap become one. */
+/** The text with a mask in place of each span; overlapping spans become one. */
 export function maskSpans(text: string, spans: readonly Span[]): string {
   if (spans.length === 0) return text;
   const sorted = [...spans].sort((one, other) => one.start - other.start);

@@ -19,14 +19,14 @@ const saying = new Set(pairs.messages);
 const columns = new Set(pairs.columns);
 const rows = new Set(pairs.rows);
 const doubtful = new Set(secrets.doubtful.members);
-/** Under a name that may be anything, shorter values are no keys. */
+/** Under an ambiguous name, shorter values are not keys. */
 const LONG = 16;
 
-/** What is looked at of a list to find out what it is. */
+/** The first items of a list that show its kind. */
 const FIRST = 20;
 const MOST_COLUMNS = 200;
 
-/** Tells, for an object or a list of a document, which of its children are secret. */
+/** Finds the secret children of an object or a list of a document. */
 export function secrecyWithin(
   node: object,
   own: Secrecy,
@@ -53,7 +53,7 @@ function ofMembers(node: object, own: Secrecy, names: SecretNames): (key: string
   };
 }
 
-/** What stands under the name of a secret is one, unless it says something about it. */
+/** A value under the name of a secret is secret, unless it is a statement about it. */
 function ofNamed(child: unknown, names: SecretNames): Secrecy {
   if (!isObject(child)) return 'secret';
   if (!Array.isArray(child)) return isDescription(child) ? 'described' : 'secret';
@@ -65,7 +65,7 @@ function ofNamed(child: unknown, names: SecretNames): Secrecy {
     : 'secret';
 }
 
-/** `{ "message": "is too short", "value": … }`: somebody tells what is wrong with the value. */
+/** `{ "message": "is too short", "value": … }`: a description of the problem with the value. */
 function isDescription(node: object): boolean {
   return Object.entries(node)
     .slice(0, FIRST)
@@ -76,7 +76,7 @@ function isDescription(node: object): boolean {
     );
 }
 
-/** Whether an object says of itself that it is about a secret: `{ "field": "password", … }`. */
+/** Whether an object names a secret as its subject: `{ "field": "password", … }`. */
 function namesSecret(node: object, names: SecretNames, depth = 0): boolean {
   for (const [key, value] of Object.entries(node).slice(0, 2 * FIRST) as readonly (readonly [
     string,
@@ -129,7 +129,7 @@ function ofItems(
   names: SecretNames,
 ): (key: string, child: unknown) => Secrecy {
   if (typeof own === 'object') {
-    // A list of rows hands on what it knows to each of them.
+    // A list of rows passes its knowledge on to each of them.
     return (key, child) =>
       Array.isArray(child) ? own : own.columns.includes(Number(key)) ? 'secret' : 'open';
   }
@@ -166,7 +166,7 @@ function plain(key: string): string {
   return wordsOf(key).join(' ');
 }
 
-/** Whether something below a value that is secret as a whole would give it away. */
+/** Whether a part of a value that is secret as a whole would reveal it. */
 export function holdsSecret(root: unknown, name: string, names: SecretNames): boolean {
   const open: (readonly [string, unknown])[] = [[name, root]];
   for (let looked = 0; looked < 2_000; looked += 1) {

@@ -1,11 +1,11 @@
-/** A text as somebody may read it, and where each of its characters stands in the text as it is. */
+/** A text as it can be read, and the place of each of its characters in the original text. */
 export interface View {
   readonly text: string;
-  /** The place of each character in the original, and that of the end; absent where they are the same. */
+  /** The place of each character in the original, and that of the end; absent if they are the same. */
   readonly places?: Uint32Array | undefined;
 }
 
-/** What was encoded more often than this, nobody has read. */
+/** Text that was encoded more often is not decoded further. */
 const MOST_TIMES = 3;
 
 const ENCODED = /[%&\\]/;
@@ -22,7 +22,7 @@ const ESCAPED: { readonly [letter: string]: string } = { n: '\n', r: '\r', t: '\
 const ENCODING =
   /&(?:#(?:[xX]([\da-fA-F]{1,6})|(\d{1,7}))|([a-z]{2,4}));|\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|([nrtbf"'/\\`]))|((?:%[\da-fA-F]{2}){1,2000})/g;
 
-/** A text as it is, and as it reads once what is encoded in it is decoded, also when it was encoded several times. */
+/** A text as it is, and with its encoded parts decoded, also if they were encoded several times. */
 export function viewsOf(text: string): readonly View[] {
   const views: View[] = [{ text }];
   for (let view = decoded({ text }); view !== undefined && views.length <= MOST_TIMES; view = decoded(view)) {

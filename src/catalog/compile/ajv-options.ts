@@ -1,8 +1,8 @@
 /**
  * How every schema of the project is compiled. `ownProperties`, since a member called `constructor`
- * must not be taken for one that is there; no coercion and no defaults, since a check changes nothing.
+ * must not be mistaken for a present one; no coercion and no defaults, since a check changes nothing.
  *
- * Strict for the schemas of the package; in those of users, slips are looked for where their places are known.
+ * Strict for the schemas of the package; slips in those of users are found elsewhere, with their places.
  */
 export const ajvOptions = {
   strict: true,
@@ -10,11 +10,11 @@ export const ajvOptions = {
   allErrors: true,
   ownProperties: true,
   allowUnionTypes: true,
-  // Beside what a schema asks for stands who asks for it: a section of a standard.
+  // A schema can name the source of a requirement: a section of a standard.
   keywords: ['reference'] as string[],
   verbose: false,
   logger: false,
 } as const;
 
-/** What the code of a schema of the user's asks for: the module `schema-runtime` of the package that loads it. */
+/** The module that compiled code requires: `schema-runtime` of the package that loads it. */
 export const RUNTIME = 'jest-error-contract/schema-runtime';

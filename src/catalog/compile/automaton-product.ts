@@ -2,10 +2,10 @@ import type { Automaton } from './pattern-automaton';
 import { TooLarge } from './pattern-automaton';
 import { strongComponents } from './strong-components';
 
-/** More steps than this no pattern of a person takes. */
+/** No pattern written by a person takes more steps. */
 const MOST_STEPS = 3_000_000;
 
-/** What tells atoms apart: characters of all kinds, and those that the pattern names. */
+/** Characters that distinguish atoms: some of all kinds, and those that the pattern names. */
 const SAMPLES = [
   ...Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code)),
   ...'\u0085\u00a0ßéÉ\u2028中́٣Ⅷ😀',
@@ -43,7 +43,7 @@ export class Product {
     );
   }
 
-  /** How many of the parts that may be left out take a character that what follows takes as well. */
+  /** How many of the optional parts match a character that the following part matches as well. */
   choices(optional: Automaton['optional']): number {
     return optional.filter(([from, before]) => {
       const own = Array.from({ length: before - from }, (_, index) => from + index);
@@ -73,7 +73,7 @@ export class Product {
   }
 
   /**
-   * How many repetitions in a row can give what they have read to the next one.
+   * How many repetitions in a row can leave their text to the next one.
    *
    * @param settled the atoms that end the pattern: once they are reached it has matched
    */
@@ -110,7 +110,7 @@ export class Product {
     return false;
   }
 
-  /** Where several runs can be one character later. */
+  /** The places that several runs can reach with the next character. */
   #next(places: readonly number[], size: number): readonly number[] {
     let all: (readonly number[])[] = [[]];
     for (const place of places) {

@@ -12,13 +12,13 @@ import { dirname } from 'node:path';
 import type { Validate } from '../../core/catalog/validate';
 import { RUNTIME } from './ajv-options';
 
-/** Nobody but the user reads what is run here, and nobody else writes it, whatever the umask. */
+/** Only the user can read and write the code that is run here, with any umask. */
 const OF_USER = { folder: 0o700, file: 0o600 } as const;
 
 const HASH = '// sha256 ';
 
 /**
- * Keeps the code of a validator in a file, which begins with the hash of what follows. Several workers may write
+ * Keeps the code of a validator in a file, which begins with the hash of the code. Several workers can write
  * the same file at once: each writes its own, the rename is atomic.
  */
 export function storeCode(code: string, file: string): void {
@@ -35,15 +35,15 @@ export function storeCode(code: string, file: string): void {
       if (existsSync(temporary)) unlinkSync(temporary);
     }
   } catch {
-    // A file system that cannot be written is no reason to fail: the validator is kept in memory.
+    // A read-only file system is not a reason to fail: the validator is kept in memory.
   }
 }
 
 /**
- * Loads a validator from its file. What is run is what was read and has the hash that it says, so nothing runs that
+ * Loads a validator from its file. Only code with the right hash is run, so nothing runs that
  * was damaged or changed by hand.
  *
- * @throws Error when the file is another one
+ * @throws Error when the file has other content
  */
 export function loadCode(file: string): Validate {
   const text = readFileSync(file, 'utf8');

@@ -10,7 +10,7 @@ import type { Keywords } from '../../core/checks/schema-parts';
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** What is wrong with a schema that its meta-schema takes: slips that would leave values unchecked. */
+/** Problems of a schema that its meta-schema accepts: slips that would leave values unchecked. */
 export function checkSchema(schema: unknown, at = ''): readonly CatalogProblem[] {
   if (!isObject(schema) || Array.isArray(schema)) return [];
   return [
@@ -22,7 +22,7 @@ export function checkSchema(schema: unknown, at = ''): readonly CatalogProblem[]
   ];
 }
 
-/** What is wrong with the dialect that a schema is said to be in. */
+/** Problems of the dialect that a schema names. */
 export function otherDialect(dialect: unknown, at: string): readonly CatalogProblem[] {
   if (dialect === undefined || String(dialect).replace(/#$/, '') === DIALECT) return [];
   const problem = `is ${JSON.stringify(dialect)}, which is not supported`;
@@ -30,7 +30,7 @@ export function otherDialect(dialect: unknown, at: string): readonly CatalogProb
   return [{ at, problem, remedy }];
 }
 
-/** A keyword that nobody knows is a note (Core, 4.3.1); one that is nearly another was meant to be that. */
+/** An unknown keyword is a note (Core, 4.3.1); one that is similar to a known keyword is a slip. */
 export function misspelt(schema: object, at: string): readonly CatalogProblem[] {
   return Object.entries(schema).flatMap(([keyword, value]: [string, unknown]) => {
     if (isKnownKeyword(keyword)) return [];
@@ -46,12 +46,12 @@ export function misspelt(schema: object, at: string): readonly CatalogProblem[] 
   });
 }
 
-/** Whether a keyword is one of draft 2020-12, of another dialect, or marked as one's own. */
+/** Whether a keyword belongs to draft 2020-12, to another dialect, or is marked as the user's own. */
 export function isKnownKeyword(keyword: string): boolean {
   return KEYWORDS.has(keyword) || NOTES.has(keyword) || FOREIGN.has(keyword) || keyword.startsWith('x-');
 }
 
-/** A format that nobody knows is a note as well (Validation, 7.2.3). */
+/** An unknown format is a note as well (Validation, 7.2.3). */
 function unknownFormat({ format }: Keywords, at: string): readonly CatalogProblem[] {
   if (typeof format !== 'string' || Object.hasOwn(valueFormats, format)) return [];
   const near = nearest(format, Object.keys(valueFormats));

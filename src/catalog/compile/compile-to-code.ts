@@ -18,7 +18,7 @@ import { showValue } from '../refuse/show-value';
 import type { Validate } from '../../core/catalog/validate';
 import { RUNTIME } from './ajv-options';
 
-/** More often no value can be judged while a test waits. */
+/** More visits take too long while a test waits. */
 const MOST_VISITS = 1_000_000;
 const TOO_MANY_VISITS: CatalogProblem = {
   at: '',
@@ -29,10 +29,10 @@ const TOO_MANY_VISITS: CatalogProblem = {
 
 const WRITE_SCHEMA = 'Write a JSON Schema of draft 2020-12.';
 
-/** Slips are found by our own look at the schema, which knows their places. */
+/** Slips are found by our own check of the schema, which knows their places. */
 const OPTIONS = { strict: false, inlineRefs: 20 } as const;
 
-/** A schema as code and as a function, or what is wrong with it, with JSON Pointers into the schema. */
+/** A schema as code and as a function, or its problems, with JSON Pointers into the schema. */
 export type CompiledSchema =
   { readonly code: string; readonly validate: Validate } | { readonly problems: readonly CatalogProblem[] };
 
@@ -46,7 +46,7 @@ export function compileToCode(schema: JsonSchema): CompiledSchema {
     const linked = linkSchema(findResources(schema, (uri) => ajv.schemas[uri]?.schema));
     const problems = [...linked.problems, ...endless(linked)];
     if (problems.length > 0) return { problems };
-    // What is evaluated is said with other keywords by now.
+    // Other keywords express by now which parts are evaluated.
     ajv.opts.unevaluated = false;
     const cured = cureSchema(linked);
     if (countVisits(cured, linked.definitions.keys()) > MOST_VISITS) return { problems: [TOO_MANY_VISITS] };
@@ -70,7 +70,7 @@ function endless(linked: LinkedSchema): readonly CatalogProblem[] {
 
 type AjvErrors = NonNullable<Ajv2020['errors']>;
 
-/** Where the schema breaks the meta-schema: the innermost places, each once. */
+/** The places where the schema breaks the meta-schema: the innermost ones, each once. */
 function brokenPlaces(schema: JsonSchema, errors: AjvErrors): readonly CatalogProblem[] {
   const places = new Map<string, AjvErrors[number]>();
   for (const error of errors) if (!places.has(error.instancePath)) places.set(error.instancePath, error);
@@ -87,7 +87,7 @@ function listed(values: unknown): string {
   return Array.isArray(values) ? `: ${values.map((one) => JSON.stringify(one)).join(', ')}` : '';
 }
 
-/** A schema that is well-formed and yet cannot be compiled. */
+/** The problem of a well-formed schema that cannot be compiled. */
 function unusable(error: unknown): CatalogProblem {
   if (isDisallowed(error)) return DISALLOWED;
   if (error instanceof TooManyConditions) {

@@ -1,17 +1,17 @@
 import type { JsonSchema } from '../../core/types';
 
-/** Each doubles what has to be compiled. */
+/** Each condition doubles the code to compile. */
 const MOST_CONDITIONS = 6;
 
-/** A schema in which too many conditions decide what is evaluated. */
+/** A schema in which too many conditions decide which parts are evaluated. */
 export class TooManyConditions extends Error {}
 
-/** What holds where all of some schemas do. */
+/** Something that applies if all of some schemas do. */
 export interface Conditional {
   readonly when: readonly JsonSchema[];
 }
 
-/** Whether something holds in any case. */
+/** Whether something always applies. */
 export function isAlways({ when }: Conditional): boolean {
   return when.length === 0;
 }
@@ -23,10 +23,10 @@ export function conditionOf({ when }: Conditional): JsonSchema {
 }
 
 /**
- * A schema for each choice of conditions that hold: `then` makes it of those that do.
+ * A schema for each combination of conditions that hold: `then` makes it from those that do.
  *
- * @param keyOf tells what is the same, whichever condition it is under
- * @throws TooManyConditions where the schema would grow beyond measure
+ * @param keyOf gives the same key for the same part under different conditions
+ * @throws TooManyConditions when the schema would grow too large
  */
 export function onConditions<T extends Conditional>(
   all: readonly T[],
@@ -48,7 +48,7 @@ export function onConditions<T extends Conditional>(
   return from(0, merged.filter(isAlways));
 }
 
-/** What is under several conditions is there where one of them holds. */
+/** A part under several conditions applies if one of them holds. */
 function mergeSame<T extends Conditional>(all: readonly T[], keyOf: (one: T) => unknown): readonly T[] {
   const groups = new Map<string, T[]>();
   for (const one of all) {
@@ -63,7 +63,7 @@ function mergeSame<T extends Conditional>(all: readonly T[], keyOf: (one: T) => 
   });
 }
 
-/** A schema that need not hold where everything is evaluated; undefined where that is always so. */
+/** A schema that need not hold if everything is evaluated; undefined if that is always so. */
 export function unlessAll(all: readonly Conditional[], rest: () => JsonSchema): JsonSchema | undefined {
   if (all.some(isAlways)) return undefined;
   return all.length === 0 ? rest() : { if: { anyOf: all.map(conditionOf) }, then: true, else: rest() };

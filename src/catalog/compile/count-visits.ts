@@ -3,7 +3,7 @@ import type { JsonSchema } from '../../core/types';
 import { referencesInPlace } from './find-loop';
 
 /**
- * How many schemas at most are asked about one value, each as often as those that refer to it are asked in all. None may
+ * The highest number of schemas that check one value, each as often as those that refer to it in total. None may
  * lead back to itself for the same value.
  *
  * @param references those to the definitions of the schema

@@ -5,11 +5,11 @@ import { createPattern, isMultipleOf, valueFormats } from '../../core/values/sch
 import type { ValueFormat } from '../../core/values/value-formats';
 import { ajvOptions } from './ajv-options';
 
-/** How a compiled schema comes to what it needs at run time. */
+/** How a compiled schema reaches its run-time functions. */
 export interface RuntimeAccess {
-  /** What the code asks for with `require()`, which gives `schema-runtime`. */
+  /** The name that the code passes to `require()`, which gives `schema-runtime`. */
   readonly from: string;
-  /** Regular expressions are written into the code: it is made anew whenever they change. */
+  /** Regular expressions are written into the code: it is made again whenever they change. */
   readonly inline?: boolean;
 }
 

@@ -10,10 +10,10 @@ import { ownItems, sayUnevaluatedItems } from './unevaluated-items';
 import { ownMembers, sayUnevaluatedProperties } from './unevaluated-properties';
 
 /**
- * Writes a schema so that Ajv judges as the specification says, where it does not by itself. What it means stays
+ * Rewrites a schema so that Ajv validates as the specification requires, if it does not by itself. Its meaning stays
  * the same.
  *
- * @throws TooManyConditions where that cannot be done
+ * @throws TooManyConditions when that cannot be done
  */
 export function cureSchema({ root, definitions }: LinkedSchema): JsonSchema {
   const follow = (reference: string): JsonSchema | undefined =>
@@ -21,7 +21,7 @@ export function cureSchema({ root, definitions }: LinkedSchema): JsonSchema {
   const shared = new Map<object, string>();
   const added = new Map<string, JsonSchema>();
 
-  /** What is needed in several places is compiled once. */
+  /** A part that is needed in several places is compiled once. */
   const share = (schema: JsonSchema): JsonSchema => {
     if (!isObject(schema)) return schema;
     const known = shared.get(schema);
@@ -33,7 +33,7 @@ export function cureSchema({ root, definitions }: LinkedSchema): JsonSchema {
     return { $ref: reference };
   };
 
-  /** Says a keyword with others, and only where one of the alternatives fits: else that is what is wrong. */
+  /** Expresses a keyword with others, and only if one of the alternatives fits: otherwise that is the error. */
   const sayOtherwise = <Part>(
     schema: Keywords,
     keyword: 'unevaluatedItems' | 'unevaluatedProperties',

@@ -3,7 +3,7 @@ import type { Keywords } from '../../core/checks/schema-parts';
 
 const PROTOTYPE = '__proto__';
 
-/** What Ajv judges wrongly or refuses in one schema, said so that it does not. */
+/** Rewrites for keywords of one schema that Ajv checks wrongly or refuses. */
 export const cures: readonly ((schema: Keywords) => Keywords)[] = [
   emptyEnum,
   memberCalledProto,
@@ -11,19 +11,19 @@ export const cures: readonly ((schema: Keywords) => Keywords)[] = [
   nullableType,
 ];
 
-/** A schema that has to hold along with others. */
+/** A schema that must hold along with others. */
 export function inAddition(schema: Keywords, others: readonly JsonSchema[]): Keywords {
   const { allOf = [] } = schema as { readonly allOf?: readonly JsonSchema[] };
   return others.length === 0 ? schema : { ...schema, allOf: [...allOf, ...others] };
 }
 
-/** Ajv refuses an empty list of values, which no value is in. */
+/** Ajv refuses an empty list of values, which no value matches. */
 function emptyEnum(schema: Keywords): Keywords {
   const { enum: values, ...rest } = schema;
   return Array.isArray(values) && values.length === 0 ? inAddition(rest, [{ not: {} }]) : schema;
 }
 
-/** Ajv passes over a member of this name, but not over a pattern that no other name matches. */
+/** Ajv ignores a member of this name, but not a pattern that matches only this name. */
 function memberCalledProto(schema: Keywords): Keywords {
   const { properties, patternProperties, dependentSchemas, ...rest } = schema as {
     readonly [keyword: string]: Keywords | undefined;
@@ -43,13 +43,13 @@ function memberCalledProto(schema: Keywords): Keywords {
   ]);
 }
 
-/** What a map holds under that name, and the rest of it. */
+/** The value of a map under that name, and the rest of it. */
 function taken(map: Keywords = {}): readonly [own: unknown, others: Keywords] {
   const others = Object.entries(map).filter(([name]) => name !== PROTOTYPE);
   return [Object.hasOwn(map, PROTOTYPE) ? map[PROTOTYPE] : undefined, Object.fromEntries(others)];
 }
 
-/** Where one fault is enough, Ajv does not look for what an empty list has to contain beside `prefixItems`. */
+/** If one error is enough, Ajv does not check `contains` for an empty list next to `prefixItems`. */
 function shortLists(schema: Keywords): Keywords {
   const { prefixItems, items, ...rest } = schema;
   if (prefixItems === undefined || schema['contains'] === undefined) return schema;
@@ -58,7 +58,7 @@ function shortLists(schema: Keywords): Keywords {
   ] as readonly JsonSchema[]);
 }
 
-/** Of OpenAPI 3.0; without `type` it says nothing, and Ajv refuses it. */
+/** A keyword of OpenAPI 3.0; without `type` it has no effect, and Ajv refuses it. */
 function nullableType(schema: Keywords): Keywords {
   const { nullable, type, ...rest } = schema;
   if (type === undefined) return rest;

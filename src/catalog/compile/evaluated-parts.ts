@@ -3,24 +3,24 @@ import type { JsonSchema } from '../../core/types';
 import { TooManyConditions } from './conditions';
 import type { Keywords } from '../../core/checks/schema-parts';
 
-/** Parts of a value that a schema evaluates (Core, 11), and the schemas that the whole value has to keep to for that. */
+/** Parts of a value that a schema evaluates (Core, 11), and the schemas that the whole value must satisfy for that. */
 export type Evaluated<Part> = Part & { readonly when: readonly JsonSchema[] };
 
 /** How a list of parts is found. */
 export interface Finder<Part> {
-  /** What the keywords of one schema evaluate by themselves. */
+  /** The parts that the keywords of one schema evaluate by themselves. */
   readonly own: (schema: Keywords) => readonly Part[];
   /** The schema that a reference leads to. */
   readonly follow: (reference: string) => JsonSchema | undefined;
 }
 
-/** More schemas for one value than anybody writes: each that refers to another twice doubles them. */
+/** Nobody writes more schemas for one value: each that refers to another twice doubles them. */
 const MOST_SCHEMAS = 5_000;
 
 /**
- * What a schema evaluates, by its own keywords and by those of the schemas for the same value.
+ * The parts that a schema evaluates, by its own keywords and by those of the schemas for the same value.
  *
- * @throws TooManyConditions where these are too many
+ * @throws TooManyConditions when these are too many
  */
 export function evaluatedParts<Part>(
   schema: JsonSchema | undefined,

@@ -7,7 +7,7 @@ const ROOT = '#';
 
 /**
  * A definition that leads back to itself without going into the value, which would never end (Core, 9.4.1):
- * the JSON Pointer to it in the schema of the user's, undefined where there is none.
+ * the JSON Pointer to it in the schema of the user's, undefined if there is none.
  */
 export function findLoop({ root, definitions, origins }: LinkedSchema): string | undefined {
   const done = new Set<string>();
@@ -26,7 +26,7 @@ export function findLoop({ root, definitions, origins }: LinkedSchema): string |
   return found === undefined ? undefined : (origins.get(found) ?? '');
 }
 
-/** What a schema refers to for the very value that it judges. */
+/** The references of a schema for the same value. */
 export function referencesInPlace(schema: JsonSchema | undefined): readonly string[] {
   if (!isObject(schema)) return [];
   const { $ref: reference } = schema as { readonly $ref?: unknown };

@@ -1,10 +1,10 @@
-/** What a keyword of JSON Schema holds: a schema, several in a list or under names, or a value that is compared. */
+/** The value of a JSON Schema keyword: a schema, several in a list or under names, or a value to compare. */
 type Shape = 'schema' | 'list' | 'map' | 'value';
 
-/** A keyword that says something of a value. */
+/** A keyword that restricts a value. */
 export interface Keyword {
   readonly shape: Shape;
-  /** What its schemas speak of: parts of the value, the same value, or nothing unless they are referred to. */
+  /** The subject of its schemas: parts of the value, the same value, or nothing unless they are referred to. */
   readonly of?: 'parts' | 'same' | 'nothing';
 }
 
@@ -16,14 +16,14 @@ export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map([
   ...all({ shape: 'map', of: 'parts' }, 'properties patternProperties'),
   ...all({ shape: 'schema', of: 'same' }, 'not if then else'),
   ...all({ shape: 'list', of: 'same' }, 'allOf anyOf oneOf'),
-  // Draft 7 has `dependencies`; the meta-schema still knows it.
+  // Draft 7 has `dependencies`; the meta-schema still has it.
   ...all({ shape: 'map', of: 'same' }, 'dependentSchemas dependencies'),
   ...all({ shape: 'map', of: 'nothing' }, '$defs definitions'),
   ...all({ shape: 'schema', of: 'nothing' }, 'contentSchema'),
   ...all({ shape: 'value' }, 'type enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum'),
   ...all({ shape: 'value' }, 'maxLength minLength pattern maxItems minItems uniqueItems maxContains'),
   ...all({ shape: 'value' }, 'minContains maxProperties minProperties required dependentRequired format'),
-  // Of OpenAPI 3.0: beside `type`, Ajv takes it.
+  // From OpenAPI 3.0: next to `type`, Ajv accepts it.
   ...all({ shape: 'value' }, 'nullable'),
 ]);
 
@@ -35,7 +35,7 @@ export const NOTES: ReadonlySet<string> = new Set(
   ].flatMap((keywords) => keywords.split(' ')),
 );
 
-/** Keywords of other drafts and of OpenAPI, and what to write in draft 2020-12: here they say nothing. */
+/** Keywords of other drafts and of OpenAPI, and their equivalents in draft 2020-12: here they have no effect. */
 export const FOREIGN: ReadonlyMap<string, string> = new Map([
   ['id', 'Write "$id".'],
   ['additionalItems', 'Write "prefixItems" for the first items and "items" for the rest.'],
@@ -51,13 +51,13 @@ export const FOREIGN: ReadonlyMap<string, string> = new Map([
 
 /** A part of a schema that is a schema. */
 export interface Subschema {
-  /** The way from the schema to it. */
+  /** The path from the schema to it. */
   readonly path: readonly (string | number)[];
   readonly schema: unknown;
   readonly of: Keyword['of'];
 }
 
-/** The schemas that stand in a schema, as it is written. */
+/** The schemas within a schema as written. */
 export function subschemasOf(schema: object): readonly Subschema[] {
   return Object.entries(schema).flatMap(([keyword, value]: [string, unknown]) => {
     const { shape, of } = KEYWORDS.get(keyword) ?? { shape: 'value' };
@@ -72,7 +72,7 @@ export function subschemasOf(schema: object): readonly Subschema[] {
   });
 }
 
-/** Whether a value is of the shape that a keyword asks for: else the keyword is not what was meant. */
+/** Whether a value has the shape that a keyword requires: otherwise the keyword was not intended. */
 export function fitsKeyword(keyword: string, value: unknown): boolean {
   const isAnObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   switch (KEYWORDS.get(keyword)?.shape) {

@@ -7,7 +7,7 @@ import { KEYWORDS } from './keywords';
 import type { SchemaPlace, SchemaResources } from './schema-resources';
 import { placeBelow } from './schema-resources';
 
-/** More than any schema has that is not a loop of dynamic references. */
+/** A schema with more is a loop of dynamic references. */
 const MOST_DEFINITIONS = 20_000;
 
 /** A schema whose references all lead to its own definitions, or to itself. */
@@ -15,7 +15,7 @@ export interface LinkedSchema {
   readonly root: JsonSchema;
   /** The reference to a definition, such as `#/$defs/user` → the definition. */
   readonly definitions: ReadonlyMap<string, JsonSchema>;
-  /** Reference → JSON Pointer to where the definition stands in the schema of the user's. */
+  /** Reference → JSON Pointer to the definition in the schema of the user's. */
   readonly origins: ReadonlyMap<string, string>;
   readonly problems: readonly CatalogProblem[];
 }
@@ -27,8 +27,8 @@ interface Scope {
 }
 
 /**
- * Follows every reference of a schema once, so that `$id`, anchors and dynamic references are gone, which Ajv
- * understands in part. A schema that means something else in another dynamic scope is there once for each.
+ * Follows every reference of a schema once. This removes `$id`, anchors and dynamic references, which Ajv
+ * supports only in part. A schema with another meaning in another dynamic scope is included once for each.
  */
 export function linkSchema({ root, resolve, dynamicAnchors }: SchemaResources): LinkedSchema {
   const references = new Map<string, string>();
@@ -46,7 +46,7 @@ export function linkSchema({ root, resolve, dynamicAnchors }: SchemaResources): 
     return { key: key.join('\n'), anchors };
   };
 
-  /** Where a definition goes: it stays where it is, if that is among definitions and nothing else is there yet. */
+  /** The place of a definition: it stays where it is, if that is among definitions and still free. */
   const referenceTo = ({ at, document }: SchemaPlace): string => {
     const [container, name = container, ...others] = parsePointer(at) ?? [];
     const isContainer = container !== undefined && others.length === 0 && isForDefinitions(container);
@@ -88,14 +88,14 @@ export function linkSchema({ root, resolve, dynamicAnchors }: SchemaResources): 
     });
     const [first, ...others] = found;
     const { allOf = [], ...rest } = converted;
-    // What is referred to need not hold once more.
+    // A referenced schema need not be repeated.
     const also = different([...found.slice(0, 1), ...(allOf as readonly unknown[]), ...others]).slice(
       first === undefined ? 0 : 1,
     );
     return { ...rest, ...first, ...(also.length === 0 ? {} : { allOf: also }) } as JsonSchema;
   };
 
-  /** What a keyword holds: a schema, a list of them, or some under names; `dependencies` holds lists of names, too. */
+  /** The value of a keyword: a schema, a list of them, or some under names; `dependencies` also has lists of names. */
   const convertHeld = (place: SchemaPlace, keyword: string, held: unknown, scope: Scope): unknown => {
     const convertAt = (path: readonly (string | number)[], value: unknown): unknown => {
       const below = placeBelow(place, path);
@@ -141,8 +141,8 @@ export function linkSchema({ root, resolve, dynamicAnchors }: SchemaResources): 
 }
 
 /**
- * Each of some schemas once: of equal ones all hold or none does. To judge both would double the time, and again on
- * each level that stands below.
+ * Each of some schemas once: equal ones all hold or none does. To check both would double the time, and again on
+ * each level below.
  */
 function different(schemas: readonly unknown[]): readonly unknown[] {
   return schemas.length < 2
@@ -150,7 +150,7 @@ function different(schemas: readonly unknown[]): readonly unknown[] {
     : [...new Map(schemas.map((one) => [JSON.stringify(one), one] as const)).values()];
 }
 
-/** Whether schemas may stand under a key that are only referred to: such a key means nothing to Ajv. */
+/** Whether a key can contain schemas that are only referred to: Ajv ignores such a key. */
 function isForDefinitions(key: string): boolean {
   return KEYWORDS.get(key)?.of === 'nothing' ? key !== 'contentSchema' : /^x-[a-z-]+$/.test(key);
 }

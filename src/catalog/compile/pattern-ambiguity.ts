@@ -3,13 +3,13 @@ import { Product } from './automaton-product';
 import type { PatternNode } from './pattern-automaton';
 import { Automaton, TooLarge } from './pattern-automaton';
 
-/** So many parts may be left out where what follows takes the same characters: two to this power is soon read. */
+/** The most optional parts before others for the same characters: two to this power is still fast. */
 const MOST_CHOICES = 12;
 
 /**
- * By which power of the length of a text the time of a pattern grows at most, in an engine that goes back: Infinity
- * where it is exponential; undefined where the pattern is too large to say. It is exponential where a text leads back
- * to the same place in two ways, and a power higher for each repetition that can give what it has read to the next
+ * The highest power of the length of a text by which a pattern gets slower, in a backtracking engine: Infinity
+ * if it is exponential; undefined if the pattern is too large to tell. It is exponential if a text leads back
+ * to the same place in two ways, and a power higher for each repetition that can leave its text to the next
  * (Weideman et al., "Analyzing Matching Time Behavior of Backtracking Regular Expression Matchers", 2016).
  */
 export function ambiguityOf(source: string, flags = 'u'): number | undefined {
@@ -17,7 +17,7 @@ export function ambiguityOf(source: string, flags = 'u'): number | undefined {
     return growthOf(parse(source, flags, FEATURES) as PatternNode, flags);
   } catch (error) {
     if (error instanceof TooLarge) return undefined;
-    // An escape that is valid without the flag alone.
+    // An escape that is valid only without the flag.
     return flags === '' ? undefined : ambiguityOf(source, '');
   }
 }

@@ -1,12 +1,12 @@
-/** Patterns with more atoms than this are not looked at. */
+/** Patterns with more atoms are not examined. */
 const MOST_ATOMS = 150;
-/** A repetition with more choices than this counts as endless; one with more copies is repeated so often. */
+/** A repetition with more choices counts as endless; one with more copies is repeated this often. */
 const MOST_COPIES = 8;
 
-/** The pattern is too large to say anything of it. */
+/** The pattern is too large to be examined. */
 export class TooLarge extends Error {}
 
-/** What is read of the nodes of regjsparser. */
+/** The part of regjsparser's nodes that is used. */
 export interface PatternNode {
   readonly type: string;
   readonly raw: string;
@@ -17,7 +17,7 @@ export interface PatternNode {
   readonly body?: readonly PatternNode[];
 }
 
-/** A part of the pattern as an automaton of atoms (Glushkov): where it begins and ends, and whether it may be empty. */
+/** A part of the pattern as an automaton of atoms (Glushkov): where it begins and ends, and whether it can be empty. */
 interface Part {
   readonly isNullable: boolean;
   readonly first: readonly number[];
@@ -26,18 +26,18 @@ interface Part {
 
 const EMPTY: Part = { isNullable: true, first: [], last: [] };
 
-/** The atoms of a pattern, and which may follow which. */
+/** The atoms of a pattern, and their possible successors. */
 export class Automaton {
-  /** Atom → the atoms that may follow, and in how many ways. */
+  /** Atom → its possible successors, and in how many ways. */
   readonly follow: Map<number, number>[] = [];
   readonly atoms: string[] = [];
-  /** The atoms that stand for an assertion: they read nothing, and what is before them has not matched yet. */
+  /** The atoms of assertions: they read nothing, and the part before them has not matched yet. */
   readonly assertions = new Set<number>();
-  /** The atoms of each part that may be left out: from one on, and before another. */
+  /** The atoms of each optional part: from one on, and before another. */
   readonly optional: (readonly [from: number, before: number])[] = [];
-  /** A part that may be empty is repeated so often that it can be left out in many ways. */
+  /** A part that can be empty is repeated so often that it can be left out in many ways. */
   isCounted = false;
-  /** What looks back reads characters that nothing ahead tells of. */
+  /** A lookbehind or back reference reads characters that cannot be predicted. */
   #looksBack = false;
 
   atom(raw: string): Part {
@@ -47,7 +47,7 @@ export class Automaton {
     return { isNullable: false, first: [at], last: [at] };
   }
 
-  /** An engine goes through what is looked at, wherever it comes to it, and goes on from where it was. */
+  /** An engine runs a lookaround in every place that it reaches, and continues from there. */
   assertion(looked: Part = EMPTY): Part {
     const { first } = this.atom('[]');
     for (const one of first) this.assertions.add(one);
@@ -125,7 +125,7 @@ export class Automaton {
       this.#looksBack = outer;
       return this.assertion(looked);
     }
-    // What was read before may be anything.
+    // The text that was read before is unknown.
     return this.atom(type === 'reference' || this.#looksBack ? '[^]' : raw);
   }
 }

@@ -10,8 +10,8 @@ import type { CatalogProblem } from '../../core/catalog/problem';
 import type { Validate } from '../../core/catalog/validate';
 
 /**
- * Part of every file's name: to be raised when the generated code changes, or when more is refused, while
- * Ajv and its options stay the same. What has been compiled is not looked at again.
+ * Part of every file's name: raise it when the generated code changes, or when more is refused, while
+ * Ajv and its options stay the same. A compiled schema is not checked again.
  */
 const CODE_VERSION = 3;
 
@@ -22,7 +22,7 @@ const prepared = new Map<string, () => Validate>();
 
 /**
  * Makes sure that a schema is compiled, and gives a function that loads the validator.
- * Where the cache cannot be written, the compiled validator lives in memory instead.
+ * If the cache cannot be written, the compiled validator is kept in memory instead.
  */
 export function prepareSchema(schema: JsonSchema, folder: string): PreparedSchema {
   let text: string;
@@ -44,7 +44,7 @@ export function prepareSchema(schema: JsonSchema, folder: string): PreparedSchem
   return ready;
 }
 
-/** In code, a schema may hold itself. */
+/** A schema given in code can contain itself. */
 function noJson(error: unknown): CatalogProblem {
   return error instanceof RangeError
     ? { at: '', problem: 'is nested too deeply', remedy: 'Move parts of it into "$defs".' }
@@ -64,7 +64,7 @@ function compile(schema: JsonSchema, file: string | undefined): PreparedSchema {
   return () => compiled.validate;
 }
 
-/** A file that was cut short or belongs to somebody else is made anew, not a reason to fail. */
+/** A truncated or foreign file is written again; it is not a reason to fail. */
 function loadOrCompile(schema: JsonSchema, file: string): () => Validate {
   const compiled = once((): Validate => {
     const ready = compile(schema, file);
@@ -80,7 +80,7 @@ function loadOrCompile(schema: JsonSchema, file: string): () => Validate {
   });
 }
 
-/** A validator of the cache: where it throws, or says no without a reason, one that is compiled anew decides. */
+/** A validator of the cache: if it throws, or refuses without a reason, a newly compiled one decides. */
 function withoutLies(cached: Validate, compiled: () => Validate): Validate {
   const validate: Validate = (value) => {
     try {
@@ -88,7 +88,7 @@ function withoutLies(cached: Validate, compiled: () => Validate): Validate {
       validate.errors = cached.errors ?? null;
       if (isValid === true || (isValid === false && (cached.errors?.length ?? 0) > 0)) return isValid;
     } catch {
-      // Content of thousands of levels throws in either of them.
+      // Content of thousands of levels throws in both of them.
     }
     const fresh = compiled();
     const isValid = fresh(value);
@@ -98,7 +98,7 @@ function withoutLies(cached: Validate, compiled: () => Validate): Validate {
   return validate;
 }
 
-/** What compiled the code, which stays the same in one process. */
+/** The versions of the compilers, which stay the same in one process. */
 const compilers = once(() =>
   [require.resolve('ajv/package.json'), require.resolve('ajv-formats/package.json')].map(versionIn),
 );
@@ -110,12 +110,12 @@ function cacheName(schema: string): string {
     .slice(0, 32);
 }
 
-/** Read, not required: for that, Jest takes the `JSON` that a test may have replaced. */
+/** Read, not required: Jest's `require` uses the `JSON` that a test can have replaced. */
 function versionIn(manifest: string): string {
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string }).version;
 }
 
-/** Where the nearest `package.json` is; without one there is no place for a cache. */
+/** The folder of the nearest `package.json`; without one there is no place for a cache. */
 function projectFolder(folder: string): string | undefined {
   for (let current = resolve(folder); ; current = dirname(current)) {
     if (existsSync(resolve(current, 'package.json'))) return current;

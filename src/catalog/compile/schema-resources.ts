@@ -3,10 +3,10 @@ import { formatPointer, parsePointer } from '../../core/formats/json-pointer';
 import { isObject } from '../../core/is-object';
 import { subschemasOf } from './keywords';
 
-/** What relative references start from in a schema without `$id`. */
+/** The base of relative references in a schema without `$id`. */
 const NO_BASE = 'json-schema:///';
 
-/** A schema and where it stands. */
+/** A schema and its place. */
 export interface SchemaPlace {
   readonly schema: object | boolean;
   /** The document: empty for the schema of the user's. */
@@ -17,17 +17,17 @@ export interface SchemaPlace {
   readonly resource: string;
 }
 
-/** The resources of a schema, and of what it refers to. */
+/** The resources of a schema, and of its references. */
 export interface SchemaResources {
   readonly root: SchemaPlace;
-  /** The place that a reference means; undefined where there is none. */
+  /** The place that a reference means; undefined if there is none. */
   readonly resolve: (reference: string, from: SchemaPlace) => SchemaPlace | undefined;
   /** The `$dynamicAnchor`s of a resource. */
   readonly dynamicAnchors: (resource: string) => ReadonlyMap<string, SchemaPlace>;
 }
 
 /**
- * Finds what is named in a schema: `$id`, `$anchor` and `$dynamicAnchor` (Core, 8.2).
+ * Finds the names in a schema: `$id`, `$anchor` and `$dynamicAnchor` (Core, 8.2).
  *
  * @param findDocument gives a document that is known by its URI, such as the meta-schema
  */
@@ -78,7 +78,7 @@ export function findResources(
   };
 }
 
-/** The schema at the end of a way from another; what is no schema is none. */
+/** The schema at the end of a path from another; undefined if the value there is not a schema. */
 export function placeBelow(
   { schema, document, at, resource }: SchemaPlace,
   path: readonly (string | number)[],
@@ -100,7 +100,7 @@ function resourceOf(schema: unknown, base: string): string {
   return (typeof $id === 'string' ? split($id, base)[0] : undefined) ?? base;
 }
 
-/** A URI and its fragment; undefined for what is none. */
+/** A URI and its fragment; undefined for an invalid one. */
 function split(reference: string, base: string): readonly [uri?: string, fragment?: string] {
   try {
     const url = new URL(reference, base);

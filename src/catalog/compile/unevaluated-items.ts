@@ -3,14 +3,14 @@ import { conditionOf, isAlways, onConditions, unlessAll } from './conditions';
 import type { Evaluated } from './evaluated-parts';
 import type { Keywords } from '../../core/checks/schema-parts';
 
-/** Some items of a list: all of them, as many from the start, or those that keep to a schema. */
+/** Some items of a list: all of them, a number from the start, or those that conform to a schema. */
 export interface Items {
   readonly all?: boolean;
   readonly length?: number;
   readonly matching?: JsonSchema;
 }
 
-/** What the keywords of one schema evaluate of a list. */
+/** The items that the keywords of one schema evaluate. */
 export function ownItems({ items, unevaluatedItems, prefixItems, contains }: Keywords): readonly Items[] {
   return [
     ...(items === undefined && unevaluatedItems === undefined ? [] : [{ all: true }]),
@@ -20,8 +20,8 @@ export function ownItems({ items, unevaluatedItems, prefixItems, contains }: Key
 }
 
 /**
- * `unevaluatedItems` said with `prefixItems` and `items`: Ajv counts evaluated items from the start alone, and takes
- * all for evaluated where there is `contains`. Undefined where nothing is left to be said.
+ * `unevaluatedItems` expressed with `prefixItems` and `items`: Ajv counts evaluated items only from the start, and takes
+ * all for evaluated if there is `contains`. Undefined if nothing is left to express.
  */
 export function sayUnevaluatedItems(
   unevaluated: JsonSchema,

@@ -12,7 +12,7 @@ export interface Members {
   readonly pattern?: string;
 }
 
-/** What the keywords of one schema evaluate of an object. */
+/** The members that the keywords of one schema evaluate. */
 export function ownMembers(schema: Keywords): readonly Members[] {
   const { additionalProperties, unevaluatedProperties, properties = {}, patternProperties = {} } = schema;
   return [
@@ -23,8 +23,8 @@ export function ownMembers(schema: Keywords): readonly Members[] {
 }
 
 /**
- * `unevaluatedProperties` said with `additionalProperties`: Ajv takes members for evaluated by parts of a schema
- * that do not hold. Undefined where nothing is left to be said.
+ * `unevaluatedProperties` expressed with `additionalProperties`: Ajv takes members for evaluated by parts of a schema
+ * that do not hold. Undefined if nothing is left to express.
  */
 export function sayUnevaluatedProperties(
   unevaluated: JsonSchema,
@@ -57,7 +57,7 @@ export function sayUnevaluatedProperties(
   );
 }
 
-/** Under which conditions each name is evaluated. */
+/** The conditions under which each name is evaluated. */
 function byName(found: readonly Evaluated<Members>[]): ReadonlyMap<string, readonly Conditional[]> {
   const named = new Map<string, Conditional[]>();
   for (const { name, when } of found) {
@@ -74,7 +74,7 @@ interface Group {
   readonly names: readonly string[];
 }
 
-/** Names that are evaluated under the same conditions alone; those that always are belong to none. */
+/** Names that are evaluated only under the same conditions; those that always are belong to none. */
 function groupByConditions(named: ReadonlyMap<string, readonly Conditional[]>): readonly Group[] {
   const groups = new Map<string, { conditions: readonly JsonSchema[]; names: string[] }>();
   for (const [name, alternatives] of named) {

@@ -5,15 +5,15 @@ import type { Validate } from '../../core/catalog/validate';
 /** A schema that the user has written. */
 export interface UserSchema {
   readonly schema: JsonSchema;
-  /** Where it stands, for the problems of a broken one. */
+  /** Its place, for the problems of a broken one. */
   readonly at: string;
-  /** The folder of the catalog, in whose project it is kept once it is compiled. */
+  /** The folder of the catalog; the compiled schema is kept in its project. */
   readonly folder: string;
 }
 
 /**
  * Prepares a schema of the user's. It is compiled at most once per machine: the code is kept on
- * disk and loaded on first use, so that a test file as a rule never loads Ajv.
+ * disk and loaded on first use, so most test files never load Ajv.
  *
  * Notes every problem of a broken schema.
  */
@@ -26,7 +26,7 @@ export function compileSchema({ schema, at, folder }: UserSchema, refusals: Refu
   return () => () => true;
 }
 
-/** The same for a schema of objects alone, as details and extensions are: it need not say so. */
+/** The same for a schema of objects only, such as details and extensions: it need not name the type. */
 export function compileObjectSchema({ schema, ...rest }: UserSchema, refusals: Refusals): () => Validate {
   const ofObjects = typeof schema === 'object' ? { type: 'object', ...schema } : schema;
   return compileSchema({ schema: ofObjects, ...rest }, refusals);

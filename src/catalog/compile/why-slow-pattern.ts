@@ -1,11 +1,11 @@
 import { patternGrowth } from '../../core/values/pattern-growth';
 
-/** What takes quadratic time is run on texts of some length alone; what grows still faster is refused. */
+/** A pattern that takes quadratic time is run only on short texts; one that grows still faster is refused. */
 const MOST_GROWTH = 2;
 
-/** Why a pattern is not taken. */
+/** Why a pattern is refused. */
 export interface SlowPattern {
-  /** What goes on after the pattern. */
+  /** The text that follows the pattern. */
   readonly problem: string;
   readonly remedy: string;
 }
@@ -23,8 +23,8 @@ const UNKNOWN: SlowPattern = {
 };
 
 /**
- * Why a pattern can take a time that no test should wait for, on a text that a server makes for it, or why nobody can
- * say so; undefined where it cannot. Most are told at a look; the others are looked at as automata.
+ * Why a pattern can take longer than any test should wait, on a text that a server makes for it, or why that cannot be
+ * decided; undefined if it cannot take so long. Most are decided at a glance; the others are examined as automata.
  */
 export function whySlowPattern(pattern: string): SlowPattern | undefined {
   const growth = patternGrowth(pattern);

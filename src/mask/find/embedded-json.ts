@@ -1,10 +1,10 @@
 import { endOfGroup } from './quoted';
 
-/** Where JSON may begin within a text. */
+/** The possible beginning of JSON within a text. */
 const START = /[[{]\s{0,20}(?=["[{])/g;
 const MOST_TRIES = 50;
 
-/** The JSON documents that stand in a text, as in a log or in a message that quotes a list of errors. */
+/** The JSON documents within a text, as in a log or in a message that quotes a list of errors. */
 export function embeddedJson(text: string): readonly unknown[] {
   const found: unknown[] = [];
   let done = 0;
@@ -14,13 +14,13 @@ export function embeddedJson(text: string): readonly unknown[] {
     if (tries === MOST_TRIES) break;
     tries += 1;
     const end = endOfGroup(text, index);
-    // What is never closed is no document.
+    // Text without a closing bracket is not a document.
     if (!/[\]}]/.test(text[end - 1] ?? '')) continue;
     try {
       found.push(JSON.parse(text.slice(index, end)));
       done = end;
     } catch {
-      // It only looks like JSON: what stands in it is looked at as text.
+      // It only looks like JSON: it is examined as text.
     }
   }
   return found;

@@ -10,14 +10,14 @@ import { endOfGroup, endOfQuoted, isQuote } from './quoted';
 const SIGN = /=>|->|:=|[=:：＝]/g;
 const NAME = lettersIn(String.raw`[\p{L}\p{M}\p{N}_.$@-]`, 'u');
 const BLANK = /[ \t]/;
-/** A name has few words, and what stands before it is of no interest. */
+/** A name has few words, and the text before it does not matter. */
 const MOST_WORDS = 5;
 const LONGEST_NAME = 100;
 const LONGEST_REST = 1_000;
 
 const schemes = new RegExp(`(?:${secrets.schemes.join('|')}) +(?=\\S)`, 'iy');
 const fields = new Set(secrets.fields);
-/** What languages write between the sign and the value: `Some("…")`, `string(9) "…"`, `b'…'`. */
+/** The text of languages between the sign and the value: `Some("…")`, `string(9) "…"`, `b'…'`. */
 const WRAPPER =
   /\s{0,8}(?:[\w&*]{1,20}\(\d{0,6}\)? ?(?=["'])|[bBuUrRfF@N]{1,2}(?=["'])|&(?=["'])|(?:sha\d{1,3}|v1|t)=(?=\w))/y;
 const GAP = /[ \t]{0,20}(?:\r?\n[ \t]{1,20}(?=string\())?/y;
@@ -49,7 +49,7 @@ export function findAssignments(text: string, names: SecretNames): readonly Span
 
 interface Name {
   readonly text: string;
-  /** It stands in brackets at the start of its line, as PHP lists an array. */
+  /** It is in brackets at the start of its line, as PHP lists an array. */
   readonly isEntry: boolean;
   /** A quotation starts with it, and ends behind the value: `-H 'X-Api-Key: …'`. */
   readonly quote: string | undefined;
@@ -135,7 +135,7 @@ function valueAfter(
   return { start, end: start + value.length };
 }
 
-/** A list or an object is hidden as a whole, unless all that it holds are messages. */
+/** A list or an object is hidden as a whole, unless it contains only messages. */
 function groupAt(text: string, open: number, harmless: (value: string) => boolean): Span | undefined {
   if (text.charAt(open) === '<') {
     const [placeholder] = /^<[^<>]{0,60}>/.exec(text.slice(open, open + 62)) ?? [];
@@ -155,19 +155,19 @@ function bareAt(text: string, start: number): Span {
   return { start, end: start + (at(BARE, text, start)?.length ?? 0) };
 }
 
-/** As much of a text as belongs to one sentence. */
+/** The part of a text that belongs to one sentence. */
 function clauseAt(text: string, start: number): string {
   return text.slice(start, start + 200).split(/[\r\n"]|[.;] /, 1)[0] ?? '';
 }
 
-/** What is left of a quotation on its line. */
+/** The rest of a quotation on its line. */
 function quotedRest(text: string, start: number, quote: string): string | undefined {
   const rest = text.slice(start, start + LONGEST_REST);
   const end = rest.search(/["'`\r\n]/);
   return end > 0 && rest.charAt(end) === quote ? rest.slice(0, end) : undefined;
 }
 
-/** A bracket that was opened before the value, or the end of a sentence, is no part of it. */
+/** A bracket that was opened before the value, or the end of a sentence, does not belong to it. */
 function withoutTail(value: string): string {
   let end = value.length;
   for (; end > 0; end -= 1) {

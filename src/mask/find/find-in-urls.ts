@@ -8,7 +8,7 @@ const parameters = new Set(secrets.doubtful.parameters);
 const PARAMETER = /[?&]([\w-]{1,40})=([^\s&#;"'<>]{1,2000})/g;
 const PATH = /(?:\/[^\s/?#"'<>()]{1,300}){2,}/g;
 
-/** Codes and keys in the query of a URL, and what stands in a path behind a segment that is named like a secret. */
+/** Codes and keys in the query of a URL, and the segments of a path after one that is named like a secret. */
 export function findInUrls(text: string, names: SecretNames): readonly Span[] {
   const found: Span[] = [];
   if (text.includes('=')) {

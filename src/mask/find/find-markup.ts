@@ -4,17 +4,17 @@ import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
 import { attributesOf } from './attributes';
 
-/** The start of a section of character data, a tag with its attributes, or what stands between two of them. */
+/** The start of a section of character data, a tag with its attributes, or the text between two of them. */
 const TOKEN =
   /<!\[CDATA\[|<(\/?)([A-Za-z_][\w.:-]{0,80})((?:[^<>"']|"[^"]{0,4000}"|'[^']{0,4000}'){0,200})>|[^<]+|</g;
 
-/** Attributes that say what an element is for, and those that hold its value. */
+/** Attributes that name the purpose of an element, and those with its value. */
 const NAMING = ['name', 'key', 'id', 'property', 'itemprop'];
 const HOLDING = ['value', 'content'];
 const EMPTY = /^(?:input|meta|br|img|hr|link)$/;
-/** Elements that only group others, whatever they are called. */
+/** Elements that only group others, under any name. */
 const GROUPS = /^(?:form|div|section|label|fieldset|a|table|ul|ol|li|p|body|html|tr|th|button|span)$/;
-/** Which elements follow one that names a secret, and hold it. */
+/** The elements with the secret, after one that names it. */
 const PAIRED: { readonly [tag: string]: readonly string[] } = {
   th: ['td', 'pre', 'code'],
   td: ['td', 'pre', 'code'],
@@ -22,7 +22,7 @@ const PAIRED: { readonly [tag: string]: readonly string[] } = {
   key: ['string', 'data', 'integer'],
   name: ['value', 'string'],
 };
-/** Elements that make a name bold, where a colon ends it: the text behind them is its value. */
+/** Elements that make a name bold, if a colon ends it: the following text is its value. */
 const BOLD = /^(?:b|strong|em|span|label)$/;
 const LONGEST_NAME = 80;
 
@@ -47,9 +47,9 @@ interface Reading {
 }
 
 function startReading(names: SecretNames, found: Span[]): Reading {
-  /** The element that is open and secret, by its own name or by that in an attribute. */
+  /** The open element that is secret, by its own name or by that in an attribute. */
   let within: { readonly tag: string; readonly name: string } | undefined;
-  /** A text has named a secret; the elements that may hold it, or the next text in any. */
+  /** A text has named a secret: the elements that can contain it, or the next text in any element. */
   let awaited: { readonly name: string; readonly tags: readonly string[] | undefined } | undefined;
   let tag = '';
   const columns = startColumns();
@@ -101,7 +101,7 @@ function startReading(names: SecretNames, found: Span[]): Reading {
   };
 }
 
-/** Follows the cells of a table: gives, for the text of a cell, what the head says of its column. */
+/** Follows the cells of a table: returns, for the text of a cell, the name of its column. */
 function startColumns(): {
   readonly open: (tag: string) => void;
   readonly text: (text: string) => string | undefined;
@@ -125,7 +125,7 @@ function startColumns(): {
   };
 }
 
-/** Without the marks around it, where they are on both sides. */
+/** Without the marks around it, if they are on both sides. */
 function unquoted(text: string): string {
   return /^(["'`])[\s\S]*\1$/.test(text) && text.length > 1 ? text.slice(1, -1) : text;
 }

@@ -8,7 +8,7 @@ import { anchoredIn } from './finder';
 const phrases = secrets.phrases.map(({ anchor, pattern }) => ({ anchor, regExp: new RegExp(pattern, 'dg') }));
 const phrasesIn = anchoredIn(phrases);
 
-/** What validators, databases and command lines write around a value, most often with its name. */
+/** Finds secrets by the phrases of validators, databases and command lines around a value, mostly with its name. */
 export function findPhrases(text: string, names: SecretNames): readonly Span[] {
   const found: Span[] = [];
   for (const { regExp } of phrasesIn(text)) {

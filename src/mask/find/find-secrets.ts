@@ -24,12 +24,12 @@ const finders: readonly Finder[] = [
   findInUrls,
 ];
 
-/** A secret in a text: where it stands, and as it reads. */
+/** A secret in a text: its place, and its decoded form. */
 export interface FoundSecret extends Span {
   readonly value: string;
 }
 
-/** Every secret that a text itself gives away, in the text as it is and as it reads once it is decoded. */
+/** Every secret that a text itself reveals, in the text as it is and in decoded form. */
 export function findSecrets(text: string, names: SecretNames): readonly FoundSecret[] {
   return viewsOf(text).flatMap((view) =>
     finders.flatMap((find) =>

@@ -16,7 +16,7 @@ const shapes = secrets.shapes.map((shape): Shape => ({
 }));
 const shapesIn = anchoredIn(shapes);
 
-/** What is a secret by its shape: tokens of their issuers, credentials after their scheme, keys. */
+/** Finds secrets by their shape: tokens of their issuers, credentials after their scheme, keys. */
 export function findShapes(text: string): readonly Span[] {
   const found: Span[] = [];
   for (const { regExp, keepFirstWord } of shapesIn(text)) {

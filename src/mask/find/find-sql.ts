@@ -6,7 +6,7 @@ import { endOfQuoted, isQuote } from './quoted';
 const INSERT =
   /\b(?:insert|replace)\s{1,4}(?:ignore\s{1,4})?into\s{1,4}[^()\n]{1,200}\(([^()]{1,2000})\)\s{0,8}(?:output [^()\n]{1,200} )?values\s{0,8}/gi;
 const PARAMETERS = /param(?:eter)?s["']?\s?[:=]?\s{0,4}(?=[([])/gi;
-/** What is no value, but the place of one. */
+/** A placeholder for a value. */
 const PLACEHOLDER = /^(?:\?|\$\d{1,4}|:\w{1,60}|@\w{1,60}|%\(\w{1,60}\)s|%s|default|null)$/i;
 const MOST_ROWS = 100;
 const NEAR = 4_000;

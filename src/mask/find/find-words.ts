@@ -7,14 +7,14 @@ import { at } from './finder';
 import { endOfQuoted, isQuote } from './quoted';
 
 const WORD = lettersIn(String.raw`[\p{L}\p{M}_-]+`, 'gu');
-/** What people write between a secret's name and the secret. */
+/** The words that people write between the name of a secret and the secret. */
 const BETWEEN = /[ \t]{1,4}(?:(?:is|was|of|with|value|provided|given|sent|ist|war|est|es|là|:) ?){0,2}/y;
 const VALUE = /[\w~.+=/$@!%-]{1,400}/y;
-/** The way from a flag of a command line to its value. */
+/** The gap between a flag of a command line and its value. */
 const FLAG_GAP = /[ \t]{1,4}/y;
 const FLAG_VALUE = /[^\s"'`<>|;&]{1,400}/y;
 
-/** Secrets that stand behind their name in a sentence, where they look like it, and behind a flag in any case. */
+/** Secrets after their name in a sentence, if they look like one, and always after a flag. */
 export function findWords(text: string, names: SecretNames): readonly Span[] {
   const found: Span[] = [];
   let done = 0;

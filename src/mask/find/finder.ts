@@ -2,10 +2,10 @@ import { anchorPatterns, patternSearch } from '../../core/checks/find-leak';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
 
-/** Finds the values in a text that are secret by what stands around them, or by their shape. */
+/** Finds the values in a text that are secret by their surroundings, or by their shape. */
 export type Finder = (text: string, names: SecretNames) => readonly Span[];
 
-/** Where a sticky pattern matches at a place: what it matches. */
+/** The match of a sticky pattern at a place. */
 export function at(pattern: RegExp, text: string, index: number): string | undefined {
   pattern.lastIndex = index;
   return pattern.exec(text)?.[0];
@@ -15,10 +15,10 @@ interface Anchored {
   readonly anchor: readonly string[];
 }
 
-/** An anchor that is shorter is in every other text. */
+/** A shorter anchor occurs in every other text. */
 const SHORTEST_ANCHOR = 2;
 
-/** What may be found in a text: all that has an anchor there, found by one search, since most texts hold none. */
+/** The candidates for a text: all with an anchor in it, found by one search, since most texts have none. */
 export function anchoredIn<T extends Anchored>(all: readonly T[]): (text: string) => readonly T[] {
   const isCommon = ({ anchor }: T): boolean => anchor.some(({ length }) => length < SHORTEST_ANCHOR);
   const common = all.filter(isCommon);
@@ -27,7 +27,7 @@ export function anchoredIn<T extends Anchored>(all: readonly T[]): (text: string
   return (text) => [...common, ...(hasRare(text) ? rare : [])].filter(({ anchor }) => holdsAny(text, anchor));
 }
 
-/** Whether a text holds one of several literals. */
+/** Whether a text contains one of several literals. */
 function holdsAny(text: string, literals: readonly string[]): boolean {
   return literals.some((literal) => text.includes(literal));
 }

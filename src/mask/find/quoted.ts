@@ -8,7 +8,7 @@ export function isQuote(text: string, index: number): boolean {
   return QUOTES.test(text.charAt(index));
 }
 
-/** Where the quotation ends that starts at a place: at its closing mark, which need not be there. */
+/** The end of the quotation that starts at a place: its closing mark, if there is one. */
 export function endOfQuoted(text: string, open: number): number {
   const quote = text.charAt(open);
   const closing = CLOSING[quote] ?? quote;
@@ -16,7 +16,7 @@ export function endOfQuoted(text: string, open: number): number {
   for (let index = open + 1; index < limit; index += 1) {
     const character = text.charAt(index);
     if (character === closing) {
-      // SQL and CSV write a mark within marks twice.
+      // SQL and CSV double a mark within marks.
       if (text.charAt(index + 1) !== closing || !/[\w!-~]/.test(text.charAt(index + 2))) return index;
       index += 1;
     } else if (character === '\\') index += 1;
@@ -25,7 +25,7 @@ export function endOfQuoted(text: string, open: number): number {
   return limit;
 }
 
-/** Where the group ends whose bracket opens at a place, without a look at quotation marks. */
+/** The end of the group whose bracket opens at a place, without regard to quotation marks. */
 export function endOfGroup(text: string, open: number): number {
   const limit = Math.min(text.length, open + LONGEST_VALUE);
   let depth = 0;
