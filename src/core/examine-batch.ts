@@ -42,7 +42,7 @@ export function examineBatch(
   };
 }
 
-/** What is wrong with the status or the fields is said with the first error alone. */
+/** Violations of the status or the fields are reported only with the first error. */
 function partOf(verdict: Verdict, place: string, said: Set<string>): VerdictPart {
   const own = verdict.violations.filter((one) => {
     if (isInContent(one)) return true;

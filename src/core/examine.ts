@@ -14,8 +14,8 @@ import type { Verdict } from './verdict';
 import { isBroken } from './verdict';
 
 /**
- * Compares a response with an expectation: every broken rule, in the order of the rules, all at once, and
- * what was learnt on the way. Pure and synchronous; nothing that a server can send makes it throw.
+ * Checks a response against an expectation: every broken rule, in the order of the rules, all at once, and
+ * the knowledge gained on the way. Pure and synchronous; no response of a server makes it throw.
  *
  * A rule that makes no sense once another is broken is not run, so one cause is one violation. Of a batch inside
  * a success each error is judged by itself.
@@ -59,7 +59,7 @@ function examineOne(given: HttpResponse, expectation: Expectation): Verdict {
   return { response, expectation, violations: told, isBroken: isBroken(told), entry, format, error };
 }
 
-/** A number as it was sent, where a double has lost digits of it. */
+/** A number as it was sent, if a double has lost digits of it. */
 function asSent({ at = '', received }: Finding, { response }: Subject): JsonValue {
   const isNumber = typeof received === 'number' || received === 'Infinity' || received === '-Infinity';
   return isNumber && (at === '' || at.startsWith('/'))
@@ -80,13 +80,13 @@ function isSaidBetter(one: Violation, advice: ReadonlySet<Violation>, all: reado
   );
 }
 
-/** The same member or field, or one of them within the other; the content as a whole is no place. */
+/** The same member or field, or one of them within the other; the content as a whole is not a place. */
 function isSamePlace(one: string, other: string): boolean {
   return other !== '' && (one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`));
 }
 
 function severityOf(check: Check, finding: Finding, { catalog, entry, expectation }: Subject): Severity {
-  // No catalog turns off what the assertion itself asks for.
+  // A catalog cannot turn off an expectation of the assertion itself.
   if (isAsserted(expectation, { rule: check.id, reason: finding.reason })) return 'must';
   // A rule that no catalog can set is in none.
   const id = check.id as SettableRule;

@@ -6,7 +6,7 @@
 import type { ChangeKind, FieldName, FormatId, SettableRule } from '../generated/known-names';
 import type { StandardCodes } from '../generated/standard-codes';
 
-/** How much a rule weighs. Only a `must` fails an assertion; a `should` is shown beside it. */
+/** The severity of a rule. Only a `must` fails an assertion; a `should` is shown next to it. */
 export type Severity = 'must' | 'should' | 'off';
 
 /** A value that survives `JSON.stringify` unchanged. */
@@ -37,11 +37,11 @@ export interface HttpResponse {
   readonly httpVersion?: string | undefined;
   /** The header fields in the order in which they were sent: pairs of name and value. */
   readonly fields: readonly HttpField[];
-  /** The client has lost the fields (superagent before 10.4, when content is no JSON): their absence proves nothing. */
+  /** The client has lost the fields (superagent before 10.4, if content is not JSON): their absence proves nothing. */
   readonly fieldsUnknown?: boolean | undefined;
   /** The decoded content (RFC 9110, 6.4); `undefined` when there is none to read, as after HEAD. */
   readonly content: string | Uint8Array | undefined;
-  /** Content was sent in a way that nobody could watch: only the status and the fields speak. */
+  /** The content was sent in a way that cannot be watched: only the status and the fields are known. */
   readonly contentUnknown?: boolean | undefined;
   /** The JSON value, where the client has already parsed the content and the parse is trustworthy. */
   readonly json?: { readonly value: unknown } | undefined;
@@ -356,13 +356,13 @@ export type HeaderDuties = ByField<Severity>;
 /** Whether an error has content: `required` by default. */
 export type ContentDuty = 'required' | 'none' | 'any';
 
-/** Overrides of the severity of single rules: rule id → severity. */
+/** Severities of single rules: rule id → severity. */
 export type RuleSeverities = { readonly [rule in SettableRule]?: Severity };
 
-/** What a change is to clients: what they relied on is gone, there is more to learn, or only people read it. */
+/** The effect of a change on clients: something they relied on is gone, there is more to learn, or only people read it. */
 export type ChangeLevel = 'major' | 'minor' | 'patch';
 
-/** Levels of kinds of change, where a catalog judges them in a way of its own. */
+/** Levels of kinds of change, if a catalog judges them differently. */
 export type ChangeLevels = { readonly [kind in ChangeKind]?: ChangeLevel };
 
 /** What the value of a field is, in the style `simple` of OpenAPI. */
@@ -379,7 +379,7 @@ export interface ErrorDefinition {
   /** Any non-empty string without white space. */
   readonly code: string;
   readonly status: StatusCode;
-  /** What the simulator and the pages send; never compared. */
+  /** The message that the simulator and the pages send; never compared. */
   readonly message?: string | undefined;
   /** ECMA-262 pattern (flag `u`) that the message must match. */
   readonly messagePattern?: string | undefined;
@@ -469,19 +469,19 @@ export interface ErrorCatalog {
       })
     | undefined;
   readonly errors: readonly ErrorDefinition[];
-  /** Holds each response to the errors of its operation, where the response tells its request. */
+  /** The errors of each operation: a response with a known request is checked against them. */
   readonly operations?: readonly OperationErrors[] | undefined;
-  /** Kind of change → level, where `diff` is to judge in another way. */
+  /** Kind of change → level, if `diff` should judge it differently. */
   readonly compatibility?: ChangeLevels | undefined;
-  /** What the gate needs to know. */
+  /** The settings of the gate. */
   readonly enforce?: { readonly baseUrl?: string | readonly string[] | undefined } | undefined;
-  /** What the source of a generated catalog leaves open; `lint` tells it. */
+  /** The gaps that the source of a generated catalog leaves; `lint` lists them. */
   readonly warnings?: readonly CatalogWarning[] | undefined;
 }
 
 /* ── What check() takes and gives ─────────────────────────────────────────────────────────── */
 
-/** Something a matcher's argument asks of the response, with a description to print. */
+/** An expectation in a matcher's argument, with a description to print. */
 export interface Predicate {
   readonly rule: 'message' | 'details' | 'body' | 'headers';
   /** The field, or the JSON Pointer into the content, that it speaks of. */
@@ -501,12 +501,12 @@ export interface Violation {
   readonly severity: 'must' | 'should';
   /** `status`, a field name, or a JSON Pointer into the content (`""` is the whole of it). */
   readonly at?: string | undefined;
-  /** Which case of the rule it is, where the rule has several. */
+  /** The case of the rule, if it has several. */
   readonly reason?: string | undefined;
-  /** What the rule asks for. */
+  /** The requirement of the rule. */
   readonly expected: JsonValue;
-  /** What was received, with secrets masked. */
+  /** The received value, with secrets masked. */
   readonly received: JsonValue;
-  /** The standard and section that asks for it. */
+  /** The standard and section that requires it. */
   readonly reference?: string | undefined;
 }

@@ -4,12 +4,12 @@ import type { Violation } from './types';
 import type { Expectation } from './checks/expectation';
 import type { ReadResponse } from './checks/read-json';
 
-/** What was learnt of one response on the way to its violations, for everyone who speaks of it afterwards. */
+/** The knowledge about one response that was gained on the way to its violations, for all later texts. */
 export interface Verdict {
-  /** The response; its content is read once, whoever looks. */
+  /** The response; its content is read only once. */
   readonly response: ReadResponse;
   readonly expectation: Expectation;
-  /** Every broken rule. They still show what the server sent: `shown()` masks them. */
+  /** Every broken rule, with unmasked values: `shown()` masks them. */
   readonly violations: readonly Violation[];
   /** A `must` is broken: the assertion fails. */
   readonly isBroken: boolean;
@@ -24,7 +24,7 @@ export interface Verdict {
 
 /** One error of a batch. */
 export interface VerdictPart {
-  /** Of the result alone, as if it were the content. */
+  /** The verdict on the result alone, as if it were the content. */
   readonly verdict: Verdict;
   /** The violations of the verdict, in the same order, with their place in the whole content. */
   readonly violations: readonly Violation[];

@@ -35,7 +35,7 @@ import type { Recorder } from './recorder';
 /** Examines the error responses of one test file. */
 export interface Examiner {
   readonly isResponse: (value: unknown) => boolean;
-  /** Reads what a client gave; undefined where it is no error response. */
+  /** Reads the value that a client gave; undefined if it is not an error response. */
   readonly read: (received: object, request: object | undefined) => HttpResponse | undefined;
   readonly findExchanges: typeof findExchanges;
   /** Whether the response is an error at all. */
@@ -51,7 +51,7 @@ export interface Examiner {
 /** Paths and codes are short, unless something is wrong with them. */
 const LONGEST = 200;
 
-/** What hides secrets, loaded with the first response of which anything is kept or said. */
+/** The masking of secrets, loaded with the first response that is recorded or reported. */
 const masking = once(() => ({
   ...(require('../mask/shown') as typeof import('../mask/shown')),
   ...(require('../mask/mask-text') as typeof import('../mask/mask-text')),
@@ -107,7 +107,7 @@ export function createExaminer(
       const { run, site } = exchange;
       const catalog = settledBy?.verdict.expectation.catalog ?? catalogOfFile();
       const verdict = verdictOf(exchange, settledBy, catalog);
-      // Nothing is to be said, and nobody asks: the usual case of a run without the reporter.
+      // Nothing to report, and no recorder: the usual case of a run without the reporter.
       if (recorder === undefined && !verdict.isBroken) return undefined;
       const test = run.name === undefined ? null : masking().maskTestName(run.name);
       const file = relativePath(root, testPath ?? '');
@@ -123,7 +123,7 @@ export function createExaminer(
             return 'allowed';
           }
           if (settledBy !== undefined) return 'asserted';
-          // Whoever listens permits everything.
+          // Listening allows everything.
           if (isListening) return 'allowed';
           const { rule, at = '' } = violation;
           const { status } = verdict.response;
@@ -170,7 +170,7 @@ function loadAnswers(): ReturnType<typeof import('./describe-answer').createAnsw
 }
 
 /**
- * What a matcher has settled is what it says. Only where it failed over its own wishes (another status
+ * The verdict of a matcher counts. Only if it failed over its own expectations (another status
  * code, another code) does the contract remain to be checked.
  */
 function verdictOf({ response }: Exchange, settledBy: Assertion | undefined, catalog: Catalog): Verdict {
@@ -181,7 +181,7 @@ function verdictOf({ response }: Exchange, settledBy: Assertion | undefined, cat
   const verdict = violations.some(isWish)
     ? examine(asserted, { ...general, format: expectation.format })
     : settledBy.verdict;
-  // The gate may know the request where the response alone does not tell it.
+  // The gate can know the request even if the response alone does not show it.
   const { request } = response;
   if (request === undefined || asserted.request !== undefined) return verdict;
   return { ...verdict, response: { ...verdict.response, request } };
@@ -239,13 +239,13 @@ function exchangeOf(
   };
 }
 
-/** What the operation that was asked says of the status; empty where the request fits none. */
+/** The declarations of the requested operation for the status; empty if the request fits none. */
 function operationsOf({ response }: Verdict, { operations }: Catalog): ResponseRecord['operations'] {
   const { operation, unknown } = operations?.find(response) ?? {};
   return operation?.declarationsFor(response.status) ?? (unknown === undefined ? undefined : []);
 }
 
-/** The id of another format that the response keeps. */
+/** The id of another format that the response conforms to. */
 function lookOf({
   response,
   expectation: { catalog, format = catalog.format },

@@ -4,14 +4,14 @@ import { showValue } from './show-value';
 import { sizeProblems } from './size-problems';
 import type { Validate } from '../../core/catalog/validate';
 
-/** The places are found by code that is made when it is needed, which not every Node may do. */
+/** The places are found by code that is generated on demand, which not every Node allows. */
 const UNEXPLAINED: CatalogProblem = {
   at: '',
-  problem: 'does not keep to schemas/error-catalog.schema.json',
+  problem: 'does not conform to schemas/error-catalog.schema.json',
   remedy: 'Run once without --disallow-code-generation-from-strings, or open it in an editor, to see where.',
 };
 
-/** What is wrong with the shape of a catalog, by its JSON Schema. */
+/** The problems in the shape of a catalog, by its JSON Schema. */
 export function schemaProblems(value: unknown): readonly CatalogProblem[] {
   const { catalog } = require('../../generated/catalog-validators') as { readonly catalog: Validate };
   const tooLarge = sizeProblems(value);
@@ -26,7 +26,7 @@ export function schemaProblems(value: unknown): readonly CatalogProblem[] {
   }
 }
 
-/** What is wrong with the shape of a format: a catalog can hold one, so the catalog's schema tells. */
+/** The problems in the shape of a format: a catalog can contain one, so the catalog's schema applies. */
 export function formatProblems(format: unknown): readonly CatalogProblem[] {
   if (typeof format === 'string') {
     // In a catalog, a text is the name of a format.

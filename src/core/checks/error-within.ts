@@ -6,7 +6,7 @@ import { isErrorValue } from './batch';
 import type { ReadResponse } from './read-json';
 import { readJson, textOf } from './read-json';
 
-/** Whether a response of success holds an error, in one of the formats of the catalog that have such. */
+/** Whether a response of success contains an error, in one of the formats of the catalog that have such errors. */
 export function holdsError(
   { within }: Pick<Catalog, 'within'>,
   response: Pick<ReadResponse, 'status' | 'content'> & Partial<ReadResponse>,

@@ -11,7 +11,7 @@ import { isPhraseOf } from '../statuses';
 import type { Subject } from '../checks/subject';
 import { asReceived } from '../checks/subject';
 
-/** The code of the error is one that the catalog lists for its status, or the one asked for. */
+/** The code of the error is one that the catalog lists for its status, or the expected one. */
 export const code: Check = {
   id: 'code',
   after: ['status', 'unlisted', 'content', 'json', 'json-type'],
@@ -21,7 +21,7 @@ export const code: Check = {
     const { code: received, codeAt = '', type, typeAt } = subject.error();
     const isInField = codeAt !== '' && codeAt === format.codeField?.name;
     const isRead = subject.hasContent && reading.ok;
-    // Without content the field alone has the code. What answers HEAD, or could not be watched, may leave it out.
+    // Without content the field alone has the code. A response to HEAD, or one that was not watched, may lack it.
     if (!isRead && (!isInField || (received === undefined && (subject.hasContent || subject.isHeadAlone)))) {
       return nothing;
     }
@@ -40,7 +40,7 @@ export const code: Check = {
     }
     const { candidates, expectation, catalog } = subject;
     if (candidates.length === 0 && expectation.code !== undefined) {
-      // With `codes: any` an assertion may name a code that no entry has.
+      // With `codes: any` an assertion can name a code that no entry has.
       const expected = writeCode(expectation.code, codeCase);
       const reason = received === undefined ? 'absent' : 'other-code';
       return received === expected ? nothing : [{ at: codeAt, reason, expected, received: written(codeAt) }];
@@ -84,7 +84,7 @@ export const code: Check = {
     absent: ({ expected, at }) => `Send ${listed(expected)} as ${at}.`,
     misspelt: ({ received, at }) => `Write ${String(received)} as ${at}.`,
     phrase: ({ expected }) =>
-      `Send ${listed(expected)}: a reason phrase is no code, it changes with the server.`,
+      `Send ${listed(expected)}: a reason phrase is not a code; it varies between servers.`,
     'other-code': ({ expected }) =>
       `Provoke ${listed(expected)} in this request, or assert the code that is meant.`,
     'other-status': ({ expected, received }) =>
@@ -109,7 +109,7 @@ function reasonOf(received: string | undefined, subject: Subject): string {
   return owner.definition.status === response.status ? 'other-code' : 'other-status';
 }
 
-/** With a capital or a blank it is the phrase; `conflict` alone may well be a code. */
+/** With a capital or a blank it is the phrase; `conflict` alone can be a code. */
 function isPhrase(received: string, { response }: Subject): boolean {
   return (
     /[A-Z ]/.test(received) && received !== received.toUpperCase() && isPhraseOf(received, response.status)
@@ -121,7 +121,7 @@ function isSameButSpelling(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-/** The entries in question are told apart by their type alone, or the response tries to be one that is. */
+/** Only their type distinguishes the candidates, or the response claims to be such an entry. */
 function isByType(candidates: readonly CatalogEntry[], subject: Subject): boolean {
   const { members, blankTypes } = subject.format().definition;
   const typed = members.type === undefined ? [] : candidates.filter(({ definition }) => definition.type);
@@ -139,7 +139,7 @@ function listed(expected: Violation['expected']): string {
   return all.length <= 6 ? all.join(' or ') : `one of ${all.slice(0, 6).join(', ')}, …`;
 }
 
-/** A member and those that hold it: where one of them is wrong already, the code is no second finding. */
+/** A member and those that contain it: if one of them is already wrong, the code is not a second finding. */
 function prefixesOf(pointer: string): readonly string[] {
   const segments = pointer.split('/');
   return segments.map((_, index) => segments.slice(0, index + 1).join('/')).filter((at) => at !== '');

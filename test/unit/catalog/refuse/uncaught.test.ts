@@ -67,7 +67,7 @@ test('where Node may not make code, the next step is told', () => {
   expect(unexplained.replace(/^[^]*?\n\n/, '')).toMatchInlineSnapshot(`
    "CatalogError: The error catalog given in code has a problem.
 
-     (root): does not keep to schemas/error-catalog.schema.json
+     (root): does not conform to schemas/error-catalog.schema.json
        Run once without --disallow-code-generation-from-strings, or open it in an editor, to see where."
   `);
   // What was compiled before is loaded.

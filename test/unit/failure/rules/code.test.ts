@@ -15,8 +15,8 @@ test('a reason phrase instead of a code', () => {
    1. code · /error
       Expected: "conflict"
       Received: "Conflict"
-      → Send "conflict": a reason phrase is no code, it changes with the
-        server.
+      → Send "conflict": a reason phrase is not a code; it varies between
+        servers.
 
    To turn this off, in an error-catalog.json of your own:
       { "extends": "standard", "errors": [], "rules": { "code": "off" } }
@@ -46,8 +46,8 @@ test('a reason phrase, where every code is accepted', () => {
    1. code · /error
       Expected: "conflict"
       Received: "Conflict"
-      → Send "conflict": a reason phrase is no code, it changes with the
-        server.
+      → Send "conflict": a reason phrase is not a code; it varies between
+        servers.
 
    To turn this off, in the error catalog:
       "rules": { "code": "off" }
