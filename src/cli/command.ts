@@ -1,4 +1,4 @@
-/** What the outcome of a command means to the shell that started it. */
+/** The exit codes of a command, for the shell that started it. */
 export const EXIT = {
   /** All is well. */
   ok: 0,
@@ -12,16 +12,16 @@ export const EXIT = {
 export interface Command {
   /** As it is typed: `simulate`. */
   readonly name: string;
-  /** One sentence without a full stop, shown in the list of commands. */
+  /** A phrase without a full stop, shown in the list of commands. */
   readonly summary: string;
   readonly arguments?: readonly CommandArgument[] | undefined;
   readonly options?: readonly CommandOption[] | undefined;
-  /** What to type, and what comes of it. */
+  /** Command lines, and the result of each. */
   readonly examples?: readonly (readonly [line: string, says: string])[] | undefined;
   /**
-   * Does the work and gives the exit code.
+   * Does the work and returns the exit code.
    *
-   * @throws CommandError for what the user can put right; the message is printed as it is
+   * @throws CommandError for a problem that the user can fix; the message is printed unchanged
    */
   readonly run: (context: CommandContext) => Promise<number>;
 }
@@ -30,54 +30,54 @@ export interface Command {
 export interface CommandArgument {
   readonly name: string;
   readonly summary: string;
-  /** May be left out. */
+  /** Optional. */
   readonly optional?: boolean | undefined;
-  /** Takes all that follow; the last argument only. */
+  /** Takes all arguments that follow; the last argument only. */
   readonly variadic?: boolean | undefined;
 }
 
 /** An option: `--port <number>`, or `--force` without a value. */
 export interface CommandOption {
-  /** The long name, with the value in angle brackets where it takes one: `--port <number>`. */
+  /** The long name, with the value in angle brackets if it takes one: `--port <number>`. */
   readonly flags: `--${string}`;
   readonly summary: string;
-  /** The option may be given several times. */
+  /** The option can be given several times. */
   readonly repeatable?: boolean | undefined;
-  /** Nothing else is taken. */
+  /** The only accepted values. */
   readonly choices?: readonly string[] | undefined;
   /** Shown in the help; applied by the command. */
   readonly byDefault?: string | undefined;
 }
 
-/** What a command works with; nothing else of the process is touched. */
+/** The surroundings of a command; it touches nothing else of the process. */
 export interface CommandContext {
   /** The positional arguments, in order. */
   readonly arguments: readonly string[];
-  /** The value of an option by its name without dashes: `option('port')`; the last one where it is repeated. */
+  /** The value of an option by its name without dashes: `option('port')`; the last one if it is repeated. */
   readonly option: (name: string) => string | undefined;
   /** All values of a repeatable option. */
   readonly list: (name: string) => readonly string[];
   /** Whether an option without a value is given. */
   readonly flag: (name: string) => boolean;
-  /** Writes a text to the standard output; what the command was asked for. */
+  /** Writes the requested result to the standard output. */
   readonly out: (text: string) => void;
-  /** Writes a text to the standard error; everything else. */
+  /** Writes everything else to the standard error. */
   readonly err: (text: string) => void;
-  /** Writes commands to a runner of builds; any other text cannot hold one. */
+  /** Writes commands to a CI runner; no other text can contain one. */
   readonly instruct: (text: string) => void;
-  /** The same on the standard error, where a program reads the standard output. */
+  /** The same on the standard error, if a program reads the standard output. */
   readonly instructAside: (text: string) => void;
-  /** Shows how far long work has come, where somebody watches a terminal; `undefined` takes the line away. */
+  /** Shows the progress of long work on a terminal; `undefined` clears the line. */
   readonly progress: (line: string | undefined) => void;
   /** Whether the standard output is a terminal that shows colours. */
   readonly hasColours: boolean;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Aborted when the user or the system wants the command to stop. */
+  /** Aborted when the user or the system stops the command. */
   readonly signal: AbortSignal;
 }
 
-/** A message for the user instead of a result: wrong use, or something outside that is not there. */
+/** A message for the user instead of a result: wrong use, or a missing file, host or package. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 

@@ -1,31 +1,31 @@
 import type { Node, ParseError } from 'jsonc-parser';
 import { createScanner, findNodeAtLocation, parse, parseTree } from 'jsonc-parser';
 
-/** What is put into a JSON file: at the end of a list, or as the last member of an object. */
+/** A value to add to a JSON file: at the end of an array, or as the last member of an object. */
 export interface JsonEdit {
-  /** The way to the list or the object. */
+  /** The path of the array or the object. */
   readonly path: readonly (string | number)[];
-  /** The name of the member; undefined in a list. */
+  /** The name of the member; undefined in an array. */
   readonly name?: string | undefined;
   readonly value: unknown;
 }
 
-/** A comma of JSON, as the scanner names it. */
+/** A comma of JSON, in the numbers of the scanner. */
 const COMMA = 5;
 
-/** A value that is longer than that stands on lines of its own. */
+/** A longer value is written on several lines. */
 const LONGEST_LINE = 100;
 
 const OPTIONS = { allowTrailingComma: true } as const;
 
-/** Reads JSON with comments and trailing commas; undefined where it is none. */
+/** Reads JSON with comments and trailing commas; undefined if it is not valid. */
 export function parseJson(text: string): unknown {
   const errors: ParseError[] = [];
   const value = parse(text.replace(/^\uFEFF/, ''), errors, OPTIONS) as unknown;
   return errors.length === 0 ? value : undefined;
 }
 
-/** Puts values into a JSON file, and changes nothing else of it: comments and layout stay as they are. */
+/** Adds values to a JSON file, and changes nothing else in it: comments and layout stay. */
 export function editJson(text: string, edits: readonly JsonEdit[]): string {
   return edits.reduce(insert, text);
 }
@@ -51,7 +51,7 @@ function insert(text: string, { path, name, value }: JsonEdit): string {
   }
   const indentation = indentationAt(text, last.offset);
   const comma = commaBehind(text, end, place.offset + place.length);
-  // What is told behind the last value on its line stays there.
+  // A comment after the last value stays on its line.
   const lineEnd = Math.min(
     ...[text.indexOf(eol, end), place.offset + place.length - 1].filter((one) => one >= 0),
   );
@@ -61,7 +61,7 @@ function insert(text: string, { path, name, value }: JsonEdit): string {
   return splice(text, end, lineEnd, withComma + added);
 }
 
-/** What an empty list or object holds afterwards; comments in it stay. */
+/** The new content of an empty array or object; comments in it stay. */
 function intoEmpty(
   text: string,
   place: Node,
@@ -88,7 +88,7 @@ function inline({ type }: Node, written: string): string {
   return type === 'object' ? ` ${written} ` : written;
 }
 
-/** The comma behind the last value, where the file has trailing ones. */
+/** The comma after the last value, if the file has trailing commas. */
 function commaBehind(text: string, start: number, end: number): number | undefined {
   const scanner = createScanner(text.slice(start, end), true);
   return Number(scanner.scan()) === COMMA ? start + scanner.getTokenOffset() : undefined;
@@ -98,7 +98,7 @@ function splice(text: string, start: number, end: number, added: string): string
   return text.slice(0, start) + added + text.slice(end);
 }
 
-/** The white space in front of the line of a place. */
+/** The white space at the start of the line. */
 function indentationAt(text: string, offset: number): string {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   return /^[ \t]*/.exec(line)?.[0] ?? '';
@@ -110,7 +110,7 @@ interface Layout {
   readonly eol: string;
 }
 
-/** In one line where it is short. */
+/** On one line if it is short. */
 function valueText(value: unknown, { indentation, step, eol }: Layout): string {
   const line = JSON.stringify(value, null, 1)
     .replaceAll(/\n\s*/g, ' ')

@@ -1,9 +1,9 @@
 import { CommandError } from './command';
 
 /**
- * What `provoke()` does, in the words of a command line.
+ * Calls a part of `provoke()`, with errors in the words of the command line.
  *
- * @throws CommandError in place of a TypeError, which names the function
+ * @throws CommandError instead of a TypeError, which names the function
  */
 export function inCommandWords<T>(act: () => T): T {
   try {

@@ -1,18 +1,18 @@
 import type { CommandContext } from './command';
 
-/** Where progress is shown. */
+/** The stream that shows the progress. */
 export interface ProgressStream {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
   readonly write: (text: string) => unknown;
 }
 
-/** So often a line is written at most, in milliseconds. */
+/** The shortest time between two lines, in milliseconds. */
 const INTERVAL = 100;
 
 const CLEAR = '\r\u001B[2K';
 
-/** One line that is written over and over on a terminal, and nothing in CI, in a pipe, or where it would be noise. */
+/** One line that is rewritten on a terminal; nothing in CI, in a pipe, or on a dumb terminal. */
 export function createProgress(
   stream: ProgressStream,
   env: NodeJS.ProcessEnv,

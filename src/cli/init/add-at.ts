@@ -1,16 +1,16 @@
 import { escapeRegExp } from '../../core/escape-reg-exp';
 
-/** Where something may go: behind a pattern that ends with the bracket of a list or of an object, and what it is. */
+/** A possible place: after a pattern that ends with the bracket of an array or of an object, and the text to add. */
 export type Place = readonly [start: RegExp, added: string];
 
-/** Comments, and the strings that may look as if they held some. */
+/** Comments, and the strings that can look like them. */
 const COMMENTS = /(['"])(?:\\.|(?!\1)[^\\\r\n])*\1|`(?:\\.|[^\\`])*`|\/\/.*|\/\*[^]*?\*\//g;
 
 /**
- * Adds to a program at the first of the places that it has, as the first thing there; `undefined` where that is not
- * plain.
+ * Adds to a program at the first place that it has, as the first element; `undefined` if the place is not
+ * clear.
  *
- * @param unless is in a program that says it in another way
+ * @param unless matches a program that already has such a setting in another form
  */
 export function addAt(text: string, places: readonly Place[], unless: RegExp): string | undefined {
   const code = withoutComments(text);
@@ -23,24 +23,24 @@ export function addAt(text: string, places: readonly Place[], unless: RegExp): s
   return undefined;
 }
 
-/** Whether a configuration names an entry of the package, and not in a comment. */
+/** Whether a configuration names an entry of the package, outside comments. */
 export function names(text: string, entry: string): boolean {
   return new RegExp(`(['"\`])(?:[^'"\`\\r\\n]*/)?${escapeRegExp(entry)}\\1`).test(withoutComments(text));
 }
 
-/** How the lines of a text end. */
+/** The line ending of a text. */
 export function lineEndOf(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
-/** Everything else stays where it is. */
+/** Everything else stays in place. */
 function withoutComments(text: string): string {
   return text.replaceAll(COMMENTS, (found) =>
     found.startsWith('/') ? found.replaceAll(/[^\r\n]/g, ' ') : found,
   );
 }
 
-/** On a line of its own where the list or the object goes on in another line. */
+/** On its own line if the array or the object continues on another line. */
 function insertFirst(text: string, index: number, added: string): string {
   const head = text.slice(0, index);
   const rest = text.slice(index);

@@ -4,15 +4,15 @@ import { editJson, parseJson } from '../edit-json';
 import type { SyntaxNode } from './parse-config';
 import { memberOf, nameOf, parseConfig } from './parse-config';
 
-/** What every test file has to load. */
+/** The module that every test file has to load. */
 export const REGISTER = 'jest-error-contract/register';
 
 const OPTION = 'setupFilesAfterEnv';
 
 /**
- * Adds the set-up to a configuration of Jest; undefined where that cannot be done without a guess.
+ * Adds the set-up to a configuration of Jest; undefined if it cannot be edited safely.
  *
- * @param isInherited the option has a value that the file does not write itself
+ * @param isInherited the option has a value from outside the file
  */
 export function addToConfig(
   text: string,
@@ -44,7 +44,7 @@ function addToJson(
   return Array.isArray(given) ? editJson(text, [{ path: [...path, OPTION], value: REGISTER }]) : undefined;
 }
 
-/** The object itself, or that of one of its `projects`. */
+/** The object itself, or the one in its `projects`. */
 function objectOf(config: SyntaxNode | undefined, project: number | undefined): SyntaxNode | undefined {
   if (config === undefined || project === undefined) return config;
   const projects = memberOf(config, 'projects');
@@ -63,7 +63,7 @@ function addToObject(text: string, object: SyntaxNode, isInherited: boolean): st
     return addLast(text, given, given['elements'] as readonly SyntaxNode[], entry);
   }
   const properties = object['properties'] as readonly SyntaxNode[];
-  // A member with another form of name, or a method, may be the very one.
+  // A method, or a member with a computed name, could be the same option.
   if (
     properties.some(
       (one) => one['computed'] === true || (one.type === 'ObjectMethod' && nameOf(one['key']) === OPTION),
@@ -75,7 +75,7 @@ function addToObject(text: string, object: SyntaxNode, isInherited: boolean): st
     .map((one) => one['argument'] as SyntaxNode);
   if (spread.length === 0) return isInherited ? undefined : addFirst(text, object, `${OPTION}: [${entry}]`);
   if (!isInherited) return addLast(text, object, properties, `${OPTION}: [${entry}]`);
-  // What a spread brings is kept, where it has a name that can be said again.
+  // The values of a spread are kept, if the expression has a name to repeat.
   const [only] = spread;
   if (spread.length > 1 || only === undefined || !/Identifier|MemberExpression/.test(only.type))
     return undefined;
@@ -83,7 +83,7 @@ function addToObject(text: string, object: SyntaxNode, isInherited: boolean): st
   return addLast(text, object, properties, `${OPTION}: [...(${base}.${OPTION} ?? []), ${entry}]`);
 }
 
-/** As the first thing of an object, on a line of its own where the object has lines. */
+/** As the first member of an object, on its own line if the object has several lines. */
 function addFirst(text: string, object: SyntaxNode, added: string): string {
   const start = object.start + 1;
   const rest = text.slice(start, object.end);
@@ -97,7 +97,7 @@ function addFirst(text: string, object: SyntaxNode, added: string): string {
   return `${text.slice(0, start)}${eolOf(text)}${indentation}${added},${text.slice(start + line.length)}`;
 }
 
-/** Behind the last thing of a list or an object. */
+/** After the last element of an array or an object. */
 function addLast(text: string, place: SyntaxNode, parts: readonly SyntaxNode[], added: string): string {
   const last = parts.at(-1);
   if (last === undefined) return `${text.slice(0, place.start + 1)}${added}${text.slice(place.end - 1)}`;
@@ -106,7 +106,7 @@ function addLast(text: string, place: SyntaxNode, parts: readonly SyntaxNode[], 
   const comma = /^(?:\s|\/\*[^]*?\*\/|\/\/.*)*,/.exec(text.slice(last.end, place.end))?.[0];
   if (lineStart === -1) return `${text.slice(0, last.end)}, ${added}${text.slice(last.end)}`;
   const indentation = /^[^\S\n]*/.exec(before.slice(lineStart + 1))?.[0] ?? '';
-  // What is told behind the last one on its line stays there.
+  // A comment after the last element stays on its line.
   const start = last.end + (comma?.length ?? 0);
   const told =
     /^[^\S\r\n]*(?:\/\/.*?|\/\*.*\*\/[^\S\r\n]*)?(?=\r?\n)/.exec(text.slice(start, place.end))?.[0] ?? '';

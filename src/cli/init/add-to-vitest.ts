@@ -1,12 +1,12 @@
 import type { Place } from './add-at';
 import { addAt, lineEndOf } from './add-at';
 
-/** What every test file has to load in Vitest. */
+/** The module that every test file has to load in Vitest. */
 export const VITEST_SET_UP = 'jest-error-contract/vitest';
 
 const SET_UP = `setupFiles: ['${VITEST_SET_UP}']`;
 
-/** Where the set-up goes, in this order: a list of such files, the options of Vitest, a configuration without them. */
+/** The possible places, in this order: a list of set-up files, the options of Vitest, a configuration without them. */
 const PLACES: readonly Place[] = [
   [/\bsetupFiles\s*:\s*\[/g, `'${VITEST_SET_UP}'`],
   [/\btest\s*:\s*\{/g, SET_UP],
@@ -25,15 +25,15 @@ export const vitestConfigText = [
 ].join('\n');
 
 /**
- * Adds the set-up to a configuration of Vitest, where it is plain where; `undefined` where it is not: each project of
- * several has set-up files of its own.
+ * Adds the set-up to a configuration of Vitest; `undefined` if the place is not clear: with several projects,
+ * each has its own set-up files.
  */
 export function addToVitest(text: string): string | undefined {
   const added = addAt(text, PLACES, /\bprojects\s*:|\bdefineWorkspace\b|\bsetupFiles\s*:(?!\s*\[)/);
   return added === undefined ? undefined : `${types(text)}${added}`;
 }
 
-/** What lets the compiler know the member `test` of a configuration of Vite. */
+/** Declares the member `test` in a configuration of Vite to the compiler. */
 function types(text: string): string {
   return /from ['"]vite['"]/.test(text) && !text.includes('vitest/config')
     ? `/// <reference types="vitest/config" />${lineEndOf(text)}`

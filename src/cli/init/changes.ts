@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What is to be done to the files of a project: nothing happens before it is asked for, and all can be undone. */
+/** Planned changes to the files of a project: they are applied on request, and all can be undone. */
 export interface Changes {
-  /** The content of a file as it will be; undefined where there is none. */
+  /** The future content of a file; undefined if it does not exist. */
   readonly read: (name: string) => string | undefined;
   readonly write: (name: string, text: string) => void;
   readonly apply: () => void;
   readonly undo: () => void;
-  /** The changes as a difference, file by file. */
+  /** The changes as a diff, file by file. */
   readonly diff: () => string;
 }
 
@@ -50,11 +50,11 @@ function removeIfEmpty(path: string): void {
   try {
     rmdirSync(path);
   } catch {
-    // Something else is in it by now.
+    // The file has been changed since.
   }
 }
 
-/** The lines that differ, between those that are the same at the start and at the end. */
+/** The lines that differ, without the equal lines at the start and at the end. */
 function fileDiff(name: string, before: string | undefined, after: string): string {
   const [old, fresh] = [linesOf(before ?? ''), linesOf(after)];
   const start = commonStart(old, fresh);

@@ -4,19 +4,19 @@ import type { JestCommand } from '../jest/script-commands';
 import type { ShownConfig } from '../jest/preload';
 import { readManifest } from '../read-manifest';
 
-/** Where a configuration of Jest is written. */
+/** The place of a configuration of Jest. */
 export interface JestConfigPlace {
   /** From the folder of the project. */
   readonly file: string;
   /** The member of package.json. */
   readonly within?: string | undefined;
-  /** Which of its `projects`, where that is written in the same file. */
+  /** The index in its `projects`, if it is written in the same file. */
   readonly project?: number | undefined;
 }
 
 const NAMES = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json'].map((extension) => `jest.config.${extension}`);
 
-/** Where Jest finds the configuration of a folder; undefined where there is none. */
+/** The configuration that Jest finds for a folder; undefined if there is none. */
 export function configOf(folder: string, root = folder): JestConfigPlace | undefined {
   const name = NAMES.find((one) => existsSync(join(folder, one)));
   if (name !== undefined) return { file: relative(root, join(folder, name)) };
@@ -27,7 +27,7 @@ export function configOf(folder: string, root = folder): JestConfigPlace | undef
   return jest === undefined ? undefined : { file: relative(root, manifest), within: 'jest' };
 }
 
-/** Where the configuration of a suite is written: what its command names, else what Jest finds. */
+/** The place of a suite's configuration: the file that its command names, else the one that Jest finds. */
 export function configOfCommand(folder: string, { args }: JestCommand): JestConfigPlace | undefined {
   const index = args.findIndex((arg) => /^(?:-c|--config)(?:=|$)/.test(arg));
   const given = index === -1 ? undefined : (/=(.*)$/.exec(args[index] ?? '')?.[1] ?? args[index + 1]);
@@ -39,7 +39,7 @@ export function configOfCommand(folder: string, { args }: JestCommand): JestConf
     : { file: relative(folder, path) };
 }
 
-/** Where one of the configurations of a suite is written: in a file of its own folder, or among `projects`. */
+/** The place of one configuration of a suite: a file in its own folder, or an element of `projects`. */
 export function placeOf(
   folder: string,
   whole: JestConfigPlace,

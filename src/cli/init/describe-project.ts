@@ -1,6 +1,6 @@
 import type { Project } from './detect-project';
 
-/** What a project is made of, in a sentence. */
+/** A sentence about the parts of a project. */
 export function describeProject({
   isTypeScript,
   isModule,
@@ -24,9 +24,9 @@ export function describeProject({
 }
 
 /**
- * What a person does next.
+ * The next steps for the user.
  *
- * @param isStarter nothing was learnt yet, and nobody has written a catalog
+ * @param isStarter the catalog is still the example: nothing was learnt or written yet
  */
 export function nextSteps(
   { dependencies, isTypeScript, isModule, runners }: Project,

@@ -8,13 +8,13 @@ import { dependenciesOf, readManifest } from '../read-manifest';
 import { configOf } from './config-place';
 
 const VITE_EXTENSIONS = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'];
-/** A workspace says what its projects load; without a configuration of its own, Vitest takes that of Vite. */
+/** A workspace defines the projects; without its own configuration, Vitest uses the one of Vite. */
 const VITEST_CONFIGS = ['vitest.workspace', 'vitest.config', 'vite.config'].flatMap((name) =>
   VITE_EXTENSIONS.map((extension) => `${name}.${extension}`),
 );
 const TEST_FOLDERS = ['test', 'tests', '__tests__', 'src/__tests__'];
 
-/** With their packages, where these have other names; Nest stands on Express or Fastify, so it comes first. */
+/** With their packages, if the names differ. Nest is built on Express or Fastify, so it comes first. */
 const FRAMEWORKS: readonly (readonly [name: string, dependency?: string])[] = [
   ['NestJS', '@nestjs/core'],
   ['Fastify'],
@@ -27,30 +27,30 @@ const FRAMEWORKS: readonly (readonly [name: string, dependency?: string])[] = [
 /** A test runner that can be set up. */
 export type Runner = 'Jest' | 'Vitest';
 
-/** What a project is made of, as far as its files tell. */
+/** The parts of a project, as far as its files show. */
 export interface Project {
   readonly folder: string;
   readonly isTypeScript: boolean;
   readonly isModule: boolean;
-  /** The project itself says that it uses Jest: by a dependency, a script or a configuration. */
+  /** The project uses Jest: it has a dependency, a script or a configuration. */
   readonly isJestNamed: boolean;
   readonly manifest: Manifest;
-  /** The file that configures Jest; `package.json` where its member `jest` does, `undefined` where nothing does. */
+  /** The file that configures Jest; `package.json` if its member `jest` does, `undefined` if nothing does. */
   readonly jestConfig: string | undefined;
-  /** The file that configures Vitest, which may be that of Vite. */
+  /** The file that configures Vitest; it can be the one of Vite. */
   readonly vitestConfig: string | undefined;
-  /** The test runners of the project: Jest where nothing tells of another one. The first runs `npm test`. */
+  /** The test runners of the project: Jest if there is no sign of another one. The first runs `npm test`. */
   readonly runners: readonly [Runner, ...Runner[]];
-  /** Of the server, as its makers write it. */
+  /** The name of the server framework, as its makers write it. */
   readonly framework: string | undefined;
-  /** The id of the format that fits it. */
+  /** The id of the suitable format. */
   readonly format: string;
-  /** Where tests are, or will be. */
+  /** The folder of the tests, existing or new. */
   readonly testFolder: string;
   readonly dependencies: ReadonlySet<string>;
 }
 
-/** Looks at a project; asks nothing. */
+/** Inspects the files of a project, without questions. */
 export function detectProject(folder: string): Project {
   const manifest = readManifest(folder);
   const dependencies = dependenciesOf(manifest);

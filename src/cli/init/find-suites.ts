@@ -15,14 +15,14 @@ import { readNeighbour } from './neighbour';
 export interface Suite {
   readonly command: JestCommand;
   readonly config: ShownConfig;
-  /** Where it is written; undefined where it is written nowhere. */
+  /** The place of the configuration; undefined if there is none. */
   readonly place: JestConfigPlace | undefined;
   /** Its test files, those that send requests first. */
   readonly tests: readonly Neighbour[];
   readonly sendsRequests: boolean;
 }
 
-/** Where the tests over HTTP are configured that no script names. */
+/** The usual places of configurations for tests over HTTP that no script names. */
 const FURTHER = [
   'test/jest-e2e.json',
   'jest-e2e.json',
@@ -34,10 +34,10 @@ const FURTHER = [
   'jest.integration.config.js',
 ];
 
-/** More test files than that need not be read to know what tests look like. */
+/** This many test files are enough to see the style of the tests. */
 const MOST_READ = 200;
 
-/** Asks Jest for all suites of a project, and looks at their tests. */
+/** Asks Jest for all suites of a project, and reads their tests. */
 export async function findSuites(place: JestPlace, manifest: Manifest): Promise<readonly Suite[]> {
   const { folder } = place;
   const plain: JestCommand = { script: undefined, nodeOptions: [], env: {}, args: [] };
@@ -53,7 +53,7 @@ export async function findSuites(place: JestPlace, manifest: Manifest): Promise<
   return suites.flat();
 }
 
-/** Asks Jest how a suite is configured and which files it would run; nothing where it does not answer. */
+/** Asks Jest for the configuration of a suite and its test files; nothing if Jest does not answer. */
 async function askSuite(place: JestPlace, command: JestCommand): Promise<readonly Suite[]> {
   const { read, results } = await callJest(place, { command, further: ['--listTests'] });
   if (read === undefined) return [];
@@ -83,7 +83,7 @@ function suitesOf(
   });
 }
 
-/** Of several configurations, a file is of the one whose folder is nearest. */
+/** With several configurations, a file belongs to the one with the nearest folder. */
 function ownerOf(file: string, configs: readonly ShownConfig[]): ShownConfig | undefined {
   const depth = ({ roots, rootDir }: ShownConfig): number =>
     Math.max(-1, ...[rootDir, ...roots].filter((root) => file.startsWith(root)).map((root) => root.length));

@@ -3,23 +3,23 @@ import { basename, dirname, extname } from 'node:path';
 /** A client that the example can use. */
 export type Client = 'supertest' | 'light-my-request' | 'got' | 'axios' | 'fetch';
 
-/** A test file of the project, as far as the example should look like it. */
+/** A test file of the project, as a model for the example. */
 export interface Neighbour {
   readonly file: string;
   readonly folder: string;
-  /** What follows the name proper: `.e2e-spec.ts`. */
+  /** The end of the file name: `.e2e-spec.ts`. */
   readonly suffix: string;
   readonly usesImport: boolean;
-  /** It takes `test` and `expect` from `@jest/globals`. */
+  /** It imports `test` and `expect` from `@jest/globals`. */
   readonly importsGlobals: boolean;
-  /** The client with which it sends requests; undefined where it sends none. */
+  /** The client that sends its requests; undefined if there is none. */
   readonly client: Client | undefined;
-  /** The line with which it takes its client. */
+  /** The line that imports the client. */
   readonly clientLine: string | undefined;
   readonly usesSingleQuotes: boolean;
 }
 
-/** How clients are told in a test file, the one that the matchers know best first. */
+/** The signs of each client in a test file, the best supported client first. */
 const CLIENTS: readonly (readonly [client: Client, mark: RegExp])[] = [
   ['supertest', /['"]supertest['"]/],
   ['light-my-request', /['"]light-my-request['"]|\.inject\(/],

@@ -1,6 +1,6 @@
 import type { InstalledJest } from '../jest/installed-jest';
 
-/** A part of a program, as @babel/parser gives it: only what is looked at. */
+/** A part of a program, as parsed by @babel/parser: only the members in use. */
 export interface SyntaxNode {
   readonly type: string;
   readonly start: number;
@@ -10,18 +10,18 @@ export interface SyntaxNode {
 
 /** A program that configures Jest. */
 export interface ParsedConfig {
-  /** The objects that may be the configuration, the one that is exported first; none where that is made at run time. */
+  /** The objects that can be the configuration, the exported one first; none if it is built at run time. */
   readonly object: SyntaxNode | undefined;
 }
 
 /**
- * Parses a program with the parser that Jest brings along; undefined where there is none, or it is no program.
- * The text stays what it is: of the tree only places are taken.
+ * Parses a program with the parser of Jest; undefined if there is no parser, or the text is not a program.
+ * The text stays unchanged: only positions are read from the tree.
  */
 export function parseConfig(text: string, jest: InstalledJest | undefined): ParsedConfig | undefined {
   const path = jest?.resolve('@babel/parser');
   if (path === undefined) return undefined;
-  // The path is known at run time alone: a bundler has nothing to look for.
+  // The path is known only at run time, so a bundler cannot resolve it.
   const load: NodeJS.Require = require;
   const { parse } = load(path) as { readonly parse: (text: string, options: object) => SyntaxNode };
   try {
@@ -59,7 +59,7 @@ function exportedValue(statement: SyntaxNode): SyntaxNode | undefined {
 
 const DEEPEST = 8;
 
-/** The object that an expression stands for, where the program says it in place. */
+/** The object of an expression, if the program writes it in place. */
 function objectOf(value: SyntaxNode, body: readonly SyntaxNode[], depth: number): SyntaxNode | undefined {
   if (depth === DEEPEST) return undefined;
   const follow = (part: unknown): SyntaxNode | undefined =>
@@ -98,7 +98,7 @@ function ofFunction(
   return returns.length === 1 ? follow(returns[0]?.['argument']) : undefined;
 }
 
-/** `createJestConfig({ … })`: what is given comes back; of `Object.assign()` the last object wins. */
+/** `createJestConfig({ … })`: the argument is returned; of `Object.assign()` the last object wins. */
 function ofCall(call: SyntaxNode, follow: (part: unknown) => SyntaxNode | undefined): SyntaxNode | undefined {
   const callee = call['callee'] as SyntaxNode;
   if (nameOf(callee) === 'require') return undefined;
@@ -108,7 +108,7 @@ function ofCall(call: SyntaxNode, follow: (part: unknown) => SyntaxNode | undefi
   return follow(given[0]);
 }
 
-/** What a name stands for: it is declared once, at the top of the program. */
+/** The value of a name that is declared once, at the top of the program. */
 function declared(name: string | undefined, body: readonly SyntaxNode[]): SyntaxNode | undefined {
   for (const statement of body) {
     if (statement.type === 'FunctionDeclaration' && nameOf(statement['id']) === name) return statement;
@@ -127,7 +127,7 @@ export function nameOf(node: unknown): string | undefined {
   return type === 'StringLiteral' ? String(value) : undefined;
 }
 
-/** The member of an object that a program writes. */
+/** A member of an object literal. */
 export function memberOf(object: SyntaxNode, name: string): SyntaxNode | undefined {
   return (object['properties'] as readonly SyntaxNode[]).find(
     (one) => one.type === 'ObjectProperty' && nameOf(one['key']) === name,

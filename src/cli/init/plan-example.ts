@@ -6,7 +6,7 @@ import type { Client, Neighbour } from './neighbour';
 import { emptyFolderOf } from './set-up-jest';
 import type { ExampleStyle } from './templates';
 
-/** Where the example goes, and how it is written. */
+/** The file of the example, and its style. */
 export interface PlannedExample {
   readonly file: string;
   readonly style: ExampleStyle;
@@ -14,7 +14,7 @@ export interface PlannedExample {
 
 const COMPILERS = ['ts-jest', '@swc/jest', 'esbuild-jest', 'jest-esbuild', '@babel/preset-typescript'];
 
-/** Plans an example that Jest finds, in the language, the imports and the client of the tests beside it. */
+/** Plans an example that Jest finds, in the language, with the imports and the client of the tests next to it. */
 export function planExample(suite: Suite, project: Project): PlannedExample {
   const [neighbour] = suite.tests;
   const compiles = project.isTypeScript && COMPILERS.some((name) => project.dependencies.has(name));
@@ -36,13 +36,13 @@ export function planExample(suite: Suite, project: Project): PlannedExample {
   };
 }
 
-/** Jest runs ES modules as such where Node is told to, and where the file, or the package, says that it is one. */
+/** Jest runs ES modules if Node has the option, and if the file or the package declares them. */
 function isModuleFile({ command }: Suite, suffix: string, { isModule }: Project): boolean {
   const isOn = command.nodeOptions.includes('--experimental-vm-modules');
   return isOn && (suffix.includes('.m') || (isModule && !/\.c[jt]s$/.test(suffix)));
 }
 
-/** Without a test to look at, globals are what Jest has, and what the compiler knows. */
+/** Without a test as a model, the globals of Jest and of the compiler are used. */
 function globalsOf(
   { config }: Suite,
   neighbour: Neighbour | undefined,
@@ -65,7 +65,7 @@ function clientOf(
 ): Pick<ExampleStyle, 'client' | 'clientLine'> {
   const wanted: Client = neighbour?.client ?? 'supertest';
   const isNamed = dependencies.has(wanted) || (wanted === 'supertest' && isInstalled(folder, wanted));
-  // `app.inject()` of Fastify needs no package of its own, and `fetch` none at all.
+  // `app.inject()` of Fastify and `fetch` need no further package.
   if (wanted !== 'fetch' && !isNamed && neighbour !== undefined)
     return { client: 'fetch', clientLine: undefined };
   return { client: wanted, clientLine: neighbour?.clientLine };
@@ -76,7 +76,7 @@ function isInstalled(folder: string, name: string): boolean {
     createRequire(join(folder, 'package.json')).resolve(name);
     return true;
   } catch (error) {
-    // A package of ES modules alone is there, and cannot be required.
+    // A package of ES modules only can be installed, but not required.
     return (error as NodeJS.ErrnoException).code === 'ERR_PACKAGE_PATH_NOT_EXPORTED';
   }
 }

@@ -2,16 +2,16 @@ import type { JestPlace } from '../jest/call-jest';
 import { callJest } from '../jest/call-jest';
 import type { JestCommand } from '../jest/script-commands';
 
-/** What became of the tests of a file. */
+/** The outcome of the tests of a file. */
 export interface RanFile {
   readonly passed: number;
   readonly isGreen: boolean;
-  /** Jest has not found the file. */
+  /** Jest did not find the file. */
   readonly isUnknown: boolean;
   readonly output: string;
 }
 
-/** Runs the tests of one file, as its suite does. */
+/** Runs the tests of one file, in the same way as its suite. */
 export async function runFile(place: JestPlace, command: JestCommand, file: string): Promise<RanFile> {
   const { output, results } = await callJest(place, {
     command: { ...command, args: withoutPaths(command.args) },
@@ -29,7 +29,7 @@ export async function runFile(place: JestPlace, command: JestCommand, file: stri
   return { passed, isGreen: success && total > 0, isUnknown: /No tests found/.test(output), output };
 }
 
-/** A script may narrow its run to some folders. */
+/** A script can narrow its run to some folders. */
 function withoutPaths(args: readonly string[]): readonly string[] {
   return args.filter((arg, index) => arg.startsWith('-') || /^-{1,2}[\w-]+$/.test(args[index - 1] ?? ''));
 }

@@ -3,7 +3,7 @@ import { parseJson } from '../edit-json';
 import { REGISTER } from './add-to-config';
 import type { Client } from './neighbour';
 
-/** The code of the example error, and the one of the standard catalog whose status it takes. */
+/** The code of the example error, and the standard error whose status code it uses. */
 const EXAMPLE = {
   code: 'email_taken',
   like: 'conflict',
@@ -13,7 +13,7 @@ const EXAMPLE = {
 const PACKAGE = 'jest-error-contract';
 const CALL = 'require';
 
-/** A catalog to start from: everything that is standard, and one error of the project's own. */
+/** A catalog to start from: all standard errors, and one of the project. */
 export function catalogText(format: string, folder: string): string {
   const status = standardCatalog.errors.find(({ code }) => code === EXAMPLE.like)?.status;
   const catalog = {
@@ -25,7 +25,7 @@ export function catalogText(format: string, folder: string): string {
   return `${JSON.stringify(catalog, null, 2)}\n`;
 }
 
-/** Whether a catalog is still what \`init\` has written, so that nothing of a person's is in it. */
+/** Whether a catalog is still as `init` wrote it, without any edit by a person. */
 export function isStarter(text: string): boolean {
   const { format, $schema } = Object(parseJson(text)) as {
     readonly format?: unknown;
@@ -35,7 +35,7 @@ export function isStarter(text: string): boolean {
   return JSON.stringify(parseJson(text)) === JSON.stringify({ ...starter, $schema });
 }
 
-/** An error of a catalog that the example can ask for: the first one whose code stands in an address as it is. */
+/** An error of a catalog for the example: the first one whose code needs no escaping in an address. */
 export function exampleCode(catalog: string): string | undefined {
   if (isStarter(catalog)) return EXAMPLE.code;
   const { errors } = Object(parseJson(catalog)) as { readonly errors?: unknown };
@@ -43,23 +43,23 @@ export function exampleCode(catalog: string): string | undefined {
   return codes.find((code): code is string => typeof code === 'string' && /^[\w.-]+$/.test(code));
 }
 
-/** How the example is written: as the tests beside it. */
+/** The style of the example: the same as the tests next to it. */
 export interface ExampleStyle {
   readonly usesImport: boolean;
   readonly isTypeScript: boolean;
-  /** Where `test` and `expect` come from, where they are no globals. */
+  /** The module of `test` and `expect`, if they are not globals. */
   readonly globalsFrom: string | undefined;
   readonly client: Client;
-  /** The line with which others take the client. */
+  /** The line with which other tests import the client. */
   readonly clientLine: string | undefined;
   readonly framework: string | undefined;
-  /** The file needs what makes the matchers known to the compiler. */
+  /** The file needs an import that declares the matchers to the compiler. */
   readonly needsTypes: boolean;
-  /** The file is an ES module, and knows no `__dirname`. */
+  /** The file is an ES module, so it has no `__dirname`. */
   readonly isModule: boolean;
 }
 
-/** A test that passes as it stands, and shows what to put in the place of the simulator. */
+/** A test that passes unchanged, and shows where to use your own app instead of the simulator. */
 export function testText(style: ExampleStyle, catalogPath: string, code: string): string {
   const { usesImport, globalsFrom, client, clientLine, framework, needsTypes } = style;
   const load = (what: string, from: string): string =>
@@ -123,7 +123,7 @@ const NAMES: { readonly [client in Client]: string } = {
   fetch: 'fetch',
 };
 
-/** The name that the line of a neighbour gives to the client. */
+/** The name of the client in the neighbour's import. */
 function clientName(line: string | undefined): string | undefined {
   return /^import (?:\* as )?(\w+)|^import (\w+) = |^(?:const|let|var) (\w+) =/
     .exec(line ?? '')
@@ -131,7 +131,7 @@ function clientName(line: string | undefined): string | undefined {
     .find((one) => one !== undefined && one !== 'type');
 }
 
-/** How a client asks for a path, and what it needs for that. */
+/** The call with which a client requests a path, and its preparation. */
 function requestOf(
   client: Client,
   name: string,
@@ -153,7 +153,7 @@ afterAll(() => new Promise((done) => server.close(done)));
   return { set, request: (path) => `${call}(url('${path}')${options})` };
 }
 
-/** What makes the matchers known to the compiler in all tests. */
+/** Declares the matchers to the compiler in all tests. */
 export const declarationText = `import '${REGISTER}';\n`;
 
 /** A configuration for a project that has none. */

@@ -7,7 +7,7 @@ import type { Preload, ReadConfigs } from './preload';
 import { PRELOAD_VARIABLE, preloadText } from './preload';
 import type { JestCommand } from './script-commands';
 
-/** A project in which Jest is called. */
+/** A project to call Jest in. */
 export interface JestPlace {
   readonly folder: string;
   readonly jest: InstalledJest;
@@ -17,28 +17,28 @@ export interface JestPlace {
 
 export interface JestCall {
   readonly command: JestCommand;
-  /** Options behind those of the command. */
+  /** Options after those of the command. */
   readonly further: readonly string[];
-  /** Set-up files that every test file gets besides its own. */
+  /** Additional set-up files for every test file. */
   readonly setUp?: readonly string[] | undefined;
   readonly env?: NodeJS.ProcessEnv | undefined;
-  /** Takes what Jest writes while it runs. */
+  /** Receives the output of Jest during the run. */
   readonly onOutput?: ((text: string) => void) | undefined;
 }
 
-/** What a call has come to. */
+/** The result of a call. */
 export interface JestAnswer {
-  /** What was printed; of very much, the end. */
+  /** The printed output; if it is very long, its end. */
   readonly output: string;
-  /** The configuration that Jest has read; undefined where it did not come to that. */
+  /** The configuration as read by Jest; undefined if Jest stopped before. */
   readonly read: ReadConfigs | undefined;
-  /** The JSON that Jest has written, where it was asked for. */
+  /** The JSON that Jest wrote, if it was requested. */
   readonly results: unknown;
 }
 
 const LONGEST_OUTPUT = 20_000;
 
-/** Calls Jest with the options of a suite; what is in CI, in watch mode or under coverage makes no difference. */
+/** Calls Jest with the options of a suite, independently of CI, watch mode and coverage. */
 export async function callJest(
   { folder, jest, env, signal }: JestPlace,
   { command, further, setUp = [], env: added = {}, onOutput = () => {} }: JestCall,
@@ -113,7 +113,7 @@ function readJson(file: string): unknown {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as unknown) : undefined;
 }
 
-/** The JSON in what was printed; others may have printed something before it. */
+/** The JSON in the output; other programs may have printed text before it. */
 function parsed(printed: string): unknown {
   const start = printed.search(/^[[{]/m);
   try {

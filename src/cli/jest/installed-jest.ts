@@ -8,17 +8,17 @@ export interface InstalledJest {
   readonly version: string;
   /** The program that `npx jest` runs. */
   readonly bin: string;
-  /** The path of a package that Jest brings along; undefined where it brings none of that name. */
+  /** The path of a package that Jest depends on; undefined if it does not depend on it. */
   readonly resolve: (name: string) => string | undefined;
 }
 
-/** Which package brings which, from `jest` on: with pnpm, each is found from its own parent alone. */
+/** The chain of dependencies, starting with `jest`: with pnpm, each is found only from its parent. */
 const WAYS: { readonly [name: string]: readonly string[] } = {
   'jest-config': ['jest-cli', '@jest/core'],
   '@babel/parser': ['jest-cli', '@jest/core', 'jest-config', 'babel-jest', '@babel/core'],
 };
 
-/** The Jest that a project runs; undefined where it has none. */
+/** The Jest that a project runs; undefined if there is none. */
 export function findInstalledJest(folder: string): InstalledJest | undefined {
   const manifest = resolveFrom(join(resolve(folder), 'package.json'), 'jest/package.json');
   if (manifest === undefined) return undefined;
@@ -34,10 +34,10 @@ export function findInstalledJest(folder: string): InstalledJest | undefined {
   };
 }
 
-/** Older ones know no `exports`, and no \`node:\` in front of modules. */
+/** Older versions do not support `exports`, or `node:` in module names. */
 const OLDEST_MAJOR = 29;
 
-/** @throws CommandError for a Jest in which the package does not run */
+/** @throws CommandError for a version of Jest that the package does not support */
 export function refuseOldJest({ version }: InstalledJest): void {
   if (Number.parseInt(version, 10) >= OLDEST_MAJOR) return;
   throw new CommandError(
@@ -50,7 +50,7 @@ function alongWay(start: string, names: readonly string[]): string | undefined {
   let found: string | undefined;
   for (const name of names) {
     found = resolveFrom(from, name);
-    // What is hoisted is found without its parent.
+    // A hoisted package is found without its parent.
     if (found !== undefined) from = found;
   }
   return found;

@@ -5,24 +5,24 @@ import type { JestPlace } from './call-jest';
 import { callJest } from './call-jest';
 import type { JestCommand } from './script-commands';
 
-/** What a run of the suite has shown, beside its records. */
+/** The outcome of a run of the suite, besides its records. */
 export interface HeardRun {
-  /** Undefined where Jest did not come to run tests: then the output says why. */
+  /** Undefined if Jest did not run any tests: the output then contains the reason. */
   readonly results: { readonly passed: number; readonly failed: number } | undefined;
   readonly output: string;
   /** The root folder of the run. */
   readonly root: string;
 }
 
-/** How a suite is run. */
+/** How to run a suite. */
 export interface Listening extends JestPlace {
   readonly command: JestCommand;
-  /** Where the records go. */
+  /** The folder for the records. */
   readonly records: string;
   readonly onOutput: (text: string) => void;
 }
 
-/** Runs a suite once with the gate in it, which listens and fails nothing. */
+/** Runs a suite once with the gate in listening mode, in which it fails nothing. */
 export async function listen({ command, records, onOutput, ...place }: Listening): Promise<HeardRun> {
   const ofProject = createRequire(join(place.folder, 'package.json'));
   const { output, read, results } = await callJest(place, {

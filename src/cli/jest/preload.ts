@@ -1,24 +1,24 @@
-/** What the program below is told, as JSON in this variable. */
+/** The variable with the input of the program below, as JSON. */
 export const PRELOAD_VARIABLE = 'JEST_ERROR_CONTRACT_PRELOAD';
 
-/** What is asked of Jest, and what it is given, besides its own configuration. */
+/** The request to Jest, and the additional set-up files. */
 export interface Preload {
   /** The module of Jest that reads configurations. */
   readonly jestConfig: string;
-  /** The set-up files that each test file gets, behind its own. */
+  /** The set-up files for each test file, after its own. */
   readonly setUp: readonly string[];
-  /** Where `ReadConfigs` is written to, as JSON. */
+  /** The file for `ReadConfigs`, as JSON. */
   readonly answer: string;
 }
 
-/** What Jest has read. */
+/** The configurations as read by Jest. */
 export interface ReadConfigs {
   /** The root folder of the run. */
   readonly rootDir: string;
   readonly configs: readonly ShownConfig[];
 }
 
-/** The part of a configuration, as Jest itself has read it, that tells how tests are set up. */
+/** The part of a configuration, as read by Jest, that describes the set-up of tests. */
 export interface ShownConfig {
   readonly rootDir: string;
   readonly roots: readonly string[];
@@ -26,13 +26,13 @@ export interface ShownConfig {
   readonly injectGlobals?: boolean | undefined;
 }
 
-/** The bundler puts a function of its own in the place of calls, in texts as well. */
+/** The bundler replaces calls by its own function, even in texts. */
 const CALL = 'require';
 
 /**
- * A program that Node loads before Jest: it lets Jest read its configuration, in whatever form and of however many
- * projects that is, tells what came of it, and adds set-up files. No option of the command line adds to what a
- * project has.
+ * A program that Node loads before Jest: it makes Jest read its configuration, in any form and with any number of
+ * projects, reports the result, and adds set-up files. No command-line option adds to the configuration of a
+ * project.
  */
 export const preloadText = `'use strict';
 const load = ${CALL};

@@ -1,28 +1,28 @@
 import { basename } from 'node:path';
 
-/** A command line of Jest, as a script of package.json has it. */
+/** A command line of Jest from a script in package.json. */
 export interface JestCommand {
-  /** The script, `test`; undefined for the command that nobody has written. */
+  /** The script, `test`; undefined for the default command. */
   readonly script: string | undefined;
-  /** What Node is given before the program: `--experimental-vm-modules`. */
+  /** Options for Node before the program: `--experimental-vm-modules`. */
   readonly nodeOptions: readonly string[];
   readonly env: { readonly [name: string]: string };
   readonly args: readonly string[];
 }
 
-/** Options that change what a run shows, or when it ends, and not what is run; those with a value take it along. */
+/** Options that change the output of a run, or its end, but not its tests; some of them take a value. */
 const ASIDE =
   /^(?:--(?:watch|watchAll|coverage|collectCoverage|ci|silent|verbose|json|onlyChanged|onlyFailures|debug|detectOpenHandles|forceExit|color|colors|no-color|noStackTrace|bail|updateSnapshot|passWithNoTests|no-cache|notify|logHeapUsage|listTests|showConfig|init)(?:=.*)?|-[obuw]|--(?:outputFile|coverageReporters|coverageDirectory|reporters|maxWorkers|testNamePattern|workerIdleMemoryLimit)(?:=.*)?)$/;
 const WITH_VALUE =
   /^--(?:outputFile|coverageReporters|coverageDirectory|reporters|maxWorkers|testNamePattern|workerIdleMemoryLimit)$/;
 
-/** Options that say how a suite is run, and which therefore stay: with them it is the same suite. */
+/** Options that define how a suite is run; they stay, because without them it is a different suite. */
 const MANNER =
   /^(?:-i|--(?:runInBand|detectLeaks|expand|errorOnDeprecated|randomize|showSeed|workerThreads|testTimeout|maxConcurrency|seed)(?:=.*)?)$/;
 
 /**
- * The command lines of Jest in the scripts of a project, each suite once, that of `npm test` first. What a shell
- * would have to take apart is left out.
+ * The command lines of Jest in the scripts of a project, each suite once, the one of `npm test` first. Scripts that
+ * only a shell can parse are left out.
  */
 export function scriptCommands(scripts: { readonly [name: string]: unknown }): readonly JestCommand[] {
   const found = Object.entries(scripts)
@@ -36,7 +36,7 @@ export function scriptCommands(scripts: { readonly [name: string]: unknown }): r
   return [...suites.values()];
 }
 
-/** Whether a script runs Jest, in whatever way. */
+/** Whether a script runs Jest in any way. */
 export function namesJest(line: unknown): boolean {
   return typeof line === 'string' && line.split(/[\s;&|"'()]+/).some(isProgram);
 }
@@ -79,7 +79,7 @@ function unquoted(word: string): string {
   return word.replace(/^(["'])(.*)\1$/, '$2').replace(/=(["'])(.*)\1$/, '=$2');
 }
 
-/** `jest`, or a path of its program. */
+/** `jest`, or the path of its program. */
 function isProgram(word: string): boolean {
   return /^jest(?:\.js|\.cmd)?$/.test(basename(word)) && !/^--/.test(word);
 }

@@ -5,13 +5,13 @@ import { observe } from '../../learn/observe';
 import type { CommandContext } from '../command';
 import { readRecordFiles } from '../record-files';
 
-/** What was heard of the errors of a project, and a sentence about it. */
+/** The observed errors of a project, and a sentence about them. */
 export interface Heard {
   readonly observations: Observations;
   readonly saw: string;
 }
 
-/** Reads records that a run has left. */
+/** Reads the records of a run. */
 export async function hearRecords(
   names: readonly string[],
   context: Pick<CommandContext, 'cwd' | 'env' | 'progress'>,
@@ -23,7 +23,7 @@ export async function hearRecords(
   return { observations, saw: `Read ${counted(files, 'file')} of records. ${sawText(observations)}` };
 }
 
-/** How much was seen. */
+/** A sentence with the number of responses and files. */
 export function sawText({ responses, files, damaged }: Observations): string {
   const lines = damaged === 0 ? '' : ` ${counted(damaged, 'line')} of the records could not be read.`;
   return `Saw ${counted(responses, 'error response')} in ${counted(files, 'test file')}.${lines}`;

@@ -12,10 +12,10 @@ import type { Observations } from '../../learn/observe';
 import type { CommandContext } from '../command';
 import { gateAdvice } from '../jest/gate-advice';
 
-/** The schema from which editors complete a catalog. */
+/** The schema with which editors complete a catalog. */
 const SCHEMA = './node_modules/jest-error-contract/schemas/error-catalog.schema.json';
 
-/** Writes the catalog and the baseline of what was seen, and gives the text about both. */
+/** Writes the catalog and the baseline from the observations, and returns the text about both. */
 export function writeLesson(
   file: string,
   observations: Observations,
@@ -36,7 +36,7 @@ export function writeLesson(
   ].join('\n');
 }
 
-/** One entry per line where it is short, so that a catalog reads as a list. */
+/** One entry per line if it is short, so that a catalog reads as a list. */
 function catalogText(catalog: ErrorCatalog): string {
   const { errors, ...rest } = catalog;
   const head = JSON.stringify({ $schema: SCHEMA, ...rest }, null, 2).replace(/\n\}$/, '');
@@ -47,7 +47,7 @@ function catalogText(catalog: ErrorCatalog): string {
   return `${head},\n  "errors": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}]\n}\n`;
 }
 
-/** What is known already stays known. */
+/** Known violations stay known. */
 function writeBaselines(
   violations: readonly KnownViolation[],
 ): readonly { readonly path: string; readonly count: number }[] {

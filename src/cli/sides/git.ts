@@ -5,10 +5,10 @@ import { posix, relative, sep } from 'node:path';
 /** No list of files, and no catalog, is larger. */
 const LARGEST = 256 * 1024 * 1024;
 
-/** What git printed, or what it complains of. */
+/** The output of git, or its error. */
 export type GitOutcome = { readonly out: string } | { readonly problem: string };
 
-/** Asks git, which changes nothing: no command of those used here writes. */
+/** Calls git. None of the commands used here changes anything. */
 export function git(cwd: string, args: readonly string[]): GitOutcome {
   const { status, stdout, stderr, error } = spawnSync('git', args, {
     cwd,
@@ -23,13 +23,13 @@ export function git(cwd: string, args: readonly string[]): GitOutcome {
   return status === 0 ? { out: stdout } : { problem: line.replace(/^fatal: /, '') };
 }
 
-/** The commit that a name stands for, where it does. */
+/** The commit of a name, if it has one. */
 export function commitOf(cwd: string, revision: string): string | undefined {
   const found = git(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   return 'out' in found ? found.out.trim() : undefined;
 }
 
-/** Whether a folder is in a working tree at all, and where that starts; why not otherwise. */
+/** Whether a folder is in a working tree, and the top of that tree; else the reason. */
 export function topLevel(cwd: string): GitOutcome {
   const found = git(cwd, ['rev-parse', '--show-toplevel']);
   return 'out' in found ? { out: found.out.trim() } : found;

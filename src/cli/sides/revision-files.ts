@@ -5,11 +5,11 @@ import { percentDecoded } from '../../core/urls';
 import { CommandError } from '../command';
 import { git } from './git';
 
-/** A revision of a repository, and which files it has. */
+/** A revision of a repository, and the list of its files. */
 export interface Revision {
   readonly top: string;
   readonly commit: string;
-  /** As it was asked for: `origin/main`. */
+  /** The name as given: `origin/main`. */
   readonly name: string;
   readonly files: ReadonlySet<string>;
 }
@@ -21,8 +21,8 @@ export function readRevision(top: string, commit: string, name: string): Revisio
 }
 
 /**
- * Gives a file of a revision, with the files that it names, to a function, in a folder that is there for that long.
- * Nothing is checked out: the working tree stays as it is.
+ * Passes a file of a revision, with the files that it refers to, to a function, in a temporary folder.
+ * Nothing is checked out: the working tree stays unchanged.
  */
 export function withFileOf<T>(revision: Revision, path: string, use: (file: string, folder: string) => T): T {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'jest-error-contract-')));
@@ -51,7 +51,7 @@ function copyWithNamed(revision: Revision, path: string, folder: string): void {
   }
 }
 
-/** Every text that may be the path of another file: formats and references are texts like any other. */
+/** Every text that can be the path of another file: formats and references are texts like any other. */
 function namedIn(text: string): readonly string[] {
   const texts = textsIn(text) ?? [
     ...[...text.matchAll(/"([^"\n]+)"|'([^'\n]+)'/g)].map(([, one, other]) => one ?? other ?? ''),
