@@ -8,27 +8,27 @@ import { baselineKey, readBaseline } from './baseline';
 import { findBaseline } from './find-baseline';
 import { writeBaseline } from './write-baseline';
 
-/** What a run has to do with the baselines of a code base. */
+/** The baselines of a code base during a run. */
 export interface BaselineCollector {
   readonly add: (record: ContractRecord) => void;
   /**
-   * Writes what was seen into the baselines. Only a whole run may take something out: one that ran less
-   * cannot know what no longer occurs.
+   * Writes the observed violations into the baselines. Only a whole run may remove entries: a partial run
+   * cannot know which violations no longer occur.
    */
   readonly write: (isWhole: boolean) => readonly string[];
-  /** How many known violations no longer occur. */
+  /** The number of known violations that no longer occur. */
   readonly countStale: () => number;
-  /** What of the baselines cannot be read, one sentence each. */
+  /** The damage of the baselines, one sentence each. */
   readonly damage: () => readonly string[];
 }
 
-/** Where the paths of baselines, and where those of records count from. */
+/** The folders to which the paths of baselines and of records are relative. */
 export interface Folders {
   readonly root: string;
   readonly repository: string;
 }
 
-/** Collects the known violations that a run has met. */
+/** Collects the known violations that occurred in a run. */
 export function collectBaseline({ root, repository }: Folders): BaselineCollector {
   const seen = new Map<string, Map<string, BaselineEntry>>();
   const entriesOf = (baseline: string): Map<string, BaselineEntry> => {

@@ -1,19 +1,19 @@
 import type { RecordedViolation } from './record';
 
-/** What a run, or several merged ones, has shown of the contract: data for every output. */
+/** The result of a run, or of several merged ones: data for every output. */
 export interface ContractReport {
   readonly version: 1;
   /** The same as the verdict `passed`. */
   readonly passed: boolean;
-  /** A run in which nothing could be judged has neither passed nor, unless that was asked for, failed. */
+  /** A run in which nothing could be judged has not passed; it fails only if that is requested. */
   readonly verdict: 'passed' | 'failed' | 'nothing judged';
-  /** Why it fails, one sentence each: where there is one, the exit code is not 0. */
+  /** The reasons for the failure, one sentence each: if there is one, the exit code is not 0. */
   readonly failures: readonly string[];
-  /** What else is worth knowing, one sentence each. */
+  /** Further notes, one sentence each. */
   readonly notes: readonly string[];
   readonly run: RunReport;
   readonly catalogs: readonly CatalogReport[];
-  /** Against the records of another run, where `merge` was given such. */
+  /** Compared with the records of another run, if `merge` was given them. */
   readonly coverageChange?: readonly CoverageChange[] | undefined;
   readonly counts: {
     /** Violations that failed a test, or should have. */
@@ -22,22 +22,22 @@ export interface ContractReport {
     readonly baseline: number;
     readonly advice: number;
   };
-  /** What fails, by what is to be mended; the most frequent cause first. */
+  /** The failed violations, grouped by cause; the most frequent cause first. */
   readonly causes: readonly CauseReport[];
-  /** Sorted by file and line; the first of them, where there are very many. */
+  /** Sorted by file and line; only the first of them, if there are very many. */
   readonly violations: readonly ReportedViolation[];
 }
 
 export interface RunReport {
-  /** Test files that use supertest or have asserted an error. */
+  /** Test files that use supertest or asserted an error. */
   readonly testFiles: number;
-  /** Error responses that were seen. */
+  /** Observed error responses. */
   readonly responses: number;
   readonly shards: { readonly count: number; readonly missing: readonly number[] } | null;
   readonly narrowedBy: readonly string[];
-  /** Test files of which records are missing: the worker was killed, or the disk is full. */
+  /** Test files with missing records: the worker was killed, or the disk is full. */
   readonly incomplete: readonly string[];
-  /** Test files that Jest could not run to the end. */
+  /** Test files that did not finish. */
   readonly broken: readonly string[];
   readonly damaged: { readonly lines: number; readonly places: readonly string[] };
 }
@@ -47,24 +47,24 @@ export interface CatalogReport {
   readonly id: string;
   readonly source: string;
   /**
-   * How many errors the catalog itself lists, and what became of them; where it knows operations, how many errors
-   * these declare.
+   * The number of errors that the catalog itself lists, and how many of them held; if it has operations, the
+   * number of errors that these declare.
    */
   readonly own: number;
   readonly held: number;
-  /** Held ones in percent of the own ones; null where there are none. */
+  /** The share of its own errors that held, in percent; null if it has none. */
   readonly percentage: number | null;
   readonly threshold: number | null;
   readonly entries: readonly EntryReport[];
-  /** What was seen and is not in the catalog. */
+  /** Observed errors that are not in the catalog. */
   readonly uncatalogued: readonly UncataloguedReport[];
-  /** Every operation, where the catalog knows operations. */
+  /** Every operation, if the catalog has operations. */
   readonly operations: readonly OperationReport[];
-  /** What was seen and no operation declares. */
+  /** Observed errors that no operation declares. */
   readonly undeclared: readonly UndeclaredReport[];
 }
 
-/** An operation, and what became of the errors that it declares. */
+/** An operation, and the state of each error that it declares. */
 export interface OperationReport {
   /** `POST /users`. */
   readonly name: string;
@@ -77,23 +77,23 @@ export interface DeclaredErrorReport extends Evidence {
   readonly state: EntryReport['state'];
 }
 
-/** An error that was seen and no operation declares. */
+/** An observed error that no operation declares. */
 export interface UndeclaredReport extends Evidence {
-  /** The operation, or the method and path of the request where none is described for it. */
+  /** The operation, or the method and path of the request if no operation is described for it. */
   readonly operation: string;
   readonly described: boolean;
   readonly status: number;
 }
 
-/** How much of a catalog held, and how much did in another run. */
+/** The share of a catalog that held, in this run and in another one. */
 export interface CoverageChange {
   readonly source: string;
   readonly percentage: number | null;
-  /** `null` where the other run knows nothing of the catalog. */
+  /** `null` if the catalog is not in the other run. */
   readonly before: number | null;
-  /** Errors that held now, and not before. */
+  /** Errors that held now, but not before. */
   readonly gained: readonly Pick<EntryReport, 'status' | 'code'>[];
-  /** Errors that held before, and not now. */
+  /** Errors that held before, but not now. */
   readonly lost: readonly Pick<EntryReport, 'status' | 'code'>[];
 }
 
@@ -111,13 +111,13 @@ export interface UncataloguedReport extends Evidence {
 }
 
 export interface Evidence {
-  /** How often it was seen. */
+  /** The number of responses. */
   readonly responses: number;
-  /** The first tests that have provoked it. */
+  /** The first tests that provoked it. */
   readonly tests: readonly Provocation[];
 }
 
-/** A test that has provoked an error, and by which request. */
+/** A test that provoked an error, and its request. */
 export interface Provocation {
   readonly file: string;
   readonly test: string | null;
@@ -125,12 +125,12 @@ export interface Provocation {
   readonly path: string;
 }
 
-/** A broken rule at one place of a response, wherever it was seen. */
+/** A broken rule at one place of a response, in all tests together. */
 export interface CauseReport {
   readonly rule: string;
   readonly at: string | null;
   readonly count: number;
-  /** In how many test files it was seen. */
+  /** The number of test files with this violation. */
   readonly files: number;
   readonly first: Pick<
     ReportedViolation,
@@ -141,10 +141,10 @@ export interface CauseReport {
 export interface ReportedViolation extends Provocation, RecordedViolation {
   readonly line: number | null;
   readonly column: number | null;
-  /** The file of the line, where it is not the test file. */
+  /** The file of the line, if it is not the test file. */
   readonly lineIn: string | null;
   readonly status: number;
   readonly code: string | null;
-  /** How often the same thing was seen. */
+  /** The number of equal violations. */
   readonly count: number;
 }

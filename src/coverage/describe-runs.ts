@@ -2,7 +2,7 @@ import type { RunReport } from './contract-report';
 import { distinct } from './distinct';
 import type { RunTrack } from './track-run';
 
-/** What was run, and what of it is missing. */
+/** The runs in the records, and their missing parts. */
 export function describeRuns(track: RunTrack): RunReport {
   const { runs, started } = track;
   const shards = runs.flatMap(({ shard }) => shard ?? []);
@@ -26,7 +26,7 @@ export function describeRuns(track: RunTrack): RunReport {
   };
 }
 
-/** Files of which a record is missing that must be there: the last one, the first one, or that of a failure. */
+/** Files with a missing record that must exist: the last one, the first one, or the one of a failure. */
 function incompleteFiles({ runs, started, ended, linesOf, expected }: RunTrack): readonly string[] {
   return distinct([
     ...[...started].filter((file) => !ended.has(file)),

@@ -3,15 +3,15 @@ import type { ResponseRecord } from './record';
 
 /** An error of one operation, declared or not. */
 export interface OperationError {
-  /** That of the catalog, or the request itself where none is described for it. */
+  /** The operation of the catalog, or the request itself if no operation is described for it. */
   readonly operation: string;
   readonly isDescribed: boolean;
-  /** As it is declared; where it is not, the status code. */
+  /** The status as declared; if it is not declared, the status code. */
   readonly status: string;
   readonly isDeclared: boolean;
 }
 
-/** Tells errors of operations apart. */
+/** The key of an error of an operation. */
 export function operationKey({
   operation,
   status,
@@ -20,7 +20,7 @@ export function operationKey({
   return JSON.stringify([operation, status, isDeclared]);
 }
 
-/** The errors of operations that a response stands for. */
+/** The errors of operations to which a response belongs. */
 export function errorsOfOperations({
   operations,
   method,
@@ -36,7 +36,7 @@ export function errorsOfOperations({
       isDeclared: declared !== null,
     }));
   }
-  // Nothing is there, or not for the method: no document has to say so.
+  // The resource does not exist, or not for the method: a document does not have to declare this.
   if (statusDefinition(status)?.unrouted === true) return [];
   return [
     { operation: `${method} ${path}`, isDescribed: false, status: String(status), isDeclared: false },

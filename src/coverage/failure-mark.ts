@@ -1,16 +1,16 @@
-/** The member of an error that names its record. Enumerable and JSON-safe, so that it gets from a worker to a reporter. */
+/** The member of an error that names its record. Enumerable and JSON-safe, so a worker passes it to a reporter. */
 const MARK = 'errorContractRecord';
 
-/** Marks a failure of the gate whose response is in no record: a reporter then knows that one is missing. */
+/** Marks a failure of the gate whose response is not in any record, so that a reporter knows that one is missing. */
 export const UNRECORDED = 'unrecorded';
 
-/** How deep errors are looked into, which wrap others. */
+/** The depth to which wrapped errors are searched. */
 const DEEPEST = 8;
 
 /**
- * Notes on an error which record it speaks of, whatever its text will be.
+ * Adds the id of its record to an error, independently of its text.
  *
- * @param showsMembers the test runner prints the members of an error, but not those of a cause without a name
+ * @param showsMembers the test runner prints the members of an error, but not those of an unnamed cause
  */
 export function markFailure(error: Error, record: string, showsMembers = false): void {
   const marked = showsMembers ? {} : error;
@@ -23,7 +23,7 @@ export function markFailure(error: Error, record: string, showsMembers = false):
   if (showsMembers) error.cause = marked;
 }
 
-/** The records that an error speaks of: itself, its causes, and those that it joins. */
+/** The records that an error, its causes and its joined errors belong to. */
 export function recordsMarkedIn(error: unknown, depth = 0): readonly string[] {
   if (typeof error !== 'object' || error === null || depth > DEEPEST) return [];
   const { [MARK]: own, cause, errors, error: inner } = error as { readonly [member: string]: unknown };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-/** The file of known violations, and the variable that asks to write it. */
+/** The file of known violations, and the variable that requests an update of it. */
 const BASELINE_FILE = 'error-contract-baseline.json';
 export const BASELINE_VARIABLE = 'JEST_ERROR_CONTRACT_BASELINE';
 
@@ -10,8 +10,8 @@ export function isBaselineUpdate(environment: NodeJS.ProcessEnv = process.env): 
 }
 
 /**
- * The baseline of a test file: the nearest from its folder upwards to the root folder of the run; where
- * there is none yet, it belongs into that root.
+ * The baseline of a test file: the nearest one from its folder up to the root folder of the run; if there
+ * is none yet, its place is that root.
  */
 export function findBaseline(folder: string, root: string): string {
   for (let current = resolve(folder); ; current = dirname(current)) {

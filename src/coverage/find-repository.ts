@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 
 /**
- * The folder from which a code host knows files: the root of the repository around a folder, else the
- * workspace of GitHub Actions, else the folder itself.
+ * The folder to which paths on a code host are relative: the root of the repository around a folder, else
+ * the workspace of GitHub Actions, else the folder itself.
  */
 export function findRepository(folder: string, environment: NodeJS.ProcessEnv): string {
   for (let current = resolve(folder); ; current = dirname(current)) {
-    // A folder, or in a work tree a file.
+    // `.git` is a folder, or a file in a linked work tree.
     if (existsSync(join(current, '.git'))) return current;
     if (dirname(current) === current) break;
   }

@@ -1,6 +1,6 @@
 import type { CauseReport, ReportedViolation } from './contract-report';
 
-/** What fails, by what is to be mended: the same rule at the same place is one thing, wherever it shows. */
+/** Groups the failed violations by cause: the same rule at the same place is one cause in all tests. */
 export function groupCauses(violations: readonly ReportedViolation[]): readonly CauseReport[] {
   const groups = new Map<string, ReportedViolation[]>();
   for (const violation of violations) {
@@ -10,7 +10,7 @@ export function groupCauses(violations: readonly ReportedViolation[]): readonly 
     groups.set(key, group);
     group.push(violation);
   }
-  // Violations come in the order of files and lines: so does the first of each group.
+  // Violations are sorted by file and line, so the first of each group is too.
   return [...groups.values()].flatMap(causeOf).sort((one, other) => other.count - one.count);
 }
 

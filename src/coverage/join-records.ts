@@ -20,7 +20,7 @@ export function recordFilesIn(folder: string): readonly string[] {
     .sort();
 }
 
-/** Joins all records of a run into one file that can be carried to another machine. */
+/** Joins all records of a run into one file that can be moved to another machine. */
 export async function joinRecords(folder: string, run: RunRecord, target: string): Promise<string> {
   mkdirSync(target, { recursive: true });
   const { shard } = run;
@@ -40,7 +40,7 @@ async function* linesOf(folder: string): AsyncGenerator<Buffer | string> {
       yield part;
       isEnded = part.at(-1) === LINE_FEED;
     }
-    // A worker that was killed may have left half a line.
+    // A killed worker can leave half a line.
     if (!isEnded) yield '\n';
   }
 }

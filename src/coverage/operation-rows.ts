@@ -1,6 +1,6 @@
 import type { CatalogReport, EntryReport, Evidence } from './contract-report';
 
-/** What a report says of an operation, or of requests that none is described for. */
+/** A row of a report about an operation, or about requests without a described operation. */
 export interface OperationRow {
   readonly name: string;
   readonly errors: readonly OperationErrorRow[];
@@ -11,7 +11,7 @@ export interface OperationErrorRow extends Evidence {
   readonly state: EntryReport['state'] | 'undeclared';
 }
 
-/** All operations of which there is anything to say, in the order of the document. */
+/** All operations with any error, in the order of the document. */
 export function operationRows({
   operations,
   undeclared,
@@ -26,7 +26,7 @@ export function operationRows({
   return [...rows].flatMap(([name, errors]) => (errors.length === 0 ? [] : [{ name, errors }]));
 }
 
-/** The operations with errors in a state, each with these errors alone. */
+/** The operations with errors in a state, each with these errors only. */
 export function rowsInState(
   rows: readonly OperationRow[],
   state: OperationErrorRow['state'],

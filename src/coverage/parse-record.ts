@@ -2,10 +2,10 @@ import type { ContractRecord } from './record';
 import { RECORDS_VERSION } from './record';
 import { recordShapes } from './record-shapes';
 
-/** What a line holds: a record, one in another version of the format, or neither. */
+/** The content of a line: a record, a record in another version of the format, or neither. */
 export type ParsedLine = ContractRecord | ForeignVersion | undefined;
 
-/** A record of a version that is not known, which may mean anything. */
+/** A record of an unknown version; its members can have any meaning. */
 export interface ForeignVersion {
   readonly type: 'foreign';
   readonly version: string;
@@ -13,7 +13,7 @@ export interface ForeignVersion {
 
 const LONGEST_VERSION = 20;
 
-/** Reads one line of a record file; undefined for a damaged one. */
+/** Reads one line of a record file; undefined if it is damaged. */
 export function parseRecord(line: string): ParsedLine {
   let value: unknown;
   try {

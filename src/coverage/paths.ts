@@ -1,6 +1,6 @@
 /**
- * A path as records and reports show it: relative to a folder, with slashes. Both are absolute. Without
- * `relative()` of node:path, which calls what a test may have replaced.
+ * The form of a path in records and reports: relative to a folder, with slashes. Both are absolute. Without
+ * `relative()` of node:path, which calls functions that a test can have replaced.
  */
 export function relativePath(folder: string, path: string): string {
   const from = partsOf(folder);

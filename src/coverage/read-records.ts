@@ -2,13 +2,13 @@ import { createReadStream } from 'node:fs';
 import { parseRecord } from './parse-record';
 import type { ContractRecord } from './record';
 
-/** Whoever takes the records of a file. */
+/** The receiver of the records of a file. */
 export interface RecordSink {
   readonly add: (record: ContractRecord) => void;
   /**
-   * A line that is no record.
+   * A line that is not a record.
    *
-   * @param version that of a record in another version of the format
+   * @param version the version of a record in another version of the format
    */
   readonly damage: (place: string, version?: string) => void;
 }
@@ -16,13 +16,13 @@ export interface RecordSink {
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
-/** The record of a run names each failed test; a longer line is none of ours. */
+/** The record of a run names each failed test; a longer line is not one of ours. */
 const LONGEST_LINE = 64 * 1024 * 1024;
 
 /**
  * Reads a record file line by line, so that its size does not matter.
  *
- * @throws the error of the file system when the file cannot be read
+ * @throws the error of the file system if the file cannot be read
  */
 export async function readRecords(file: string, name: string, sink: RecordSink): Promise<void> {
   let number = 0;
@@ -36,7 +36,7 @@ export async function readRecords(file: string, name: string, sink: RecordSink):
   }
 }
 
-/** The lines of a file; undefined for one that is too long to be kept. */
+/** The lines of a file; undefined for a line that is too long to keep. */
 async function* linesOf(file: string): AsyncGenerator<string | undefined> {
   let parts: Buffer[] = [];
   let length = 0;

@@ -1,10 +1,10 @@
 import type { ContractRecord } from './record';
 import { RECORDS_VERSION } from './record';
 
-/** Whether a value has a shape. */
+/** Checks the shape of a value. */
 export type Shape = (value: unknown) => boolean;
 
-/** Whoever has written a record, nothing that is made of it may grow without end. */
+/** Any program can have written a record, so the memory for it must have a limit. */
 const LONGEST_TEXT = 100_000;
 const DEEPEST_JSON = 100;
 const MOST_SHARDS = 10_000;
@@ -31,7 +31,7 @@ const violation = shaped({
   state: oneOf('failed', 'asserted', 'allowed', 'baseline', 'advice'),
 });
 
-/** What each type of record must be, in every member that is read later; others are not looked at. */
+/** The shape of each type of record, in every member that is read later; other members are ignored. */
 export const recordShapes: { readonly [type in ContractRecord['type']]: Shape } = {
   file: shaped({ ...named, file: text }),
   end: shaped({
@@ -136,7 +136,7 @@ function oneOf(...values: readonly unknown[]): Shape {
   return (value) => values.includes(value);
 }
 
-/** Content of thousands of levels can be read, and then not be written. */
+/** Content with thousands of levels can be parsed, but then not be written. */
 function isShallow(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return levels > 0 && Object.values(value).every((one) => isShallow(one, levels - 1));

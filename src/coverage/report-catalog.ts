@@ -5,7 +5,7 @@ import type { ErrorTrack, RunTrack } from './track-run';
 import { errorKey, evidenceOf } from './track-run';
 import { percent } from './words';
 
-/** What became of each error of a catalog. */
+/** The state of each error of a catalog. */
 export function reportCatalog(
   catalog: CatalogRecord,
   track: RunTrack,
@@ -19,13 +19,13 @@ export function reportCatalog(
     return { status, code, inherited, state: error.held > 0 ? 'held' : 'broken', ...evidenceOf(error) };
   });
   const { operations, undeclared } = reportOperations(catalog, track);
-  // An error of one operation says nothing of that of another.
+  // An error of one operation is not evidence for the same error of another one.
   const own =
     catalog.operations === undefined
       ? shown.filter(({ inherited }) => !inherited)
       : operations.flatMap((operation) => operation.errors);
   const held = own.filter(({ state }) => state === 'held').length;
-  // Where operations are known, what is missing is told of them.
+  // If there are operations, missing errors are reported for them.
   const uncatalogued =
     catalog.operations === undefined ? [...(track.uncatalogued.get(id)?.values() ?? [])] : [];
   return {

@@ -4,7 +4,7 @@ import type { CatalogRecord } from './record';
 import type { OperationTrack, RunTrack } from './track-run';
 import { evidenceOf } from './track-run';
 
-/** What became of each error that an operation declares, and what was seen that none declares. */
+/** The state of each error that an operation declares, and the observed errors that none declares. */
 export function reportOperations(
   { id, operations = [] }: CatalogRecord,
   track: Pick<RunTrack, 'operations'>,
@@ -29,7 +29,7 @@ export function reportOperations(
   };
 }
 
-/** A catalog that is written by hand may list an operation twice. */
+/** A handwritten catalog can list an operation twice. */
 function mergeByName(operations: NonNullable<CatalogRecord['operations']>): Map<string, Set<string>> {
   const merged = new Map<string, Set<string>>();
   for (const { name, declared } of operations) {
@@ -38,7 +38,7 @@ function mergeByName(operations: NonNullable<CatalogRecord['operations']>): Map<
   return merged;
 }
 
-/** Described operations first, whatever the order in which records came. */
+/** Described operations first, in any order of the records. */
 function byOperation(one: OperationTrack, other: OperationTrack): number {
   if (one.isDescribed !== other.isDescribed) return one.isDescribed ? -1 : 1;
   if (one.operation !== other.operation) return one.operation < other.operation ? -1 : 1;

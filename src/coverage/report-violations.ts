@@ -2,17 +2,17 @@ import type { ReportedViolation } from './contract-report';
 import type { NamedTest, RunRecord } from './record';
 import type { RunTrack } from './track-run';
 
-/** The violations as they are reported, and how many of them fail the run. */
+/** The violations as reported, and the number of them that fail the run. */
 export interface ViolationsReport {
   readonly violations: readonly ReportedViolation[];
   readonly failed: number;
-  /** Those of which Jest knows nothing: an assertion has failed, and its test has caught that. */
+  /** Violations that are unknown to Jest: an assertion failed, and its test caught the failure. */
   readonly caught: readonly ReportedViolation[];
 }
 
 /**
- * Settles what became of each violation, by what Jest says of its test. What an assertion found reached Jest
- * where the test failed; elsewhere it was caught. A test that ran several times has shown each thing as often.
+ * Settles the state of each violation by the result of its test. A violation found by an assertion reached Jest
+ * if the test failed; otherwise it was caught. A test that ran several times counts each violation as often.
  */
 export function reportViolations({ violations, counts, runs }: RunTrack): ViolationsReport {
   const tests = outcomesOf(runs);
@@ -39,14 +39,14 @@ export function reportViolations({ violations, counts, runs }: RunTrack): Violat
 }
 
 interface Outcomes {
-  /** How often each failed test ran. */
+  /** The number of runs of each failed test. */
   readonly runs: ReadonlyMap<string, number>;
   /** Tests that passed on a retry. */
   readonly forgiven: ReadonlySet<string>;
-  /** Tests that are meant to fail. */
+  /** Tests that are expected to fail. */
   readonly expected: ReadonlySet<string>;
   readonly broken: ReadonlySet<string>;
-  /** Files in which anything failed. */
+  /** Files with any failure. */
   readonly failedFiles: ReadonlySet<string>;
 }
 

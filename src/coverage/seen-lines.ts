@@ -2,7 +2,7 @@ import type { Numbered } from './record';
 
 const BITS = 4096;
 
-/** Remembers which lines of which writer were seen, one bit each: a million lines are 125 kilobytes. */
+/** Remembers the lines of each writer, one bit each: a million lines are 125 kilobytes. */
 export function createSeenLines(): (line: Numbered) => boolean {
   const writers = new Map<string, Map<number, Uint8Array>>();
   return ({ writer, n }) => {

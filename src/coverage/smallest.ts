@@ -1,6 +1,6 @@
-/** Keeps the first of very many values, in the order of their keys, whatever the order in which they come. */
+/** Keeps the first of very many values in the order of their keys, independently of the order of arrival. */
 export interface Smallest<T> {
-  /** `merge` joins a value with the one that is known under the same key. */
+  /** `merge` joins a value with the present one of the same key. */
   readonly add: (key: string, value: T, merge?: (known: T) => T) => void;
   readonly values: () => readonly T[];
 }
@@ -8,7 +8,7 @@ export interface Smallest<T> {
 export function createSmallest<T>(limit: number): Smallest<T> {
   const kept = new Map<string, T>();
   const sorted = (): readonly string[] => [...kept.keys()].sort();
-  // Once something was dropped, what comes behind the last key would be dropped as well.
+  // After a value was dropped, every value after the last key would be dropped as well.
   let last: string | undefined;
   return {
     add(key, value, merge = (known) => known) {

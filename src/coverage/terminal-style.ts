@@ -4,7 +4,7 @@ import { plainStyle } from './outputs/text-style';
 
 const colourful: TextStyle = { good: sgr(32, 39), bad: sgr(31, 39), dim: sgr(2, 22), bold: sgr(1, 22) };
 
-/** Colours, where the stream is a terminal that shows them; `NO_COLOR` and `FORCE_COLOR` are heard. */
+/** Colours, if the stream is a terminal that shows them; `NO_COLOR` and `FORCE_COLOR` are respected. */
 export function terminalStyle(stream: Partial<Pick<WriteStream, 'isTTY' | 'hasColors'>>): TextStyle {
   return styleWith(stream.isTTY === true && stream.hasColors?.() === true);
 }

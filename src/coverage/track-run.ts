@@ -14,73 +14,73 @@ import { createSmallest } from './smallest';
 import type { OperationError } from './errors-of-operations';
 import { errorsOfOperations, operationKey } from './errors-of-operations';
 
-/** What a report can show, and a reader can take in, of things of which there may be a million. */
+/** The limits of a report, and of its reader: there can be a million responses. */
 const MOST_VIOLATIONS = 1_000;
 const MOST_TESTS = 20;
 const MOST_PLACES = 20;
 const MOST_ERRORS = 10_000;
 
-/** What is known of something that responses stand for. */
+/** The evidence for an error. */
 export interface Tally {
   held: number;
   responses: number;
   readonly tests: Smallest<Provocation>;
 }
 
-/** What is known of one error, catalogued or not. */
+/** The evidence for one error, catalogued or not. */
 export interface ErrorTrack extends Tally {
   readonly status: number;
   readonly code: string | null;
 }
 
-/** What is known of one error of one operation. */
+/** The evidence for one error of one operation. */
 export type OperationTrack = OperationError & Tally;
 
-/** By catalog, then by what is counted. */
+/** By catalog, then by the counted key. */
 type Tallies<T> = Map<string, Map<string, T>>;
 
-/** All that records have told, in bounded memory: counts, and the first of everything else. */
+/** The sum of all records, in bounded memory: counts, and the first of everything else. */
 export interface RunTrack {
   readonly catalogs: Map<string, CatalogRecord>;
-  /** The ids of those by which responses were judged. */
+  /** The ids of the catalogs against which responses were checked. */
   readonly judgedBy: Set<string>;
   /** By catalog, then by status code and code. */
   readonly catalogued: Tallies<ErrorTrack>;
   readonly uncatalogued: Tallies<ErrorTrack>;
   readonly operations: Tallies<OperationTrack>;
-  /** Responses that are of no operation as far as their records tell: catalogs that know none have no others. */
+  /** Responses that belong to no operation according to their records; a catalog without operations has only these. */
   readonly ofNoOperation: Tallies<Tally>;
   readonly violations: Smallest<ReportedViolation>;
   readonly counts: { [state in RecordedViolation['state']]: number };
   readonly started: Set<string>;
   readonly ended: Set<string>;
-  /** How many lines of each writer were seen, and how many there should be by the end of which file. */
+  /** The number of lines seen of each writer, and the number expected by the end of each file. */
   readonly linesOf: Map<string, number>;
   readonly expected: { readonly file: string; readonly writer: string; readonly lines: number }[];
   readonly runs: RunRecord[];
   readonly unusedAllowances: Smallest<AllowanceRecord>;
   readonly catalogErrors: Set<string>;
   responses: number;
-  /** Responses of which the content could not be watched, and the first of the requests. */
+  /** Responses whose content could not be observed, and the first of the requests. */
   contentUnknown: number;
   readonly unknownAt: Smallest<Provocation>;
-  /** Responses that fail something, and how many of them keep which other format. */
+  /** Broken responses, and how many of them match which other format. */
   broken: number;
   readonly lookalikes: Map<string, number>;
   damagedLines: number;
   readonly damagedPlaces: Smallest<string>;
-  /** Versions of the form of records that are not known, and the first places of each. */
+  /** Unknown versions of the record format, and the first places of each. */
   readonly foreign: Smallest<ForeignLines>;
 }
 
-/** Lines in another version of the form of records. */
+/** Lines in another version of the record format. */
 export interface ForeignLines {
   readonly version: string;
   readonly first: string;
   readonly lines: number;
 }
 
-/** Adds up records; their order and repeated lines make no difference. */
+/** Adds up records, independently of their order and of repeated lines. */
 export function trackRun(): RunTrack & RecordSink {
   const isRepeated = createSeenLines();
   const track: RunTrack = {
@@ -158,7 +158,7 @@ function addResponse(track: RunTrack, record: ResponseRecord): void {
   };
   const shownCode = code ?? sent ?? null;
   const isOfOperations = record.operations !== undefined;
-  // Where operations are known, what they do not declare is missing, and not the entry.
+  // If there are operations, an undeclared error is missing there, not in the entries.
   if (code !== null || !isOfOperations) {
     const errors = code === null ? track.uncatalogued : track.catalogued;
     note(errors, errorKey({ status, code: shownCode }), { status, code: shownCode });
@@ -172,7 +172,7 @@ function addResponse(track: RunTrack, record: ResponseRecord): void {
   if (record.violations?.some(({ state }) => state === 'failed' || state === 'asserted') === true) {
     track.broken += 1;
     const { looksLike } = record;
-    // There are a few formats, unless somebody else has written the records.
+    // There are only a few formats, unless another program wrote the records.
     if (looksLike !== undefined && track.lookalikes.size < MOST_PLACES) {
       track.lookalikes.set(looksLike, (track.lookalikes.get(looksLike) ?? 0) + 1);
     }
@@ -203,18 +203,18 @@ function addViolation(
   track.violations.add(key, shown, (known) => ({ ...first(known, shown), count: known.count + 1 }));
 }
 
-/** Of two sightings of the same thing, always the same one is shown, whichever came first. */
+/** Of two sightings of the same error, always the same one is shown, in any order of arrival. */
 function first(one: ReportedViolation, other: ReportedViolation): ReportedViolation {
   const text = ({ received }: ReportedViolation): string => JSON.stringify(received) ?? '';
   return text(one) <= text(other) ? one : other;
 }
 
-/** Tells errors of a catalog apart. */
+/** The key of an error of a catalog. */
 export function errorKey({ status, code }: Pick<ErrorTrack, 'status' | 'code'>): string {
   return keyOf(String(status), code ?? '');
 }
 
-/** Joins parts so that sorting the text sorts the parts. */
+/** Joins parts so that the order of the texts is the order of the parts. */
 function keyOf(...parts: readonly string[]): string {
   return parts.join('\u0001');
 }
@@ -233,12 +233,12 @@ function tallyIn<T extends Tally>(
   tallies.set(catalog, group);
   const tally =
     group.get(key) ?? ({ ...about, held: 0, responses: 0, tests: createSmallest(MOST_TESTS) } as unknown as T);
-  // A server that makes codes up could fill the memory.
+  // A server that invents codes could fill the memory.
   if (group.size < MOST_ERRORS || group.has(key)) group.set(key, tally);
   return tally;
 }
 
-/** The evidence for an error, as it is reported. */
+/** The evidence for an error, as reported. */
 export function evidenceOf({ responses, tests }: Tally): Evidence {
   return { responses, tests: tests.values() };
 }

@@ -4,8 +4,8 @@ import type { BaselineEntry } from './baseline';
 import { baselineKey } from './baseline';
 
 /**
- * Writes a baseline, completely or not at all: sorted, one violation per line, so that a difference
- * reads well. Gives how many there are.
+ * Writes a baseline atomically: sorted, one violation per line, so that a diff is easy to read.
+ * Returns the number of violations.
  */
 export function writeBaseline(file: string, violations: readonly BaselineEntry[]): number {
   const entries = new Map(violations.map((one) => [baselineKey(one), lineOf(one)] as const));

@@ -7,17 +7,17 @@ import { printable, printableJson } from '../core/printable';
 import type { CatalogRecord, ContractRecord, Numbered } from './record';
 import { CATALOG_PREFIX, recordId, RECORDS_EXTENSION, RECORDS_VERSION } from './record';
 
-/** No name collides, whatever processes and threads share the folder: an id that comes again has another start. */
+/** No two names are equal, even if processes and threads share the folder: a reused id has a different start. */
 const fileOfProcess = `${process.pid}-${threadId}-${Math.trunc(performance.timeOrigin)}`;
 
-/** A record before its writer has numbered it. */
+/** A record without the number of its writer. */
 export type Unnumbered = DistributiveOmit<Exclude<ContractRecord, CatalogRecord>, keyof Numbered>;
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** Appends records to the file of its process. */
 export interface RecordWriter {
-  /** Gives the id of the record. */
+  /** Returns the id of the record. */
   readonly write: (record: Unnumbered) => string;
   readonly writeCatalog: (catalog: CatalogRecord) => void;
   /** Records that could not be written. */
@@ -25,16 +25,16 @@ export interface RecordWriter {
 }
 
 /**
- * Makes a writer for a folder. Each record is on disk when `write` returns, so a worker that is killed
- * loses nothing. All test files of a process go into one file, since making, reading and removing one for
- * each takes longer than what is in it. It never throws: a full disk must not fail a test.
+ * Creates a writer for a folder. Each record is on disk when `write` returns, so a killed worker loses nothing.
+ * All test files of a process share one file, because creating, reading and removing a file for each
+ * takes longer than its content. It never throws: a full disk must not fail a test.
  */
 export function createRecordWriter(folder: string): RecordWriter {
   const writer = randomBytes(8).toString('hex');
   const file = resolve(folder, `${fileOfProcess}${RECORDS_EXTENSION}`);
   let n = 0;
   let lost = 0;
-  // Who wrote before, in this file of all, may have stopped half-way: a line break keeps the damage to one line.
+  // An earlier writer of this file can have stopped half-way: a line break limits the damage to one line.
   let isTorn = true;
   const append = (record: object): void => {
     try {
@@ -58,7 +58,7 @@ export function createRecordWriter(folder: string): RecordWriter {
   };
 }
 
-/** All test files have the same few catalogs, so each is written once, completely or not at all. */
+/** All test files have the same few catalogs, so each is written once, atomically. */
 function writeOnce(folder: string, catalog: CatalogRecord): void {
   const file = resolve(folder, `${CATALOG_PREFIX}${catalog.id}${RECORDS_EXTENSION}`);
   if (existsSync(file)) return;
@@ -67,11 +67,11 @@ function writeOnce(folder: string, catalog: CatalogRecord): void {
     writeFileSync(temporary, `${printableJson({ ...catalog, version: RECORDS_VERSION })}\n`);
     renameSync(temporary, file);
   } catch {
-    // The responses say which catalog is missing.
+    // The responses show which catalog is missing.
   }
 }
 
-/** By descriptor: `appendFileSync()` calls other functions of its module, which a test may have replaced. */
+/** By descriptor: `appendFileSync()` calls other functions of its module, which a test can have replaced. */
 function appendTo(file: string, text: string): void {
   const descriptor = openSync(file, 'a');
   try {

@@ -4,9 +4,9 @@ import { formats } from '../generated/data';
 import { CONDITION, schemaAdvice } from './schema-advice';
 
 /**
- * What the schemas of a format of the user's own leave open.
+ * The gaps in the schemas of a user's own format.
  *
- * @param reference what the catalog says at the place: in a file, the place within that is told
+ * @param reference the value in the catalog: for a file, the place inside it is reported
  */
 export function formatAdvice(
   reference: FormatReference | undefined,
@@ -14,7 +14,7 @@ export function formatAdvice(
   at: string,
 ): readonly CatalogProblem[] {
   if (reference === undefined || formats.includes(format)) return [];
-  // What a format takes over from another one is not its author's to change.
+  // The author cannot change the parts that a format inherits from another one.
   const { schema, strictSchema, within } = typeof reference === 'string' ? format : reference;
   const found = [
     ...schemaAdvice(schema, '/schema'),

@@ -10,15 +10,15 @@ import type { CatalogWarning, ErrorCatalog } from '../core/types';
 import { advice } from './advice';
 import { declarationAdvice } from './declaration-advice';
 
-/** What is wrong with a catalog, and what could be better. */
+/** The problems of a catalog, and advice. */
 export interface LintReport {
-  /** What loading refuses. */
+  /** The problems that loading reports. */
   readonly problems: readonly CatalogProblem[];
   readonly advice: readonly CatalogProblem[];
 }
 
 /**
- * Looks through a catalog. An OpenAPI document is looked through for what its error responses leave open.
+ * Checks a catalog, or an OpenAPI document for gaps in its error responses.
  *
  * @param path path of the file
  */
@@ -33,9 +33,9 @@ export function lint(path: string): LintReport {
 }
 
 /**
- * Reads a catalog as it stands on disk now, and keeps what is written in it.
+ * Reads a catalog from disk, and keeps it as written.
  *
- * @throws CatalogError when it cannot be used
+ * @throws CatalogError if it is not valid
  */
 export function readForLint(path: string): { readonly given: ErrorCatalog; readonly catalog: Catalog } {
   const given = isOpenApiFile(path)
@@ -46,7 +46,7 @@ export function readForLint(path: string): { readonly given: ErrorCatalog; reado
 
 function adviceOn(catalog: Catalog, given: ErrorCatalog): readonly CatalogProblem[] {
   const warnings: readonly CatalogWarning[] = given.warnings ?? [];
-  // What a document does not say of an error, nobody has written wrongly here.
+  // Members that a document does not have are not mistakes here.
   return given.operations === undefined
     ? [...warnings, ...advice.flatMap((find) => find({ catalog, given }))]
     : warnings;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** How a test file gets the client whose responses the gate sees, at its top level. */
+/** The ways in which a test file loads the client that the gate observes, at its top level. */
 const LOADED = /^(?:import(?: \* as)?|const|let|var) (\w+)\b.*['"]supertest['"]/m;
 const MOCKED = /mock\(\s*['"`]supertest/;
 
 /**
- * Whether a test file, by its text, surely loads and calls the client that the gate watches. Such a file
- * leaves a record, whatever comes of its tests.
+ * Whether a test file, by its text, certainly loads and calls the client that the gate observes. Such a file
+ * leaves a record, with any result of its tests.
  */
 export function callsWatchedClient(file: string): boolean {
   try {

@@ -4,11 +4,11 @@ import { readOptions } from './reporter-options';
 import type { ReporterOptions } from './reporter-options';
 import { RunReporter } from './run-reporter';
 
-/** The reporter that Jest makes. */
+/** The reporter for Jest. */
 export class ContractReporter {
   readonly #config: JestConfig;
   readonly #run: RunReporter;
-  /** Test files for which the gate is set up. */
+  /** Test files with the gate. */
   readonly #enforced = new Set<string>();
   #error: Error | undefined;
 
@@ -34,7 +34,7 @@ export class ContractReporter {
     this.#run.end();
   }
 
-  /** Jest fails the run when a reporter has an error. */
+  /** Jest fails the run if a reporter has an error. */
   getLastError(): Error | undefined {
     return this.#error;
   }

@@ -3,24 +3,24 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CATALOG_PREFIX } from '../coverage/record';
 
-/** The folder of one run, in which the test files leave their records. */
+/** The folder of one run, for the records of the test files. */
 export interface RecordsFolder {
   readonly path: string;
-  /** Takes the records of a run out. Catalogs stay: who has written one does not write it again. */
+  /** Removes the records of a run. Catalogs stay: their writers do not write them again. */
   readonly empty: () => void;
   readonly remove: () => void;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Processes of another machine, or container, have the same numbers. */
+/** Processes on another machine, or in another container, have the same numbers. */
 const PREFIX = `jest-error-contract-run-${hostname().replaceAll(/\W/g, '_')}-`;
 
 /**
- * Makes a temporary folder that does not outlive the process, however that ends: what a killed one has left
- * is swept away.
+ * Creates a temporary folder that is removed with the process, however it ends: the folder of a killed one
+ * is removed later.
  *
- * @throws the error of the file system when no folder can be made
+ * @throws the error of the file system if no folder can be created
  */
 export function createRecordsFolder(): RecordsFolder {
   sweep();
@@ -32,7 +32,7 @@ export function createRecordsFolder(): RecordsFolder {
   };
   const end = (signal: NodeJS.Signals): void => {
     remove();
-    // Who listens besides decides; else the process ends as it would have without us.
+    // Other listeners decide; without any, the process ends as it would without this one.
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   };
   process.on('exit', remove);
@@ -55,7 +55,7 @@ function sweep(): void {
       }
     }
   } catch {
-    // It is somebody else's, or somebody else was faster.
+    // It belongs to another process, or another process was faster.
   }
 }
 
@@ -64,7 +64,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // It is there, and belongs to another user.
+    // It exists, and belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

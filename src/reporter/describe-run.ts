@@ -11,13 +11,13 @@ import type { ReporterOptions } from './reporter-options';
 import type { FileResult, RunResults, TestResult } from './run-results';
 import { maskTestName } from '../mask/mask-test-name';
 
-/** Tells what a test runner has run and what became of it, as a record of its own. */
+/** Describes the run of a test runner and its results, as one record. */
 export interface RunDescription {
   readonly add: (record: ContractRecord) => void;
   readonly finish: () => RunRecord;
 }
 
-/** Where the run took place. */
+/** The folders of the run. */
 export interface Place {
   readonly root: string;
   readonly repository: string;
@@ -89,14 +89,14 @@ function hasRun({ tests }: FileResult): boolean {
   return tests.some(({ status }) => status === 'passed' || status === 'failed');
 }
 
-/** The errors with which a file and its tests have failed. */
+/** The errors of a file and of its tests. */
 function failuresOf({ errors, tests }: FileResult): readonly unknown[] {
   return [...errors, ...tests.flatMap((test) => test.errors)];
 }
 
 /**
- * Whether the stack of an error without a mark leads to the request: of an error in `afterAll` Jest keeps the
- * stack alone, and of one that another has as its cause, in a worker, too.
+ * Whether the stack of an unmarked error leads to the request: for an error in `afterAll`, Jest keeps only
+ * the stack; in a worker, also for an error that is the cause of another one.
  */
 function failedAt({ errors, tests }: FileResult, place: string): boolean {
   const ofFile = errors.map((error) => (Object(error) as { readonly stack?: unknown }).stack);

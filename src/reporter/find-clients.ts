@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** Packages whose presence says that a project sends HTTP requests, or answers them. */
+/** Packages that show that a project sends HTTP requests, or answers them. */
 const CLIENTS = words`
   supertest superagent axios got ky undici node-fetch ofetch wretch needle request phin
   chai-http pactum frisby light-my-request fastify hono elysia @playwright/test playwright
   @apollo/client graphql-request openapi-fetch supertest-session`;
 
-/** Those of them on which the project of a folder depends, by the nearest package.json. */
+/** The packages of this list on which a project depends, by the nearest package.json. */
 export function findClients(folder: string): readonly string[] {
   const named = dependenciesOf(folder);
   return CLIENTS.filter((name) => named.has(name));
@@ -29,7 +29,7 @@ function namesIn(file: string): ReadonlySet<string> {
     };
     return new Set([dependencies, devDependencies].flatMap((one) => Object.keys(Object(one) as object)));
   } catch {
-    // A remark on the project is not worth a failure.
+    // A note on the project is not worth a failure.
     return new Set();
   }
 }

@@ -1,4 +1,4 @@
-/** Options of Jest that run less than the whole suite. */
+/** Options of Jest that select a part of the suite. */
 const NARROWING = [
   'testNamePattern',
   'testPathPattern',
@@ -14,10 +14,10 @@ const NARROWING = [
   'watchAll',
 ];
 
-/** Options that only the command line knows. */
+/** Options that exist only on the command line. */
 const NARROWING_ARGUMENTS = ['--selectProjects', '--ignoreProjects'];
 
-/** By what a run is narrowed, beside sharding. */
+/** The options that narrow a run, besides sharding. */
 export function narrowedBy(
   config: { readonly [option: string]: unknown },
   args: readonly string[],

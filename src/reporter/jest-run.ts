@@ -1,7 +1,7 @@
 import { narrowedBy } from './jest-narrowing';
 import type { FileResult, RunResults } from './run-results';
 
-/** The part of Jest's global configuration that tells what is run. */
+/** The part of Jest's global configuration that selects the tests. */
 export interface JestConfig {
   readonly rootDir: string;
   readonly shard?: { readonly shardIndex: number; readonly shardCount: number } | undefined;
@@ -22,7 +22,7 @@ export interface JestFileResult {
 export interface JestTestResult {
   readonly fullName: string;
   readonly status: string;
-  /** How often the test ran: more than once under `jest.retryTimes`. */
+  /** The number of runs of the test: more than one with `jest.retryTimes`. */
   readonly invocations?: number | undefined;
   /** `test.failing`, since Jest 30. */
   readonly failing?: boolean | undefined;
@@ -31,20 +31,20 @@ export interface JestTestResult {
   readonly failureDetails?: readonly unknown[] | undefined;
 }
 
-/** The part of a test file that tells how it is set up. */
+/** The part of a test file that describes its set-up. */
 export interface JestTest {
   readonly path: string;
   readonly context: {
     readonly config: {
       readonly setupFilesAfterEnv?: readonly string[] | undefined;
-      /** Modules that are replaced by others: pattern and path. */
+      /** Replaced modules: pattern and path. */
       readonly moduleNameMapper?: readonly (readonly [string, unknown])[] | undefined;
       readonly automock?: boolean | undefined;
     };
   };
 }
 
-/** Whether the gate is set up for a test file, in front of the modules as they are. */
+/** Whether the gate is set up for a test file, before the modules are replaced. */
 export function isEnforced({ context: { config } }: JestTest): boolean {
   const { setupFilesAfterEnv = [], moduleNameMapper = [], automock = false } = config;
   return (
@@ -54,7 +54,7 @@ export function isEnforced({ context: { config } }: JestTest): boolean {
   );
 }
 
-/** What Jest has run, in the words that are common to test runners. */
+/** The results of Jest, in the common form of all test runners. */
 export function jestRun(
   config: JestConfig,
   { testResults }: JestResults,
@@ -69,7 +69,7 @@ export function jestRun(
   };
 }
 
-/** A file that Jest could not run to the end, as when its worker was killed, has no results of tests. */
+/** A file that Jest could not finish, for example because its worker was killed, has no test results. */
 function fileResult({ testFilePath, testExecError, testResults }: JestFileResult): FileResult {
   return {
     path: testFilePath,

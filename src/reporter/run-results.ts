@@ -1,19 +1,19 @@
-/** What a test runner has run, and what became of it. */
+/** The results of a test runner. */
 export interface RunResults {
   readonly shard: { readonly index: number; readonly count: number } | undefined;
-  /** By what the run is narrowed, beside sharding: the names of the runner's options. */
+  /** The options that narrow the run, besides sharding: the names that the runner uses. */
   readonly narrowedBy: readonly string[];
   readonly files: readonly FileResult[];
-  /** Paths of the test files for which the gate is set up. */
+  /** Paths of the test files with the gate. */
   readonly enforced: ReadonlySet<string>;
-  /** The set-up file of the gate, where it is not that of Jest. */
+  /** The set-up file of the gate, if it is not the one of Jest. */
   readonly gate?: string | undefined;
 }
 
 /** A test file in one project of the runner. */
 export interface FileResult {
   readonly path: string;
-  /** The errors of the file itself: it cannot be loaded, has not run to the end, or one of its hooks has failed. */
+  /** The errors of the file itself: it cannot be loaded, did not finish, or one of its hooks failed. */
   readonly errors: readonly unknown[];
   readonly tests: readonly TestResult[];
 }
@@ -22,7 +22,7 @@ export interface TestResult {
   /** With the names of the blocks around it. */
   readonly name: string;
   readonly status: string;
-  /** How often the test ran. */
+  /** The number of runs of the test. */
   readonly runs: number;
   /** It failed first, and passed when it ran again. */
   readonly isForgiven: boolean;

@@ -6,7 +6,7 @@ import { vitestRun } from './vitest-run';
 
 const ENTRY = 'vitest/reporter';
 
-/** The reporter that Vitest makes. */
+/** The reporter for Vitest. */
 export class VitestContractReporter {
   readonly #options: ReporterOptions;
   #vitest: VitestInstance | undefined;

@@ -16,7 +16,7 @@ export function describeViolation(violation: ReportedViolation): string {
   return printable(lines.join('\n'));
 }
 
-/** A value of a violation on one line; `null` is what was not there. */
+/** A value of a violation on one line; `null` means that it was missing. */
 export function valueText(value: JsonValue): string {
   const all = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
   const texts = all.map((one) =>

@@ -4,7 +4,7 @@ import { describeViolation } from './describe-violation';
 import type { Output } from './output';
 import { command } from './workflow-command';
 
-/** GitHub shows ten of a step and fifty of a job. */
+/** GitHub shows ten annotations of a step and fifty of a job. */
 const MOST = 50;
 
 /** Workflow commands that GitHub shows as annotations at the lines of the tests. */

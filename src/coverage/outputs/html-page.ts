@@ -1,6 +1,6 @@
 import { colours } from './html-style';
 
-/** A page without any other file; title and style are ours, and the body is escaped by whoever writes it. */
+/** A self-contained page; title and style are ours, and the caller escapes the body. */
 export function htmlPage(title: string, style: string, body: string): string {
   return `<!doctype html>
 <html lang="en">

@@ -1,4 +1,4 @@
-/** The colours of every page have a contrast of at least 4.5 to 1 on their ground, light and dark. */
+/** The colours of every page have a contrast of at least 4.5 to 1 on their background, light and dark. */
 export const colours = `
 :root { --ground: #fff; --raised: #f5f6f8; --text: #1c2128; --quiet: #57606a; --line: #d0d7de;
   --good: #116329; --bad: #a40e26; --warn: #7d4e00; --focus: #0550ae; }
@@ -8,7 +8,7 @@ export const colours = `
 }
 `;
 
-/** The style of the page of coverage. */
+/** The style of the coverage page. */
 export const style = `* { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 72rem; padding: 1.5rem; background: var(--ground); color: var(--text);
   font: 1rem/1.5 system-ui, sans-serif; }

@@ -14,7 +14,7 @@ import type { Output } from './output';
 const MOST_CAUSES = 50;
 const ORDER: readonly ReportedViolation['state'][] = ['failed', 'asserted', 'baseline', 'allowed', 'advice'];
 
-/** One page without any other file: the coverage of each catalog, and every violation. */
+/** A self-contained page: the coverage of each catalog, and every violation. */
 export const html: Output = {
   id: 'html',
   summary: 'one self-contained page',
@@ -59,7 +59,7 @@ ${none}${listed.map(violationHtml).join('\n')}
 </section>`;
 }
 
-/** One row for each thing to mend; where each was seen once, the violations say the same. */
+/** One row for each cause; if each occurred once, the violations show the same. */
 function causesHtml(causes: readonly CauseReport[]): string {
   if (causes.every(({ count }) => count === 1)) return '';
   const { shown, left } = limited(causes, MOST_CAUSES);

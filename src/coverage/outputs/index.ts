@@ -6,5 +6,5 @@ import type { Output } from './output';
 import { sarif } from './sarif';
 import { text } from './text';
 
-/** Every output, by the name under which options and the command line know it. */
+/** Every output, by its name in options and on the command line. */
 export const outputs: readonly Output[] = [text, json, sarif, github, markdown, html];

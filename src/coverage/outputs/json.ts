@@ -1,7 +1,7 @@
 import { printableJson } from '../../core/printable';
 import type { Output } from './output';
 
-/** The report as it is: `schemas/report.schema.json` describes it. */
+/** The unchanged report: `schemas/report.schema.json` describes it. */
 export const json: Output = {
   id: 'json',
   summary: 'the whole report as JSON',

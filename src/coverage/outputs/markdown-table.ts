@@ -2,7 +2,7 @@ import { printable } from '../../core/printable';
 
 const LONGEST = 300;
 
-/** A table; none where there are no rows. */
+/** A table; nothing if there are no rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   if (rows.length === 0) return [];
   const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
@@ -14,7 +14,7 @@ export function cell(text: string): string {
   return inMarkdown(text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`);
 }
 
-/** The same of any length, outside a table. */
+/** The same without a limit of length, outside a table. */
 export function inMarkdown(text: string): string {
   return printable(text)
     .replaceAll(/\n+/g, ' ')

@@ -66,7 +66,7 @@ function resultOf(violation: ReportedViolation, rules: readonly string[]): objec
   const { rule, state, file, lineIn, line, column, test, at = '', status, code } = violation;
   const region =
     line === null ? {} : { region: { startLine: line, ...(column === null ? {} : { startColumn: column }) } };
-  // Lines move; what stays the same is which test breaks which rule where.
+  // Lines move; the rule, the place and the test stay the same.
   const identity = JSON.stringify([file, test, rule, at, status, code]);
   return {
     ruleId: rule,
