@@ -1,4 +1,4 @@
-/** JSON text in which the order of members says nothing: the same value gives the same text. */
+/** JSON text without regard to the order of members: equal values have equal texts. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';

@@ -13,7 +13,7 @@ interface Sides {
 
 const UNKNOWN_CODE = 'code_that_no_catalog_lists';
 
-/** What has changed of a catalog as a whole, and of errors that it does not list. */
+/** The changes of a catalog as a whole, and of unlisted errors. */
 export function catalogClaims(sides: Sides): readonly PlacedClaim[] {
   return [...codesClaims(sides), ...compatibilityClaims(sides), ...unlistedErrorClaims(sides)];
 }
@@ -41,7 +41,7 @@ function codesClaims(sides: Sides): readonly PlacedClaim[] {
   ];
 }
 
-/** One error that says little: nothing but its code should be new. */
+/** A minimal error: only its code is new. */
 function examplesOf(side: Side) {
   const plain = standardCatalog.errors[0];
   const own = side.catalog.entries[0];
@@ -72,7 +72,7 @@ function compatibilityClaims(sides: Sides): readonly PlacedClaim[] {
   ];
 }
 
-/** Two catalogs that take any code are compared by an error that neither lists, and by what they say of a status. */
+/** Two catalogs that accept any code are compared by an error that neither lists, and by their rules for a status. */
 function unlistedErrorClaims(sides: Sides): readonly PlacedClaim[] {
   const catalogs = [sides.old.catalog, sides.new.catalog];
   if (catalogs.some(({ codes, operations }) => codes !== 'any' || operations !== undefined)) return [];

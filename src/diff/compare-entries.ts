@@ -9,7 +9,7 @@ import { ruleClaims, strictClaims } from './claims/rule-claims';
 import { textClaims } from './claims/text-claims';
 import { withDoubt } from './with-doubt';
 
-/** What seems to have changed of an error that both catalogs have. */
+/** The possible changes of an error that is in both catalogs. */
 export function compareEntries(pair: Pair): readonly Claim[] {
   const { old, new: young, before, after, request } = pair;
   return withDoubt(claimsOf(pair), [
@@ -20,7 +20,7 @@ export function compareEntries(pair: Pair): readonly Claim[] {
 
 function claimsOf(pair: Pair): readonly Claim[] {
   const ofContent = isUndescribed(pair) ? contentClaims(pair) : [];
-  // Of content that a document does not describe, nothing else is promised.
+  // If a document does not describe the content, nothing else is promised about it.
   if (ofContent.length > 0) return [...ofContent, ...headerClaims(pair), ...textClaims(pair)];
   return [
     formatClaims,

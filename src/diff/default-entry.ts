@@ -3,7 +3,7 @@ import { standardEntry } from '../core/catalog/to-catalog';
 import type { ErrorDefinition } from '../core/types';
 import type { Side } from './change';
 
-/** What a catalog that takes any code promises of an error that it does not list. */
+/** The promise of a catalog that accepts any code, for an error that it does not list. */
 export function defaultEntry(
   { code, status }: Pick<ErrorDefinition, 'code' | 'status'>,
   { catalog }: Side,
@@ -11,7 +11,7 @@ export function defaultEntry(
   return standardEntry({ code, status }, catalog.format, false);
 }
 
-/** An entry that says something else of some members. */
+/** An entry with other values of some members. */
 export function withDefinition(entry: CatalogEntry, change: Partial<ErrorDefinition>): CatalogEntry {
   return { ...entry, definition: { ...entry.definition, ...change } };
 }

@@ -4,7 +4,7 @@ import { withContent } from '../simulator/simulate-error';
 import { editMember } from './schemas/edit-member';
 import type { Trial } from './schemas/schema-claim';
 
-/** A response with something else, or nothing, at a place of its content. */
+/** A response with a different value, or none, at a place of its content. */
 export function editResponse(response: HttpResponse, place: string, trial: Trial): HttpResponse {
   const reading = readJson(response);
   if (!reading.ok) return response;

@@ -8,7 +8,7 @@ import { editResponse } from './edit-response';
 import { ABSENT } from './schemas/schema-claim';
 import { simulate } from './simulate';
 
-/** Responses that break the rule, if any can: the simulator knows how, and what is missing breaks some as well. */
+/** Responses that break the rule, if possible: the simulator can make them, and a missing part breaks some as well. */
 export function faultyResponses(pair: Pair, rule: string): readonly HttpResponse[] {
   const { request } = pair;
   return (

@@ -1,10 +1,10 @@
 import type { Claim, Side, Witness } from './change';
 import { judge } from './judge';
 
-/** More responses than these are not tried. */
+/** The most responses to try. */
 const MOST_ATTEMPTS = 300;
 
-/** A response that only one of the two catalogs allows, and that is confirmed; rather one that the old one refuses. */
+/** A confirmed response that only one of the two catalogs allows, preferably one that the old one refuses. */
 export function findWitness(
   { direction, attempts }: Claim,
   sides: { readonly old: Side; readonly new: Side },

@@ -6,7 +6,7 @@ export interface ClaimGroup {
   readonly all: readonly PlacedClaim[];
 }
 
-/** Draws claims together that say the same of several errors. */
+/** Groups claims that are equal for several errors. */
 export function groupClaims(claims: readonly PlacedClaim[]): readonly ClaimGroup[] {
   const groups = new Map<string, PlacedClaim[]>();
   for (const placed of claims) {
@@ -21,7 +21,7 @@ export function groupClaims(claims: readonly PlacedClaim[]): readonly ClaimGroup
   });
 }
 
-/** Codes are told one by one; a type that is made of the code is the same change for each. */
+/** Codes are listed one by one; a type derived from the code is the same change for each. */
 function keyOf({ claim, errors, operations }: PlacedClaim): string {
   const { kind, at = '', from, to, doubt = '' } = claim;
   const [{ code = '', status = '' } = {}] = errors;
@@ -34,7 +34,7 @@ function keyOf({ claim, errors, operations }: PlacedClaim): string {
   return JSON.stringify([kind, at, general(from), general(to), doubt, where, isReworded]);
 }
 
-/** Everything that a change concerns, in an order that does not hang on that of the files. */
+/** Everything that a change affects, independently of the order in the files. */
 export function concerns(
   all: readonly Pick<PlacedClaim, 'errors' | 'operations'>[],
 ): Pick<Change, 'errors' | 'operations'> {

@@ -2,7 +2,7 @@ import { examine } from '../core/examine';
 import type { HttpResponse, Violation } from '../core/types';
 import type { Side } from './change';
 
-/** What a catalog says of a response: the rules that it must keep and breaks. */
+/** The violations of a response in a catalog: the required rules that it breaks. */
 export function judge({ catalog }: Pick<Side, 'catalog'>, response: HttpResponse): readonly Violation[] {
   const { status } = response;
   const { violations } = examine(response, {

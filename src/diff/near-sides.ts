@@ -2,15 +2,15 @@ import type { CatalogEntry } from '../core/catalog/catalog';
 import { indexEntries } from '../core/catalog/index-entries';
 import type { Side } from './change';
 
-/** Up to here a status code is looked at with all that it has. */
+/** Up to this number of codes, all codes of a status code are compared. */
 const FEW = 40;
 const SOME = 5;
 
 const examples = new WeakMap<readonly CatalogEntry[], readonly CatalogEntry[] | undefined>();
 
 /**
- * A catalog as far as one code of it matters. Where content says which code it is, one of thousands is judged by
- * whether it is listed: a few others beside it stand for all, and the time stays that of one code.
+ * A catalog reduced to one code. If the content contains the code, one of thousands is judged only by
+ * whether it is listed: a few others represent all, and the time is that of one code.
  */
 export function nearSide(side: Side, { definition: { code, status } }: CatalogEntry): Side {
   const all = side.catalog.byStatus.get(status) ?? [];
@@ -24,7 +24,7 @@ export function nearSide(side: Side, { definition: { code, status } }: CatalogEn
   return { ...side, catalog: { ...side.catalog, ...indexEntries(entries) } };
 }
 
-/** A few that stand for all; none where content does not say which one it is. */
+/** A few that represent all; none if the content does not contain the code. */
 function examplesOf(all: readonly CatalogEntry[]): readonly CatalogEntry[] | undefined {
   const [first] = all;
   const isTold = ({ format, definition: { type } }: CatalogEntry): boolean =>

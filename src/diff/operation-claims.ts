@@ -16,7 +16,7 @@ interface Sides {
 
 const ANY_STATUS = 'default';
 
-/** What has changed of each operation: which statuses it declares, in which media types, and of what shape. */
+/** The changes of each operation: its declared statuses, their media types, and their shapes. */
 export function operationClaims(sides: Sides): readonly PlacedClaim[] {
   const [old, young] = [operationsOf(sides.old), operationsOf(sides.new)];
   const both = [...young].flatMap(([key, after]) => {
@@ -37,7 +37,7 @@ export function codesOfOperations({ given }: Side): ReadonlySet<string> {
   return new Set((given.operations ?? []).flatMap(({ errors }) => Object.values(errors).flat()));
 }
 
-/** Another name of a parameter is no other operation. */
+/** Another name of a parameter is not another operation. */
 function operationsOf({ given }: Side): ReadonlyMap<string, OperationErrors> {
   const all = given.operations ?? [];
   return new Map(
@@ -53,7 +53,7 @@ function requestOf({ method, path }: OperationErrors): HttpRequest {
   return { method: method.toUpperCase(), url: path.replaceAll(/\{[^{}]*\}/g, '1'), fields: [] };
 }
 
-/** An operation that only one side has. */
+/** An operation that is only in one side. */
 function wholeClaims(operation: OperationErrors, sides: Sides, which: 'old' | 'new'): readonly PlacedClaim[] {
   const side = sides[which];
   const entries = Object.keys(operation.errors).flatMap((key) => entriesOf(side, operation, key));
@@ -135,7 +135,7 @@ function presenceClaim(
     : { kind: 'status-added', at: 'status', from: null, to: key, direction: 'wider' };
 }
 
-/** A status code that the key stands for, and that no more exact one takes from it. */
+/** A status code that the key covers, and no more exact key. */
 function statusFor(key: string, operations: readonly OperationErrors[]): number | undefined {
   if (/^\d+$/.test(key)) return Number(key);
   const declared = new Set(operations.flatMap(({ errors }) => Object.keys(errors)));
@@ -148,7 +148,7 @@ function statusFor(key: string, operations: readonly OperationErrors[]): number 
     .find((code) => isFree(code) && (wanted === undefined || (code >= wanted.min && code <= wanted.max)));
 }
 
-/** What an operation declares for a status: the key itself, or a more general one. */
+/** The declaration of an operation for a status: the key itself, or a more general one. */
 function coveringKey({ errors }: OperationErrors, key: string, status: number): string | undefined {
   return [key, String(status), ...classesOf(status).map(({ id }) => id), ANY_STATUS].find((one) =>
     Object.hasOwn(errors, one),
@@ -159,7 +159,7 @@ function entriesOf({ catalog }: Side, { errors }: OperationErrors, key: string):
   return (errors[key] ?? []).flatMap((code) => catalog.byCode.get(code) ?? []);
 }
 
-/** Codes of one media type share a schema, which tells them: one of each is compared. */
+/** Codes of one media type share a schema, which distinguishes them: one of each is compared. */
 function byMediaType(old: readonly CatalogEntry[], young: readonly CatalogEntry[]) {
   const [before, after] = [firstOfEach(old), firstOfEach(young)];
   const pairs = [...before].flatMap(([type, one]) => {
@@ -169,7 +169,7 @@ function byMediaType(old: readonly CatalogEntry[], young: readonly CatalogEntry[
   const gone = [...before].filter(([type]) => !after.has(type)).map(([, entry]) => entry);
   const come = [...after].filter(([type]) => !before.has(type)).map(([, entry]) => entry);
   const [one, other] = [gone[0], come[0]];
-  // One in place of the other: the media type itself has changed.
+  // One replaces the other: the media type itself has changed.
   if (
     pairs.length === 0 &&
     gone.length === 1 &&

@@ -11,7 +11,7 @@ import { defaultEntry, withDefinition } from './default-entry';
 
 type Sides = Pick<Pair, 'old' | 'new'>;
 
-/** What has become of the entries of a catalog, and what has changed of those that are still there. */
+/** The entries of a catalog that were removed, moved or added, and the changes of the others. */
 export function pairClaims(paired: PairedEntries, sides: Sides): readonly PlacedClaim[] {
   return [
     ...paired.same.flatMap((pair) => sameClaims(pair, sides)),
@@ -40,7 +40,7 @@ function sameClaims(pair: EntryPair, sides: Sides): readonly PlacedClaim[] {
   }));
 }
 
-/** An error that was moved is compared as if it had always been there; the move itself is one change. */
+/** A moved error is compared as if it had always been there; the move itself is one change. */
 function movedClaims(pair: EntryPair, sides: Sides): readonly PlacedClaim[] {
   const [from, to] = [pair.before.definition.status, pair.after.definition.status];
   const move: PlacedClaim = {
@@ -75,12 +75,12 @@ function renamedClaims(pair: EntryPair, sides: Sides): readonly PlacedClaim[] {
     errors: [errorOf(pair.after)],
     operations: [],
   };
-  // A type that is made of the code changes with it.
+  // A type derived from the code changes with it.
   const before = withDefinition(pair.before, { code: to, type: pair.after.definition.type });
   return [rename, ...alignedClaims({ before, after: pair.after }, sides, pair.after.definition.status)];
 }
 
-/** Both catalogs with this one error alone, as the old one would have it in the new place. */
+/** Both catalogs with this one error only, as the old one would have it in the new place. */
 function alignedClaims(
   { before, after }: EntryPair,
   sides: Sides,
@@ -95,7 +95,7 @@ function alignedClaims(
   return sameClaims({ before, after }, aligned).map((placed) => ({ ...placed, whole }));
 }
 
-/** Where a catalog takes any code, an error that it does not list may still come, and less is promised of it. */
+/** If a catalog accepts any code, an unlisted error can still occur, with fewer promises. */
 function unlistedClaims({ removed, added }: PairedEntries, sides: Sides): readonly PlacedClaim[] {
   const { old, new: young } = sides;
   const pairs: readonly EntryPair[] = [
@@ -142,7 +142,7 @@ interface OneSided extends Sides {
   readonly kinds: { readonly [what in 'code' | 'status' | 'inherited']: Claim['kind'] };
 }
 
-/** What only one side has: single codes, all codes of a status, or what is inherited. */
+/** The parts of one side only: single codes, all codes of a status, or inherited ones. */
 function goneClaims(
   entries: readonly CatalogEntry[],
   { side, direction, isLeft, kinds, ...sides }: OneSided,

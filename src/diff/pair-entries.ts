@@ -2,7 +2,7 @@ import type { CatalogEntry } from '../core/catalog/catalog';
 import { canonical } from './canonical';
 import { isSimilarCode, wordsOf } from './similar-code';
 
-/** Which entries of two catalogs are the same error. */
+/** The entries of two catalogs that are the same error. */
 export interface PairedEntries {
   /** The same code under the same status code. */
   readonly same: readonly EntryPair[];
@@ -19,10 +19,10 @@ export interface EntryPair {
   readonly after: CatalogEntry;
 }
 
-/** A word that many codes have says nothing; looking at so many would take its time. */
+/** A word in many codes is no evidence, and comparing all of them would take too long. */
 const MOST_OF_A_WORD = 20;
 
-/** Finds for each entry of the old catalog the one that has taken its place. */
+/** Finds the successor of each entry of the old catalog. */
 export function pairEntries(old: readonly CatalogEntry[], young: readonly CatalogEntry[]): PairedEntries {
   const byCode = new Map(young.map((entry) => [entry.definition.code, entry]));
   const known = new Set(old.map(({ definition }) => definition.code));
@@ -68,7 +68,7 @@ function findRenamed(gone: readonly CatalogEntry[], come: readonly CatalogEntry[
   });
 }
 
-/** Shape and status code, with each word of the code, and with its beginning, where a word is misspelt. */
+/** Shape and status code, with each word of the code, and with its beginning, in case a word is misspelt. */
 function keysOf(entry: CatalogEntry): readonly string[] {
   const { code, status } = entry.definition;
   const shape = shapeOf(entry);
@@ -78,7 +78,7 @@ function keysOf(entry: CatalogEntry): readonly string[] {
   );
 }
 
-/** All that a client can see of an error, but for its code, what follows from it, and what people read. */
+/** All visible properties of an error, except its code, values derived from it, and texts for people. */
 function shapeOf({ definition, format }: CatalogEntry): string {
   const {
     code: _,

@@ -14,7 +14,7 @@ export function changeDefinition(kind: ChangeKind) {
   return definition;
 }
 
-/** Makes a change of a claim: a response is looked for that shows it, and its level is that of what was shown. */
+/** Makes a change from a claim: finds a response that shows it, and sets the level by that response. */
 export function settleClaim(
   { claim, old, new: young, errors, operations, whole }: PlacedClaim,
   levels: ChangeLevels,
@@ -24,7 +24,7 @@ export function settleClaim(
   const kind = settledKind(claim, witness);
   const { level: usual } = changeDefinition(kind);
   const level = levels[kind] ?? usual;
-  // What a response of the new catalog has shown is certain.
+  // A change that a response of the new catalog shows is certain.
   const doubt = witness?.allowedBy === 'new' ? undefined : doubtOf(claim, kind);
   return {
     kind,
@@ -40,7 +40,7 @@ export function settleClaim(
   };
 }
 
-/** What no response shows has no effect, unless there may be responses that were not tried. */
+/** A claim that no response shows has no effect, unless some responses may be untried. */
 function settledKind(
   { kind, kindIfWider, direction, doubt }: Claim,
   witness: Witness | undefined,
@@ -54,7 +54,7 @@ function doubtOf({ doubt }: Claim, kind: ChangeKind): string | undefined {
   return kind === 'no-effect' ? undefined : doubt;
 }
 
-/** The same witness in the catalogs as they are: what the old one allows has the old status code there. */
+/** The same witness in the unchanged catalogs: there, an allowed response of the old one has the old status code. */
 function confirmed(
   witness: Witness,
   { oldStatus, ...sides }: NonNullable<PlacedClaim['whole']>,

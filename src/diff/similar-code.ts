@@ -12,7 +12,7 @@ export function wordsOf(code: string): readonly string[] {
   ];
 }
 
-/** Whether two codes may be names of the same error: the same words, half of them, or a slip. */
+/** Whether two codes can be names of the same error: the same words, half of them, or a typing error. */
 export function isSimilarCode(one: string, other: string): boolean {
   const [words, others] = [wordsOf(one), wordsOf(other)];
   const shared = words.filter((word) => others.includes(word)).length;

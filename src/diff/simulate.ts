@@ -8,20 +8,20 @@ import type { Pair, Side } from './change';
 
 type Wishes = Partial<Pick<Simulation, 'message' | 'details' | 'mediaType' | 'request'>>;
 
-/** The error as one of the catalogs promises it. */
+/** The error as promised by one of the catalogs. */
 export function simulate({ catalog, given }: Side, entry: CatalogEntry, wishes: Wishes = {}): HttpResponse {
   const response = simulateError({ catalog, entry, format: entry.format, ...wishes });
   return given.operations === undefined ? response : asDescribed(response, entry);
 }
 
-/** In a catalog of a document the schema says what content is; codes may be names that were made up. */
+/** In a catalog from a document, the schema defines the content; codes can be invented. */
 function asDescribed(response: HttpResponse, { format }: CatalogEntry): HttpResponse {
   const reading = readJson(response);
   if (!reading.ok || format.validate()(reading.value)) return response;
   return withContent(response, JSON.stringify(sampleValue(format.schemas().schema)));
 }
 
-/** The error as each of the catalogs promises it: that of the new one first. */
+/** The error as promised by each of the catalogs, the new one first. */
 export function simulateBoth(
   pair: Pair,
   wishes: Omit<Wishes, 'request'> = {},

@@ -9,22 +9,22 @@ import type { Observation } from './observe';
 import { countOf } from './observe';
 import { catalogCode, codeOfStatus, codeOfText, mostFrequent } from './words';
 
-/** An entry with the responses from which it was learnt. */
+/** An entry with its responses. */
 export interface LearntEntry {
   readonly definition: ErrorDefinition;
   readonly observations: readonly Observation[];
   readonly assigned: Assigned;
-  /** Nothing in the content names it but its status code. */
+  /** Only the status code identifies it, not the content. */
   readonly isByStatus: boolean;
-  /** The code as it was sent. */
+  /** The code as sent. */
   readonly sent?: string | undefined;
 }
 
-/** Fewer responses than that do not show what is always so. */
+/** Fewer responses are no evidence for a fixed value. */
 const LEAST_ALWAYS = 2;
 const LEAST_PATTERN = 3;
 
-/** More kinds of message than that tell no errors apart. */
+/** With more kinds of message, the message does not distinguish errors. */
 const MOST_MESSAGES = 6;
 
 /** The entries of the responses of one format. */
@@ -37,7 +37,7 @@ export function describeEntries(assigned: Assigned): readonly LearntEntry[] {
   return [...groups.values()].flatMap((group) => entriesOf(assigned, group));
 }
 
-/** What tells the errors of a format apart: status code, code and type. */
+/** The parts that distinguish the errors of a format: status code, code and type. */
 function identityOf({ definition }: Assigned, observation: Observation): string {
   const { code, type } = readBy(definition, observation);
   const isBlank = type !== undefined && definition.blankTypes?.includes(type) === true;
@@ -52,16 +52,16 @@ function entriesOf(assigned: Assigned, group: readonly Observation[]): readonly 
   const { code, type } = readBy(format, first);
   const ownType = type !== undefined && format.blankTypes?.includes(type) !== true ? type : undefined;
   if (code === undefined && ownType === undefined) {
-    // Such an error is its status code, in a format that has codes; elsewhere its message may tell it.
+    // Such an error is its status code, in a format with codes; elsewhere its message can identify it.
     const byMessage = !carriesCode(format) ? toldByMessage(assigned, group) : undefined;
     return byMessage ?? [{ ...learnt(assigned, group, codeOfStatus(status)), isByStatus: true }];
   }
   const name = code === undefined ? codeOfType(ownType, status) : catalogCode(code, format.codeCase);
-  // No catalog can list a code with a space in it.
+  // A catalog cannot list a code with a space in it.
   return /\s/.test(name) ? [] : [{ ...learnt(assigned, group, name, ownType), sent: code }];
 }
 
-/** Errors of one status code without a code, where each kind of message came again and again. */
+/** Errors of one status code without a code, if each kind of message occurred repeatedly. */
 function toldByMessage(
   assigned: Assigned,
   group: readonly Observation[],
@@ -138,7 +138,7 @@ function detailsOf({ definition: format }: Assigned, group: readonly Observation
   return group.every((one) => (detailsBy(format, one)?.length ?? 0) > 0) ? 'required' : undefined;
 }
 
-/** The fields of which HTTP speaks for this status code, and that every response of the error has had. */
+/** The fields that HTTP names for this status code, and that every response of the error had. */
 function headersOf(status: number, group: readonly Observation[]): HeaderDuties | undefined {
   if (countOf(group) < LEAST_ALWAYS) return undefined;
   const duties = statusDefinition(status)?.duties ?? [];
@@ -152,7 +152,7 @@ function headersOf(status: number, group: readonly Observation[]): HeaderDuties 
     : Object.fromEntries(always.map(({ field }) => [field, 'must' as const]));
 }
 
-/** The last part of the path of a URI names the error, unless it is a section of a standard. */
+/** The last part of a URI's path names the error, unless it is a section of a standard. */
 function codeOfType(type = '', status: number): string {
   const path = type.split(/[#?]/)[0] ?? '';
   const last =

@@ -2,7 +2,7 @@ import { isPlainObject } from '../core/is-plain-object';
 import type { DetailsPlace, JsonValue } from '../core/types';
 import type { MemberValues } from './member-values';
 
-/** What APIs call the parts of a detail, the more telling names first. */
+/** The usual names of the parts of a detail, the clearest names first. */
 const NAMES = {
   pointer: [
     'pointer',
@@ -22,7 +22,7 @@ const NAMES = {
   code: ['code', 'type', 'rule', 'keyword', 'validator', 'kind', 'constraint'],
 } as const;
 
-/** How details are written at a place, by the values that stood there. */
+/** The form of details at a place, by the observed values. */
 export function detailsPlace({ at, values }: MemberValues): DetailsPlace {
   const all = values.map(({ value }) => value);
   if (!all.some(Array.isArray)) return { at, shape: 'map' };

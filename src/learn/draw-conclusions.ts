@@ -14,17 +14,17 @@ import { countOf } from './observe';
 import { shareTypes } from './share-types';
 import { codeOfStatus } from './words';
 
-/** What was learnt from the responses of a run. */
+/** The conclusions from the responses of a run. */
 export interface Lesson {
   readonly catalog: ErrorCatalog;
   readonly formats: readonly Assigned[];
   readonly entries: readonly LearntEntry[];
-  /** The same code under several status codes: the catalog has the most frequent one. */
+  /** The same code with several status codes: the catalog has the most frequent one. */
   readonly ambiguous: readonly LearntEntry[];
   readonly baseline: readonly KnownViolation[];
 }
 
-/** A violation that was seen, and how often. */
+/** An observed violation, and its count. */
 export interface KnownViolation extends BaselineEntry {
   /** The root folder of the run. */
   readonly root: string;
@@ -32,10 +32,10 @@ export interface KnownViolation extends BaselineEntry {
 }
 
 /**
- * Makes a catalog that describes what a run has shown, and the violations that remain: with both, the same run
+ * Makes a catalog that describes a run, and the baseline of the remaining violations: with both, the same run
  * passes the gate.
  *
- * @param hints formats that the packages of the project speak for, the surest first
+ * @param hints formats that the packages of the project suggest, the most certain first
  */
 export function drawConclusions({ all }: Pick<Observations, 'all'>, hints: readonly string[]): Lesson {
   const formats = assignFormats(all, hints);
@@ -48,7 +48,7 @@ export function drawConclusions({ all }: Pick<Observations, 'all'>, hints: reado
       Number(one.isByStatus) - Number(other.isByStatus) ||
       (one.definition.code < other.definition.code ? -1 : 1),
   );
-  // Where nothing was written, the format is the usual one, and no entry has to name it.
+  // If no content was written, the format is the usual one, and no entry has to name it.
   const { typeTemplate, errors } = shareTypes(
     ordered.map((entry) => definitionOf(entry, main ?? entry.assigned)),
   );
@@ -63,7 +63,7 @@ export function drawConclusions({ all }: Pick<Observations, 'all'>, hints: reado
   return { catalog, formats, entries: ordered, ambiguous, baseline };
 }
 
-/** Where one code is not in the style of its format, all codes stand as they were sent. */
+/** If one code is not in the style of its format, all codes are kept as sent. */
 function asSent(found: readonly LearntEntry[]): readonly LearntEntry[] {
   if (!found.some(isOwnSpelling)) return found;
   return found.map((entry) => ({
@@ -72,12 +72,12 @@ function asSent(found: readonly LearntEntry[]): readonly LearntEntry[] {
   }));
 }
 
-/** A code that its format would write otherwise. */
+/** A code that its format would spell differently. */
 function isOwnSpelling({ sent, definition: { code }, assigned }: LearntEntry): boolean {
   return sent !== undefined && writeCode(code, assigned.definition.codeCase) !== sent;
 }
 
-/** What an entry asks for beyond its format holds for all from which it was learnt, or is not asked for. */
+/** A requirement of an entry beyond its format applies to all its responses, or is left out. */
 function withoutOverstatements(catalog: ErrorCatalog, entries: readonly LearntEntry[]): ErrorCatalog {
   const loaded = useCatalog({ catalog });
   const errors = catalog.errors.map((definition, index) => {
@@ -97,7 +97,7 @@ function withoutOverstatements(catalog: ErrorCatalog, entries: readonly LearntEn
   return { ...catalog, errors };
 }
 
-/** What the gate would say by a catalog of what was seen: of each test and place once. */
+/** The violations that the gate would find with the learnt catalog: each test and place once. */
 export function remainingViolations(
   catalog: Catalog,
   all: readonly Observation[],
@@ -136,14 +136,14 @@ interface Found {
   readonly at?: string | undefined;
 }
 
-/** An entry names its format where that is not the one of the catalog. */
+/** An entry names its format if it differs from the one of the catalog. */
 function definitionOf({ definition, assigned }: LearntEntry, main: Assigned): ErrorDefinition {
   if (assigned === main) return definition;
   const { code, status, ...rest } = definition;
   return { code, status, format: assigned.reference, ...rest };
 }
 
-/** Status codes that always come without content. */
+/** Status codes that never had content. */
 function emptyEntries(all: readonly Observation[], [main]: readonly Assigned[]): readonly LearntEntry[] {
   const byStatus = new Map<number, Observation[]>();
   for (const one of all) {
@@ -161,13 +161,13 @@ function emptyEntries(all: readonly Observation[], [main]: readonly Assigned[]):
     }));
 }
 
-/** The format of the built-in catalog, where nothing tells of another. */
+/** The format of the built-in catalog, without any sign of another. */
 function usualFormat(): Assigned {
   const { definition } = useCatalog({}).format;
   return { reference: definition.id, definition, isOwn: false, kept: [], broken: [] };
 }
 
-/** A code stands in a catalog once: what is only a status code gets another name, of others the more frequent wins. */
+/** A catalog lists a code once: a bare status code gets another name; of other codes, the more frequent wins. */
 function withoutRepeated(found: readonly LearntEntry[]): Pick<Lesson, 'entries' | 'ambiguous'> {
   const ranked = [...found].sort(
     (one, other) =>

@@ -3,7 +3,7 @@ import type { JsonValue } from '../core/types';
 import type { MemberValues } from './member-values';
 import { isCode } from './words';
 
-/** The parts of an error, by the members that hold them. */
+/** The parts of an error, with their members. */
 export interface FoundMembers {
   readonly code: MemberValues | undefined;
   readonly message: MemberValues | undefined;
@@ -11,11 +11,11 @@ export interface FoundMembers {
   readonly title: MemberValues | undefined;
   readonly type: MemberValues | undefined;
   readonly details: MemberValues | undefined;
-  /** The same value in each content, whatever the status code. */
+  /** The same value in each content, with any status code. */
   readonly constants: readonly MemberValues[];
 }
 
-/** What APIs call the parts of an error, the more telling names first. */
+/** The usual names of the parts of an error, the clearest names first. */
 const NAMES = {
   code: [
     'code',
@@ -73,10 +73,10 @@ const NAMES = {
   ],
 } as const;
 
-/** What says only that something is an error. */
+/** Members that only mark the content as an error. */
 const SAYS_NOTHING = /^(?:errors?|fail(?:ed|ure)?|nok?|false|exception)$/i;
 
-/** Finds the parts of an error among the members of contents, by what they hold and how they are called. */
+/** Finds the parts of an error among the members of contents, by their values and names. */
 export function findMembers(members: readonly MemberValues[]): FoundMembers {
   const taken = new Set<MemberValues>();
   const take = (found: MemberValues | undefined): MemberValues | undefined => {
@@ -101,7 +101,7 @@ function isStatus({ values, depth }: MemberValues): boolean {
   return depth < 2 && values.every(({ value, status }) => value === status);
 }
 
-/** `"success": false`, `"status": "error"`: under several status codes the same. */
+/** `"success": false`, `"status": "error"`: the same with several status codes. */
 function isConstant({ values, isAlways, kinds }: MemberValues): boolean {
   const statuses = new Set(values.map(({ status }) => status));
   const different = new Set(values.map(({ value }) => JSON.stringify(value)));
@@ -166,7 +166,7 @@ function hasSpaces({ values }: MemberValues): boolean {
   return values.some(({ value }) => typeof value === 'string' && value.trim().includes(' '));
 }
 
-/** The member with the most telling name; of several, that which is always there, and further out. */
+/** The member with the clearest name; of several, the one that is always present, and closer to the root. */
 function byName(found: readonly MemberValues[], names: readonly string[]): MemberValues | undefined {
   return found
     .filter(({ name }) => names.includes(name.toLowerCase()))

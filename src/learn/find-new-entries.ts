@@ -10,18 +10,18 @@ import { remainingViolations } from './draw-conclusions';
 import { brokenRules } from './judge';
 import type { Observation, Observations } from './observe';
 
-/** What a run has shown that a catalog does not list. */
+/** Observed errors that a catalog does not list. */
 export interface NewEntries {
   readonly entries: readonly LearntEntry[];
-  /** As they are written into the catalog. */
+  /** As written into the catalog. */
   readonly definitions: readonly ErrorDefinition[];
-  /** Those whose code the catalog has under another status code. */
+  /** Errors whose code the catalog lists with another status code. */
   readonly ambiguous: readonly LearntEntry[];
-  /** What the catalog asks for, and new entries do not change. */
+  /** Violations of the catalog that new entries do not change. */
   readonly violations: readonly KnownViolation[];
 }
 
-/** Finds the errors that a catalog lacks; what it says already stands. */
+/** Finds the errors that are not in a catalog; its present entries stay. */
 export function findNewEntries(
   catalog: Catalog,
   { all }: Pick<Observations, 'all'>,
@@ -59,7 +59,7 @@ export function findNewEntries(
   return { entries, definitions, ambiguous: found.filter((one, index) => !isNew(one, index)), violations };
 }
 
-/** What is inherited may be replaced. */
+/** Inherited entries can be replaced. */
 function isOwn(catalog: Catalog, code: string): boolean {
   return catalog.byCode.get(code)?.inherited === false;
 }

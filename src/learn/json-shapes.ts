@@ -2,10 +2,10 @@ import { isPlainObject } from '../core/is-plain-object';
 import type { Observation } from './observe';
 import { countOf } from './observe';
 
-/** Shapes that share this much of their members are one. */
+/** Shapes with this share of common members are one. */
 const LEAST_SHARED = 0.5;
 
-/** The responses by the members that their contents have, the most frequent shape first. */
+/** Groups responses by the members of their contents, the most frequent shape first. */
 export function jsonShapes(observations: readonly Observation[]): readonly (readonly Observation[])[] {
   const byNames = new Map<string, Observation[]>();
   for (const one of observations) {

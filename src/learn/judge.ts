@@ -9,7 +9,7 @@ import type { Detail, ErrorFormat } from '../core/types';
 import type { Verdict } from '../core/verdict';
 import type { Observation } from './observe';
 
-/** The rules by which a response keeps a format; the others speak of its status, its entry or its text. */
+/** The rules of a format; the others concern the status, the entry or the text. */
 const RULES_OF_FORMAT: ReadonlySet<string> = new Set([
   'media-type',
   'media-type-parameter',
@@ -20,7 +20,7 @@ const RULES_OF_FORMAT: ReadonlySet<string> = new Set([
   'status-member',
 ]);
 
-/** Examines an observation by a catalog, as the gate would. */
+/** Examines an observation against a catalog, like the gate. */
 export function examineBy(catalog: Catalog, { response }: Observation): Verdict {
   return examine(response, { catalog, statuses: anyError, predicates: [], strict: catalog.strict });
 }
@@ -36,7 +36,7 @@ export function brokenRules(catalog: Catalog, observation: Observation): Readonl
   return new Set(broken.map(({ rule }) => rule));
 }
 
-/** What a format reads in the content of an observation. */
+/** The error that a format reads from the content of an observation. */
 export function readBy(format: ErrorFormat, { json, text = '', response }: Observation): ErrorView {
   const view = isTextual(format) ? readText(format, text) : readError(format, json);
   const { codeField } = format;
@@ -45,7 +45,7 @@ export function readBy(format: ErrorFormat, { json, text = '', response }: Obser
   return { ...view, codeAt: codeField.name, ...(code !== undefined && { code }) };
 }
 
-/** The details that a format reads in it. */
+/** The details that a format reads from it. */
 export function detailsBy(format: ErrorFormat, { json }: Observation): readonly Detail[] | undefined {
   return isTextual(format) ? undefined : readDetails(format, json);
 }

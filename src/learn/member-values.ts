@@ -4,7 +4,7 @@ import { jsonKind } from '../core/json-kind';
 import type { JsonValue } from '../core/types';
 import type { Observation } from './observe';
 
-/** What stood at one place of several contents. */
+/** The values at one place of several contents. */
 export interface MemberValues {
   readonly at: string;
   /** The name of the member. */
@@ -12,14 +12,14 @@ export interface MemberValues {
   readonly depth: number;
   readonly values: readonly { readonly value: JsonValue; readonly status: number; readonly count: number }[];
   readonly kinds: ReadonlySet<string>;
-  /** It was there in each of the contents. */
+  /** It was present in each of the contents. */
   readonly isAlways: boolean;
 }
 
-/** Deeper than this no API writes the parts of an error. */
+/** No API has the parts of an error at a greater depth. */
 const DEEPEST = 3;
 
-/** The members of several contents that are objects, down to some depth, in the order in which they were written. */
+/** The members of several contents that are objects, to a limited depth, in their original order. */
 export function memberValues(observations: readonly Observation[]): readonly MemberValues[] {
   const found = new Map<string, { name: string; depth: number; values: MemberValues['values'][number][] }>();
   let contents = 0;

@@ -5,15 +5,15 @@ import { MASK } from '../mask/mask';
 const CHANGING =
   /\[masked\]|"[^"]*"|'[^']*'|`[^`]*`|\S+@\S+\.\S+|[a-z]+:\/\/\S+|(?<![\w])\/\S*|\b(?=\w*\d)[\w-]+\b|\b\d+(?:\.\d+)?\b/gi;
 
-/** A text from which what changes is taken out. */
+/** A text without its changing parts. */
 const PLACEHOLDER = '\u0000';
 
-/** What messages have in common: the text between the parts that change. */
+/** The template of messages: the text between the changing parts. */
 export function messageTemplate(message: string): string {
   return message.replace(CHANGING, PLACEHOLDER);
 }
 
-/** Whether a message of a template differs from one request to the next. */
+/** Whether a message of a template differs between requests. */
 export function isChanging(template: string): boolean {
   return template.includes(PLACEHOLDER);
 }
@@ -23,12 +23,12 @@ export function patternOfTemplate(template: string): string {
   return `^${template.split(PLACEHOLDER).map(escapeForPattern).join('.+')}$`;
 }
 
-/** Whether something of a message was masked, so that nobody knows what was sent. */
+/** Whether a part of a message was masked, so the original is unknown. */
 export function isMasked(message: string): boolean {
   return message.includes(MASK);
 }
 
-/** With the flag `u`, only characters of syntax may be escaped. */
+/** With the flag `u`, only syntax characters can be escaped. */
 function escapeForPattern(text: string): string {
   return escapeRegExp(text);
 }

@@ -6,21 +6,21 @@ import type { ContractRecord, RecordedAnswer, ResponseRecord } from '../coverage
 import { recordId } from '../coverage/record';
 import type { RecordSink } from '../coverage/read-records';
 
-/** Who has seen a response. */
+/** The test and the place of a response. */
 export interface Sighting {
-  /** The root folder of the run, from which the file counts. */
+  /** The root folder of the run, to which the file is relative. */
   readonly root: string;
   readonly file: string;
   readonly test: string | null;
-  /** One of our matchers has judged it: the gate has no say. */
+  /** One of our matchers judged it, so the gate does not. */
   readonly isSettled: boolean;
 }
 
-/** A response as often as it was seen. */
+/** A response, with its count. */
 export interface Observation {
   readonly response: HttpResponse;
   readonly mediaType: string | undefined;
-  /** The JSON value of the content; undefined where it is none. */
+  /** The JSON value of the content; undefined if it is not JSON. */
   readonly json: JsonValue | undefined;
   readonly text: string | undefined;
   readonly flaws: NonNullable<RecordedAnswer['flaws']>;
@@ -31,33 +31,33 @@ export interface Observation {
   readonly sightings: Sighting[];
 }
 
-/** All that records have told of error responses. */
+/** The sum of all records of error responses. */
 export interface Observations {
   readonly all: readonly Observation[];
-  /** Error responses that were recorded. */
+  /** Recorded error responses. */
   readonly responses: number;
   /** Test files with a record. */
   readonly files: number;
-  /** Those of which nothing was kept but the status code. */
+  /** Those with only a status code. */
   readonly unkept: number;
   readonly damaged: number;
 }
 
-/** Takes the records of several runs. */
+/** Receives the records of several runs. */
 export interface Observer {
-  /** Takes those of a run with this root folder. */
+  /** Receives the records of a run with this root folder. */
   readonly from: (root: string) => RecordSink;
   readonly finish: () => Observations;
 }
 
-/** More different responses than that tell nothing new. */
+/** More different responses add no information. */
 const MOST_OBSERVATIONS = 20_000;
 
-/** Fields that differ from one response to the next, whatever the error. */
+/** Fields that differ between responses, for any error. */
 const VOLATILE =
   /^(?:date|age|etag|content-length|set-cookie|x-response-time|.*request-?id|.*correlation-?id)$/i;
 
-/** Collects the responses of records, each different one once; order and repeated lines make no difference. */
+/** Collects the responses of records, each different one once, independently of order and repeated lines. */
 export function observe(): Observer {
   const all = new Map<string, Observation>();
   const lines = new Set<string>();
@@ -102,7 +102,7 @@ export function observe(): Observer {
   };
 }
 
-/** How often one of these was seen. */
+/** The count of all of these. */
 export function countOf(observations: readonly Observation[]): number {
   return observations.reduce((sum, { sightings }) => sum + sightings.length, 0);
 }
@@ -158,7 +158,7 @@ function responseOf({
   };
 }
 
-/** Lists and objects that were cut end with a remark, which was not sent. */
+/** Shortened lists and objects end with a note that was not sent. */
 function withoutCuts(value: JsonValue): JsonValue {
   if (Array.isArray(value)) {
     const isCut = /^… \d+ more$/.test(String(value.at(-1)));

@@ -13,22 +13,22 @@ import { isCode } from './words';
 /** How well a built-in format describes responses. */
 export interface Ranked {
   readonly format: ErrorFormat;
-  /** The observations that keep it in all. */
+  /** The observations that match it completely. */
   readonly kept: readonly Observation[];
-  /** Those that keep it but for the media type. */
+  /** Those that match it except for the media type. */
   readonly likened: readonly Observation[];
   readonly score: number;
 }
 
-/** A format that explains less than that of the members is not the one. */
+/** A format that explains a smaller share of the members is not the one. */
 const LEAST_EXPLAINED = 0.4;
 
-/** What keeps a format but for its media type speaks a little less for it. */
+/** A match except for the media type is slightly weaker evidence. */
 const LIKENED_WEIGHT = 0.9;
 
 /**
- * The built-in formats by how much of the responses they explain: a format that takes anything explains
- * nothing. Where two explain the same, the one that the packages of the project name comes first.
+ * Ranks the built-in formats by the share of the responses that they explain: a format that accepts anything
+ * explains nothing. If two are equal, the one that the packages of the project suggest comes first.
  */
 export function rankFormats(
   observations: readonly Observation[],
@@ -44,7 +44,7 @@ export function rankFormats(
     );
 }
 
-/** A catalog that checks a format alone. */
+/** A catalog that only checks a format. */
 export function formatAlone(format: ErrorFormat | string): Catalog {
   return useCatalog({ catalog: { format, codes: 'any', errors: [] } });
 }
@@ -69,7 +69,7 @@ function rank(format: ErrorFormat, observations: readonly Observation[]): Ranked
   return { format, kept, likened, score };
 }
 
-/** Which share of its members a format knows, where it reads a code, a message or details at all. */
+/** The share of known members, if the format reads a code, a message or details at all. */
 function explained(format: ErrorFormat, observation: Observation): number {
   const { json, response } = observation;
   if (!isPlainObject(json)) return 0;
@@ -84,16 +84,16 @@ function explained(format: ErrorFormat, observation: Observation): number {
   const names = Object.keys(json);
   const known = isMap ? names : names.filter(isKnown);
   const share = names.length === 0 ? 0 : known.length / names.length;
-  // A title, or a message, that is no phrase and looks like a code is one.
+  // A title or message that is not a phrase and looks like a code is one.
   const texts = view.code === undefined ? [view.title, view.message] : [view.title];
   const isMistaken = texts.some((text) => isCode(text) && !isPhraseOf(text, response.status));
-  // A text in the place of a code is none.
+  // A text in the place of a code is not one.
   if (view.code !== undefined && /\s/.test(view.code)) return 0;
   const isMissed = missesCode(format, json) || (view.message === undefined && hasText(json, names, isKnown));
   return isMistaken || isMissed ? share / 2 : share;
 }
 
-/** A member with the name of a code that the format does not read as one. */
+/** A member with the name of a code that the format does not use for it. */
 function missesCode(format: ErrorFormat, json: object): boolean {
   const places = [format.members.code ?? []].flat();
   return ['code', 'errorCode', 'error_code'].some((name) => {
@@ -102,7 +102,7 @@ function missesCode(format: ErrorFormat, json: object): boolean {
   });
 }
 
-/** A text for people in a member that the format does not know. */
+/** A text for people in an unknown member. */
 function hasText(
   json: { readonly [name: string]: unknown },
   names: readonly string[],
@@ -111,7 +111,7 @@ function hasText(
   return names.some((name) => !isKnown(name) && typeof json[name] === 'string' && /\S\s\S/.test(json[name]));
 }
 
-/** Field name → messages, and nothing else. */
+/** Only field name → messages. */
 function isMessages(value: unknown): boolean {
   if (Array.isArray(value))
     return value.length > 0 && value.every((one) => typeof one === 'string' || isMessages(one));

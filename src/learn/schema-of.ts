@@ -2,13 +2,13 @@ import { isPlainObject } from '../core/is-plain-object';
 import { jsonKind } from '../core/json-kind';
 import type { JsonSchema, JsonValue } from '../core/types';
 
-/** Deeper than this a schema tells nobody anything. */
+/** A deeper schema is not useful. */
 const DEEPEST = 4;
 
-/** More kinds of members than that are data. */
+/** More kinds of members than these are data. */
 const MOST_MEMBERS = 30;
 
-/** A schema that all values keep to: kinds, and the members that were always there. */
+/** A schema that matches all values: types, and the members that were always present. */
 export function schemaOf(values: readonly JsonValue[], depth = 0): JsonSchema {
   const kinds = [...new Set(values.map(jsonKind))].sort();
   const type = kinds.length === 1 ? kinds[0] : kinds;

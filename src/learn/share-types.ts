@@ -1,9 +1,9 @@
 import type { ErrorCatalog, ErrorDefinition } from '../core/types';
 
-/** Fewer entries than that have no rule. */
+/** Fewer entries show no rule. */
 const LEAST_TYPES = 2;
 
-/** Says the types of a whole catalog once, where each is made of the code, or of the status code, in one way. */
+/** Sets the types of a whole catalog once, if each is derived from the code, or from the status code, in one way. */
 export function shareTypes(
   errors: readonly ErrorDefinition[],
 ): Pick<ErrorCatalog, 'typeTemplate' | 'errors'> {

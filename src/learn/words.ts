@@ -4,7 +4,7 @@ import { genericCode } from '../core/statuses';
 
 const LONGEST_CODE = 80;
 
-/** A text as programs write the names of errors: without spaces, with a letter, and no address, date or random id. */
+/** A text in the form of an error name in programs: without spaces, with a letter, not an address, date or random id. */
 export function isCode(value: unknown): value is string {
   return (
     typeof value === 'string' &&
@@ -16,18 +16,18 @@ export function isCode(value: unknown): value is string {
   );
 }
 
-/** A code as a catalog writes it: in snake_case where its format makes of that what was sent. */
+/** A code for the catalog: in snake_case, if its format converts that to the sent one. */
 export function catalogCode(sent: string, codeCase: CodeCase): string {
   const snake = snakeCase(sent);
   return writeCode(snake, codeCase) === sent ? snake : sent;
 }
 
-/** The code of an error that is just its status code. */
+/** The code of an error that is only its status code. */
 export function codeOfStatus(status: number): string {
   return genericCode(status) ?? `status_${status}`;
 }
 
-/** A code made of a text for people. */
+/** A code derived from a text for people. */
 export function codeOfText(text: string): string {
   return snakeCase(text).split('_').slice(0, 6).join('_');
 }
@@ -39,7 +39,7 @@ export function listed(words: readonly string[]): string {
     .join(' and ');
 }
 
-/** The most frequent of some texts, and of several the first in the order of the alphabet. */
+/** The most frequent text, and of several the first in alphabetical order. */
 export function mostFrequent<T>(all: readonly (readonly [value: T, count: number])[]): T | undefined {
   const counts = new Map<string, { readonly value: T; count: number }>();
   for (const [value, count] of all) {

@@ -4,7 +4,7 @@ import type { OpenApiCatalog } from './catalog-from-openapi';
 const FOLDER = 'error-formats';
 const SCHEMAS = 'node_modules/jest-error-contract/schemas';
 
-/** The files of a catalog that was made of a document: each format in a file of its own. */
+/** The files of a catalog from a document: each format in its own file. */
 export function catalogFiles(catalog: OpenApiCatalog, catalogFile: string): ReadonlyMap<string, object> {
   const files = new Map<string, object>();
   const fileFor = (format: ErrorDefinition['format']): string | undefined => {
@@ -19,7 +19,7 @@ export function catalogFiles(catalog: OpenApiCatalog, catalogFile: string): Read
     format: fileFor(format),
     ...rest,
     errors: errors.map((definition) => ({ ...definition, format: fileFor(definition.format) })),
-    // What each operation shows would be written as often as it is referred to: entries show enough.
+    // The examples of each operation would be repeated for every reference; the entries show enough.
     operations: operations.map(({ examples: _, ...operation }) => operation),
     warnings,
   };

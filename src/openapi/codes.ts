@@ -6,14 +6,14 @@ import type { ErrorFormat, JsonValue } from '../core/types';
 import type { MediaTypeContent } from './described-contents';
 import { schemasAt } from './error-format';
 
-/** A code, and what examples show of it. */
+/** A code, and its examples. */
 export interface NamedCode {
   readonly code: string;
   readonly message?: string | undefined;
   readonly examples: readonly JsonValue[];
 }
 
-/** The codes that the schema or the examples name; else the one that says no more than the status does. */
+/** The codes in the schema or the examples; else one code that is derived from the status. */
 export function codesOf(
   content: MediaTypeContent | undefined,
   { members }: ErrorFormat,
@@ -50,7 +50,7 @@ function firstText(
   return found.find((one) => one !== undefined && /\S/.test(one));
 }
 
-/** The status code of the response, or, for many of them, the one that stands for its class. */
+/** The status code of the response; for a class, the code that stands for it. */
 export function statusOf(key: string): number {
   const known = classNamed(key) ?? errorClasses.at(-1);
   return /^\d+$/.test(key) ? Number(key) : (known?.min ?? 0);

@@ -6,10 +6,10 @@ import { errorResponses } from './error-responses';
 import { readOpenApi } from './read-openapi';
 import { createWarnings } from './warnings';
 
-/** An operation as whoever sends requests wants to know it. */
+/** An operation, with the information that a client needs. */
 export interface DescribedOperation {
   readonly method: string;
-  /** A path template, without what stands before it. */
+  /** A path template, without the path of the server. */
   readonly path: string;
   readonly basePaths: readonly string[];
   readonly parameters: readonly DescribedParameter[];
@@ -20,9 +20,9 @@ export interface DescribedParameter {
   readonly name: string;
   readonly in: 'path' | 'query';
   readonly isRequired: boolean;
-  /** A text is none of its values. */
+  /** A text is not a valid value. */
   readonly isNoText: boolean;
-  /** A value that is right, where the document shows one. */
+  /** A valid value, if the document shows one. */
   readonly sample: string | undefined;
 }
 
@@ -31,7 +31,7 @@ const NO_TEXTS = ['integer', 'number', 'boolean'];
 /**
  * The operations of an OpenAPI document, with their parameters.
  *
- * @throws CatalogError when it is none, or cannot be read
+ * @throws CatalogError if the document is not valid, or cannot be read
  */
 export function describedOperations(given: string | object): readonly DescribedOperation[] {
   const document = readOpenApi(given);
@@ -82,7 +82,7 @@ function parametersOf({ node, at }: Located, document: OpenApiDocument): readonl
   });
 }
 
-/** The first value that the document itself shows. */
+/** The first value in the document itself. */
 function sampleOf(parameter: Located['node'], schema: Located['node']): string | undefined {
   const examples = membersOf(parameter['examples']).map(([, one]) =>
     isNode(one) ? one['value'] : undefined,

@@ -8,7 +8,7 @@ import type { DocumentedOperation, ErrorResponse } from './error-responses';
 import { snakeCase } from '../core/formats/code-case';
 import { createNames, kebab } from './names';
 
-/** A response of an operation, with what its content may be. */
+/** A response of an operation, and its possible contents. */
 export interface DocumentedError {
   readonly operation: DocumentedOperation;
   readonly response: ErrorResponse;
@@ -17,14 +17,14 @@ export interface DocumentedError {
   readonly document: OpenApiDocument;
 }
 
-/** The entries that a catalog of a document gets; what is declared several times is one entry. */
+/** The entries of a catalog from a document; an error that is declared several times is one entry. */
 export interface Entries {
-  /** Adds a response, and gives the codes of its entries, and the examples that these do not show. */
+  /** Adds a response, and returns the codes of its entries, and the examples that these do not show. */
   readonly add: (
     error: DocumentedError,
   ) => Pick<OperationErrors, 'examples'> & { readonly codes: readonly string[] };
   readonly all: () => readonly ErrorDefinition[];
-  /** The format that most of the responses have. */
+  /** The format of most responses. */
   readonly commonFormat: () => ErrorFormat | undefined;
 }
 
@@ -64,10 +64,10 @@ export function createEntries(members: ErrorFormat['members']): Entries {
     return format;
   };
 
-  /** The code of the entry that says the same, else a new one. */
+  /** The code of an equal entry, else a new one. */
   const place = (definition: ErrorDefinition, operation: DocumentedOperation): string => {
     const { code, format } = definition;
-    // Nobody compares message and description: the first that is described is shown.
+    // Message and description are not compared: the first ones are shown.
     const { message: _, description: __, format: ___, examples: ____, ...compared } = definition;
     const key = JSON.stringify([compared, typeof format === 'object' ? numbers.get(format) : format]);
     const known = codes.get(key);
@@ -80,7 +80,7 @@ export function createEntries(members: ErrorFormat['members']): Entries {
     return name;
   };
 
-  /** What this operation shows of an entry, where the entry shows something else. */
+  /** The example of this operation, if the entry shows a different one. */
   const otherThanShown = (name: string, examples: readonly JsonValue[]) => {
     const shown = definitions.get(name)?.examples;
     const isSame = examples.length === 0 || isSameList(shown, examples);
@@ -127,7 +127,7 @@ function descriptionOf({ node }: ErrorResponse): { readonly description?: string
   return typeof description === 'string' && /\S/.test(description) ? { description } : {};
 }
 
-/** What the document does not say is not checked. */
+/** Parts that are not in the document are not checked. */
 function rulesOf(content: MediaTypeContent | undefined): RuleSeverities {
   const off = [
     ...(content === undefined || content.range === '*/*' ? ['media-type'] : []),
@@ -146,7 +146,7 @@ function isSame(one: JsonValue, other: JsonValue): boolean {
 
 const texts = new WeakMap<object, string>();
 
-/** Many operations may share one large schema or example. */
+/** Many operations can share one large schema or example. */
 function textOf(value: JsonValue): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const known = texts.get(value);

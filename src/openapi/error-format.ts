@@ -7,32 +7,32 @@ import type { ErrorFormat, JsonSchema, Place } from '../core/types';
 import type { Node } from './document';
 import { isNode } from './document';
 
-/** Stands where a document accepts every media type; nothing is compared with it. */
+/** Stands for a document that accepts every media type; nothing is compared with it. */
 const ANY_MEDIA_TYPE = ['x/any'];
 
-/** Fewer members than these say nothing: many formats have a message. */
+/** Fewer members than these are no evidence: many formats have a message. */
 const LEAST_PLACES = 2;
 
-/** Schemas may refer to themselves. */
+/** Schemas can refer to themselves. */
 const MOST_STEPS = 12;
 
-/** The content of an error response, as the document describes it. */
+/** The content of an error response, as described in the document. */
 export interface DescribedContent {
-  /** What the format is called in messages. */
+  /** The name of the format in messages. */
   readonly id: string;
-  /** The essence; undefined where the document takes any. */
+  /** The essence; undefined if the document accepts any. */
   readonly mediaType: string | undefined;
   /** A range, or a media type with parameters. */
   readonly range?: string | undefined;
   readonly schema: JsonSchema;
-  /** What should hold as well. */
+  /** A second schema for the same content. */
   readonly strictSchema?: JsonSchema | undefined;
   readonly reference: string;
 }
 
 /**
- * Makes a format of described content. Where code, message and details live is not said in a document, so
- * that comes from the built-in format whose members the schema describes.
+ * Creates a format from described content. A document does not define the places of code, message and
+ * details, so these come from the built-in format whose members the schema describes.
  */
 export function errorFormat(
   { id, mediaType, range, schema, strictSchema, reference }: DescribedContent,
@@ -58,7 +58,7 @@ export function errorFormat(
   };
 }
 
-/** What a schema that is like no format says of code and message, by the places where formats have theirs. */
+/** The code and the message in a schema without a matching format, at the places that formats use. */
 function withoutLike(
   schema: JsonSchema,
 ): Pick<ErrorFormat, 'members' | 'crossChecks' | 'cannotCarry' | 'template'> {
@@ -84,7 +84,7 @@ function withoutLike(
   };
 }
 
-/** Media types of a range: of the format that the schema is like, else of any. */
+/** Media types of a range: of the format that the schema matches, else of any. */
 function mediaTypesWithin(range: string | undefined, like: ErrorFormat | undefined): readonly string[] {
   const fitting = [like, ...formats]
     .flatMap((format) => format?.mediaTypes ?? [])
@@ -106,7 +106,7 @@ function findLike(mediaType: string | undefined, schema: JsonSchema): ErrorForma
     .sort((one, other) => other.places.length - one.places.length)[0]?.format;
 }
 
-/** Where a format must have its code and its message; one that has neither says nothing. */
+/** The places at which a format requires its code and its message; a format with neither is no evidence. */
 function placesOf({ members: { code, message }, codeOptional, schema }: ErrorFormat): readonly Place[] {
   const required = isNode(schema) && Array.isArray(schema['required']) ? schema['required'] : [];
   const further = required.map((name) => `/${String(name)}`);
@@ -120,7 +120,7 @@ function describes(schema: JsonSchema, place: Place): boolean {
   return [place].flat().some((pointer) => schemasAt(schema, pointer).length > 0);
 }
 
-/** The parts of a schema that speak of the member at a JSON Pointer. */
+/** The parts of a schema that describe the member at a JSON Pointer. */
 export function schemasAt(schema: JsonSchema, pointer: string): readonly Node[] {
   return walk(schema, schema, parsePointer(pointer) ?? [], MOST_STEPS);
 }

@@ -1,6 +1,6 @@
 import { readJsonFile } from '../catalog/read-json-file';
 
-/** Whether a file is to be read as an OpenAPI document; what is neither that nor a catalog, is refused as a catalog. */
+/** Whether to read a file as an OpenAPI document; any other invalid file is refused as a catalog. */
 export function isOpenApiFile(path: string): boolean {
   if (/\.ya?ml$/i.test(path)) return true;
   const file = readJsonFile(path);

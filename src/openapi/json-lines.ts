@@ -1,7 +1,7 @@
 import { parsePointer } from '../core/formats/json-pointer';
 import { createLineIndex } from './line-index';
 
-/** What is looked for at a place, and below it. */
+/** The requested names at a place, and below it. */
 interface Wanted {
   pointer: string | undefined;
   readonly below: Map<string, Wanted>;
@@ -9,7 +9,7 @@ interface Wanted {
 
 const QUOTE = '"';
 
-/** The lines on which JSON Pointers lead; the text, which is valid JSON, is gone through once. */
+/** The lines of JSON Pointers; the text, which is valid JSON, is scanned once. */
 export function jsonLines(text: string, pointers: Iterable<string>): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const lineAt = createLineIndex(text);
@@ -25,7 +25,7 @@ export function jsonLines(text: string, pointers: Iterable<string>): ReadonlyMap
     at = end + 1;
     return text.slice(start, at);
   };
-  /** Leaves out what nobody asks for: only texts and brackets count. */
+  /** Skips parts without a request: only strings and brackets matter. */
   const skipValue = (): void => {
     let depth = 0;
     do {
@@ -63,7 +63,7 @@ export function jsonLines(text: string, pointers: Iterable<string>): ReadonlyMap
         skipSpace();
         at += 1;
         read(wanted.below.get(key));
-        // A member stands where its name does.
+        // The line of a member is the line of its name.
         if (named !== undefined) found.set(named, lineAt(line));
       } else read(wanted.below.get(key));
       skipSpace();
@@ -90,7 +90,7 @@ function treeOf(pointers: Iterable<string>): Wanted {
   return root;
 }
 
-/** Whether a quotation mark belongs to the text: an odd number of backslashes stands before it. */
+/** Whether a quotation mark is part of the text: an odd number of backslashes precedes it. */
 function isEscaped(text: string, index: number): boolean {
   let start = index;
   while (text[start - 1] === '\\') start -= 1;

@@ -2,7 +2,7 @@ import { isNode } from './document';
 
 const TYPES = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'];
 
-/** What the value of a keyword has to be, in words, and whether one is. */
+/** The valid values of a keyword, in words and as a check. */
 interface Wanted {
   readonly words: string;
   readonly fits: (value: unknown) => boolean;
@@ -18,7 +18,7 @@ const flag: Wanted = { words: 'true or false', fits: (value) => typeof value ===
 const list: Wanted = { words: 'a list', fits: Array.isArray };
 const names: Wanted = { words: 'a list of names', fits: isListOfTexts };
 
-/** Keywords that hold values, and what they may be (Validation, 6). */
+/** Keywords with plain values, and their valid values (Validation, 6). */
 const WANTED: { readonly [keyword: string]: Wanted } = {
   type: {
     words: `one of ${TYPES.join(', ')}, or a list of them`,
@@ -50,7 +50,7 @@ const WANTED: { readonly [keyword: string]: Wanted } = {
   },
 };
 
-/** What the value of a keyword should be; undefined where it is that, or where any value will do. */
+/** The valid values of a keyword; undefined if its value is valid, or any value is. */
 export function wantedValue(keyword: string, value: unknown): string | undefined {
   const wanted = WANTED[keyword];
   return wanted === undefined || wanted.fits(value) ? undefined : wanted.words;

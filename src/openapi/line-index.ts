@@ -1,4 +1,4 @@
-/** Gives the line, from 1, of an index into a text. */
+/** Returns the line, from 1, of an index into a text. */
 export function createLineIndex(text: string): (index: number) => number {
   const ends: number[] = [];
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) ends.push(end);

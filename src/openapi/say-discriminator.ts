@@ -6,8 +6,8 @@ import type { Discriminator } from './discriminator';
 type Branches = readonly (readonly [value: string, schema: JsonSchema])[];
 
 /**
- * Alternatives, said so that what is wrong is told of the one that the discriminator names. What is valid stays the
- * same: a discriminator must not change it (OpenAPI 3.1, 4.8.25).
+ * Alternatives, rewritten so that problems are reported for the one that the discriminator selects. The valid values
+ * stay the same: a discriminator must not change them (OpenAPI 3.1, 4.8.25).
  */
 export function sayBranches(schema: Keywords, { member }: Discriminator, branches: Branches): Keywords {
   const keyword = ['oneOf', 'anyOf'].find((one) => schema[one] !== undefined);
@@ -24,7 +24,7 @@ export function sayBranches(schema: Keywords, { member }: Discriminator, branche
   return inAddition(rest, [{ if: { [keyword]: alternatives }, else: { allOf: told } }]);
 }
 
-/** The branch that the discriminator names, and one of the names that it knows. */
+/** The branch that the discriminator selects, and one of its known names. */
 export function sayMismatch(
   schema: Keywords,
   { member, isOpen }: Discriminator,

@@ -3,31 +3,31 @@ import { formatPointer, parsePointer } from '../core/formats/json-pointer';
 import type { DocumentFiles } from './document-files';
 import type { Place } from './place';
 
-/** Members in which nothing is a schema, whatever it looks like. */
+/** Members that contain no schema, even if a value looks like one. */
 const VALUES = new Set(['example', 'examples', 'default', 'enum', 'const']);
 
-/** Objects of OpenAPI in which schemas stand under names of the author's. */
+/** Objects of OpenAPI that contain schemas under names of the author. */
 const OPENAPI_MAPS =
   'paths webhooks callbacks pathItems additionalOperations parameters requestBodies responses headers content ' +
   'encoding mediaTypes links schemas';
 
-/** Members whose own members have names of the author's. */
+/** Members whose own members have names of the author. */
 const MAPS: ReadonlySet<string> = new Set([
   ...[...KEYWORDS].flatMap(([keyword, { shape }]) => (shape === 'map' ? [keyword] : [])),
   ...OPENAPI_MAPS.split(' '),
 ]);
 
-/** What parts of a document are called: `$id`, `$anchor`, `$dynamicAnchor`, and `$self` of OpenAPI 3.2. */
+/** The names of parts of a document: `$id`, `$anchor`, `$dynamicAnchor`, and `$self` of OpenAPI 3.2. */
 export interface SchemaNames {
-  /** What a URI without a fragment names; undefined where nothing is called so. */
+  /** The target of a URI without a fragment; undefined if there is none. */
   readonly rootOf: (uri: string) => Place | undefined;
-  /** The URI that references at a place start from. */
+  /** The base URI of references at a place. */
   readonly baseAt: (place: Place) => string;
   readonly anchorAt: (resource: string, name: string) => Place | undefined;
   readonly dynamicAnchors: (resource: string) => ReadonlyMap<string, Place>;
 }
 
-/** Looks through files for names when the first of them is asked for. */
+/** Searches files for names when the first name is needed. */
 export function findNames(files: DocumentFiles): SchemaNames {
   const looked = new Set<string>();
   const roots = new Map<string, Place>();
@@ -47,7 +47,7 @@ export function findNames(files: DocumentFiles): SchemaNames {
   };
 
   const lookThrough = (file: string): void => {
-    // Where references were followed before, an object stands in many places, and can lead back to itself.
+    // In a document with resolved references, an object can be at many places, and contain cycles.
     const seen = new Map<object, Set<string>>();
     const isNew = (value: object, base: string, isMap: boolean): boolean => {
       const known = seen.get(value) ?? new Set<string>();
@@ -114,7 +114,7 @@ function baseOfFile(files: DocumentFiles, file: string): string {
   return baseOf(files.valueOf(file), files.uriOf(file));
 }
 
-/** The URI of an object that names itself, as seen from around it. */
+/** The URI of an object with its own name, seen from outside. */
 export function baseOf(value: unknown, around: string): string {
   const { $id, $self = $id } = Object(value) as { readonly $id?: unknown; readonly $self?: unknown };
   if (typeof $self !== 'string') return around;

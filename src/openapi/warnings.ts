@@ -3,13 +3,13 @@ import type { CatalogWarning, WarningPlace } from '../core/types';
 import type { OpenApiDocument } from './document';
 import { MAIN, placeOf } from './place';
 
-/** The error response in which something was found. */
+/** The error response with the problem. */
 export type Use = Pick<WarningPlace, 'operation' | 'status' | 'mediaType'>;
 
-/** What a document leaves open, gathered while it is read. */
+/** The gaps of a document, collected while it is read. */
 export interface Warnings {
   readonly noteAll: (problems: readonly CatalogProblem[], use: Use) => void;
-  /** One for each problem, with all places where it was found. */
+  /** One for each problem, with all its places. */
   readonly all: () => readonly CatalogWarning[];
 }
 
@@ -24,7 +24,7 @@ export function createWarnings(document: OpenApiDocument): Warnings {
     const key = JSON.stringify([problem, remedy]);
     const group = groups.get(key) ?? { warning: found, places: new Map<string, WarningPlace>() };
     groups.set(key, group);
-    // Several operations may refer to the same response: the first of them is told.
+    // Several operations can refer to the same response: the first one is named.
     if (!group.places.has(at)) group.places.set(at, { at, ...use });
   };
 
@@ -52,7 +52,7 @@ export function createWarnings(document: OpenApiDocument): Warnings {
 
 type Line = Pick<WarningPlace, 'file' | 'line'>;
 
-/** Where places stand in their files; each file is gone through once. */
+/** The lines of the places; each file is scanned once. */
 function findLines(all: readonly string[], { linesOf, name }: OpenApiDocument): (at: string) => Line {
   const pointers = new Map<string, string[]>();
   for (const at of all) {

@@ -2,12 +2,12 @@ import type { Found, Node, OpenApiDocument } from './document';
 import { isNode, membersOf } from './document';
 import type { Place } from './place';
 
-/** Keywords whose schemas speak of the same value. */
+/** Keywords whose schemas describe the same value. */
 const IN_PLACE = ['allOf', 'anyOf', 'oneOf'] as const;
 
 /**
- * The members that are for requests alone (OpenAPI 3.1, 4.8.24.3: writeOnly), as a schema says it of them: itself, in
- * what it refers to, or in a part of it.
+ * The write-only members (OpenAPI 3.1, 4.8.24.3: writeOnly) of a schema: in itself, in the target of its reference, or
+ * in a part of it.
  */
 export function writeOnlyMembers(schema: Node, place: Place, document: OpenApiDocument): ReadonlySet<string> {
   const found = new Set<string>();
@@ -19,7 +19,7 @@ export function writeOnlyMembers(schema: Node, place: Place, document: OpenApiDo
   return found;
 }
 
-/** Whether a schema says of its value that it is for requests alone. */
+/** Whether a schema declares its value as write-only. */
 export function isWriteOnly(schema: Node, place: Place, document: OpenApiDocument): boolean {
   let isSo = false;
   forEachPart(
@@ -34,7 +34,7 @@ export function isWriteOnly(schema: Node, place: Place, document: OpenApiDocumen
   return isSo;
 }
 
-/** Every schema that speaks of the same value, each once. */
+/** Every schema that describes the same value, each once. */
 function forEachPart(
   schema: Node,
   place: Place,

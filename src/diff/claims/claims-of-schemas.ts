@@ -5,16 +5,16 @@ import { compareSchemas } from '../schemas/compare-schemas';
 import { inOneOrder, withoutNotes } from '../schemas/without-notes';
 import type { SchemaClaim, Trial } from '../schemas/schema-claim';
 
-/** Two schemas, where they stand, and how a trial becomes a response. */
+/** Two schemas, their place, and the way from a trial to a response. */
 export interface ComparedSchemas {
   readonly old: JsonSchema;
   readonly new: JsonSchema;
-  /** What stands before the places within the schema: `extensions`, `details`, a field. */
+  /** The prefix of places in the schema: `extensions`, `details`, a field. */
   readonly prefix: string;
   readonly respond: (place: string, trial: Trial) => readonly HttpResponse[];
 }
 
-/** What has changed between two schemas, as claims that responses can show. */
+/** The changes between two schemas, as claims that responses can show. */
 export function claimsOfSchemas(compared: ComparedSchemas): readonly Claim[] {
   const { old, new: young, prefix, respond } = compared;
   const claims = compareSchemas({ old, new: young }).map((claim) => claimOf(claim, prefix, respond));

@@ -22,7 +22,7 @@ export function contentClaims(pair: Pair): readonly Claim[] {
   return [{ kind, at: 'content', from, to, direction, attempts: () => simulateBoth(pair).flatMap(bothWays) }];
 }
 
-/** With content and without: what has none is described without a media type as well. */
+/** With content and without: an error without content also has no media type. */
 function bothWays(response: HttpResponse): readonly HttpResponse[] {
   const fields = response.fields.filter(([name]) => !/^content-/i.test(name));
   return [response, withContent({ ...response, fields }, undefined)];

@@ -17,7 +17,7 @@ const STEPS: { readonly [from in Presence]: { readonly [to in Presence]?: Step }
 
 const ONE_DETAIL: readonly Detail[] = [{ pointer: '/field', code: 'invalid', message: 'is not valid' }];
 
-/** Whether there are details, and what each of them is. */
+/** Whether there are details, and the schema of each. */
 export function detailsClaims(pair: Pair): readonly Claim[] {
   const [old, young] = [pair.before.definition.details, pair.after.definition.details];
   const [from, to] = [presenceOf(old), presenceOf(young)];
@@ -37,7 +37,7 @@ export function detailsClaims(pair: Pair): readonly Claim[] {
           },
         ];
   if (!isSchema(old) && !isSchema(young)) return presence;
-  // Where one side has no details at all, their schema is no second change.
+  // If one side has no details at all, their schema is not a second change.
   if (from === 'none' || to === 'none') return presence;
   const items = claimsOfSchemas({
     old: ofObjects(old),

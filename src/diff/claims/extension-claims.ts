@@ -25,7 +25,7 @@ export function extensionClaims(pair: Pair): readonly Claim[] {
   });
 }
 
-/** All free members at once, beside those that the format has. */
+/** All free members at once, next to those of the format. */
 function withMembers(pair: Pair, base: string, trial: Trial): readonly HttpResponse[] {
   if (!('value' in trial) || !isObject(trial.value)) return [];
   const members = Object.entries(trial.value);

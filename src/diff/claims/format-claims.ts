@@ -7,7 +7,7 @@ import { simulate, simulateBoth } from '../simulate';
 import { faultyResponses } from '../faulty-responses';
 import { claimsOfSchemas } from './claims-of-schemas';
 
-/** Where clients find what: when one of these changes, it is another format. */
+/** The places at which clients find the parts: if one of these changes, it is a different format. */
 const READ: readonly (keyof ErrorFormat)[] = [
   'members',
   'details',
@@ -19,12 +19,12 @@ const READ: readonly (keyof ErrorFormat)[] = [
   'codeOptional',
 ];
 
-/** What a document says of a format: where code and message are is guessed from the schema, which is compared. */
+/** The format in a document: the places of code and message are guessed from the schema, which is compared. */
 const DESCRIBED: readonly (keyof ErrorFormat)[] = ['content', 'pattern'];
 
 const NOTES: readonly (keyof ErrorFormat)[] = ['title', 'summary', 'template', 'cannotCarry'];
 
-/** The format of an error: where its parts are, its media types, its schema. */
+/** The format of an error: the places of its parts, its media types, its schema. */
 export function formatClaims(pair: Pair): readonly Claim[] {
   const [before, after] = [pair.before.format, pair.after.format];
   if (before === after) return [];
@@ -101,7 +101,7 @@ function mediaTypeClaims(pair: Pair): readonly Claim[] {
   ];
 }
 
-/** A range counts in place of the types. */
+/** A range is compared instead of the types. */
 function typesOf({ mediaTypes, mediaRange }: ErrorFormat): readonly string[] {
   return mediaRange === undefined ? mediaTypes : [mediaRange];
 }
@@ -136,7 +136,7 @@ function schemaClaims(pair: Pair): readonly Claim[] {
 
 function bases(pair: Pair) {
   const { request } = pair;
-  // With details, places within them are there as well.
+  // With details, places within them exist too.
   const details = [{ pointer: '/field', code: 'invalid', message: 'is not valid' }];
   return [
     ...simulateBoth(pair),

@@ -6,7 +6,7 @@ import { simulateBoth } from '../simulate';
 import type { Trial } from '../schemas/schema-claim';
 import { claimsOfSchemas } from './claims-of-schemas';
 
-/** The fields that an error owes, and what their values are. */
+/** The required header fields of an error, and their values. */
 export function headerClaims(pair: Pair): readonly Claim[] {
   return [...dutyClaims(pair), ...valueClaims(pair)];
 }
@@ -35,7 +35,7 @@ function dutyClaims(pair: Pair): readonly Claim[] {
 
 type Duties = ReadonlyMap<string, { readonly field: string; readonly severity: Severity }>;
 
-/** Field name in lower case → how much it weighs; as in a strict catalog, advice may be a duty. */
+/** Field name in lower case → its severity; in a strict catalog, advice is a requirement. */
 function dutiesOf({ catalog }: Side, entry: Pair['before']): Duties {
   const { status } = entry.definition;
   const response = { status, fields: [], content: undefined };

@@ -3,7 +3,7 @@ import type { Claim, Pair } from '../change';
 import { comparePatterns } from '../patterns/compare-patterns';
 import { simulateBoth } from '../simulate';
 
-/** What the messages match. */
+/** The pattern of the messages. */
 export function messageClaims(pair: Pair): readonly Claim[] {
   const [from = null, to = null] = [
     pair.before.definition.messagePattern,
@@ -26,6 +26,6 @@ export function messageClaims(pair: Pair): readonly Claim[] {
   if (added.length > 0) return [claim('message-pattern-wider', 'wider', added)];
   if (doubt !== undefined) return [claim('message-pattern-uncertain', 'either', gone)];
   if (gone.length > 0) return [claim('message-pattern-narrower', 'narrower', gone)];
-  // Two ways to write the same.
+  // Two spellings of the same setting.
   return [claim('no-effect', 'none', [])];
 }

@@ -7,12 +7,12 @@ import { faultyResponses } from '../faulty-responses';
 
 const LEAK = 'leak';
 
-/** Nobody has set the rule: what it finds is a must, or advice where the rule itself says so. */
+/** An unset rule is a requirement, or advice if that is its default. */
 const UNSET = 'by default';
 
 const WEIGHTS: readonly string[] = ['off', 'should', UNSET, 'must'];
 
-/** How much each rule weighs. */
+/** The severity of each rule. */
 export function ruleClaims(pair: Pair): readonly Claim[] {
   return settableRules.flatMap((rule): readonly Claim[] => {
     const from = severityOf(rule as SettableRule, pair.old, pair.before);
@@ -34,7 +34,7 @@ export function ruleClaims(pair: Pair): readonly Claim[] {
   });
 }
 
-/** Every rule as if nobody had set it, where a catalog becomes strict, or no longer is. */
+/** Every unset rule, if a catalog becomes strict, or stops being strict. */
 export function strictClaims(pair: Pair): readonly Claim[] {
   const [from, to] = [pair.old.catalog.strict, pair.new.catalog.strict];
   if (from === to) return [];

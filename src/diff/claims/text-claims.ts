@@ -1,7 +1,7 @@
 import type { Claim, Pair } from '../change';
 import { simulateBoth } from '../simulate';
 
-/** Title, message and description, which only people read, and the type, by which clients tell problems apart. */
+/** Title, message and description, which only people read, and the type, by which clients distinguish problems. */
 export function textClaims(pair: Pair): readonly Claim[] {
   const { before, after } = pair;
   const [old, young] = [before.definition, after.definition];

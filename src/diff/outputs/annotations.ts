@@ -7,7 +7,7 @@ import { remarksOf, stepOf, subjectOf, titleOf } from './change-words';
 
 const MOST = 50;
 
-/** Workflow commands that GitHub shows as annotations at the catalog; what fails the command is an error. */
+/** Workflow commands that GitHub shows as annotations at the catalog; changes that fail the command are errors. */
 export function diffAnnotations(
   diff: Diff,
   { file, fails }: { readonly file: string | undefined; readonly fails: (level: ChangeLevel) => boolean },

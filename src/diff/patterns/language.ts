@@ -3,25 +3,25 @@ import type { CharRange, Concatenation, Element, Expression, NFA, Node } from 'r
 /** Every code point of Unicode. */
 const LAST = 0x10ffff;
 
-/** Two code points that are no characters and stand for the start and the end of a text. */
+/** Two code points that are not characters and stand for the start and the end of a text. */
 const START = 0x10fffe;
 const END = LAST;
 const EDGES: CharRange = { min: START, max: END };
 
-/** Larger automata are left alone: whether one pattern contains the other is then not decided. */
+/** Larger automata are not compared: the result is then undecided. */
 const MOST_NODES = 20_000;
 
-/** Patterns as what they match. */
+/** Patterns as sets of texts. */
 export interface Languages {
-  /** What a pattern (ECMA-262, flag `u`) matches anywhere in a text, as an automaton. */
+  /** The texts in which a pattern (ECMA-262, flag `u`) matches anywhere, as an automaton. */
   readonly languageOf: (pattern: string) => NFA;
   /** Every text. */
   readonly anyText: () => NFA;
-  /** The texts that one language has and the other has not. */
+  /** The texts of one language that are not in the other. */
   readonly difference: (one: NFA, other: NFA) => NFA;
 }
 
-/** Makes automata with the package refa. */
+/** Creates automata with the package refa. */
 export function createLanguages({
   CharSet,
   DFA,
@@ -33,7 +33,7 @@ export function createLanguages({
 }: typeof import('refa')): Languages {
   const NO_EDGE = CharSet.all(LAST).without(EDGES);
 
-  /** What a pattern (ECMA-262, flag `u`) matches anywhere in a text, as an automaton. */
+  /** The texts in which a pattern (ECMA-262, flag `u`) matches anywhere, as an automaton. */
   function languageOf(pattern: string): NFA {
     const { expression } = JS.Parser.fromLiteral({ source: pattern, flags: 'u' }).parse({
       backreferences: 'throw',
@@ -47,7 +47,7 @@ export function createLanguages({
     return first;
   }
 
-  /** The texts that one language has and the other has not. */
+  /** The texts of one language that are not in the other. */
   function difference(one: NFA, other: NFA): NFA {
     const complement = DFA.fromFA(other, new DFA.LimitedNodeFactory(MOST_NODES));
     complement.complement(new DFA.LimitedNodeFactory(MOST_NODES));
@@ -78,7 +78,7 @@ export function createLanguages({
     );
   }
 
-  /** A pattern matches anywhere: whatever stands before and after it, between the edges. */
+  /** A pattern matches anywhere: any text can precede and follow it, between the edges. */
   function whole(elements: readonly Element[]): Expression {
     return {
       type: 'Expression',
@@ -91,7 +91,7 @@ export function createLanguages({
     } as Expression;
   }
 
-  /** Made anew each time: the library changes what it is given. */
+  /** Created anew each time: the library modifies its input. */
   function anything(): Element {
     return {
       type: 'Quantifier',
@@ -106,7 +106,7 @@ export function createLanguages({
     return { type: 'CharacterClass', characters: CharSet.fromCharacter(LAST, character) } as Element;
   }
 
-  /** `^` and `$` ask for the characters of the edges, and no other part of a pattern matches those. */
+  /** `^` and `$` match the characters of the edges, and no other part of a pattern does. */
   function withEdges<N extends Node>(node: N): N {
     if (node.type === 'CharacterClass') {
       return { ...node, characters: node.characters.without(EDGES) };
@@ -122,7 +122,7 @@ export function createLanguages({
   return { languageOf, anyText, difference };
 }
 
-/** No character at all follows, or stands before. */
+/** No character follows, or precedes. */
 function isEdge({ negate, alternatives }: Extract<Node, { type: 'Assertion' }>): boolean {
   const [only, ...others] = alternatives;
   const [element, ...more] = only?.elements ?? [];

@@ -1,6 +1,6 @@
 import type { CharSet, NFA } from 'refa';
 
-/** Some texts of a language, the shortest first, in characters that people can read where it has such. */
+/** Some texts of a language, the shortest first, in readable characters if it has any. */
 export function* textsOf(language: NFA, most: number): Generator<string> {
   let count = 0;
   for (const sets of language.wordSets()) {

@@ -1,12 +1,12 @@
-/** So many texts tell two patterns apart, or none does. */
+/** This number of texts shows the difference of two patterns, or no number does. */
 const MOST_WORDS = 120;
 const MOST_TIMES = 60;
 const CANDIDATES = [...'a1A- _.,:;/\'"!?()[]{}<>@#%&*+=|~^$`\\é\n\t'];
 const MOST_MEMBERS = 3;
 
 /**
- * Texts that a pattern (ECMA-262, flag `u`) probably matches, one for each of its choices and limits. What it looks
- * ahead for or refers back to is left out: whoever takes them asks the pattern itself.
+ * Texts that a pattern (ECMA-262, flag `u`) probably matches, one for each of its choices and limits. Assertions
+ * and backreferences are left out: the caller tests each text against the pattern.
  */
 export function wordsOf(pattern: string): readonly string[] {
   const words = readAlternatives({ source: pattern, at: 0 });
@@ -27,7 +27,7 @@ function readAlternatives(reader: Reader): readonly string[] {
   return all.slice(0, MOST_WORDS);
 }
 
-/** The first of every part, and then one part after the other in its other forms. */
+/** The first form of every part, and then one part after the other in its other forms. */
 function readSequence(reader: Reader): readonly string[] {
   const parts: (readonly string[])[] = [];
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] ?? '')) {
@@ -68,7 +68,7 @@ function readGroup(reader: Reader): readonly string[] {
   return /[=!]$/.test(open) ? [''] : words;
 }
 
-/** As often as it must be, once more, and as often as it may be; nothing else is as telling. */
+/** The least number of times, once more, and the greatest number; others add little. */
 function readTimes(reader: Reader): readonly number[] {
   const [quantifier = '', least, comma, most] =
     /^(?:[?*+]|\{(\d+)(,(\d*))?\})\??/.exec(reader.source.slice(reader.at)) ?? [];

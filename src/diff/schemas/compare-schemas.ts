@@ -12,10 +12,10 @@ import { shownSchema } from './shown-schema';
 import { tryObjects } from './try-objects';
 import { sampleOf, tryValues } from './try-values';
 
-/** Deeper than this nobody describes an error; it also ends schemas that refer to themselves. */
+/** No error is described at a greater depth; this also ends schemas that refer to themselves. */
 const DEEPEST = 8;
 
-/** Keywords that are compared by what they mean. With any other one that differs, values decide. */
+/** Keywords that are compared by their meaning. For any other different keyword, values decide. */
 const UNDERSTOOD = [
   'type',
   'enum',
@@ -40,7 +40,7 @@ const UNDERSTOOD = [
   'maxProperties',
 ];
 
-/** What has changed between two schemas, at each place of the value. */
+/** The changes between two schemas, at each place of the value. */
 export function compareSchemas(pair: SchemaPair): readonly SchemaClaim[] {
   return comparePart({ at: '', place: '', old: pair.old, new: pair.new }, pair, 0);
 }
@@ -66,7 +66,7 @@ function comparePart(part: Part, roots: SchemaPair, depth: number): readonly Sch
     ];
   }
   const own = compareValues({ at, place, before, after, values });
-  // What has become something else has no members to be compared.
+  // If the type has changed, there are no members to compare.
   if (own.some(({ kind }) => kind === 'member-changed')) return own;
   const { claims, within } = compareObjects({ at, place, before, after }, roots);
   return [
@@ -86,7 +86,7 @@ function both(
   return [...values(after, roots.new), ...values(before, roots.old)];
 }
 
-/** What has changed of the items of a list is tried with a list of one item. */
+/** Changes of the items of a list are tried with a list of one item. */
 function compareItems(
   { at, place }: Part,
   { before, after }: { readonly before: Normal; readonly after: Normal },
@@ -107,7 +107,7 @@ function compareItems(
   return comparePart(item, roots, depth).map(inList);
 }
 
-/** Keywords that differ and are not understood. */
+/** Different keywords that the comparison does not follow. */
 function foreignKeywords(before: Normal, after: Normal): readonly string[] {
   const all = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...all].filter(
@@ -118,7 +118,7 @@ function foreignKeywords(before: Normal, after: Normal): readonly string[] {
 }
 
 function isSame(before: Normal, after: Normal, { old, new: young }: SchemaPair): boolean {
-  // The same reference may lead to something else.
+  // The same reference can have a different target.
   if (canonical(definitionsOf(old)) !== canonical(definitionsOf(young)) && /"\$ref"/.test(canonical(before)))
     return false;
   return canonical(withoutNotes(before)) === canonical(withoutNotes(after));

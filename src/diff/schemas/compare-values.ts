@@ -7,7 +7,7 @@ import type { SchemaClaim } from './schema-claim';
 import { trialsOf } from './schema-claim';
 import { shownKeyword, shownSchema } from './shown-schema';
 
-/** A place of the value, and what both schemas say there. */
+/** A place of the value, and both schemas of it. */
 export interface Place {
   readonly at: string;
   readonly place: string;
@@ -36,7 +36,7 @@ const LIMITS: readonly (readonly [keyword: string, greaterAllows: 'more' | 'less
   ['maxProperties', 'more'],
 ];
 
-/** What has changed of the values themselves, whatever members they have. */
+/** The changes of the values themselves, without their members. */
 export function compareValues(place: ValuePlace): readonly SchemaClaim[] {
   const ofType = compareTypes(place);
   if (ofType.some(({ kind }) => kind === 'member-changed')) return ofType;
@@ -166,7 +166,7 @@ function compareUnique(place: ValuePlace): readonly SchemaClaim[] {
   return old === young ? [] : [limitClaim(place, 'uniqueItems', old === true)];
 }
 
-/** The kinds of value that a schema takes: `number` stands for `integer` as well. */
+/** The types of value that a schema accepts: `number` includes `integer`. */
 function typesOf(schema: Normal): readonly string[] {
   const { type } = schema;
   const listed = listOf(schema);

@@ -3,7 +3,7 @@ import { isObject } from '../../core/is-object';
 import type { JsonValue } from '../../core/types';
 import type { Trial } from './schema-claim';
 
-/** A copy of a JSON value, with something else, or nothing, at a place. */
+/** A copy of a JSON value, with a different value, or none, at a place. */
 export function editMember(json: JsonValue, place: string, trial: Trial): JsonValue {
   const copy = JSON.parse(JSON.stringify(json)) as JsonValue;
   if ('value' in trial) return pointerSet(copy, place, trial.value);

@@ -3,10 +3,10 @@ import { isObject } from '../../core/is-object';
 import type { JsonSchema } from '../../core/types';
 import { canonical } from '../canonical';
 
-/** A JSON Schema as one object of keywords: references followed, and `allOf` drawn together where that is plain. */
+/** A JSON Schema as one object of keywords: references followed, and `allOf` merged if that is simple. */
 export type Normal = { readonly [keyword: string]: unknown };
 
-/** What people read, and where things are kept: nothing is judged by it. */
+/** Keywords for people, and containers: they do not check anything. */
 const NOTES = [
   '$comment',
   '$schema',
@@ -30,10 +30,10 @@ const NOTES = [
 /** Schemas that refer to themselves end here. */
 const DEEPEST = 12;
 
-/** Nothing keeps to it. */
+/** No value matches it. */
 const NEVER: Normal = { not: {} };
 
-/** Brings a part of a schema into normal form; notes are left out, unless they are asked for. */
+/** Brings a part of a schema into normal form; notes are left out, unless requested. */
 export function normalForm(part: unknown, root: JsonSchema, depth = 0): Normal {
   if (part === false) return NEVER;
   if (!isObject(part) || depth > DEEPEST) return {};
@@ -62,7 +62,7 @@ function withoutNotes(keywords: Normal): Normal {
   );
 }
 
-/** Both hold. What cannot be drawn together stays side by side, under `allOf`. */
+/** Both apply. Parts that cannot be merged stay separate, under `allOf`. */
 function merge(one: Normal, other: Normal): Normal {
   const merged: { [keyword: string]: unknown } = { ...one };
   const left: { [keyword: string]: unknown } = {};

@@ -9,7 +9,7 @@ export function shownSchema(schema: unknown): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 }
 
-/** The keyword of a schema as it is told: `maximum 10`; `null` where it is not there. */
+/** The keyword of a schema as shown: `maximum 10`; `null` if it is missing. */
 export function shownKeyword(schema: Normal, keyword: string): string | null {
   const value = schema[keyword];
   return value === undefined ? null : `${keyword} ${shownSchema(value)}`;

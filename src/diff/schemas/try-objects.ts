@@ -8,7 +8,7 @@ type JsonObject = { readonly [name: string]: JsonValue };
 
 const ONE_OF_EACH: readonly JsonValue[] = ['example', 1, true, null, [], {}];
 
-/** Objects that conditions and choices tell apart: with what they ask about, and without each member in turn. */
+/** Objects that conditions and choices distinguish: with their members, and without each one in turn. */
 export function tryObjects(schema: Normal, root: JsonSchema): readonly JsonValue[] {
   const base = objectOf(sampleValue(schema, undefined, root));
   const asked = ['if', 'then', 'else', 'not']

@@ -7,7 +7,7 @@ import type { Normal } from './normal-form';
 const ONE_OF_EACH: readonly JsonValue[] = ['example', 1, 1.5, true, null, [], {}];
 const LONGEST = 2_000;
 
-/** Values that stand at the limits of a schema, just within and just outside of them. */
+/** Values at the limits of a schema, just inside and just outside. */
 export function tryValues(schema: Normal, root: JsonSchema): readonly JsonValue[] {
   const values: JsonValue[] = [sampleValue(withRoot(schema, root), undefined, root)];
   const { enum: listed, const: constant, multipleOf, pattern, items } = schema;
@@ -39,12 +39,12 @@ export function tryValues(schema: Normal, root: JsonSchema): readonly JsonValue[
   return distinct([...values, ...ONE_OF_EACH, ...kindsOf(values)]);
 }
 
-/** One value of each schema that a list of both may have. */
+/** One value of each schema that a list of both can have. */
 export function sampleOf(schema: unknown, root: JsonSchema): JsonValue {
   return sampleValue((schema ?? true) as JsonSchema, undefined, root);
 }
 
-/** References in what was drawn together still start from the root. */
+/** References in a merged schema still start from the root. */
 function withRoot(schema: Normal, root: JsonSchema): JsonSchema {
   return typeof root === 'object' && '$defs' in root ? { ...schema, $defs: root['$defs'] } : schema;
 }
@@ -73,7 +73,7 @@ function textOf(pattern: string): string | undefined {
   }
 }
 
-/** Texts of other words: an enumeration may have gone. */
+/** Texts of other words, in case an enumeration was removed. */
 function kindsOf(values: readonly JsonValue[]): readonly JsonValue[] {
   return values.some((value) => jsonKind(value) === 'string') ? ['another', 'x', ''] : [];
 }

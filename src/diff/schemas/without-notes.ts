@@ -1,12 +1,12 @@
 import { canonical } from '../canonical';
 import { isNote } from './normal-form';
 
-/** Keywords whose lists say the same in any order. */
+/** Keywords whose lists have no order. */
 const SETS = ['required', 'enum', 'type', 'anyOf', 'oneOf', 'allOf'];
 
 const NAMES = ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'];
 
-/** A schema without what only people read, and with lists in an order of their own where that says nothing. */
+/** A schema without notes for people, and with sorted lists if their order has no meaning. */
 export function withoutNotes(schema: unknown): unknown {
   return plain(schema, { areNames: false, keepsNotes: false });
 }
@@ -17,7 +17,7 @@ export function inOneOrder(schema: unknown): unknown {
 }
 
 interface Reading {
-  /** Names of members are no keywords: a member may well be called "title". */
+  /** Names of members are not keywords: a member can be called "title". */
   readonly areNames: boolean;
   readonly keepsNotes: boolean;
 }
