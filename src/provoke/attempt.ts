@@ -1,10 +1,10 @@
 import type { Mistake } from '../core/facts';
 import type { HttpField } from '../core/types';
 
-/** A request as it is sent, to whatever origin. */
+/** A request as sent, to any origin. */
 export interface ProvokedRequest {
   readonly method: string;
-  /** Path and query, as they are sent. */
+  /** Path and query, as sent. */
   readonly target: string;
   readonly fields: readonly HttpField[];
   readonly content?: string | Uint8Array | undefined;
@@ -14,23 +14,23 @@ export interface ProvokedRequest {
 export interface Attempt {
   /** `POST /users: broken-json`. */
   readonly name: string;
-  /** The method and the path in it, as tables show them. */
+  /** The method and the path, as shown in tables. */
   readonly method: string;
   readonly path: string;
-  /** `POST /users`: where it belongs; absent where it is made once for the application. */
+  /** `POST /users`: its route; absent for a mistake that is made once per application. */
   readonly route?: string | undefined;
   readonly mistake: Mistake;
   readonly request: ProvokedRequest;
-  /** GET without any mistake; absent where the path has no GET. */
+  /** The GET request without a mistake; absent if the path has no GET. */
   readonly plain: ProvokedRequest | undefined;
   readonly hasParameters: boolean;
-  /** It differs from that GET in nothing but the mistake: an error that both are answered with says nothing of it. */
+  /** The mistake is the only difference from that GET: an error in response to both is no evidence. */
   readonly isOfPlain: boolean;
-  /** What `except` may call it, the most exact name first. */
+  /** Its possible names in `except`, the most exact name first. */
   readonly keys: readonly string[];
-  /** Why it is not made, in the user's words. */
+  /** The reason for leaving it out, in the user's words. */
   readonly except?: string | undefined;
 }
 
-/** What of an attempt its answer is judged by. */
+/** The parts of an attempt with which its response is judged. */
 export type Judged = Pick<Attempt, 'mistake' | 'hasParameters' | 'isOfPlain'>;

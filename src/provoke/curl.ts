@@ -4,13 +4,13 @@ import type { Attempt } from './attempt';
 import { repeated } from './make-request';
 import { sentSecrets } from './sent-secrets';
 
-/** What is longer is written as the program that makes it. */
+/** A longer text is written as the program that prints it. */
 const LONGEST = 200;
 
 /**
- * The line that makes the same mistake again, for a shell; credentials are masked in it.
+ * The shell command that repeats the mistake, with masked credentials.
  *
- * @param added the names of secrets that a catalog adds
+ * @param added the additional secret names of a catalog
  */
 export function curlLine(
   { request, mistake }: Pick<Attempt, 'request' | 'mistake'>,
@@ -25,14 +25,14 @@ export function curlLine(
       `${name}: ${secrets.names.isSecretField(name) ? maskCredentials(value) : maskText(value, secrets)}`,
   );
   const hasType = fields.some(([name]) => name.toLowerCase() === 'content-type');
-  // Else curl would say that it is a form.
+  // Without this, curl would declare it as a form.
   const headers = content !== undefined && !hasType ? [...secret, 'Content-Type:'] : secret;
   const data = dataOf(content, sends.content ?? '', [sends.repeat, sends.repeatAfter]);
   const url = quoted(maskUrl(`${origin}${target}`, secrets));
   const repeat = sends.content === undefined && sends.mediaType === undefined ? sends.repeat : undefined;
   return [
     ...(data.before === '' ? [] : [`${data.before} |`]),
-    // Brackets and braces have a meaning for curl.
+    // curl interprets brackets and braces.
     /[[\]{}]/.test(target) ? 'curl -i --path-as-is --globoff' : 'curl -i --path-as-is',
     ...(method === 'GET' ? [] : method === 'HEAD' ? ['--head'] : [`-X ${method}`]),
     repeat === undefined
@@ -57,7 +57,7 @@ function dataOf(
   return { before: programOf(start, repeats, 'e'), argument: '@-' };
 }
 
-/** A call of Node that prints a long text: with `-p` as the value of an expression, with `-e` without a line break. */
+/** A call of Node that prints a long text: with `-p` as an expression, with `-e` without a line break. */
 function programOf(start: string, repeats: readonly (Repetition | undefined)[], flag: 'e' | 'p'): string {
   const parts = [
     ...(start === '' ? [] : [JSON.stringify(start)]),

@@ -17,7 +17,7 @@ export function rangeOf(id: AnswerClass): StatusRange {
   return { min, max: min + 99 };
 }
 
-/** Every status code that is right for a mistake: what it deserves, and what may be answered before it is looked at. */
+/** Every correct status code for a mistake, including those that a server can send before it looks at the mistake. */
 export function deservedRanges({ deserves }: Mistake, hasParameters: boolean): readonly StatusRange[] {
   const { anyway, withParameter } = mistakeSettings;
   const always = [...anyway, ...(hasParameters ? [withParameter] : [])].flatMap(({ statuses }) => statuses);
@@ -26,7 +26,7 @@ export function deservedRanges({ deserves }: Mistake, hasParameters: boolean): r
   );
 }
 
-/** What a mistake deserves, in words. */
+/** The correct responses to a mistake, in words. */
 export function deservedText({ deserves }: Mistake): string {
   const all = deserves.map((one) =>
     one === 'any' ? 'any' : typeof one === 'number' ? statusLabel(one) : CLASS_NAMES[one],

@@ -5,10 +5,10 @@ import { listedRoutes } from './routes/listed-routes';
 import type { ReadRoutes } from './routes/route';
 
 /**
- * The routes that are listed, else those of a document, else those that the application tells.
+ * The listed routes, else those of a document, else those that the application has.
  *
- * @throws TypeError for a text that is no route
- * @throws CatalogError for a document that is none
+ * @throws TypeError for a text that is not a route
+ * @throws CatalogError for an invalid document
  */
 export function findRoutes(
   app: unknown,
@@ -20,7 +20,7 @@ export function findRoutes(
   if (openapi !== undefined) {
     const documented = documentRoutes(openapi, basePath);
     if (routes === undefined) return { routes: distinct(documented), unread: [] };
-    // What the document says of a listed route counts; a concrete path is none of its own.
+    // The document describes a listed route; a concrete path is not in it.
     const listed = listedRoutes(routes).map(
       (route) =>
         documented.find(({ method, path }) => method === route.method && path === route.path) ?? route,

@@ -16,19 +16,19 @@ import { answerFindings } from './answer-findings';
 import type { Judged } from './attempt';
 import { deservedRanges } from './deserved';
 
-/** What an answer to a mistake is held to. */
+/** The requirements for the response to a mistake. */
 export interface Judgement {
   readonly catalog: Catalog;
-  /** The project has no catalog, and so has promised no format. */
+  /** The project has no catalog, so it has not promised a format. */
   readonly isFirstDay: boolean;
   readonly strict: boolean;
 }
 
 /**
- * Holds the answer to a mistake to the contract, as `check()` does, and to what the mistake deserves. What HTTP says,
- * and what blames the server, shows its inside or is a page, is a must; the rest is advice.
+ * Checks the response to a mistake against the contract, like `check()`, and against the correct responses. A violation
+ * of HTTP, a server error, a leak or a page is a failure; the rest is advice.
  *
- * @param plain the answer to GET without any mistake, where there is one
+ * @param plain the response to GET without a mistake, if there is one
  */
 export function judge(
   attempt: Judged,
@@ -52,13 +52,13 @@ export function judge(
     ...contract.map((one) => (isFirstDay ? onFirstDay(one, response) : one)),
   ].map((one) => ({
     ...one,
-    // What the server answers by itself is not the application's.
+    // The application is not responsible for responses of the server itself.
     severity: mistake.server === true ? 'should' : strict ? 'must' : one.severity,
   }));
   return { ...verdict, violations, isBroken: isBroken(violations) };
 }
 
-/** A page for people is no answer to a program, whatever a project promises. */
+/** An HTML page is not a response to a program, even if a project allows it. */
 function onFirstDay(violation: Violation, { fields }: HttpResponse): Violation {
   const { adviceWithoutCatalog, pages } = mistakeSettings;
   if (!adviceWithoutCatalog.includes(violation.rule)) return violation;
@@ -67,7 +67,7 @@ function onFirstDay(violation: Violation, { fields }: HttpResponse): Violation {
   return isPage ? violation : { ...violation, severity: 'should' };
 }
 
-/** The built-in format that the response keeps, other than the one that would be asked for. */
+/** The built-in format of the response, if it is not the expected one. */
 function formatOf({ fields, reading }: ReadResponse, { format }: Catalog): Format | undefined {
   const read = reading();
   const other = findOtherFormat({ fields, json: read.ok ? read.value : undefined }, format.definition.id);

@@ -4,10 +4,10 @@ import { useCatalog } from '../catalog/use-catalog';
 import type { Judgement } from './judge';
 
 /**
- * What answers are held to: the catalog that is given, else the one that is found from a folder upwards, else what HTTP
- * alone asks of an error.
+ * The catalog for the responses: the given one, else the nearest one from a folder upwards, else only the
+ * requirements of HTTP.
  *
- * @throws CatalogError when the catalog cannot be used
+ * @throws CatalogError if the catalog is not valid
  */
 export function judgementOf(
   { catalog, format, strict = false }: CatalogOptions & { readonly strict?: boolean | undefined },

@@ -3,7 +3,7 @@ import type { HttpField } from '../core/types';
 import { secretNames } from '../mask/secret-names';
 import type { ProvokedRequest } from './attempt';
 
-/** A request without any mistake. */
+/** A request without a mistake. */
 export interface RightRequest {
   readonly method: string;
   readonly path: string;
@@ -11,7 +11,7 @@ export interface RightRequest {
   readonly fields: readonly HttpField[];
 }
 
-/** Makes a mistake in a request. */
+/** Adds a mistake to a request. */
 export function makeRequest(right: RightRequest, sends: MistakeRequest): ProvokedRequest {
   const query = [right.query, sends.query].filter((one) => one !== undefined && one !== '').join('&');
   const content = contentOf(sends);
@@ -36,12 +36,12 @@ export function makeRequest(right: RightRequest, sends: MistakeRequest): Provoke
   };
 }
 
-/** Whether a field may say who asks. */
+/** Whether a field can identify the client. */
 export function isCredential(name: string): boolean {
   return secretNames().sent.isSecretField(name);
 }
 
-/** What follows something, as often as it is to be repeated. */
+/** A repeated text after another one. */
 export function repeated({ text, times }: Repetition = { text: '', times: 0 }): string {
   return text.repeat(times);
 }

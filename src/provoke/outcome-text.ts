@@ -7,10 +7,10 @@ import { wrap } from '../failure/wrap';
 import { deservedText } from './deserved';
 import type { Outcome } from './make-attempt';
 
-/** How whoever reads the text leaves a mistake out. */
+/** The advice on how to leave a mistake out. */
 export type ExceptText = (key: string) => string;
 
-/** The text of one outcome that is a fault: no secret is in it. */
+/** The text of one fault; it contains no secrets. */
 export function outcomeText(
   outcome: Outcome,
   except: ExceptText | undefined,
@@ -40,7 +40,7 @@ export function outcomeText(
   });
 }
 
-/** `The request has JSON that breaks off`. */
+/** `Sent: truncated JSON`. */
 function sentTitle({ attempt: { mistake } }: Outcome): string {
   return `Sent: ${mistake.title}`;
 }

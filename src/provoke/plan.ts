@@ -10,25 +10,25 @@ import { commonPath, rightRequest, WRONG_VALUE } from './right-request';
 import { pathParts } from './routes/path-parts';
 import type { Route } from './routes/route';
 
-/** What is to be sent. */
+/** The requests to send. */
 export interface Plan {
   readonly attempts: readonly Attempt[];
-  /** Keys of `except` that name nothing of it. */
+  /** Keys of `except` that match nothing. */
   readonly unusedExceptions: readonly string[];
 }
 
-/** How the plan is made, beside the routes. */
+/** The settings of the plan, besides the routes. */
 export interface PlanOptions extends Pick<ProvokeOptions, 'headers' | 'only' | 'except' | 'unsafe'> {
-  /** What stands before all paths: the path of a base URL. */
+  /** The prefix of all paths: the path of a base URL. */
   readonly basePath?: string | undefined;
-  /** No server is in front of the application, which could answer by itself. */
+  /** The application has no server in front that could respond itself. */
   readonly hasServer: boolean;
 }
 
 /**
- * Every mistake at every route where it applies, in the order of the routes.
+ * Every mistake at every route to which it applies, in the order of the routes.
  *
- * @throws TypeError for the name of a mistake that there is none of
+ * @throws TypeError for an unknown name of a mistake
  */
 export function planAttempts(routes: readonly Route[], options: PlanOptions): Plan {
   const { only, except = {}, headers = {}, hasServer } = options;
@@ -146,7 +146,7 @@ function attempt(
     route: mistake.scope === 'app' ? undefined : `${routeMethod} ${path}`,
     mistake,
     request,
-    // What is compared differs in nothing but the mistake itself.
+    // The compared request differs only in the mistake itself.
     plain:
       plain === undefined
         ? undefined

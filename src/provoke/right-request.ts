@@ -4,17 +4,17 @@ import type { RightRequest } from './make-request';
 import { pathParts } from './routes/path-parts';
 import type { Route } from './routes/route';
 
-/** What a parameter gets that takes no text. */
+/** The value of a parameter that accepts no text. */
 export const WRONG_VALUE = 'no-such-value';
 
 interface Parameters {
-  /** In place of the last one, as it is sent. */
+  /** The replacement for the last one, as sent. */
   readonly last?: string | undefined;
-  /** The names of those that get a text that they do not take. */
+  /** The names of parameters that get an invalid text. */
   readonly wrong?: readonly string[] | undefined;
 }
 
-/** The request of a route without any mistake, but for what its parameters are. */
+/** The request of a route without a mistake, except in its parameters. */
 export function rightRequest(
   { method, path, query, parameters = [] }: Route,
   fields: readonly HttpField[],
@@ -33,7 +33,7 @@ export function rightRequest(
   return { method, path: `${basePath}${texts.join('')}`, query, fields };
 }
 
-/** What all paths begin with, in whole segments without parameters: there an unknown path meets the same handlers. */
+/** The common prefix of all paths, in whole segments without parameters: an unknown path there meets the same handlers. */
 export function commonPath(routes: readonly Route[]): string {
   const [first = [], ...others] = routes.map(({ path }) => path.split('/').slice(1, -1));
   const length = first.findIndex(

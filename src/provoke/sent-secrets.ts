@@ -4,9 +4,9 @@ import { secretNames } from '../mask/secret-names';
 import type { ProvokedRequest } from './attempt';
 
 /**
- * What a request tells of secrets; its content is that of a mistake, and holds none.
+ * The secrets in a request; its content is part of a mistake, and contains none.
  *
- * @param added the names of secrets that a catalog adds
+ * @param added the additional secret names of a catalog
  */
 export function sentSecrets({ method, target, fields }: ProvokedRequest, added?: readonly string[]): Secrets {
   const request = { method, url: target, fields, content: undefined };

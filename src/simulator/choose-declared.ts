@@ -12,8 +12,8 @@ import type { Refusal } from './refusal';
 import { quoted } from './refusal';
 
 /**
- * The errors that an operation declares for what a request asks for: a status code, a class, `default`, or a code of the
- * catalog; without any, for the first that it declares.
+ * The errors that an operation declares for a request: by a status code, a class, `default`, or a code of the
+ * catalog; without any of these, the first declared error.
  */
 export function chooseDeclared(
   catalog: Catalog,
@@ -38,7 +38,7 @@ export function chooseDeclared(
   return { refusal: { code: 'bad_request', message } };
 }
 
-/** Of several contents, the one that a request accepts; a page where it prefers that. */
+/** Of several contents, the one that a request accepts; a page if it prefers that. */
 export function chooseContent(
   errors: readonly DeclaredError[],
   request: HttpRequest,
@@ -69,14 +69,14 @@ export function chooseContent(
   };
 }
 
-/** A status code that falls under a declaration, and under no more exact one; a registered one where there is any. */
+/** A status code that a declaration covers, and no more exact one does; a registered one if there is any. */
 function statusFor(operation: Operation, key: string): number | undefined {
   if (/^\d+$/.test(key)) return includesStatus(anyError, Number(key)) ? Number(key) : undefined;
   const range = classNamed(key) ?? (key === 'default' ? anyError : undefined);
   if (range === undefined) return undefined;
   const registered = statuses.map(({ code }) => code).filter((code) => includesStatus(range, code));
   const all = Array.from({ length: range.max - range.min + 1 }, (_, index) => range.min + index);
-  // What nobody has foreseen is rather the fault of the server.
+  // An unforeseen error is more likely the fault of the server.
   const [usual] = errorClasses.slice(-1);
   const first =
     key === 'default' ? registered.filter((code) => usual !== undefined && includesStatus(usual, code)) : [];

@@ -8,7 +8,7 @@ import type { Settings } from './settings';
 /** Spelling is compared in quadratic time. */
 const LONGEST_NAME = 100;
 
-/** The error that a request asks for, or why there is none; `undefined` for the index. */
+/** The requested error, or why there is none; `undefined` for the index. */
 export function chooseEntry(
   catalog: Catalog,
   { path, values }: Settings,
@@ -26,7 +26,7 @@ export function chooseEntry(
   };
 }
 
-/** The entry of `409`, `status/409` or `email_taken`; of a status with several codes, the first. */
+/** The entry of `409`, `status/409` or `email_taken`; for a status with several codes, the first. */
 export function findEntry(catalog: Catalog, name: string): CatalogEntry | undefined {
   const status = /^(?:status\/)?(\d+)$/.exec(name)?.[1];
   const [first] = status === undefined ? [] : (catalog.byStatus.get(Number(status)) ?? []);

@@ -5,8 +5,8 @@ import { parseList } from '../core/fields/parse-list';
 import type { HttpField } from '../core/types';
 
 /**
- * Picks the language that a request likes best (RFC 9110, 12.5.4; the lookup of RFC 4647, 3.4: `vi-VN` is served with
- * `vi`); the first of them where it likes none.
+ * Picks the preferred language of a request (RFC 9110, 12.5.4; the lookup of RFC 4647, 3.4: `vi-VN` is served with
+ * `vi`); without a preference, the first one.
  */
 export function chooseLanguage<Language extends { readonly tag: string }>(
   fields: readonly HttpField[],

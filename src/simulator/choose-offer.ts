@@ -8,7 +8,7 @@ import type { Refusal } from './refusal';
 import { quoted } from './refusal';
 import type { Settings } from './settings';
 
-/** The format that is asked for by name; else the one that Accept prefers. */
+/** The format that is requested by name; else the one that Accept prefers. */
 export function chooseOffer(
   catalog: Catalog,
   asked: Settings,
@@ -34,7 +34,7 @@ export function chooseOffer(
     const message = `There is no format ${quoted(id)}. There are ${[...known.keys(), PAGE_FORMAT].join(', ')}.`;
     return { refusal: { code: 'bad_request', message } };
   }
-  // Of several media types of the format, Accept may prefer one; by name it is sent in any case.
+  // Of several media types of the format, Accept can prefer one; a format requested by name is sent in any case.
   const offers = format.definition.mediaTypes.map((mediaType) => ({ mediaType, format }));
   return negotiate(request.fields, offers) ?? { mediaType: format.definition.mediaTypes[0] ?? '', format };
 }

@@ -5,7 +5,7 @@ const NO_CONTENT = 204;
 const REQUEST_METHOD = 'Access-Control-Request-Method';
 const ALLOW_ORIGIN: HttpField = ['Access-Control-Allow-Origin', '*'];
 
-/** Any front end may read every answer, where that is asked for. */
+/** Any front end can read every response, if the option is set. */
 export function withCors(response: HttpResponse): HttpResponse {
   const names = [...new Set(response.fields.map(([name]) => name))].join(', ');
   const cors: readonly HttpField[] = [
@@ -15,12 +15,12 @@ export function withCors(response: HttpResponse): HttpResponse {
   return { ...response, fields: [...response.fields, ...cors] };
 }
 
-/** Whether a browser asks if it may send a request; any other OPTIONS is a request like those of other methods. */
+/** Whether this is a preflight request of a browser; any other OPTIONS is treated like other methods. */
 export function isPreflight({ method, fields }: HttpRequest): boolean {
   return method === 'OPTIONS' && combinedValue(fields, REQUEST_METHOD) !== undefined;
 }
 
-/** Allows what the browser asks for. */
+/** Allows the method and the fields that the browser requests. */
 export function preflightResponse({ fields }: HttpRequest): HttpResponse {
   const wanted = combinedValue(fields, 'Access-Control-Request-Headers');
   return {

@@ -1,18 +1,18 @@
 import type { Catalog, CatalogEntry, Operation } from '../core/catalog/catalog';
 import type { HttpRequest, JsonValue } from '../core/types';
 
-/** An error of an operation, as it is to be sent. */
+/** An error of an operation, as sent. */
 export interface DeclaredError {
   readonly entry: CatalogEntry;
   readonly examples: readonly JsonValue[] | undefined;
 }
 
-/** The operation that a request is sent to, where the catalog knows one. */
+/** The operation of a request, if the catalog has it. */
 export function operationAsked({ operations }: Catalog, request: HttpRequest): Operation | undefined {
   return operations?.find({ request }).operation;
 }
 
-/** What an operation declares for a status. */
+/** The declaration of an operation for a status. */
 export function errorsOf(catalog: Catalog, operation: Operation, status: number): readonly DeclaredError[] {
   return operation.codesFor(status).flatMap((code): readonly DeclaredError[] => {
     const entry = catalog.byCode.get(code);

@@ -5,7 +5,7 @@ import type { SimulatedError } from './owed-fields';
 import type { Choice } from './sample-value';
 import { sampleValue } from './sample-value';
 
-/** The samples that are tried, of ever fewer members and of one alternative after the other. */
+/** The samples to try, with fewer and fewer members, one alternative after the other. */
 const CHOICES: readonly Choice[] = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((alternative) => [
   { alternative, isSmall: false },
   { alternative, isSmall: true },
@@ -13,20 +13,20 @@ const CHOICES: readonly Choice[] = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((alternative
   { alternative, isSmall: true, isTelling: true },
 ]);
 
-/** What is known of the content of an error that a document describes. */
+/** The known parts of the content of an error in a document. */
 export interface DescribedError extends SimulatedError {
-  /** What the format writes of the entry. */
+  /** The content that the format writes for the entry. */
   readonly rendered: JsonValue;
-  /** Somebody has asked for the message that is in there. */
+  /** The request asks for the message in it. */
   readonly hasOwnMessage: boolean;
   readonly examples: readonly JsonValue[];
-  /** The response with a content. */
+  /** Adds a content to the response. */
   readonly responseWith: (content: JsonValue) => HttpResponse;
 }
 
 /**
- * A content that keeps to what a document describes: an example of the document, else a value of the schema with as much
- * of the entry in it as there is room for. Undefined where none is found.
+ * Content that matches the description in a document: an example of the document, else a value of the schema, with as
+ * much of the entry as fits. Undefined if none is found.
  */
 export function describedContent(error: DescribedError): JsonValue | undefined {
   const { rendered, hasOwnMessage, examples, format } = error;
@@ -49,7 +49,7 @@ export function describedContent(error: DescribedError): JsonValue | undefined {
   return keeps(rendered) ? rendered : undefined;
 }
 
-/** Whether a response keeps to its entry, whatever operation may have it. */
+/** Whether a response matches its entry, in any operation. */
 export function isConforming({ catalog, entry, format }: SimulatedError, response: HttpResponse): boolean {
   const { status, code } = entry.definition;
   const alone = {
@@ -64,7 +64,7 @@ export function isConforming({ catalog, entry, format }: SimulatedError, respons
     .isBroken;
 }
 
-/** A value with all that another one says of the same members. */
+/** A value with the members of another one merged in. */
 function filledWith(sample: JsonValue, given: JsonValue): JsonValue {
   return leavesOf(given).reduce(
     (filled, [pointer, value]) =>
@@ -73,7 +73,7 @@ function filledWith(sample: JsonValue, given: JsonValue): JsonValue {
   );
 }
 
-/** The same, as far as it still keeps to its schema. */
+/** The same, as long as it still matches its schema. */
 function withParts(sample: JsonValue, given: JsonValue, keeps: (content: JsonValue) => boolean): JsonValue {
   return leavesOf(given).reduce((filled, [pointer, value]) => {
     if (pointerGet(filled, pointer) === undefined) return filled;

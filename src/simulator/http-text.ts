@@ -6,7 +6,7 @@ export function statusLine({ status }: Pick<HttpResponse, 'status'>): string {
   return `HTTP/1.1 ${status} ${phraseOf(status) ?? ''}`.trimEnd();
 }
 
-/** A whole response as it goes over the wire. */
+/** A complete response as sent. */
 export function httpText(response: HttpResponse): string {
   const { content } = response;
   const lines = [statusLine(response), ...response.fields.map(([name, value]) => `${name}: ${value}`)];

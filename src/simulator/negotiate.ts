@@ -4,15 +4,15 @@ import { parseMediaTypes } from '../core/fields/parse-media-type';
 import type { HttpField } from '../core/types';
 
 /**
- * Picks what suits a request best (RFC 9110, 12.5.1): the highest weight, and of several with the same one the
- * first that is offered. `undefined` when the request accepts none of it.
+ * Picks the best offer for a request (RFC 9110, 12.5.1): the highest weight, and of several with the same weight
+ * the first one. `undefined` if the request accepts none of them.
  */
 export function negotiate<Offer extends { readonly mediaType: string }>(
   fields: readonly HttpField[],
   offers: readonly Offer[],
 ): Offer | undefined {
   const accept = combinedValue(fields, 'Accept');
-  // An absent Accept takes everything; one that cannot be read says nothing.
+  // Without Accept, everything is acceptable; an unreadable one is ignored.
   const ranges = accept === undefined ? undefined : parseMediaTypes(accept);
   if (ranges === undefined || ranges.length === 0) return offers[0];
   let best: Offer | undefined;
@@ -24,7 +24,7 @@ export function negotiate<Offer extends { readonly mediaType: string }>(
   return best;
 }
 
-/** The weight that the most specific range gives a media type. */
+/** The weight of a media type by the most specific range. */
 function weightOf(mediaType: string, ranges: readonly MediaType[]): number {
   const wanted = [mediaType, `${mediaType.split('/')[0]}/*`, '*/*'];
   const range = wanted

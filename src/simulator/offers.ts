@@ -2,7 +2,7 @@ import type { Catalog, Format } from '../core/catalog/catalog';
 import { formats, standardCatalog } from '../generated/data';
 import { simulatorData } from '../generated/simulator-data';
 
-/** A way in which an error can be sent. */
+/** A form in which an error can be sent. */
 export interface Offer {
   readonly mediaType: string;
   /** Absent for the reference page. */
@@ -12,10 +12,10 @@ export interface Offer {
 /** The reference page of an error, for browsers. */
 export const PAGE: Offer = { mediaType: simulatorData.page.mediaType };
 
-/** The id under which `?format=` asks for the page. */
+/** The id of the page in `?format=`. */
 export const PAGE_FORMAT = PAGE.mediaType.split('/')[1] ?? '';
 
-/** Everything that the simulator can send, in its own order of preference: the format of the catalog first. */
+/** All forms, in the simulator's order of preference: the format of the catalog first. */
 export function offersOf(catalog: Catalog, own: Format): readonly Offer[] {
   const [plain] = formats.filter(({ id }) => id === standardCatalog.format);
   const others = [plain, ...formats]
@@ -29,7 +29,7 @@ export function offersOf(catalog: Catalog, own: Format): readonly Offer[] {
   return [...distinct, PAGE];
 }
 
-/** The formats that `?format=` knows: those of the package, and those that the catalog itself uses. */
+/** The formats of `?format=`: those of the package, and those that the catalog itself uses. */
 export function formatsOf(catalog: Catalog): ReadonlyMap<string, Format> {
   const own = [catalog.format, ...catalog.entries.map(({ format }) => format)];
   return new Map([

@@ -18,12 +18,12 @@ const FOUND = 200;
 
 type Asked = Pick<Settings, 'path' | 'values'>;
 
-/** `frameworks/django`: how to make a whole application keep the contract; `decisions/409-or-412`: which of the two. */
+/** `frameworks/django`: how to make a whole application keep the contract; `decisions/409-or-412`: how to choose. */
 export function isReferencePath(path: string): boolean {
   return path.startsWith(FRAMEWORKS) || path.startsWith(DECISIONS);
 }
 
-/** The reference page of an error, or of what the path names otherwise; `undefined` where nobody knows it. */
+/** The reference page of an error, or another page of the path; `undefined` if there is none. */
 export function pageResponse(
   settings: SimulatorSettings,
   request: HttpRequest,
@@ -86,12 +86,12 @@ function pageOf(
   return withContent({ status: FOUND, fields, content: undefined, request }, html);
 }
 
-/** Pages are written when the first browser asks for one. */
+/** Pages are written at the first request of a browser. */
 function pages(): typeof import('./pages/pages') {
   return require('./pages/pages') as typeof import('./pages/pages');
 }
 
-/** Why a page cannot be had in the language that is asked for by its name. */
+/** Why a page is not available in the requested language. */
 export function unknownLanguage(tag: string): string | undefined {
   const tags = pages().languages.map((language) => language.tag);
   return tags.includes(tag)
@@ -113,7 +113,7 @@ function siteOf({ catalog }: SimulatorSettings, request: HttpRequest, { path = '
   };
 }
 
-/** Where the client found the simulator; it becomes part of command lines, so nothing unusual is taken over. */
+/** The address at which the client found the simulator; it becomes part of command lines, so it must be plain. */
 function originOf({ fields }: HttpRequest): string {
   const host = combinedValue(fields, 'Host') ?? '';
   return /^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host) ? `http://${host}` : DEFAULT_ORIGIN;

@@ -4,10 +4,10 @@ import { combinedValue } from '../core/fields/field-values';
 import { parseList } from '../core/fields/parse-list';
 import type { HttpField } from '../core/types';
 
-/** The preferences of a request (RFC 7240, 2): name in lower case → value; the first of a name counts. */
+/** The preferences of a request (RFC 7240, 2): name in lower case → value; the first value of a name counts. */
 export function parsePrefer(fields: readonly HttpField[]): ReadonlyMap<string, string> {
   const elements = parseList(combinedValue(fields, 'Prefer') ?? '', readPreference) ?? [];
-  // A map keeps the last one of a name, RFC 7240 wants the first.
+  // A map keeps the last value of a name, but RFC 7240 requires the first.
   return new Map([...elements].reverse());
 }
 

@@ -6,7 +6,7 @@ import { simulateError } from './simulate-error';
 
 const LONGEST_QUOTE = 60;
 
-/** Why the simulator does not do what it is asked, by the code of its own answer in the standard catalog. */
+/** Why the simulator refuses a request, by the code of its own error in the standard catalog. */
 export type RefusalCode =
   | 'bad_request'
   | 'not_found'
@@ -22,18 +22,18 @@ export type RefusalCode =
 /** Why a request is not served. */
 export interface Refusal {
   readonly code: RefusalCode;
-  /** For people: what is wrong, and what there is instead. */
+  /** For people: the problem, and the available choices. */
   readonly message: string;
 }
 
-/** The simulator's own errors keep the catalog too: its entry for that status, else the built-in one. */
+/** The simulator's own errors follow the catalog too: its entry for that status, else the built-in one. */
 export function refuse(catalog: Catalog, { code, message }: Refusal, request: HttpRequest): HttpResponse {
   const entry = entryFor(catalog, code, request);
   return simulateError({
     catalog,
     entry,
     format: entry.format,
-    // An entry with a pattern has words of its own.
+    // An entry with a pattern keeps its own message.
     message: entry.messagePattern === undefined ? message : undefined,
     request,
   });
@@ -49,7 +49,7 @@ function entryFor(catalog: Catalog, code: RefusalCode, request: HttpRequest): Ca
   return own ?? { ...fallback, format: catalog.format };
 }
 
-/** What a request named, as a message quotes it. */
+/** A value of a request, as quoted in a message. */
 export function quoted(text: string): string {
   return JSON.stringify(text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`);
 }

@@ -1,3 +1,3 @@
-/** What is loaded when somebody asks for the simulator, as one file of the bundle. */
+/** The parts that are loaded together with the simulator, as one file of the bundle. */
 export { createListener } from './listener';
 export { startServer } from './server';

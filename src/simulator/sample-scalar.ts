@@ -43,7 +43,7 @@ export function sampleNumber(schema: Keywords, isInteger: boolean): number {
   return Math.ceil(least / step) * step;
 }
 
-/** There may be no whole number between two limits. */
+/** There may be no integer between two limits. */
 function between(
   number: number,
   { exclusiveMinimum, minimum = exclusiveMinimum, ...upper }: Keywords,
@@ -53,7 +53,7 @@ function between(
   return number < maximum ? number : (minimum + maximum) / 2;
 }
 
-/** A text of its format, pattern and length. */
+/** A text that matches its format, pattern and length. */
 export function sampleString(
   { format, pattern, minLength, maxLength }: Keywords,
   alternative: number,
@@ -69,7 +69,7 @@ export function sampleString(
   return known === undefined && typeof maxLength === 'number' ? text.slice(0, maxLength) : text;
 }
 
-/** Schemas may have patterns that are none with the flag `u`. */
+/** Schemas can have patterns that are not valid with the flag `u`. */
 function regExp(pattern: string): RegExp {
   try {
     return new RegExp(pattern, 'u');

@@ -2,13 +2,13 @@ const MOST_TIMES = 1_000;
 const CANDIDATES = [...'a1A- _.,:;/\'"!?()[]{}<>@#%&*+=|~^$`\\é\n\t'];
 
 /**
- * A short text that a pattern (ECMA-262, flag `u`) matches; `undefined` where none is found. It understands
- * what messages are described with; look-arounds and back references it does not try to satisfy.
+ * A short text that a pattern (ECMA-262, flag `u`) matches; `undefined` if none is found. It understands the
+ * usual patterns of messages; it does not try to satisfy look-arounds and back references.
  */
 export function sampleText(pattern: RegExp): string | undefined {
   const reader: Reader = { source: pattern.source, at: 0 };
   const text = readAlternatives(reader);
-  // `^` and `$` may be missing, and a text of nothing says nothing.
+  // `^` and `$` may be missing, and an empty text is not useful.
   const tried = /[\p{L}\p{N}]/u.test(text) ? [text] : [`${text}x`, text];
   return [...tried, `x${text}`].find((one) => one.trim() !== '' && pattern.test(one));
 }
@@ -59,7 +59,7 @@ function readGroup(reader: Reader): string {
   return /[=!]$/.test(open) ? '' : text;
 }
 
-/** How often the atom must occur at least: `?` and `*` nought times, `{2,}` twice. */
+/** The least number of repetitions: `?` and `*` zero times, `{2,}` twice. */
 function readLeast(reader: Reader): number {
   const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at));
   if (quantifier === null) return 1;
@@ -68,7 +68,7 @@ function readLeast(reader: Reader): number {
   return quantifier[0].startsWith('+') ? 1 : 0;
 }
 
-/** A character of a class or an escape; letters first, since this is for people to read. */
+/** A character of a class or an escape; letters first, because people read it. */
 function memberOf(one: string): string {
   const pattern = new RegExp(`^${one}$`, 'u');
   const code = /^\\(?:u\{([^}]+)\}|u(.{4})|x(.{2}))$/.exec(one);

@@ -4,25 +4,25 @@ import { sampleNumber, sampleString } from './sample-scalar';
 
 const DEEPEST = 20;
 const MOST_VALUES = 5_000;
-/** From here on, what need not be there is left out: a schema that contains itself twice would never end. */
+/** At this depth, optional members are left out: a schema that contains itself twice would never end. */
 const DEEPEST_OPTIONAL = 4;
 const PARTS = new Set(['$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', 'if', 'then', 'else']);
 
 type Keywords = { readonly [keyword: string]: unknown };
 
-/** Which of the values that a schema allows is wanted. */
+/** The wanted one of the values that a schema allows. */
 export interface Choice {
   /** Which of several alternatives, from 0. */
   readonly alternative: number;
-  /** No more members than there must be. */
+  /** Only required members. */
   readonly isSmall: boolean;
-  /** Lists have an item, and what another alternative alone describes is there in a way that it does not allow. */
+  /** Lists have an item, and members that only another alternative describes are added with values that it refuses. */
   readonly isTelling?: boolean | undefined;
 }
 
 interface Around extends Choice {
   readonly root: JsonSchema;
-  /** How many more values there may be: what is within itself several times grows without end. */
+  /** The limit of further values: a schema that contains itself several times grows without end. */
   readonly budget: { left: number };
   readonly depth: number;
 }
@@ -30,10 +30,10 @@ interface Around extends Choice {
 const FIRST: Choice = { alternative: 0, isSmall: false };
 
 /**
- * A value that keeps to a schema, as small as it may be: its `examples`, `const`, `enum` or `default` where it
- * has them. Only the validator can tell whether it does; what a schema can say is more than is understood here.
+ * A value that matches a schema, as small as possible: its `examples`, `const`, `enum` or `default`, if it has
+ * them. Only the validator can confirm it; a schema can say more than this code understands.
  *
- * @param root where references start
+ * @param root the schema at which references start
  */
 export function sampleValue(
   schema: JsonSchema,
@@ -51,7 +51,7 @@ function sample(schema: JsonSchema, around: Around): JsonValue {
   return given === undefined ? valueOfType(whole, around) : (given as JsonValue);
 }
 
-/** A schema with all that speaks of the same value in one: what it refers to, its parts, one of its alternatives. */
+/** A schema with all keywords for the same value merged: its reference, its parts, one of its alternatives. */
 function flattened(schema: Keywords, around: Around, steps: number): Keywords {
   const parts = steps === 0 ? [] : partsOf(schema, around);
   const own = Object.fromEntries(Object.entries(schema).filter(([keyword]) => !PARTS.has(keyword)));
@@ -78,7 +78,7 @@ function partsOf(schema: Keywords, around: Around): readonly unknown[] {
   ];
 }
 
-/** What keeps a value of one alternative from being one of another: a member of the other that it does not allow. */
+/** A member that excludes another alternative: that one describes it, but refuses its value. */
 function unlikeOthers(all: readonly unknown[], around: Around): readonly Keywords[] {
   const chosen = around.alternative % all.length;
   const described = all.map((one) => {
@@ -94,7 +94,7 @@ function unlikeOthers(all: readonly unknown[], around: Around): readonly Keyword
   });
 }
 
-/** What is not null is of more interest, and where there is an `else` alone, it tells what was wrong with the rest. */
+/** Avoids null: a condition for null is replaced by its `else`; any other one is merged with its `then`. */
 function conditional(condition: unknown, schema: Keywords): readonly unknown[] {
   if (condition === undefined) return [];
   const isNull = (Object(condition) as Keywords)['const'] === null;
@@ -187,7 +187,7 @@ function different(value: JsonValue, index: number): JsonValue {
   return typeof value === 'string' ? `${value}${index}` : value;
 }
 
-/** All members that the schema names: a sample shows what there can be. */
+/** All members that the schema names: a sample shows the possible ones. */
 function objectOf(schema: Keywords, around: Around): JsonValue {
   const properties = Object(schema['properties']) as { readonly [name: string]: JsonSchema };
   const required = [schema['required'] ?? []].flat().map(String);

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { phraseOf } from '../core/statuses';
 import type { Answer } from './answer';
 
-/** Writes an answer as it is, faults of the transport included. */
+/** Sends a response unchanged, including faults of the transport. */
 export function sendAnswer({ response, cut }: Answer, isHead: boolean, outgoing: ServerResponse): void {
   if (cut === 'reset') {
     outgoing.socket?.resetAndDestroy();

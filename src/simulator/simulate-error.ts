@@ -20,23 +20,23 @@ import { withGiven } from './with-given';
 
 const PLAIN = formats.find(({ id }) => id === standardCatalog.format)?.mediaTypes[0] ?? '';
 
-/** An error is about this one request; nobody should find it in a cache. */
+/** An error concerns only this request, so no cache should store it. */
 const NO_STORE: HttpField = ['Cache-Control', 'no-store'];
 
-/** Which error the simulator is to send, and how. */
+/** The error to send, and its form. */
 export interface Simulation extends SimulatedError {
-  /** One of the media types of the format; the first one where it is left out. */
+  /** One of the media types of the format; by default the first one. */
   readonly mediaType?: string | undefined;
   readonly message?: string | undefined;
   readonly details?: readonly Detail[] | undefined;
-  /** Values of fields, in the place of those that the error owes. */
+  /** Values of header fields, instead of the default ones. */
   readonly fields?: readonly HttpField[] | undefined;
   readonly style?: JsonStyle | undefined;
-  /** Contents that are shown where they keep to the schema; those of the entry where they are left out. */
+  /** Contents that are shown if they match the schema; by default those of the entry. */
   readonly examples?: readonly JsonValue[] | undefined;
 }
 
-/** The response that the catalog promises, with every field that its status owes. Pure. */
+/** The response that the catalog promises, with every header field that its status requires. Pure. */
 export function simulateError(simulation: Simulation): HttpResponse {
   const { catalog, entry, format, style = 'compact' } = simulation;
   const { content = catalog.content, code, status } = entry.definition;
@@ -48,14 +48,14 @@ export function simulateError(simulation: Simulation): HttpResponse {
   return responseWith(simulation, withExactCode(text, formatAt(format, status), code));
 }
 
-/** A number that JavaScript cannot hold has been written as text, also where the format takes none. */
+/** A number outside the range of JavaScript was written as text, even if the format accepts none. */
 function withExactCode(text: string, { definition }: Format, code: string): string {
   const isLost = /^-?[1-9]\d{15,}$/.test(code) && String(Number(code)) !== code;
   const [at] = isLost ? [definition.members.code ?? []].flat() : [];
   return at !== undefined && takesNumberOnly(definition, at) ? text.replace(`"${code}"`, code) : text;
 }
 
-/** The code in the field that has it, unless the error is just its status. */
+/** The code in its header field, unless the error is only its status. */
 function codeFields({ entry, format }: Simulation): readonly HttpField[] {
   const { codeField, codeOptional } = format.definition;
   const { code, status } = entry.definition;
@@ -63,7 +63,7 @@ function codeFields({ entry, format }: Simulation): readonly HttpField[] {
   return codeField === undefined || isPlainStatus ? [] : [[codeField.name, writeCode(code, format.codeCase)]];
 }
 
-/** The content of the response as a JSON value; where it is no JSON, its text. */
+/** The content of the response as a JSON value; if it is not JSON, its text. */
 export function simulatedContent(simulation: Simulation): JsonValue {
   const rendered = renderedContent(simulation);
   const { entry, message, examples = entry.definition.examples ?? [] } = simulation;
@@ -96,7 +96,7 @@ function responseWith(simulation: Simulation, text: string | undefined): HttpRes
   return { ...response, fields };
 }
 
-/** Whether the document shows an example that keeps to its own schema. */
+/** Whether the document has an example that matches its own schema. */
 export function showsExample(simulation: Simulation): boolean {
   const { examples = simulation.entry.definition.examples ?? [] } = simulation;
   return examples.some((one) =>
@@ -107,7 +107,7 @@ export function showsExample(simulation: Simulation): boolean {
   );
 }
 
-/** Parameters count where a document tells contents apart by them; where it takes any type, the plainest is sent. */
+/** Parameters matter if a document distinguishes contents by them; if it accepts any type, the plainest is sent. */
 function mediaTypeOf(simulation: Simulation): string {
   const { entry, format, mediaType } = simulation;
   const { mediaRange, mediaTypes } = format.definition;
@@ -118,12 +118,12 @@ function mediaTypeOf(simulation: Simulation): string {
   return mediaType ?? mediaTypes[0] ?? '';
 }
 
-/** Whether a document describes the content in a schema of its own. */
+/** Whether a document describes the content in its own schema. */
 export function isDescribed({ catalog, entry, format }: SimulatedError): boolean {
   return catalog.operations !== undefined && format === entry.format;
 }
 
-/** Of what is no JSON, a document says its media type alone. */
+/** For content that is not JSON, a document defines only the media type. */
 function isJson({ definition }: CatalogEntry): boolean {
   return definition.rules?.json !== 'off';
 }
@@ -148,7 +148,7 @@ function renderedContent({ entry, message, details, request, ...simulation }: Si
   const content = renderError(error, format.definition, context);
   const members = pointerGet(content, format.definition.extensions ?? '');
   if (extensions === undefined || keepsTo(entry, members, Object.keys(extensions))) return content;
-  // The entry describes a member of the format in a way of its own, and that counts.
+  // The description of a member in the entry overrides the one in the format.
   return renderError(error, format.definition, { ...context, extensionsFirst: true });
 }
 
@@ -157,7 +157,7 @@ function keepsTo({ validateExtensions }: CatalogEntry, members: unknown, names: 
   return validateExtensions?.()(Object.fromEntries(described)) !== false;
 }
 
-/** Replaces the content of a response, and says how long it is. */
+/** Replaces the content of a response, and updates its length. */
 export function withContent(response: HttpResponse, content: string | undefined): HttpResponse {
   const fields = response.fields.filter(([name]) => name.toLowerCase() !== 'content-length');
   const length: HttpField = ['Content-Length', String(Buffer.byteLength(content ?? ''))];

@@ -1,6 +1,6 @@
 import type { HttpField } from '../core/types';
 
-/** Fields with the values that are given; one that was not there comes last. */
+/** Fields with the given values; new ones are added at the end. */
 export function withGiven(fields: readonly HttpField[], given: readonly HttpField[]): readonly HttpField[] {
   const values = new Map(given.map(([name, value]) => [name.toLowerCase(), value]));
   const known = new Set(fields.map(([name]) => name.toLowerCase()));

@@ -1,22 +1,22 @@
 import type { HttpResponse } from '../../core/types';
 import type { ProvokedRequest } from '../attempt';
 
-/** Sends a request to an application, and gives its response as it came. */
+/** Sends a request to an application, and returns its unchanged response. */
 export type Send = (request: ProvokedRequest) => Promise<HttpResponse>;
 
-/** An application that answers. */
+/** A running application. */
 export interface Reached {
   readonly send: Send;
   readonly close: () => Promise<void>;
 }
 
-/** There is no response: the connection was closed, or nothing came in time. The message does not name the request. */
+/** There is no response: the connection was closed, or the time was up. The message does not name the request. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 
   constructor(
     message: string,
-    /** Nothing listens there: no other request will be answered either. */
+    /** Nothing listens there, so further requests would fail as well. */
     readonly isUnreachable: boolean = false,
   ) {
     super(message);

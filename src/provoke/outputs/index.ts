@@ -5,5 +5,5 @@ import type { ProvokeOutput } from './output';
 import { sarif } from './sarif';
 import { text } from './text';
 
-/** Every output, by the name under which the command line knows it. */
+/** Every output, by its name on the command line. */
 export const provokeOutputs: readonly ProvokeOutput[] = [text, json, sarif, markdown, html];

@@ -41,7 +41,7 @@ function cellOf(one: ProvokeResult | undefined): string {
 
 function failureOf({ name, text, curl }: ProvokeResult): string {
   const content = printable(`${text ?? ''}\n\n$ ${curl ?? ''}`);
-  // Longer than any fence in what the server sent.
+  // Longer than any fence in the content of the server.
   const fence = '`'.repeat(Math.max(3, ...[...content.matchAll(/`+/g)].map(([run]) => run.length + 1)));
   return `<details><summary>${inMarkdown(name)}</summary>\n\n${fence}text\n${content}\n${fence}\n\n</details>`;
 }

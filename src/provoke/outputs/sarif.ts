@@ -6,7 +6,7 @@ import { headline } from './words';
 
 const FINGERPRINT = 32;
 
-/** SARIF 2.1.0 (OASIS): one result per mistake that is answered wrongly, or with advice. */
+/** SARIF 2.1.0 (OASIS): one result per mistake with a wrong response, or with advice. */
 export const sarif: ProvokeOutput = {
   id: 'sarif',
   summary: 'SARIF 2.1.0, for code scanning',

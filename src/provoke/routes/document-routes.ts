@@ -3,8 +3,8 @@ import type { Route } from './route';
 /**
  * The routes of an OpenAPI document: the document itself, or the path of its file.
  *
- * @param basePath what stands before the paths, in place of what the document says of its servers
- * @throws CatalogError when it is none, or cannot be read
+ * @param basePath the prefix of the paths, instead of the servers of the document
+ * @throws CatalogError if the document is not valid, or cannot be read
  */
 export function documentRoutes(document: string | object, basePath: string): readonly Route[] {
   const { describedOperations } =

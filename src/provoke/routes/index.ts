@@ -8,10 +8,10 @@ import { nest } from './nest';
 import type { ReadRoutes, Route, RouteReader } from './route';
 import { NEXT_STEP } from './route';
 
-/** Every kind of application whose routes are read, in the order in which they are asked. */
+/** Every kind of application with readable routes, in the order of the attempts. */
 export const routeReaders: readonly RouteReader[] = [nest, fastify, koa, hono, h3, express];
 
-/** The routes of an application, each once; undefined where it is of no kind that tells them. */
+/** The routes of an application, each once; undefined if its kind is unknown. */
 export function readRoutes(app: unknown): ReadRoutes | undefined {
   const known = [app, listenerOf(app)].find((one) => readerOf(one) !== undefined);
   const found = readerOf(known)?.read(known as object);
@@ -23,17 +23,17 @@ function readerOf(app: unknown): RouteReader | undefined {
   return routeReaders.find((reader) => reader.matches(app));
 }
 
-/** What a server of node:http hands its requests to. */
+/** The handler of a node:http server. */
 function listenerOf(app: unknown): unknown {
   if (!hasFunction(app, 'listeners') || !hasFunction(app, 'address')) return undefined;
   const listeners = memberOf(app, 'listeners') as (this: unknown, event: string) => readonly unknown[];
   return listeners.call(app, 'request')[0];
 }
 
-/** One sentence for an application of which no route is known. */
+/** A sentence for an application without known routes. */
 export const UNREADABLE = `The routes of this application cannot be read. ${NEXT_STEP} Or name its OpenAPI document: { openapi: 'api.yaml' }.`;
 
-/** Each method and path once, in the order in which they came. */
+/** Each method and path once, in the original order. */
 export function distinct(routes: readonly Route[]): readonly Route[] {
   return [...new Map(routes.map((route) => [`${route.method} ${route.path}`, route])).values()];
 }

@@ -1,7 +1,7 @@
 import { listOf, memberOf } from './members';
 import type { Route } from './route';
 
-/** The routes of an application that lists them itself, and, as ALL or without a method, what stands before them. */
+/** The routes of an application that lists them, without middleware (listed as ALL, or without a method). */
 export function listedByApp(list: unknown, pathMember: string): readonly Route[] {
   return listOf(list).flatMap((one) => {
     const path = memberOf(one, pathMember);

@@ -1,10 +1,10 @@
-/** A member of an application, of which nothing is certain; undefined where it cannot be had. */
+/** A member of an application of any type; undefined if it cannot be read. */
 export function memberOf(app: unknown, name: string): unknown {
   if ((typeof app !== 'object' && typeof app !== 'function') || app === null) return undefined;
   try {
     return (app as { readonly [name: string]: unknown })[name];
   } catch {
-    // Express 4 has members that throw when they are looked at.
+    // Express 4 has members that throw on access.
     return undefined;
   }
 }

@@ -1,8 +1,8 @@
 import { listOf, memberOf } from './members';
 
 /**
- * Where a router is mounted, as templates; undefined where that is a regular expression. Express 5.2 and later keep the
- * path, Express 4 what it compiles to, and those between neither.
+ * The mount paths of a router, as templates; undefined if one is a regular expression. Express 5.2 and later keep the
+ * path, Express 4 has the compiled pattern, and versions between have neither.
  */
 export function mountPaths(layer: unknown): readonly string[] | undefined {
   const raw = memberOf(layer, 'rawPath');
@@ -23,7 +23,7 @@ function withoutSlash(path: string): string {
   return path.replace(/(?<!\/)\/+$/, '');
 }
 
-/** The regular expression is in a closure, and shows itself when it is asked whether something matches. */
+/** The regular expression is in a closure; a call that matches a path reveals it. */
 function sourceOf(layer: unknown): string | undefined {
   const match = memberOf(layer, 'match');
   if (typeof match !== 'function') return undefined;
@@ -42,7 +42,7 @@ function sourceOf(layer: unknown): string | undefined {
   return source;
 }
 
-/** What path-to-regexp 0.1 and 8 make of a path that need not end there, back again. */
+/** Reverses the pattern that path-to-regexp 0.1 and 8 compile for the start of a path. */
 function templateOf(source: string, names: readonly unknown[]): string | undefined {
   let index = 0;
   const text = source

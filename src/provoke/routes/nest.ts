@@ -3,7 +3,7 @@ import { fastify } from './fastify';
 import { hasFunction, memberOf } from './members';
 import type { RouteReader } from './route';
 
-/** Nest, whose routes are those of Express or Fastify below it, from `init()` on. */
+/** Nest, whose routes are those of the underlying Express or Fastify, from `init()` on. */
 export const nest: RouteReader = {
   id: 'nest',
   matches: (app) => hasFunction(app, 'getHttpAdapter') && hasFunction(app, 'init'),

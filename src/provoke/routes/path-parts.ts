@@ -1,19 +1,19 @@
-/** A piece of a path: text as it is sent, or a parameter. */
+/** A part of a path: text as sent, or a parameter. */
 export type PathPart = string | { readonly parameter: string };
 
-/** `{/:id}` and `{*rest}` of Express 5: what may be left out. */
+/** `{/:id}` and `{*rest}` of Express 5: optional parts. */
 const OPTIONAL = /\{(?=[^\w{}+?&#]|[^{}]*\/)([^{}]*)\}/g;
 
 /** `:id`, `:id?`, `:id(\d+)`, `:id{[0-9]+}`; `{id}`, `{id:guid}`; `*` and `*rest`. */
 const PARAMETER =
   /:([A-Za-z_]\w*)(?:\((?:[^()\\]|\\.|\([^()]*\))*\)|\{[^{}/]*\})?[?*+]?|\{([^{}]+)\}|\*(\w*)/g;
 
-/** Takes the path of a route apart, in whatever framework it was written. */
+/** Parses the path of a route, in the syntax of any framework. */
 export function pathParts(path: string): readonly PathPart[] {
   const parts: PathPart[] = [];
   let end = 0;
   const whole = path.replaceAll(OPTIONAL, (group, inner: string, at: number) =>
-    // After a parameter, braces hold its pattern.
+    // After a parameter, braces contain its pattern.
     /:\w+$/.test(path.slice(0, at)) ? group : inner,
   );
   for (const match of whole.matchAll(PARAMETER)) {
@@ -27,7 +27,7 @@ export function pathParts(path: string): readonly PathPart[] {
   return parts.filter((part) => part !== '');
 }
 
-/** What is escaped already stays as it is. */
+/** Escaped parts stay unchanged. */
 function encoded(text: string): string {
   return encodeURI(text).replaceAll('%25', '%');
 }

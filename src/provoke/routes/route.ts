@@ -1,11 +1,11 @@
 /** One route of an application. */
 export interface Route {
   readonly method: string;
-  /** As the application writes it: `/users/:id`, `/users/{id}`, `/users/1`. */
+  /** As written in the application: `/users/:id`, `/users/{id}`, `/users/1`. */
   readonly path: string;
-  /** The query of a request without any mistake, as it is sent. */
+  /** The query of a request without a mistake, as sent. */
   readonly query?: string | undefined;
-  /** What an OpenAPI document says of the parameters. */
+  /** The parameters in an OpenAPI document. */
   readonly parameters?: readonly RouteParameter[] | undefined;
   /** A document requires content. */
   readonly contentRequired?: boolean | undefined;
@@ -15,25 +15,25 @@ export interface Route {
 export interface RouteParameter {
   readonly name: string;
   readonly in: 'path' | 'query';
-  /** A text is none of its values. */
+  /** A text is not a valid value. */
   readonly isNoText: boolean;
-  /** A value that is right, where the document shows one. */
+  /** A valid value, if the document shows one. */
   readonly sample?: string | undefined;
 }
 
-/** What was read of an application. */
+/** The result of reading an application. */
 export interface ReadRoutes {
   readonly routes: readonly Route[];
-  /** What is there and could not be read: a sentence each, with the next step. */
+  /** Unreadable routes: a sentence each, with the next step. */
   readonly unread: readonly string[];
 }
 
-/** How the routes of one kind of application are read; adding one is a file and a line in the index. */
+/** Reads the routes of one kind of application; adding one is a file and a line in the index. */
 export interface RouteReader {
   readonly id: string;
   readonly matches: (app: object) => boolean;
   readonly read: (app: object) => ReadRoutes;
 }
 
-/** The next step for whatever cannot be read. */
+/** The next step for routes that cannot be read. */
 export const NEXT_STEP = "Name its routes: { routes: ['GET /users/1'] }.";

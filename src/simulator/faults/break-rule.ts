@@ -16,7 +16,7 @@ export interface Faulty {
   readonly cut?: TransportFault['cut'];
 }
 
-/** Asks for no fault. */
+/** Requests no fault. */
 export const NO_FAULT = 'none';
 
 /** The ids of all faults: one per rule, and those of the transport. */
@@ -28,8 +28,8 @@ const faultIds: readonly string[] = [
 const LONGEST_ID = 100;
 
 /**
- * Simulates an error with a fault. It is tried on the rules themselves, so what is sent breaks that one rule and
- * no other; where no error of this kind can break it, that is said.
+ * Simulates an error with a fault. The rules themselves check the result, so the response breaks that rule and
+ * no other; if no response of this error can break it, the result is a refusal.
  */
 export function simulateFault(simulation: Simulation, id: string): Faulty | { readonly refusal: Refusal } {
   if (id === NO_FAULT) return { response: simulateError(simulation) };

@@ -3,16 +3,16 @@ import { readJson } from '../../core/checks/read-json';
 import type { HttpResponse, JsonValue } from '../../core/types';
 import { withContent } from '../simulate-error';
 
-/** One value of each kind: no schema of a single kind takes all of them. */
+/** One value of each type: no schema of a single type accepts all of them. */
 export const wrongValues: readonly JsonValue[] = [42, 'no such value', false, [], null];
 
-/** Changes the text of the content, where there is any. */
+/** Changes the text of the content, if there is any. */
 export function withText(response: HttpResponse, change: (text: string) => string): readonly HttpResponse[] {
   const { content } = response;
   return typeof content === 'string' && content !== '' ? [withContent(response, change(content))] : [];
 }
 
-/** The content as a JSON value; `undefined` where it is none. */
+/** The content as a JSON value; `undefined` if it is not JSON. */
 export function jsonOf(response: HttpResponse): JsonValue | undefined {
   const reading = readJson(response);
   return reading.ok ? (reading.value as JsonValue) : undefined;

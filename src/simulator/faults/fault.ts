@@ -4,12 +4,12 @@ import type { Simulation } from '../simulate-error';
 /** The way to break one rule of the contract. */
 export interface Fault {
   readonly rule: string;
-  /** What a client sees, in one sentence without a full stop. */
+  /** The visible effect for a client, in one sentence without a full stop. */
   readonly summary: string;
-  /** When there is something to break, for an error where there is nothing. */
+  /** The condition under which the rule can be broken, for a refusal. */
   readonly needs: string;
-  /** Only an assertion that names the member or the field is broken, no rule of the catalog. */
+  /** It breaks only an assertion that names the member or the field, not a rule of the catalog. */
   readonly onlyIfAsserted?: boolean | undefined;
-  /** Responses that may break the rule; the first that breaks it alone is sent. */
+  /** Responses that can break the rule; the first that breaks only this rule is sent. */
   readonly attempts: (simulation: Simulation, response: HttpResponse) => readonly HttpResponse[];
 }

@@ -6,18 +6,18 @@ import { withContent } from '../simulate-error';
 const TOO_MANY = 10;
 const NO_START = 0x80;
 
-/** What goes wrong between server and client; for testing clients. */
+/** Faults between server and client, for testing clients. */
 export interface TransportFault {
   readonly id: string;
   /** One sentence without a full stop. */
   readonly summary: string;
   /** Changes the response itself. */
   readonly change?: ((response: HttpResponse) => HttpResponse) | undefined;
-  /** How the connection ends: after how many octets of the content it is cut, or at once. */
+  /** The end of the connection: after this many bytes of the content, or at once. */
   readonly cut?: ((octets: number) => number) | 'reset' | undefined;
 }
 
-/** The faults that break no rule of the catalog but the transport below it. */
+/** The faults that break the transport, not a rule of the catalog. */
 export const transportFaults: readonly TransportFault[] = [
   {
     id: 'truncated',
@@ -60,7 +60,7 @@ function proxyPage(response: HttpResponse): HttpResponse {
   return withContent({ ...response, fields }, page.trim());
 }
 
-/** Puts a lone continuation octet into the last string of the content. */
+/** Puts a lone continuation byte into the last string of the content. */
 function invalidText(response: HttpResponse): HttpResponse {
   const { content } = response;
   if (typeof content !== 'string' || !content.includes('"')) return response;
