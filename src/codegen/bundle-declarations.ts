@@ -7,12 +7,12 @@ import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 
 const ROOT_ENTRY = 'index';
-/** With an extension, which ES modules need. */
+/** With an extension, as ES modules require. */
 const ROOT_FILE = `./${ROOT_ENTRY}.js`;
 
 /**
- * Writes one file of declarations per entry, those that `exports` of package.json names, below a folder. What the
- * root exports, the others take from there: a type that users extend (`Register`) must exist once.
+ * Writes one file of declarations per entry of `exports` in package.json, below a folder. Entries import the exports of
+ * the root from there: a type that users extend (`Register`) must exist once.
  */
 export async function bundleDeclarations(root: string, out: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'jest-error-contract-types-'));
@@ -34,8 +34,8 @@ export async function bundleDeclarations(root: string, out: string): Promise<voi
 }
 
 /**
- * Whether a declaration for CommonJS augments a module that its twin for ES modules augments: of such a test runner,
- * what CommonJS finds only repeats the declarations of the ES module, and cannot be augmented.
+ * Whether a declaration for CommonJS augments a module that its twin for ES modules augments: for such a test runner,
+ * the CommonJS types only repeat the declarations of the ES module, and cannot be augmented.
  */
 function isRepeated(file: string, text: string, files: readonly string[]): boolean {
   return (
@@ -55,7 +55,7 @@ function compile(root: string, folder: string): void {
   });
 }
 
-/** The files under `types` in `exports`, under whatever conditions, from the folder `dist`. */
+/** The files under `types` in `exports`, under any conditions, relative to the folder `dist`. */
 function declarationFiles(manifest: string): readonly string[] {
   const { exports } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly exports: object };
   const paths = (value: unknown): readonly string[] =>
@@ -77,7 +77,7 @@ async function bundleOne(folder: string, name: string): Promise<string> {
   return loadAugmented(exportAsWritten(code, readFileSync(path, 'utf8')));
 }
 
-/** Leaves the modules that the root exports to it. */
+/** Replaces imports of modules that the root exports by imports of the root. */
 function takeFromRoot(folder: string): Plugin {
   const index = readFileSync(join(folder, `${ROOT_ENTRY}.d.ts`), 'utf8');
   const modules = [...index.matchAll(/ from '(\.[^']*)'/g)].map(([, path = '']) => findModule(folder, path));
@@ -96,19 +96,19 @@ function findModule(from: string, path: string): string {
   return existsSync(file) ? file : join(resolve(from, path), 'index.d.ts');
 }
 
-/** The bundler knows ES modules alone: what `export =` says, it exports as the default. */
+/** The bundler supports only ES modules: it exports an `export =` as the default. */
 function exportAsWritten(code: string, source: string): string {
   const [, name] = /^export = (\w+);/m.exec(source) ?? [];
   return name === undefined ? code : code.replace(`export { ${name} as default };`, `export = ${name};`);
 }
 
-/** An augmentation does not load the module that it speaks of. The compiler leaves out such imports, since they name nothing. */
+/** An augmentation does not load its module. The compiler removes such imports, because they name nothing. */
 function loadAugmented(code: string): string {
   const modules = new Set([...code.matchAll(/^declare module '([^']+)'/gm)].map(([, name]) => name));
   return [...[...modules].map((name) => `import type {} from '${name}';`), code].join('\n');
 }
 
-/** Since modules are left to the root as a whole, a name that it does not export would be missing. */
+/** Since whole modules are left to the root, a name that it does not export would be missing. */
 function refuseUnexported(texts: ReadonlyMap<string, string>): void {
   const exported = namesIn(texts.get(ROOT_ENTRY) ?? '', /^export (?:type )?\{([^}]*)\};/gm);
   const imports = new RegExp(`^import (?:type )?(?:\\{([^}]*)\\}|\\* as .*) from '${ROOT_FILE}';`, 'gm');
@@ -121,7 +121,7 @@ function refuseUnexported(texts: ReadonlyMap<string, string>): void {
   }
 }
 
-/** The names in braces; a whole module has no name in it, and stands as `*`. */
+/** The names in braces; a whole module has no name there, and is written as `*`. */
 function namesIn(text: string, lists: RegExp): readonly string[] {
   return [...text.matchAll(lists)].flatMap(([, list = '*']) =>
     list.split(',').map((one) => one.trim().replace(/ as .*/, '')),

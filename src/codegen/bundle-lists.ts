@@ -1,16 +1,16 @@
-/** The modules that the bundler treats in a way of their own, as paths below `src/` without extension. */
+/** The modules that the bundler treats specially, as paths below `src/` without extension. */
 export const bundleLists: BundleLists = {
   shared: {
-    // What every assertion needs; a class that is asked for with `instanceof` must exist once as well, and so must
+    // The modules of every assertion; a class that is tested with `instanceof` must exist once as well, and so must
     // the memory of contents that can be read only once.
     core: ['matchers/create-matchers', 'catalog/refuse/catalog-error', 'responses/unread'],
     gate: ['gate/install-gate'],
-    // What a command throws for its user, also from a file that it loads when it runs.
+    // Errors that a command throws for its user, even from a file that it loads at run time.
     command: ['cli/command'],
     simulation: ['simulator/faults/index', 'simulator/sample-value', 'core/formats/render-error'],
-    // What is shown, recorded and reported is masked.
+    // Shown, recorded and reported texts are masked.
     masking: ['mask/shown', 'mask/mask-test-name', 'mask/mask-text'],
-    // The reporter and `merge` tell the same of a run.
+    // The reporter and `merge` report the same about a run.
     coverage: [
       'coverage/report-run',
       'coverage/track-run',
@@ -19,10 +19,10 @@ export const bundleLists: BundleLists = {
     ],
     // Both reporters.
     reporting: ['reporter/run-reporter', 'reporter/describe-run', 'reporter/reporter-options'],
-    // What judges the values of users' schemas.
+    // The validation with users' schemas.
     values: ['core/values/schema-runtime'],
     'user-catalog': ['catalog/load-catalog', 'catalog/define-catalog', 'catalog/format-table'],
-    // A schema of a user is read to be compiled, to be advised on, and to be taken from a document.
+    // A user's schema is read for compiling, for advice, and from a document.
     'schema-words': [
       'catalog/compile/keywords',
       'catalog/compile/check-schema',
@@ -31,9 +31,9 @@ export const bundleLists: BundleLists = {
     'schema-cache': ['catalog/compile/schema-cache'],
     openapi: ['openapi/catalog-from-openapi', 'openapi/described-operations', 'openapi/catalog-files'],
     compiling: ['catalog/compile/compile-to-code', 'catalog/compile/pattern-ambiguity'],
-    // What compares what a test expects, and says what that was.
+    // Compares expected values, and describes them.
     expectations: ['runner/equality', 'failure/argument-text'],
-    // All that only a failure shows.
+    // The modules that only a failure needs.
     failure: [
       'failure/failure-text',
       'failure/failure-parts',
@@ -43,13 +43,13 @@ export const bundleLists: BundleLists = {
       'gate/describe-answer',
       'provoke/outcome-text',
     ],
-    // What few responses have.
+    // Features of few responses.
     'rarely-parsed': ['core/checks/find-lost-digits', 'core/fields/cache-control', 'core/fields/parse-links'],
     // The entry and the command.
     provocation: ['provoke/provoke'],
     changes: ['generated/changes'],
     leaks: ['generated/leaks'],
-    // `init` and `learn` look at a project and run its tests.
+    // `init` and `learn` inspect a project and run its tests.
     project: ['cli/init/set-up-project', 'cli/learn/learn-errors'],
     comparison: ['diff/diff-catalogs', 'diff/outputs/diff-outputs', 'cli/sides/read-side'],
   },
@@ -104,28 +104,28 @@ export const bundleLists: BundleLists = {
 
 export interface BundleLists {
   /**
-   * The files that others share, and the modules whose closure each holds, so that every module exists
-   * once; what one holds, those below it leave out.
+   * The shared files, and the modules whose dependencies each contains, so that every module exists
+   * once; a file leaves out the modules of the files before it.
    */
   readonly shared: { readonly [file: string]: readonly string[] };
-  /** Small modules without state, which set-up files need: a copy in each costs less than another file to load. */
+  /** Small modules without state, which set-up files need: a copy in each costs less than one more file to load. */
   readonly copied: readonly string[];
   /**
-   * The entries that are ES modules, since what they import cannot be loaded with `require()`: that, and the names of
-   * CommonJS files that do the work, is all that is in them.
+   * The entries that are ES modules, because their imports cannot be loaded with `require()`: they contain only these
+   * imports, and the names of the CommonJS files that do the work.
    */
   readonly modules: readonly string[];
   /**
-   * The set-up files, which the test runner evaluates for each test file. What a test imports itself is not among them:
-   * it finds the observer of its test file on the global object, which is another outside of the sandbox.
+   * The set-up files, which the test runner evaluates for each test file. A file that a test imports itself is not one:
+   * it finds the observer of its test file on the global object, outside the sandbox.
    */
   readonly setup: readonly string[];
-  /** Set-up file → a file that it loads in any case: asked whether Jest's automock has replaced it. */
+  /** Set-up file → a file that it always loads, and that shows whether Jest's automock has replaced it. */
   readonly probes: { readonly [entry: string]: string };
   /** The entries of which one is loaded before all other files in a test; a shared file is in another realm. */
   readonly first: readonly string[];
-  /** Data is quicker to read as JSON text than as an expression of JavaScript: nothing of it is compiled. */
+  /** JSON text is parsed faster than an expression of JavaScript, because nothing of it is compiled. */
   readonly data: readonly string[];
-  /** Large data of which a passing test asks nothing: compressed, since it would be a tenth of the package. */
+  /** Large data that a passing test does not need: compressed, since it would be a tenth of the package. */
   readonly packed: readonly string[];
 }

@@ -43,21 +43,21 @@ const STDIN = 'shared-file.ts';
 const SHARED_FILE = 'shared-file';
 const SKIP = Symbol('resolve without the plugins of this file');
 
-/** What is bundled, as paths below `src/` without extension. */
+/** The modules to bundle, as paths below `src/` without extension. */
 export interface BundlePlan {
   readonly root: string;
   readonly out: string;
   /** The public entries. */
   readonly entries: readonly string[];
-  /** Entry → names of its exports that ES modules are to see, where the code does not show them. */
+  /** Entry → names of its exports for ES modules, if the code does not show them. */
   readonly exportNames?: { readonly [entry: string]: readonly string[] } | undefined;
 }
 
 /**
- * Bundles the package. Many small files are slow to load in Jest's sandbox, so what every test file
- * needs is one file, `core.js`; an entry is a small file in front of it. A module that is loaded with
- * `require()` becomes a file of its own, loaded when it is needed. An entry that has to be an ES module is one,
- * `.mjs`, and what it imports of the package are CommonJS files.
+ * Bundles the package. Many small files are slow to load in Jest's sandbox, so the modules of every test file
+ * are one file, `core.js`, and an entry is a small file in front of it. A module that is loaded with
+ * `require()` becomes its own file, loaded on demand. An entry that has to be an ES module is one,
+ * `.mjs`, and it imports CommonJS files of the package.
  */
 export async function bundle({ root, out, entries, exportNames = {} }: BundlePlan): Promise<void> {
   const src = join(root, 'src');
@@ -68,7 +68,7 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
   const used = new Set<string>();
   const lazy = new Set<string>();
   const built = new Map<string, Metafile>();
-  /** @param module what is built: the name of a shared file, else a path below `src/` */
+  /** @param module the module to build: the name of a shared file, else a path below `src/` */
   const buildOne = async (input: BuildOptions, write: boolean, module: string): Promise<void> => {
     const file = module in bundleLists.shared ? module : undefined;
     const { outputFiles, metafile } = await build({
@@ -89,7 +89,7 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
         isSetUp: bundleLists.setup.includes(module),
         probe: bundleLists.probes[module],
       };
-      // An environment itself loads modules for others, outside of every sandbox.
+      // An environment itself loads modules for others, outside every sandbox.
       const code = /^environment\b/.test(module) ? text : takeEarly(text, taking);
       writeFileSync(path, code, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
     }
@@ -115,7 +115,7 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
       await buildOne(input, write, file);
     }
   };
-  // Once without writing, which shows what the shared files are asked for: the rest needs no name there.
+  // Once without writing, to find the names that are used of the shared files: the others need no name there.
   await buildShared(false);
   const seen = new Set<string>();
   const queue = [...entries.map((entry) => join(src, `${entry}.ts`)), ...lazy];
@@ -135,7 +135,7 @@ export async function bundle({ root, out, entries, exportNames = {} }: BundlePla
   refuseCopiedClasses(built, root);
 }
 
-/** Where a module is that others share: in which file, and under which name there. */
+/** The place of a shared module: its file, and its name there. */
 interface Home {
   readonly file: string;
   readonly name: string;
@@ -173,7 +173,7 @@ function options(root: string): BuildOptions & { readonly metafile: true } {
     legalComments: 'none',
     metafile: true,
     logLevel: 'error',
-    // What its name leads to is no module that could be bundled.
+    // Its name does not resolve to a module that can be bundled.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     external: [
       'ajv',
@@ -186,7 +186,7 @@ function options(root: string): BuildOptions & { readonly metafile: true } {
   };
 }
 
-/** Node finds the names of a CommonJS module by looking at its text; this line is there to be looked at. */
+/** Node finds the names of a CommonJS module by reading its text; this line is for that reader. */
 function exportsFooter(names: readonly string[] = []): string {
   return names.length === 0 ? '' : `0 && (module.exports = { ${names.join(', ')} });`;
 }
@@ -195,7 +195,7 @@ function stdin(contents: string, resolveDir: string) {
   return { contents, resolveDir, loader: 'ts', sourcefile: STDIN } as const;
 }
 
-/** Leaves modules that are loaded with `require()` to files of their own, and notes them. */
+/** Leaves modules that are loaded with `require()` to their own files, and notes them. */
 function lazyFiles(src: string, lazy: Set<string>): Plugin {
   return {
     name: 'lazy-files',
@@ -211,7 +211,7 @@ function lazyFiles(src: string, lazy: Set<string>): Plugin {
   };
 }
 
-/** Leaves all that an ES module imports to files of their own, which are CommonJS, and notes them. */
+/** Leaves all imports of an ES module to their own files, which are CommonJS, and notes them. */
 function filesBehind(src: string, lazy: Set<string>): Plugin {
   return {
     name: 'files-behind',
@@ -223,7 +223,7 @@ function filesBehind(src: string, lazy: Set<string>): Plugin {
         lazy.add(found.path);
         return { path: `./${nameOf(found.path)}.js`, external: true };
       });
-      // In a package of CommonJS, a file is no ES module for the bundler before it exports something.
+      // In a CommonJS package, the bundler treats a file as an ES module only if it exports something.
       on.onLoad({ namespace: 'file', filter: /\.ts$/ }, ({ path }) => ({
         contents: `${readFileSync(path, 'utf8')}export {};`,
         loader: 'ts',
@@ -232,12 +232,12 @@ function filesBehind(src: string, lazy: Set<string>): Plugin {
   };
 }
 
-/** A module as the lists name it. */
+/** A module as named in the lists. */
 function moduleOf(src: string, path: string): string {
   return relative(src, path).replaceAll('\\', '/').replace(/\.ts$/, '');
 }
 
-/** Ajv is loaded from its package when it is needed; the few helpers of compiled validators come along. */
+/** Ajv is loaded from its package on demand; the few helpers of compiled validators are bundled. */
 const validatorHelpers: Plugin = {
   name: 'validator-helpers',
   setup(on) {
@@ -247,7 +247,7 @@ const validatorHelpers: Plugin = {
   },
 };
 
-/** Takes modules that a shared file holds from there, with `require()` not before it is needed. */
+/** Imports modules from the shared file that contains them, with `require()` only on demand. */
 function fromSharedFiles(
   homes: ReadonlyMap<string, Home>,
   used: Set<string>,
@@ -278,7 +278,7 @@ function fromSharedFiles(
   };
 }
 
-/** Writes the modules of data as JSON text, or compressed. */
+/** Writes the data modules as JSON text, or compressed. */
 const dataAsText: Plugin = {
   name: 'data-as-text',
   setup(on) {
@@ -298,7 +298,7 @@ const dataAsText: Plugin = {
 
 const UNPACK = "import { inflateRawSync } from 'node:zlib';\n";
 
-/** An expression that gives the text. */
+/** An expression that evaluates to the text. */
 function packed(text: string): string {
   const data = deflateRawSync(text, { level: 9 }).toString('base64');
   return `inflateRawSync(Buffer.from('${data}', 'base64')).toString()`;

@@ -10,14 +10,14 @@ interface Node {
   readonly $defs?: { readonly [name: string]: Node };
 }
 
-/** The parts of the schema that people write by hand, with the title of their table. */
+/** The parts of the schema that people write by hand, with the titles of their tables. */
 const PARTS = [
   ['error', 'An entry of `errors`'],
   ['headerSchema', 'A value of `headerSchemas`'],
   ['operation', 'An entry of `operations`'],
 ] as const;
 
-/** Every key of an error catalog, as its schema describes it. */
+/** Every key of an error catalog, with its description in the schema. */
 export function catalogKeysSection(root: string): string {
   const schema = JSON.parse(readFileSync(join(root, 'schemas', CATALOG_SCHEMA), 'utf8')) as Node;
   const parts = PARTS.map(([name, title]) => [title, schema.$defs?.[name] ?? {}] as const);

@@ -1,7 +1,7 @@
 import type { ErrorFormat, FieldDefinition, StatusDefinition } from '../core/types';
 import { knownFields } from './known-fields';
 
-/** What `schemas/error-catalog.schema.json` names for editors, which read `properties` and `examples`. */
+/** The parts of `schemas/error-catalog.schema.json` for editors, which read `properties` and `examples`. */
 interface Names {
   readonly statuses: readonly StatusDefinition[];
   readonly fields: readonly FieldDefinition[];
@@ -11,7 +11,7 @@ interface Names {
   readonly changes: readonly { readonly id: string; readonly says?: string | undefined }[];
 }
 
-/** The places of the schema at which names stand. */
+/** The places of names in the schema. */
 interface CatalogSchema {
   readonly properties: { readonly headers: object; readonly compatibility: object };
   readonly $defs: {
@@ -28,8 +28,8 @@ interface CatalogSchema {
 }
 
 /**
- * Writes the names that the data knows into the schema of the catalog, which is written by hand otherwise. They
- * allow and forbid nothing: other names are still taken.
+ * Writes the known names into the schema of the catalog, which is otherwise written by hand. They
+ * allow and forbid nothing: other names are still accepted.
  */
 export function completeCatalogSchema(
   schema: object,
@@ -38,7 +38,7 @@ export function completeCatalogSchema(
   const { properties, $defs } = schema as CatalogSchema;
   const byStatus = (row: object) =>
     named(statuses, ({ code, phrase }) => [String(code), { ...row, description: `${phrase}.` }]);
-  // Beside a reference, editors show the description that it leads to.
+  // For a reference, editors show the description of its target.
   const { description: _general, ...severity } = $defs.severity;
   const { description: _levels, ...level } = $defs.changeLevel;
   const { error, operation } = $defs;

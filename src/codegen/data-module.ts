@@ -6,10 +6,10 @@ import type { ErrorFormat, JsonSchema, WithinSuccess } from '../core/types';
 import { sequencesOf } from '../mask/words-of';
 import type { SchemaData } from './schema-data';
 
-/** Deeper than this nobody misspells a member. */
+/** At a greater depth, misspelt members are not searched for. */
 const DEEPEST = 3;
 
-/** The data that every test file needs: without examples, and without what only failures show. */
+/** The data for every test file: without examples, and without parts that only failures show. */
 export function dataModule({
   statuses,
   classes,
@@ -35,7 +35,7 @@ export function dataModule({
   ].join('\n\n');
 }
 
-/** The fields in which slips of senders are looked for, each with its own. */
+/** The fields that are checked for mistakes of senders, each with its own mistakes. */
 function senderFields({ slips }: SchemaData['senders']): readonly SenderField[] {
   return [...new Set(slips.flatMap(({ fields }) => fields))].map((name) => ({
     name,
@@ -43,7 +43,7 @@ function senderFields({ slips }: SchemaData['senders']): readonly SenderField[] 
   }));
 }
 
-/** What senders must not write: loaded where a field looks as if it had some of it. */
+/** Mistakes that senders must not make: loaded if a field could contain one. */
 export function sendersModule({
   senders: { $schema: _unused, sessionCookies: _others, ...senders },
 }: SchemaData): string {
@@ -53,7 +53,7 @@ export function sendersModule({
   ].join('\n\n');
 }
 
-/** The schemas of the formats as they are written: loaded to say why a content is refused. */
+/** The complete schemas of the formats: loaded to explain why a content is refused. */
 export function formatSchemasModule({ formats }: SchemaData): string {
   const schemas = formats.map(
     ({ id, schema, strictSchema, within }) => [id, { schema, strictSchema, within }] as const,
@@ -64,13 +64,13 @@ export function formatSchemasModule({ formats }: SchemaData): string {
   ].join('\n\n');
 }
 
-/** The formats of which errors come inside a success: a test file that has none of them looks at no success. */
+/** The formats with errors inside a success: without any of them, a test file examines no success. */
 export function formatsWithinModule({ formats }: SchemaData): string {
   const ids = formats.filter(({ within }) => within !== undefined).map(({ id }) => id);
   return constant('formatsWithin', 'readonly string[]', ids);
 }
 
-/** The signatures of leaks: loaded when a text holds one of their anchors. */
+/** The signatures of leaks: loaded if a text contains one of their anchors. */
 export function leaksModule({ leaks: { signatures, frames } }: SchemaData): string {
   return [
     "import type { LeakFrame, LeakSignature } from '../core/facts';",
@@ -87,7 +87,7 @@ function anchorsOf({ signatures, frames }: SchemaData['leaks']): readonly Anchor
   return anchorPatterns([...signatures, ...frames].flatMap(({ anchor }) => anchor));
 }
 
-/** What recognises the software behind a body, for failure texts only. */
+/** The signs of the software behind a content, only for failure texts. */
 export function culpritsModule({ culprits: { culprits, explains } }: SchemaData): string {
   return [
     "import type { Culprit } from '../core/facts';",
@@ -96,7 +96,7 @@ export function culpritsModule({ culprits: { culprits, explains } }: SchemaData)
   ].join('\n\n');
 }
 
-/** What clients send by mistake: loaded where it is provoked. */
+/** The mistakes of clients: loaded for provoke. */
 export function mistakesModule({ mistakes: { mistakes, ...settings } }: SchemaData): string {
   return [
     "import type { Mistake, MistakeSettings } from '../core/facts';",
@@ -105,7 +105,7 @@ export function mistakesModule({ mistakes: { mistakes, ...settings } }: SchemaDa
   ].join('\n\n');
 }
 
-/** What can change between two catalogs: loaded to compare them. */
+/** The kinds of change between two catalogs: loaded to compare them. */
 export function changesModule({ changes }: SchemaData): string {
   return [
     "import type { ChangeDefinition } from '../core/facts';",
@@ -123,7 +123,7 @@ export function changesModule({ changes }: SchemaData): string {
   ].join('\n\n');
 }
 
-/** Which packages speak for which format: loaded where a project is looked at. */
+/** The packages that suggest a format: loaded to inspect a project. */
 export function packagesModule({ packages: { formats } }: SchemaData): string {
   const type = '{ readonly package: string; readonly format: string }';
   return constant('packageFormats', `readonly ${type}[]`, formats);
@@ -143,7 +143,7 @@ export function secretsModule({ secrets }: SchemaData): string {
   ].join('\n\n');
 }
 
-/** The schemas of what users write: loaded to explain what is wrong with it. */
+/** The schemas of users' files: loaded to explain problems in them. */
 export function catalogSchemasModule({ catalogSchema, formatSchema }: SchemaData): string {
   return [
     `export const catalogSchema: { readonly [keyword: string]: unknown } = ${JSON.stringify(catalogSchema)};`,
@@ -155,7 +155,7 @@ function constant(name: string, type: string, value: unknown): string {
   return `export const ${name}: ${type} = ${JSON.stringify(value, null, 2)};`;
 }
 
-/** The schemas of formats are compiled; of the text only kinds of values and names of members are wanted. */
+/** The schemas of formats are compiled; only types and member names of the text are needed. */
 function withoutSchema({ strictSchema, within, ...format }: ErrorFormat): object {
   return withoutExamples({
     ...format,
@@ -174,7 +174,7 @@ function wholeOutline(schema: JsonSchema): object {
   return { ...outlineOf(schema, schema), ...(reference === undefined ? {} : { reference }) };
 }
 
-/** Kinds of values and names of members, as far as a schema names them; what is closed needs none. */
+/** Types and member names, as far as a schema names them; a closed schema needs none. */
 function outlineOf(part: unknown, root: JsonSchema, depth = 0): object {
   const { type, required, properties, items, anyOf, additionalProperties } = followed(root, part);
   const within = (one: unknown): object => outlineOf(one, root, depth + 1);
@@ -194,7 +194,7 @@ function mapValues(properties: unknown, change: (value: unknown) => object): obj
   return Object.fromEntries(members.map(([name, value]) => [name, change(value)]));
 }
 
-/** What a pattern is, and where that is documented, is for those who read the data. */
+/** The names and references of patterns are for readers of the data. */
 function withoutOrigin(value: object): object {
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'title' && key !== 'source'));
 }

@@ -1,6 +1,6 @@
 import type { SchemaData } from './schema-data';
 
-/** The status codes of all errors: all that the gate needs to pass over what is none. */
+/** The status codes of all errors: the gate needs only these to skip other responses. */
 export function errorRangeModule({ classes: [widest] }: SchemaData): string {
   return [
     "import type { StatusRange } from '../core/status-range';",

@@ -5,7 +5,7 @@ import type { ErrorObject } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020';
 import { readJsonFile } from '../catalog/read-json-file';
 
-/** Says where a file of `schemas/` does not keep to its schema: a sentence for each place. Nothing can be made from it. */
+/** Reports where a file of `schemas/` does not match its schema, one sentence per place. Generation then stops. */
 export function findMalformed(root: string): readonly string[] {
   const names = readdirSync(join(root, 'schemas'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
@@ -34,7 +34,7 @@ function broken(ajv: Ajv2020, name: string, value: unknown): readonly string[] {
     ];
   }
   void validate(value);
-  // A condition is told by what it asks for.
+  // A condition is explained by its requirement.
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
   return errors.map((error) => {
     const place = error.instancePath === '' ? '' : ` at ${error.instancePath}`;
@@ -49,11 +49,11 @@ function explained({ keyword, message = '', params, parentSchema }: ErrorObject)
   const allowed = Object.values(params as object).find((one) => Array.isArray(one)) as
     readonly unknown[] | undefined;
   const words = allowed === undefined ? `${message}.` : `${message}: ${allowed.join(', ')}.`;
-  // What lacks a member is described as a whole, which helps nobody.
+  // For a missing member, the description of the whole value does not help.
   return keyword === 'required' || description === undefined ? words : `${words} ${description}`;
 }
 
-/** A format is asked for by its id, and found by the name of its file. */
+/** A format is requested by its id, and found by its file name. */
 function misnamed(name: string, value: unknown): readonly string[] {
   const { id } = Object(value) as { readonly id?: unknown };
   if (dirname(name) !== 'formats' || id === undefined || `${String(id)}.json` === basename(name)) return [];

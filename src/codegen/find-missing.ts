@@ -6,8 +6,8 @@ import { missingOfMistakes } from './missing-of-mistakes';
 import type { Inventory } from './read-inventory';
 
 /**
- * Says what is still to be written by hand, each in a sentence: what is missing, in which file, and the next
- * step. What can be made from data is not among it.
+ * Reports the parts that a person still has to write, one sentence each: the missing part, its file, and the next
+ * step. Parts that can be made from data are not included.
  */
 export function findMissing(inventory: Inventory): readonly string[] {
   return [

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What `src/` registers and a test has to show. */
+/** The registered parts of `src/` that need a test. */
 export interface Registered {
   readonly clients: readonly string[];
   readonly outputs: readonly string[];
   readonly commands: readonly string[];
 }
 
-/** Those of which the tests do not speak. */
+/** The parts that no test mentions. */
 export function findUntested(root: string, { clients, outputs, commands }: Registered): Registered {
   const folder = join(root, 'test', 'unit');
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
@@ -16,7 +16,7 @@ export function findUntested(root: string, { clients, outputs, commands }: Regis
   const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
     .map(read);
-  // By way of the command line, or without it.
+  // Through the command line, or directly.
   const runs = (text: string, name: string): boolean =>
     (text.includes("/run-main'") && text.includes(`['${name}'`)) || text.includes(`cli/commands/${name}'`);
   return {

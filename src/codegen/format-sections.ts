@@ -2,7 +2,7 @@ import { renderError } from '../core/formats/render-error';
 import type { ErrorFormat, Loss } from '../core/types';
 import type { SchemaData } from './schema-data';
 
-/** The entry that is shown in every format. */
+/** The entry shown in every format. */
 const EXAMPLE = { code: 'email_taken', like: 'conflict' };
 const details = [{ pointer: '/email', code: 'unique', message: 'has already been taken' }];
 
@@ -17,7 +17,7 @@ const LOSSES: { readonly [loss in Loss]: string } = {
   'details.message': 'the messages of details',
 };
 
-/** The built-in formats: a table of what each is and loses, and the same error in each. */
+/** The built-in formats: a table with their standards and losses, and the same error in each. */
 export function formatSections({
   formats,
   standardCatalog,
@@ -42,7 +42,7 @@ export function formatSections({
   ].join('\n\n');
 }
 
-/** The ones that lose nothing first. */
+/** Formats without losses first. */
 function byUse(one: ErrorFormat, other: ErrorFormat): number {
   return one.cannotCarry.length - other.cannotCarry.length || one.id.localeCompare(other.id, 'en');
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocComment } from './read-doc-comment';
 
-/** The entries that export functions: how it is imported → its file. What set-up files export is in the guides. */
+/** The entries that export functions: the way to import them → the file. The exports of set-up files are in the guides. */
 const ENTRIES = [
   ['jest-error-contract', 'index'],
   ['jest-error-contract/simulator', 'simulator'],
@@ -50,7 +50,7 @@ function functionSection(root: string, name: string, from: string): string {
   ].join('\n\n');
 }
 
-/** The text of a module, or of the index of a folder; of an entry that passes the name on, where it comes from. */
+/** The text of a module, or of the index of a folder; for a re-exported name, the text of its source. */
 function read(root: string, name: string, from: string): string {
   const path =
     [`${from}.ts`, `${from}/index.ts`].map((one) => join(root, 'src', one)).find(existsSync) ?? from;

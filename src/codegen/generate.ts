@@ -72,7 +72,7 @@ function usualFormat({ standardCatalog: { format } }: SchemaData): string {
   return format;
 }
 
-/** Each format has one schema, a stricter one where the file gives it, and those of errors inside a success. */
+/** Each format has one schema, a stricter one if the file has it, and those of errors inside a success. */
 function formatSchemas({ schema, strictSchema, within }: ErrorFormat): { readonly [name: string]: object } {
   return {
     validate: Object(schema) as object,

@@ -1,7 +1,7 @@
 import { markdownTable } from './markdown-table';
 import { readInterface } from './read-interface';
 
-/** What the options of each function, entry or reporter are called in `src/`. */
+/** The names in `src/` of the options of each function, entry or reporter. */
 const OPTIONS = [
   ['createMatchers', 'MatcherOptions'],
   ['check', 'CheckOptions'],
@@ -13,7 +13,7 @@ const OPTIONS = [
   ['testEnvironmentOptions.errorContract', 'ErrorContractEnvironmentOptions'],
 ] as const;
 
-/** The parts of the pages that are made from the declarations of interfaces. */
+/** The parts of the pages that are made from declarations of interfaces. */
 export function interfaceSections(root: string): { readonly [name: string]: string } {
   const table = (of: string, head: string): string =>
     markdownTable(

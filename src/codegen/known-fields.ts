@@ -1,6 +1,6 @@
 import type { FieldDefinition, StatusDefinition } from '../core/types';
 
-/** The header fields that `schemas/` knows, each with its section: those of the duties, and those with a grammar. */
+/** The header fields in `schemas/`, each with its section: those of duties, and those with a grammar. */
 export function knownFields({
   statuses,
   fields,

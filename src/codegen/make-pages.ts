@@ -7,10 +7,10 @@ import { prettify } from './prettify';
 import { readSchemaData } from './schema-data';
 
 /**
- * Makes the pages with sections from data anew: path → text. Each has its own words, what is made from data, and the
+ * Updates the generated sections of the pages: path → text. A page has its own words, sections from data, and the
  * failure of the demo. Writes nothing.
  *
- * @throws Error when no page has a section
+ * @throws Error if no page has the place for a section
  */
 export async function makePages(root: string, failure: string): Promise<ReadonlyMap<string, string>> {
   const sections = pageSections(root, readSchemaData(root), failure);

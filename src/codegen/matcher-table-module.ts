@@ -2,8 +2,8 @@ import { matcherNames } from '../core/matcher-names';
 import type { SchemaData } from './schema-data';
 
 /**
- * Every matcher with the status codes it stands for, from the least to the greatest, where one number stands for
- * itself: all that a set-up file needs of them, in few octets.
+ * Every matcher with its status codes, from the lowest to the highest; one number means a single status code.
+ * A set-up file needs nothing else about them, in few bytes.
  */
 export function matcherTableModule({ statuses, classes }: SchemaData): string {
   const rows = matcherNames(statuses, classes).map(({ name, range: { min, max } }) =>

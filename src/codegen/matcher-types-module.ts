@@ -18,7 +18,7 @@ export interface StatusMatchers<R, T = unknown> {
 ${byStatus.join('\n')}
 }
 
-/** The matchers that name no single status code. */
+/** The matchers without a single status code. */
 export interface GeneralMatchers<R, T = unknown> {
 ${data.classes
   .map(

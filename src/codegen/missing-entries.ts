@@ -3,8 +3,8 @@ import type { Entries, Manifest } from './read-entries';
 const LIST = 'src/codegen/package-entries.ts';
 
 /**
- * Says where the bundler, `src/` and package.json differ on the entries of the package: a sentence for each.
- * An entry that one of them lacks would break for users alone, since the tests load the sources.
+ * Reports the differences between the bundler, `src/` and package.json in the entries of the package, one sentence each.
+ * A missing entry would break only for users, since the tests load the sources.
  */
 export function missingEntries(entries: Entries): readonly string[] {
   return [
@@ -64,7 +64,7 @@ function missingOfEntry(name: string, { setup, modules, manifest }: Entries): re
   return missing;
 }
 
-/** What package.json names and the bundler does not make. */
+/** Entries that package.json names, but the bundler does not make. */
 function surplus({ names, setup, modules, manifest }: Entries): readonly string[] {
   const places: readonly (readonly [member: string, key: string, isKnown: boolean])[] = [
     ...Object.entries(manifest.bin).map(
@@ -93,7 +93,7 @@ function isCommand(name: string, { bin }: Manifest): boolean {
   return Object.values(bin).includes(fileOf(name, []));
 }
 
-/** Files stay flat: `vitest-enforce` is the entry below `vitest`. Jest itself gives a preset its name. */
+/** Files stay flat: `vitest-enforce` is the entry below `vitest`. The name of a preset is fixed by Jest. */
 function pathOf(name: string): string {
   return name === 'index' ? '.' : `./${name.replace(/^(vitest|environment)-/, '$1/')}`;
 }
@@ -102,7 +102,7 @@ function fileOf(name: string, modules: readonly string[]): string {
   return `./dist/${name}.${modules.includes(name) ? 'mjs' : 'js'}`;
 }
 
-/** A test in TypeScript may count as CommonJS for the compiler, and is an ES module in the runner all the same. */
+/** The compiler can treat a test in TypeScript as CommonJS, although it is an ES module in the runner. */
 function moduleTypesOf(name: string): { readonly import: string; readonly default: string } {
   return { import: typesOf(name).replace(/\.ts$/, '.mts'), default: typesOf(name) };
 }

@@ -1,9 +1,9 @@
 import type { ErrorFormat } from '../core/types';
 
-/** How many examples a format of the package has at least. */
+/** The least number of examples of a format. */
 export const leastExamples: ExampleCounts = { valid: 2, invalid: 4 };
 
-/** Says which examples a format file lacks: a sentence for each kind. */
+/** Reports the missing examples of a format file, one sentence for each kind. */
 export function missingExamples(
   file: string,
   { examples }: Pick<ErrorFormat, 'examples'>,

@@ -3,7 +3,7 @@ import type { Mistake } from '../core/facts';
 const FILE = 'schemas/mistakes.json';
 const CHANGES = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** Says what is wrong with the mistakes of clients that their schema cannot say: a sentence for each. */
+/** Reports problems in the mistakes of clients that their schema cannot express, one sentence each. */
 export function missingOfMistakes(mistakes: readonly Mistake[]): readonly string[] {
   const seen = new Set<string>();
   return mistakes.flatMap((mistake) => {
@@ -21,7 +21,7 @@ export function missingOfMistakes(mistakes: readonly Mistake[]): readonly string
   });
 }
 
-/** Content that is no JSON, or JSON that is no object, is refused by whoever looks at it. */
+/** Content that is not JSON, or JSON that is not an object, is refused by any API that checks it. */
 function couldChange({ scope, methods, sends }: Mistake): boolean {
   if (scope === 'app' || sends.method !== undefined) return CHANGES.includes(sends.method ?? 'GET');
   if (methods !== undefined && !methods.some((method) => CHANGES.includes(method))) return false;

@@ -2,12 +2,12 @@ import type { SchemaData } from './schema-data';
 
 type Data = Pick<SchemaData, 'decisions' | 'guidance' | 'statuses' | 'translations'>;
 
-/** Says what the texts of the reference pages lack, or name and nobody knows: a sentence for each. */
+/** Reports texts that are missing in the reference pages, or belong to nothing, one sentence each. */
 export function missingProse(data: Data): readonly string[] {
   return [...missingOfClients(data), ...missingOfDecisions(data), ...missingTranslations(data)];
 }
 
-/** What clients and languages make of a status. */
+/** The guidance and the constants of a status code. */
 function missingOfClients({ guidance }: Data): readonly string[] {
   const { statuses, languages, retries } = guidance;
   return statuses.flatMap(({ status, retry, constants }) => [
@@ -43,7 +43,7 @@ function missingOfDecisions({ decisions, statuses }: Data): readonly string[] {
   );
 }
 
-/** The texts of `schemas/` that a language lacks; the words of the pages themselves are in a test. */
+/** The texts of `schemas/` that are not translated; the words of the pages themselves have a test. */
 function missingTranslations({ guidance, decisions, translations }: Data): readonly string[] {
   const texts = [
     ...Object.values(guidance.retries),

@@ -8,7 +8,7 @@ const SCOPES: { readonly [scope in Mistake['scope']]: string } = {
   parameter: 'each path with a parameter',
 };
 
-/** `docs/mistakes.md`: what is sent, where, and what is right. */
+/** `docs/mistakes.md`: each mistake, the routes it is made at, and the correct responses. */
 export function mistakesPage({
   mistakes,
   anyway,

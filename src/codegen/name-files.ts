@@ -1,8 +1,8 @@
 import { basename, relative } from 'node:path';
 
 /**
- * Names the file of each module in `dist/`. `dist/` is flat, so that is the basename, and the second module
- * of one name would overwrite the first.
+ * Names the file of each module in `dist/`. `dist/` is flat, so the name is the basename, and a second module
+ * of the same name would overwrite the first.
  *
  * @throws Error that names both modules
  */

@@ -12,9 +12,9 @@ import { ruleSentence } from './rule-sentence';
 import type { SchemaData } from './schema-data';
 
 /**
- * The parts of the pages that are made from data: name of the marker → Markdown.
+ * The generated parts of the pages: name of the marker → Markdown.
  *
- * @param failure what the demo prints of its deliberate break
+ * @param failure the output of the demo for its deliberate break
  */
 export function pageSections(
   root: string,
@@ -23,7 +23,7 @@ export function pageSections(
 ): { readonly [name: string]: string } {
   return {
     failure,
-    // What a reader of README.md needs of it.
+    // The part for readers of README.md.
     'failure-head': failure.replace(/\n\nTo turn [^]*(?=\n```$)/, ''),
     matchers: matcherTable(data),
     rules: ruleTable(root),
@@ -37,7 +37,7 @@ export function pageSections(
   };
 }
 
-/** One row per framework, as its last run against the live server says (`npm run test:frameworks`). */
+/** One row per framework, with the result of its last run on the live server (`npm run test:frameworks`). */
 function frameworkTable(root: string): string {
   const results = JSON.parse(
     readFileSync(join(root, 'test', 'labs', 'frameworks', 'results.json'), 'utf8'),

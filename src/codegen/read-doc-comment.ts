@@ -1,11 +1,11 @@
-/** A documentation comment: its sentences, and what follows its tags. */
+/** A documentation comment: its sentences, and the texts of its tags. */
 export interface DocComment {
   readonly text: string;
   readonly throws: readonly string[];
   readonly example?: string | undefined;
 }
 
-/** Reads what stands between the slashes and asterisks of a documentation comment. */
+/** Reads the content of a documentation comment. */
 export function readDocComment(comment: string): DocComment {
   const lines = comment.split('\n').map((line) => line.replace(/^\s*\* ?/, '').trimEnd());
   const [text = '', ...tags] = lines.join('\n').split(/^@/m);

@@ -3,13 +3,13 @@ import { dirname, join, resolve } from 'node:path';
 import { bundleLists } from './bundle-lists';
 import { packageEntries } from './package-entries';
 
-/** The entries of the package, as the bundler, `src/` and package.json have them. */
+/** The entries of the package in the bundler, in `src/` and in package.json. */
 export interface Entries {
-  /** What is bundled. */
+  /** The bundled entries. */
   readonly names: readonly string[];
-  /** Those that do something when they are loaded. */
+  /** The entries with an effect on load. */
   readonly setup: readonly string[];
-  /** Those that are ES modules. */
+  /** The entries that are ES modules. */
   readonly modules: readonly string[];
   /** The files of `src/` itself. */
   readonly files: readonly {
@@ -28,7 +28,7 @@ export interface Manifest {
   readonly sideEffects: readonly string[];
 }
 
-/** Reads what is there; writes nothing. */
+/** Reads the current state; writes nothing. */
 export function readEntries(root: string): Entries {
   const src = join(root, 'src');
   const imported = importedFiles(src);

@@ -11,7 +11,7 @@ export interface InterfaceMember {
   readonly text: string;
 }
 
-/** The members of an interface of `src/`, with those of what it extends. */
+/** The members of an interface of `src/`, with inherited ones. */
 export function readInterface(root: string, name: string): readonly InterfaceMember[] {
   const found = findInterface(root, name);
   if (found === undefined) throw new Error(`src/ has no interface ${name}.`);

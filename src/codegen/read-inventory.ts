@@ -17,7 +17,7 @@ import { ruleSentence } from './rule-sentence';
 import type { SchemaData } from './schema-data';
 import { readSchemaData } from './schema-data';
 
-/** What is kept by hand, and what it has to cover. */
+/** The handwritten parts, and the parts that they have to cover. */
 export interface Inventory {
   readonly data: Pick<
     SchemaData,
@@ -41,36 +41,36 @@ export interface Inventory {
   }[];
   readonly grammars: {
     readonly names: readonly string[];
-    /** The parsers that no grammar needs. */
+    /** The parsers that no grammar uses. */
     readonly unused: readonly string[];
   };
   readonly registries: readonly Registry[];
-  /** The clients whose responses are understood, as the lists for people name them. */
+  /** The supported clients, as the lists for people name them. */
   readonly clients: readonly string[];
   readonly clientLists: readonly {
     readonly file: string;
-    /** Where a client is added. */
+    /** The place for a new client. */
     readonly place: string;
     readonly text: string;
   }[];
-  /** What no test speaks of. */
+  /** The parts that no test mentions. */
   readonly untested: Registered;
   readonly entries: Entries;
 }
 
-/** A folder in which each file of one kind has to be in the list of an index. */
+/** A folder whose files of one kind all have to be in the list of an index. */
 interface Registry {
   readonly kind: string;
   readonly index: string;
   readonly files: readonly { readonly file: string; readonly id: string }[];
-  /** The ids of what the index lists. */
+  /** The ids in the list of the index. */
   readonly listed: readonly string[];
 }
 
-/** Adapters that stand for no client of their own: any plain object, and an error of superagent. */
+/** Adapters without their own client: any plain object, and an error of superagent. */
 const NO_CLIENTS = ['plain', 'superagent-rejection'];
 
-/** Reads what is there; writes nothing. */
+/** Reads the current state; writes nothing. */
 export function readInventory(root: string): Inventory {
   const faulty = faults.map(({ rule }) => rule);
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -157,7 +157,7 @@ function registry(
   return { kind, index: `${folder}/index.ts`, files, listed };
 }
 
-/** The files of `src/core/fields/` that parse something, and that the tables of grammars do not reach. */
+/** The files of `src/core/fields/` that contain a parser, but are not used by the tables of grammars. */
 function unusedParsers(root: string): readonly string[] {
   const folder = join(root, 'src', 'core', 'fields');
   const reached = new Set<string>();

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 
 /**
- * Throws when a class that code asks for with `instanceof` is in two files of the bundle: what one of them throws, the
- * other does not know.
+ * Throws if a class that is tested with `instanceof` is in two files of the bundle: one of them would not recognise
+ * the objects of the other.
  *
- * @param built what each file of `dist/` is made of
+ * @param built the modules in each file of `dist/`
  * @throws Error that names each such class, and its files
  */
 export function refuseCopiedClasses(built: ReadonlyMap<string, Metafile>, root: string): void {
@@ -26,7 +26,7 @@ export function refuseCopiedClasses(built: ReadonlyMap<string, Metafile>, root: 
   if (sentences.length > 0) throw new Error(sentences.join('\n'));
 }
 
-/** By the path of each module of which something is in the bundle, the files that hold it. */
+/** The path of each bundled module → the files that contain it. */
 function holdersOf(
   built: ReadonlyMap<string, Metafile>,
   root: string,

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { BundleLists } from './bundle-lists';
 
 /**
- * Throws when a list of the bundler names a module that does not exist: after a rename the bundle would
- * still be made, but without what the list is there for.
+ * Throws if a list of the bundler names a module that does not exist: after a rename the bundle would
+ * still be made, but without the effect of the list.
  *
  * @throws Error that names each such entry
  */

@@ -5,7 +5,7 @@ import { faults } from '../simulator/faults/index';
 import { transportFaults } from '../simulator/faults/transport-faults';
 import { markdownTable } from './markdown-table';
 
-/** The parts of the pages that list what `src/` registers: commands, outputs and faults. */
+/** The parts of the pages that list the registered parts of `src/`: commands, outputs and faults. */
 export function registrySections(): { readonly [name: string]: string } {
   return {
     commands: commands.map(commandSection).join('\n\n'),
@@ -17,7 +17,7 @@ export function registrySections(): { readonly [name: string]: string } {
   };
 }
 
-/** What the help of the command says, too. */
+/** The same text as in the help of the command. */
 function commandSection(command: Command): string {
   const { name, summary, options = [], examples = [] } = command;
   const given = command.arguments ?? [];

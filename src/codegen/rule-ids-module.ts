@@ -1,6 +1,6 @@
 import { checks } from '../core/rules';
 
-/** The rules that a catalog can name, for the catalog, which is loaded before any check. */
+/** The rules that a catalog can name: the catalog is loaded before any check. */
 export function ruleIdsModule(): string {
   const ids = checks.filter(({ off }) => off !== undefined).map(({ id }) => id);
   return `/**

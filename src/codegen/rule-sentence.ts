@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The documentation of a check, which is the sentence about its rule; empty where there is none. */
+/** The documentation of a check, which is the sentence about its rule; empty if there is none. */
 export function ruleSentence(root: string, id: string): string {
   const path = join(root, 'src', 'core', 'rules', `${id}.ts`);
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';

@@ -26,11 +26,11 @@ async function run(root: string, isCheck: boolean): Promise<void> {
   const missing = findMissing(readInventory(root));
   for (const sentence of missing) console.log(sentence);
   if (isCheck && missing.length > 0) process.exitCode = 1;
-  // Last, since the demo loads the code that was written just now.
+  // Last, because the demo loads the new code.
   handle(root, await makePages(root, failureOfDemo(root)));
 }
 
-/** Path → content; undefined for a file that is there and is made from nothing any more. */
+/** Path → content; undefined for a file whose source no longer exists. */
 type Files = ReadonlyMap<string, string | undefined>;
 
 async function filesOfGenerated(root: string): Promise<Files> {
@@ -67,7 +67,7 @@ function reportStale(root: string, files: Files): void {
   }
 }
 
-/** In a process of its own, which loads the code as it is written now. */
+/** In its own process, which loads the code as it is now. */
 function failureOfDemo(root: string): string {
   const script = join(root, 'test', 'fixtures', 'server', 'demo', 'print-failure.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', 'esbuild-register', script], {

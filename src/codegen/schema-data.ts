@@ -79,10 +79,10 @@ export function readSchemaData(root: string): SchemaData {
   };
 }
 
-/** One row of `schemas/changes.json`, as it is written: `findMissing` asks for the texts that it lacks. */
+/** One row of `schemas/changes.json`, unchecked: `findMissing` reports missing texts. */
 export type ChangeRow = Pick<ChangeDefinition, 'id' | 'level'> & Partial<ChangeDefinition>;
 
-/** What `schemas/` says, as one value; everything generated is made from it. */
+/** All data of `schemas/`, as one value; everything generated is made from it. */
 export interface SchemaData {
   readonly statuses: readonly StatusDefinition[];
   readonly classes: readonly StatusClass[];
@@ -115,7 +115,7 @@ export interface SchemaData {
   };
   readonly changes: readonly ChangeRow[];
   readonly packages: { readonly formats: readonly object[] };
-  /** Without the names that editors alone need: they allow and forbid nothing. */
+  /** Without the names for editors: they allow and forbid nothing. */
   readonly catalogSchema: object;
   readonly catalogSchemaForEditors: object;
   readonly formatSchema: object;

@@ -5,10 +5,10 @@ import { AUTOMOCK_ADVICE, MODULES } from '../runner/modules-key';
 
 /* What a test replaces must not change a verdict: what the package needs of the world is taken before any test runs. */
 
-/** Where a realm keeps what was taken. */
+/** The place in a realm for the taken functions. */
 const TAKEN = 'jest-error-contract/taken';
 
-/** What of `src/` never runs within a test. */
+/** The parts of `src/` that never run in a test. */
 const ELSEWHERE =
   /^(?:cli|codegen|reporter|simulator|openapi|lint)\/|^runner\/(?:load-in-sandbox|with-error-contract)\b|^coverage\/(?:read-records|join-records|write-outputs|collect-baseline|outputs)\b/;
 
@@ -16,9 +16,9 @@ const ELSEWHERE =
 export type ImportedMembers = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Finds what the code that runs within tests imports of Node's modules.
+ * Finds the imports from Node's modules in code that runs in tests.
  *
- * @param added the text of what the bundler itself adds to it
+ * @param added the text that the bundler itself adds to it
  */
 export function importedMembers(src: string, added: readonly string[] = []): ImportedMembers {
   const found = new Map<string, Set<string>>();
@@ -41,25 +41,25 @@ export function importedMembers(src: string, added: readonly string[] = []): Imp
   return new Map([...found].map(([module, members]) => [module, [...members].sort()]));
 }
 
-/** How one file of `dist/` comes to what it needs. */
+/** The way in which one file of `dist/` gets its imports. */
 export interface Taking {
   readonly members: ImportedMembers;
   /** Globals that become constants of each file. */
   readonly globals: readonly string[];
-  /** The file is loaded before any other of the package: it does the taking. */
+  /** The file is loaded before any other of the package, and takes the functions. */
   readonly isFirst: boolean;
-  /** The file is a set-up file: what it loads comes from outside of the sandbox, where something offers that. */
+  /** The file is a set-up file: it loads other files from outside the sandbox, if that is offered. */
   readonly isSetUp: boolean;
-  /** A file that this one loads in any case, and that tells whether Jest mocks the package. */
+  /** A file that this one always loads, and that shows whether Jest mocks the package. */
   readonly probe?: string | undefined;
 }
 
 /**
- * Rewrites a bundled file so that it takes Node's modules, globals and packages as they were when the first file
- * of the package was loaded: not what a test has mocked, spied on or replaced since.
+ * Rewrites a bundled file to use Node's modules, globals and packages as they were when the first file of the
+ * package was loaded: without later mocks, spies or replacements of a test.
  *
- * In Jest's sandbox each use of a global costs some 300 ns besides, since it asks the object behind the global
- * one first; a constant costs nothing. `Date` and what else Jest may replace stay as they are.
+ * In Jest's sandbox, each use of a global also costs some 300 ns, because it asks the object behind the global
+ * first; a constant costs nothing. `Date` and other globals that Jest can replace stay unchanged.
  */
 export function takeEarly(code: string, { members, globals, isFirst, isSetUp, probe }: Taking): string {
   let body = code;
@@ -85,15 +85,15 @@ export function takeEarly(code: string, { members, globals, isFirst, isSetUp, pr
   const key = `globalThis[Symbol.for(${JSON.stringify(TAKEN)})]`;
   const taken = isFirst ? `${key}??=${taker(members, globals)}` : key;
   const [start = ''] = /^(?:#!.*\n)?(?:"use strict";)?/.exec(body) ?? [];
-  // A block, for Jest may hand globals over as parameters, which a constant beside them would declare twice.
+  // A block, because Jest can pass globals as parameters, and a constant next to them would declare them twice.
   const constants = names.length === 0 ? '' : `const{${names.join(',')}}=$taken?.globals??globalThis;`;
   const look = probe === undefined ? '' : automockCheck(outside, probe);
   return `${start}var $taken=${taken};${prefix.join('')}${look}{${constants}${body.slice(start.length)}}`;
 }
 
 /**
- * Code that refuses to run where Jest's automock replaces what a test imports of the package: a mocked `enforce()`
- * would hold nothing. It asks a file that is loaded anyway.
+ * Code that refuses to run if Jest's automock replaces the package in a test: a mocked `enforce()`
+ * would check nothing. It asks a file that is loaded anyway.
  */
 function automockCheck(outside: string, file: string): string {
   return (
@@ -103,12 +103,12 @@ function automockCheck(outside: string, file: string): string {
 }
 
 /**
- * The code that takes: members of modules from outside of the sandbox, once per process, globals of this sandbox, and
- * Jest's way past mocks. Each call of `getBuiltinModule` walks through all that the module exports.
+ * The code that takes members of modules from outside the sandbox, once per process, globals of this sandbox, and
+ * Jest's way past mocks. Each call of `getBuiltinModule` visits all exports of the module.
  */
 function taker(members: ImportedMembers, globals: readonly string[]): string {
   const table = JSON.stringify(Object.fromEntries(members));
-  // Another version of the package may take something else.
+  // Another version of the package can take other members.
   const version = createHash('sha256').update(table).digest('hex').slice(0, 8);
   const key = `Symbol.for("${TAKEN}/${version}")`;
   return (

@@ -3,7 +3,7 @@ import { createAjv } from '../catalog/compile/create-ajv';
 import type { ErrorFormat } from '../core/types';
 import { uris } from '../core/values/uri';
 
-/** As the files of `src/generated/` see it. */
+/** As seen from the files of `src/generated/`. */
 const RUNTIME = '../core/values/schema-runtime';
 
 const URIS = '../core/values/uri';
@@ -41,10 +41,10 @@ export function validatorModule(
   });
   const code = standaloneCode(ajv, ids)
     .replace(/^"use strict";/, '')
-    // These are long, and others need the module that makes them as well.
+    // These are long, and other modules need the module that creates them as well.
     .replaceAll(String(uris.absolute), `require(${JSON.stringify(URIS)}).uris.absolute`)
     .replaceAll(String(uris.reference), `require(${JSON.stringify(URIS)}).uris.reference`)
-    // Ajv counts all characters (a surrogate pair is one) to learn whether there are any.
+    // Ajv counts all characters (a surrogate pair is one) to find out whether there are any.
     .replaceAll(/func\d+\((data\d*)\) < 1\b/g, '$1.length < 1')
     .replaceAll(/^const (\w+) = require\(.*\n/gm, (line, name: string, _, all: string) =>
       all.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : '',
@@ -59,8 +59,8 @@ export function validatorModule(
 }
 
 /**
- * Whether a validator that asks for a member by name cannot be given an inherited one, so that it need not
- * ask each time whether the member is an own one: objects inherit nothing of these names.
+ * Whether a validator that reads a member by name cannot read an inherited one, so that it does not
+ * have to check for own members: objects inherit no members of these names.
  */
 function canInheritNothing(schema: object): boolean {
   const text = JSON.stringify(schema);
@@ -69,9 +69,9 @@ function canInheritNothing(schema: object): boolean {
 }
 
 /**
- * The table of the formats' validators: each is a file of its own, loaded when its format is first used.
+ * The table of the formats' validators: each is its own file, loaded at the first use of its format.
  *
- * @param usual id of the format of which the validator is there from the start: another file costs more
+ * @param usual id of the format whose validator is always loaded: another file costs more
  */
 export function formatValidatorsModule(formats: readonly ErrorFormat[], usual: string): string {
   const rows = formats.map(({ id }) =>

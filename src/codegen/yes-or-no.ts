@@ -1,6 +1,6 @@
 /**
- * Makes of validators that say what is wrong such that say whether something is: half the code to load, for a
- * test file that has a valid catalog. What is wrong is found by a validator that is compiled then.
+ * Converts validators that report errors to validators that return yes or no: half the code to load, for a
+ * test file with a valid catalog. Errors are then found by a validator that is compiled on demand.
  */
 export function yesOrNo(
   files: readonly (readonly [file: string, text: string])[],
@@ -11,7 +11,7 @@ export function yesOrNo(
   ]);
 }
 
-/** An error is still counted, but nothing is said of it. */
+/** An error is still counted, but not described. */
 function withoutErrors(code: string): string {
   return code.replaceAll(/^const (err\d+) = \{.*\};$/gm, 'const $1 = 0;');
 }
@@ -22,14 +22,14 @@ function withoutUnusedSchemas(code: string): string {
   );
 }
 
-/** A schema without what is said to readers alone. */
+/** A schema without notes for readers. */
 export function withoutAnnotations(schema: object): object {
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
     isAnnotation(key, value) ? undefined : value,
   ) as object;
 }
 
-/** A member of that name may be described as well, but then by a schema. */
+/** A member of that name can be described as well, but then by a schema. */
 function isAnnotation(key: string, value: unknown): boolean {
   const isText = typeof value === 'string' && (key === 'title' || key === 'description');
   return isText || (key === 'examples' && Array.isArray(value));

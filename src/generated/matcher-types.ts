@@ -89,7 +89,7 @@ export interface StatusMatchers<R, T = unknown> {
   toBeNetworkAuthenticationRequired(expected?: ErrorArgument<511>): Outcome<R, T>;
 }
 
-/** The matchers that name no single status code. */
+/** The matchers without a single status code. */
 export interface GeneralMatchers<R, T = unknown> {
   /** The response is an error (RFC 9110, 15) and keeps the contract of its entry. */
   toBeErrorResponse<S extends number = number>(expected?: AnyErrorArgument<S>): Outcome<R, T>;
