@@ -15,12 +15,12 @@ export const CATALOG_OPTIONS: readonly CommandOption[] = [
   {
     flags: '--catalog <file>',
     summary: 'the error catalog, or an OpenAPI document',
-    byDefault: 'the nearest error-catalog.json, else the built-in one',
+    byDefault: 'the nearest error-catalog.json, or else the built-in one',
   },
-  { flags: '--format <id>', summary: 'the format of the errors', byDefault: 'that of the catalog' },
+  { flags: '--format <id>', summary: 'the format of the errors', byDefault: 'the format of the catalog' },
 ];
 
-/** The catalog and the format that a command line asks for, as `useCatalog` takes them. */
+/** The catalog and the format of a command line, as `useCatalog` takes them. */
 export function catalogOptions({
   option,
   cwd,

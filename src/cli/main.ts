@@ -8,7 +8,7 @@ import { shownMistake } from './hide-secrets';
 
 const NAME = 'jest-error-contract';
 
-/** What the command line has of the process around it. */
+/** The parts of the process that the command line uses. */
 export type Surroundings = Pick<
   CommandContext,
   'out' | 'err' | 'progress' | 'hasColours' | 'cwd' | 'env' | 'signal'
@@ -16,7 +16,7 @@ export type Surroundings = Pick<
   readonly version: string;
 };
 
-/** Runs the command line and gives the exit code; `args` starts after the name of the program. */
+/** Runs the command line and returns the exit code; `args` starts after the name of the program. */
 export async function main(args: readonly string[], around: Surroundings): Promise<number> {
   let exitCode: number = EXIT.ok;
   const surroundings = {
@@ -61,7 +61,7 @@ function createProgram({ out, err, version }: Surroundings): Program {
       writeErr: err,
       outputError: (text, write) => write(shownMistake(said(text))),
     })
-    .addHelpText('after', `\n\`npx ${NAME} <command> --help\` tells more.`);
+    .addHelpText('after', `\n\`npx ${NAME} <command> --help\` shows more.`);
 }
 
 type Given = Pick<CommandContext, 'arguments' | 'option' | 'list' | 'flag'>;
@@ -93,7 +93,7 @@ function optionOf({ flags, summary, repeatable, choices, byDefault }: CommandOpt
   const remark = byDefault === undefined ? '' : ` (default: ${byDefault})`;
   const option = new Option(flags, `${summary}${remark}`);
   if (choices !== undefined) option.choices(choices);
-  // Called once per value; `before` is what the calls so far made of them.
+  // Called once per value; `before` is the result of the earlier calls.
   if (repeatable === true) option.argParser((value, before: readonly string[] = []) => [...before, value]);
   return option;
 }
@@ -103,12 +103,12 @@ function examplesText(examples: NonNullable<Command['examples']>): string {
   return `\nExamples:\n${lines.join('\n')}`;
 }
 
-/** `base-url` → `baseUrl`, as the argument parser names the values. */
+/** `base-url` → `baseUrl`, the name that the argument parser gives to the value. */
 function camel(name: string): string {
   return name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The argument parser says `error: …` and, in brackets, what may be meant. */
+/** The argument parser writes `error: …` and, in brackets, a suggestion. */
 function said(text: string): string {
   return text.replace(/^error: (.)/, (_, first: string) => first.toUpperCase());
 }

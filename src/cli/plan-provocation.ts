@@ -8,9 +8,9 @@ import { inCommandWords } from './in-command-words';
 import { readField } from './read-request';
 
 /**
- * What a command line asks to be provoked.
+ * The plan that a command line asks for.
  *
- * @throws CommandError for a route, a mistake or an exception that means nothing
+ * @throws CommandError for an unknown route, mistake or exception
  */
 export function planProvocation(
   { option, list, flag, cwd }: CommandContext,
@@ -42,6 +42,6 @@ function readException(text: string): readonly [name: string, reason: string] {
   const [, name, reason] = /^([^=]+)=(.*\S.*)$/.exec(text) ?? [];
   if (name !== undefined && reason !== undefined) return [name, reason];
   throw new CommandError(
-    `${JSON.stringify(text)} says no reason. Write it as "broken-json=why", or "POST /users broken-json=why".`,
+    `${JSON.stringify(text)} gives no reason. Write it as "broken-json=why", or "POST /users broken-json=why".`,
   );
 }

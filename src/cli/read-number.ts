@@ -1,19 +1,19 @@
 import type { CommandContext } from './command';
 import { CommandError } from './command';
 
-/** What an option with a number takes. */
+/** An option with a number. */
 export interface NumberOption {
   readonly name: string;
   readonly byDefault: number;
   readonly most: number;
-  /** What is counted: `seconds`. */
+  /** The counted unit: `seconds`. */
   readonly unit: string;
 }
 
 /**
- * The number that an option asks for.
+ * The number of an option.
  *
- * @throws CommandError for a text that is none, and for one that is out of bounds
+ * @throws CommandError for a text that is not a number, or is out of bounds
  */
 export function readNumber({ option }: Pick<CommandContext, 'option'>, wanted: NumberOption): number {
   const { name, byDefault, most, unit } = wanted;
@@ -22,6 +22,6 @@ export function readNumber({ option }: Pick<CommandContext, 'option'>, wanted: N
   const number = Number(text);
   if (/^\d+(\.\d+)?$/.test(text) && number > 0 && number <= most) return number;
   throw new CommandError(
-    `${JSON.stringify(text)} is too much, or no number. Give up to ${most} ${unit} with --${name}.`,
+    `${JSON.stringify(text)} is not a number above 0, or is too large. Give up to ${most} ${unit} with --${name}.`,
   );
 }

@@ -10,12 +10,14 @@ import { shownAddress, shownLine, withScheme } from './hide-secrets';
 export function readRequest({ arguments: [address = ''], option, list, cwd }: CommandContext): HttpRequest {
   const url = withScheme(address);
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    throw new CommandError(`${JSON.stringify(shownAddress(address))} is no http: or https: URL.`);
+    throw new CommandError(
+      `${JSON.stringify(shownAddress(address))} is not an http: or https: URL. Give one such as http://127.0.0.1:3000/users.`,
+    );
   }
   const data = option('data');
   const method = (option('method') ?? (data === undefined ? 'GET' : 'POST')).toUpperCase();
   if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(method))
-    throw new CommandError(`${JSON.stringify(method)} is no method.`);
+    throw new CommandError(`${JSON.stringify(method)} is not a method. Give one such as GET with --method.`);
   const content = data?.startsWith('@') === true ? readData(resolve(cwd, data.slice(1))) : data;
   const given = list('header').map(readField);
   const has = (name: string): boolean => given.some(([field]) => field.toLowerCase() === name);
@@ -33,7 +35,9 @@ export function readRequest({ arguments: [address = ''], option, list, cwd }: Co
 export function readField(line: string): HttpField {
   const field = /^([!#$%&'*+.^_`|~\w-]+):([^\r\n]*)$/.exec(line);
   if (field !== null) return [field[1] ?? '', (field[2] ?? '').trimStart()];
-  throw new CommandError(`${JSON.stringify(shownLine(line))} is no header field. Write it as "Name: value".`);
+  throw new CommandError(
+    `${JSON.stringify(shownLine(line))} is not a header field. Write it as "Name: value".`,
+  );
 }
 
 function readData(path: string): Uint8Array {
@@ -44,7 +48,7 @@ function readData(path: string): Uint8Array {
   }
 }
 
-/** Content that looks like JSON is sent as JSON, also where it is broken on purpose. */
+/** Content that looks like JSON is sent as JSON, even if it is broken on purpose. */
 function guessMediaType(content: string | Uint8Array | undefined): string | undefined {
   const plain = formats.find(({ id }) => id === standardCatalog.format);
   return /^\s*[[{"]/.test(String(content ?? '')) ? plain?.mediaTypes[0] : undefined;

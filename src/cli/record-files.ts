@@ -7,21 +7,21 @@ import { RECORDS_EXTENSION } from '../coverage/record';
 import type { CommandContext } from './command';
 import { CommandError } from './command';
 
-/** What to name in place of what holds no records. */
+/** The advice for a file without records. */
 export const RECORDS_ADVICE =
-  'Name the files that jest-error-contract/reporter leaves (error-contract-records/*.jsonl).';
+  'Name the files that jest-error-contract/reporter writes (error-contract-records/*.jsonl).';
 
-/** A file of records, as it was named and where it is. */
+/** A file of records: its name as given, and its path. */
 interface RecordFile {
   readonly name: string;
   readonly path: string;
 }
 
 /**
- * Gives the records of files, and of folders of them, to whoever takes them.
+ * Passes the records of files, and of folders of them, to a track.
  *
- * @returns how many files these are
- * @throws CommandError when one of them cannot be read
+ * @returns the number of files
+ * @throws CommandError if one of them cannot be read
  */
 export async function readRecordFiles(
   names: readonly string[],
@@ -42,7 +42,7 @@ export async function readRecordFiles(
   }
 }
 
-/** The files as they are named; a folder stands for the record files in it. */
+/** The files by their names; a folder means the record files in it. */
 function filesOf(names: readonly string[], cwd: string): readonly RecordFile[] {
   const files = names.flatMap((name) => {
     const path = resolve(cwd, name);

@@ -12,7 +12,7 @@ const REASONS: readonly (readonly [code: RegExp, says: Words])[] = [
   [/^ECONNREFUSED$/, ({ host }) => `Nothing listens on ${host}. Is the API running, and is the port right?`],
   [
     /^(ENOTFOUND|EAI_AGAIN)$/,
-    ({ hostname }) => `No host has the name ${hostname}, or the name server cannot be reached.`,
+    ({ hostname }) => `There is no host ${hostname}, or the name server cannot be reached.`,
   ],
   [/^(ECONNRESET|EPIPE)$/, ({ host }) => `${host} closed the connection before its response was complete.`],
   [/^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/, ({ host }) => `${host} cannot be reached.`],
@@ -21,25 +21,25 @@ const REASONS: readonly (readonly [code: RegExp, says: Words])[] = [
   [
     /SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^CERT_/,
     ({ hostname }) =>
-      `The certificate of ${hostname} is not from an authority that this machine trusts. Name its file in NODE_EXTRA_CA_CERTS.`,
+      `The certificate of ${hostname} is not from an authority that this machine trusts. Set NODE_EXTRA_CA_CERTS to its file.`,
   ],
   [
     /^(EPROTO|ERR_SSL_)/,
     ({ host }) => `${host} does not speak TLS as expected. Is it http: instead of https:?`,
   ],
-  [/^HPE_/, ({ host }) => `What ${host} sends is no HTTP/1.1. Is it https: instead of http:?`],
+  [/^HPE_/, ({ host }) => `The answer of ${host} is not HTTP/1.1. Is it https: instead of http:?`],
 ];
 
-/** How long to wait, and when to give up. */
+/** The time limit, and the signal to stop. */
 export interface RequestLimits {
   readonly seconds: number;
   readonly signal: AbortSignal;
 }
 
 /**
- * Sends one request, follows no redirection, and takes the response as it is.
+ * Sends one request without following redirections, and returns the response unchanged.
  *
- * @throws CommandError when there is no response, with the reason in words
+ * @throws CommandError if there is no response, with the reason
  */
 export async function requestUrl(
   request: HttpRequest,
@@ -67,9 +67,9 @@ export async function requestUrl(
     };
   } catch (error) {
     const reason = signal.aborted
-      ? 'The request was broken off.'
+      ? 'The request was stopped.'
       : timeout.aborted
-        ? `${url.host} did not answer within ${seconds} s. Give it longer with --timeout.`
+        ? `${url.host} did not answer within ${seconds} s. Give it more time with --timeout.`
         : reasonOf(error as NodeJS.ErrnoException, url);
     throw new CommandError(`${request.method} ${shownAddress(url.href)}\n${reason}`);
   }
@@ -83,9 +83,9 @@ function fieldsOf(rawHeaders: readonly string[]): readonly HttpField[] {
   return fields;
 }
 
-/** What the system or OpenSSL says, for people. */
+/** Error codes of the system or of OpenSSL, in plain words. */
 function reasonOf(error: NodeJS.ErrnoException, { host, hostname, port, protocol }: URL): string {
-  // With several addresses, the first error tells as much as all of them.
+  // With several addresses, the first error stands for all of them.
   const first =
     error instanceof AggregateError ? ((error.errors[0] ?? error) as NodeJS.ErrnoException) : error;
   const { code = '', message } = first;

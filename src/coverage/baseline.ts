@@ -6,7 +6,7 @@ import { counted } from './words';
 
 const VERSION = 1 as const;
 
-/** One known violation: what it must look like to be the same one again. */
+/** One known violation, with the members that identify it. */
 export interface BaselineEntry {
   readonly file: string;
   readonly test: string | null;
@@ -22,16 +22,16 @@ export interface Baseline {
   readonly violations: readonly BaselineEntry[];
 }
 
-/** What a file holds: what can be read of it counts, and the rest is named. */
+/** The content of a file: its readable entries count, and the others are named. */
 export interface ReadBaseline extends Baseline {
-  /** One sentence where parts of it are damaged, with the file and the first place. */
+  /** One sentence if parts of it are damaged, with the file and the first place. */
   readonly damage?: string;
 }
 
 /**
  * Reads a baseline; one that does not exist is empty.
  *
- * @throws Error when the file is no baseline: to go on without it would fail hundreds of tests
+ * @throws Error if the file is not a baseline: without it, hundreds of tests would fail
  */
 export function readBaseline(file: string): ReadBaseline {
   if (!existsSync(file)) return { version: VERSION, violations: [] };
@@ -46,13 +46,13 @@ export function readBaseline(file: string): ReadBaseline {
     readonly violations?: unknown;
   };
   if (version !== VERSION) throw unusable(file, `its "version" is not ${VERSION}`);
-  if (!Array.isArray(violations)) throw unusable(file, 'it has no list "violations"');
+  if (!Array.isArray(violations)) throw unusable(file, 'it has no "violations" array');
   const all: readonly unknown[] = violations;
   const read = { version: VERSION, violations: all.filter(isEntry) };
   const damaged = all.length - read.violations.length;
   if (damaged === 0) return read;
   const first = all.findIndex((one) => !isEntry(one));
-  const damage = `${file}: ${counted(damaged, 'entry', 'entries')} cannot be read, the first at /violations/${first}. Restore the file, or write it anew with ${BASELINE_VARIABLE}=update.`;
+  const damage = `${file}: ${counted(damaged, 'entry', 'entries')} cannot be read, the first at /violations/${first}. Restore the file, or rewrite it with ${BASELINE_VARIABLE}=update.`;
   return { ...read, damage };
 }
 
@@ -66,13 +66,13 @@ function isEntry(value: unknown): value is BaselineEntry {
   );
 }
 
-/** What makes two violations the same. */
+/** The key of a violation: equal violations have equal keys. */
 export function baselineKey({ file, test, rule, at, status, code }: BaselineEntry): string {
   return JSON.stringify([file, test, rule, at, status, code]);
 }
 
 function unusable(file: string, reason: string): Error {
   return new Error(
-    `${file} is no baseline: ${reason}.\nRestore it, or delete it and run Jest with ${BASELINE_VARIABLE}=update.`,
+    `${file} is not a baseline: ${reason}.\nRestore it, or delete it and run Jest with ${BASELINE_VARIABLE}=update.`,
   );
 }

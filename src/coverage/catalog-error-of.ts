@@ -1,4 +1,4 @@
-/** The members of the error with which a broken catalog is refused: what comes from a worker has no class. */
+/** The members of the error that reports an invalid catalog: an error from a worker has no class. */
 interface RefusedCatalog {
   readonly name?: unknown;
   readonly message?: unknown;
@@ -7,10 +7,10 @@ interface RefusedCatalog {
   readonly cause?: unknown;
 }
 
-/** Of an error in a set-up file a worker hands over the text alone. */
+/** For an error in a set-up file, a worker passes on only the text. */
 const TEXT = /^The error catalog (.+) has (?:a problem|\d+ problems)\.\s+(.+)/;
 
-/** What a failure says of a catalog that cannot be loaded, as one sentence, where that is what it is about. */
+/** One sentence about the catalog that could not be loaded, if the failure is about one. */
 export function catalogErrorOf(failure: unknown): readonly string[] {
   const { name, message, source, problems, cause } = Object(failure) as RefusedCatalog;
   if (name === 'CatalogError' && typeof source === 'string' && Array.isArray(problems)) {
@@ -23,5 +23,5 @@ export function catalogErrorOf(failure: unknown): readonly string[] {
 }
 
 function sentence(source: string, problem: string): string {
-  return `The catalog ${source} does not load: ${problem}.`;
+  return `The catalog ${source} cannot be loaded: ${problem}.`;
 }

@@ -3,7 +3,7 @@ import { limited } from './words';
 
 const MOST_CODES = 8;
 
-/** What has become of the coverage since another run: of each catalog that was of both, or is new. */
+/** The change of coverage since another run, for each catalog that is in both runs, or is new. */
 export function compareCoverage(
   { catalogs }: Pick<ContractReport, 'catalogs'>,
   base: Pick<ContractReport, 'catalogs'>,
@@ -27,11 +27,11 @@ export function compareCoverage(
 export function coverageChangeText({ source, percentage, before, gained, lost }: CoverageChange): string {
   const was =
     before === null
-      ? 'the base has nothing of it'
+      ? 'not in the base'
       : `${before} % in the base${percentage === before ? '' : ` (${signed((percentage ?? 0) - before)})`}`;
   const parts = [
     ...(gained.length === 0 ? [] : [`now held: ${listed(gained)}`]),
-    ...(lost.length === 0 ? [] : [`held no longer: ${listed(lost)}`]),
+    ...(lost.length === 0 ? [] : [`no longer held: ${listed(lost)}`]),
   ];
   const rest = parts.length === 0 ? '' : `; ${parts.join('; ')}`;
   return `${source}: ${percentage} % of its errors held, ${was}${rest}.`;

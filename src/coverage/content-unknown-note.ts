@@ -1,7 +1,7 @@
 import type { RunTrack } from './track-run';
 import { counted } from './words';
 
-/** What was not examined of responses whose content could not be watched, and what to do about it. */
+/** A note on responses whose content could not be observed, with the next step. */
 export function contentUnknownNote({
   contentUnknown,
   unknownAt,
@@ -10,6 +10,6 @@ export function contentUnknownNote({
   if (first === undefined) return [];
   const { method, path, file } = first;
   return [
-    `The content of ${counted(contentUnknown, 'response')} was not judged, since it could not be watched (${method} ${path} in ${file}): give the response to enforce() or to a matcher.`,
+    `The content of ${counted(contentUnknown, 'response')} was not checked, because it could not be observed (${method} ${path} in ${file}). Pass the response to enforce() or to a matcher.`,
   ];
 }

@@ -4,20 +4,20 @@ import { counted, limited } from './words';
 
 const MOST_OPERATIONS = 20;
 
-/** One way in which a document and the service have drifted apart. */
+/** One difference between a document and the service. */
 export interface Drift {
   readonly sentence: string;
-  /** The first test file that has shown it. */
+  /** The first test file with this difference. */
   readonly file: string | undefined;
 }
 
-/** What is declared and was never seen, and, one by one, what was seen and is not declared. */
+/** Declared errors that were never seen, and, one by one, observed errors that are not declared. */
 export function driftSentences(catalog: CatalogReport): readonly Drift[] {
   const { source, undeclared } = catalog;
   const seen = undeclared.map(({ operation, described, status, tests: [first] }): Drift => {
     const what = described
       ? `${operation} answered ${status}, which it does not declare`
-      : `${operation} answered ${status}, and no operation is described for it`;
+      : `${operation} answered ${status}, but the document describes no such operation`;
     const test = first === undefined || first.test === null ? '' : ` (first in "${first.test}")`;
     return { sentence: `${source}: ${what}${test}.`, file: first?.file };
   });
@@ -25,6 +25,6 @@ export function driftSentences(catalog: CatalogReport): readonly Drift[] {
   const count = never.reduce((sum, { errors }) => sum + errors.length, 0);
   const { shown, left } = limited(never, MOST_OPERATIONS);
   const names = [...shown.map(rowText), ...(left > 0 ? [`… ${counted(left, 'more operation')}`] : [])];
-  const unseen = `${source}: ${counted(count, 'declared error')} ${count === 1 ? 'was' : 'were'} never provoked: ${names.join('; ')}.`;
+  const unseen = `${source}: ${counted(count, 'declared error')} ${count === 1 ? 'was' : 'were'} never seen: ${names.join('; ')}.`;
   return [...(count === 0 ? [] : [{ sentence: unseen, file: undefined }]), ...seen];
 }

@@ -1,6 +1,6 @@
 import type { RunTrack } from './track-run';
 
-/** Says so where most responses that break the contract keep one other format: then one change mends them all. */
+/** A note for the case that most broken responses match one other format: then one change fixes them all. */
 export function lookalikeNote({
   broken,
   lookalikes,
@@ -8,6 +8,6 @@ export function lookalikeNote({
   const [[format, count] = ['', 0]] = [...lookalikes].sort(([, one], [, other]) => other - one);
   if (2 * count <= broken) return [];
   return [
-    `${count} of ${broken} responses that break the contract look like ${format}. Where that is meant, write "format": "${format}" into the error catalog.`,
+    `${count} of ${broken} responses that break the contract look like ${format}. If that is intended, write "format": "${format}" into the error catalog.`,
   ];
 }

@@ -1,12 +1,12 @@
 import type { CatalogReport, RunReport } from './contract-report';
 
-/** What a run must reach. */
+/** The goals of a run. */
 export interface Goals {
   /** The least percentage of own errors of a catalog that must have held. */
   readonly threshold: number | null;
-  /** Codes, and errors of operations (`POST /users 409`), that must have held, whatever the percentage. */
+  /** Codes, and errors of operations (`POST /users 409`), that must have held, at any percentage. */
   readonly mustCover: readonly string[];
-  /** Something must have been judged. */
+  /** At least one response must have been judged. */
   readonly strict: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface Reached {
   readonly notes: readonly string[];
 }
 
-/** Compares the coverage of the catalogs with the goals, which are those of a whole run. */
+/** Compares the coverage of the catalogs with the goals; these apply to a whole run. */
 export function reachGoals(
   { narrowedBy }: Pick<RunReport, 'narrowedBy'>,
   catalogs: readonly CatalogReport[],
@@ -28,14 +28,14 @@ export function reachGoals(
       ...(mustCover.length === 0 ? [] : ['list of codes']),
     ];
     const consequence =
-      goals.length === 0 ? 'the coverage is not that of the suite' : `${goals.join(' and ')} not applied`;
+      goals.length === 0 ? 'not the coverage of the whole suite' : `${goals.join(' and ')} not applied`;
     return { failures: [], notes: [`partial run: ${consequence} (${narrowedBy.join(', ')}).`] };
   }
   const reached = threshold === null ? { failures: [], notes: [] } : reachThreshold(catalogs, threshold);
   const held = new Set(catalogs.flatMap(heldNames));
   const uncovered = mustCover.filter((code) => !held.has(code));
   const failures =
-    uncovered.length === 0 ? [] : [`Must be covered and did not hold: ${uncovered.join(', ')}.`];
+    uncovered.length === 0 ? [] : [`Must be covered, but did not hold: ${uncovered.join(', ')}.`];
   return { ...reached, failures: [...reached.failures, ...failures] };
 }
 
@@ -52,7 +52,7 @@ function reachThreshold(catalogs: readonly CatalogReport[], threshold: number): 
   const own = catalogs.filter(({ percentage }) => percentage !== null);
   if (own.length === 0) {
     const failure =
-      'The threshold needs a catalog of its own: nothing was recorded with one. Write an error-catalog.json, or remove the threshold.';
+      'A threshold needs your own catalog, but no response was checked against one. Write an error-catalog.json, or remove the threshold.';
     return { failures: [failure], notes: [] };
   }
   const shares = own.map(({ source, percentage }) => ({ source, share: percentage ?? 0 }));

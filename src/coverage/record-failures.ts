@@ -8,14 +8,14 @@ import { counted } from './words';
 const SOME = 3;
 const MOST_NAMED = 20;
 
-/** What is missing or damaged of the records, one sentence each. */
+/** Missing or damaged parts of the records, one sentence each. */
 export function recordFailures(track: RunTrack, run: RunReport, isWhole: boolean): readonly string[] {
   const { broken, incomplete } = run;
   return [
-    ...(broken.length === 0 ? [] : [`Not run to the end: ${namesText(broken)}.`]),
+    ...(broken.length === 0 ? [] : [`Did not finish: ${namesText(broken)}.`]),
     ...(incomplete.length === 0
       ? []
-      : [`Records break off, what followed is missing: ${namesText(incomplete)}.`]),
+      : [`Records are incomplete (a worker was killed, or the disk is full): ${namesText(incomplete)}.`]),
     ...unreadRecords(track),
     ...mixedShards(track.runs),
     ...(isWhole ? missingShards(run) : []),
@@ -23,7 +23,7 @@ export function recordFailures(track: RunTrack, run: RunReport, isWhole: boolean
   ];
 }
 
-/** What of the records could not be read, one sentence each. */
+/** Unreadable parts of the records, one sentence each. */
 export function unreadRecords(track: RunTrack): readonly string[] {
   return [...damageFailures(track), ...foreignFailures(track)];
 }
@@ -35,7 +35,7 @@ function missingShards({ shards }: RunReport): readonly string[] {
 
 function unknownCatalogs({ judgedBy, catalogs }: RunTrack): readonly string[] {
   const missing = distinct([...judgedBy].filter((id) => !catalogs.has(id)));
-  return missing.length === 0 ? [] : [`No record tells the entries of the catalog ${namesText(missing)}.`];
+  return missing.length === 0 ? [] : [`No record contains the entries of the catalog ${namesText(missing)}.`];
 }
 
 function damageFailures({ damagedLines, damagedPlaces }: RunTrack): readonly string[] {
@@ -51,7 +51,7 @@ function foreignFailures({ foreign }: RunTrack): readonly string[] {
     .values()
     .map(
       ({ version, lines, first }) =>
-        `${counted(lines, 'record')} in version ${version} of the format, from ${first} on: this jest-error-contract reads version ${RECORDS_VERSION}. Use one version of the package for the tests and for merge.`,
+        `${counted(lines, 'record')} in version ${version} of the format (the first is ${first}), but this jest-error-contract reads version ${RECORDS_VERSION}. Use one version of the package for the tests and for merge.`,
     );
 }
 
@@ -61,7 +61,7 @@ function mixedShards(runs: readonly RunRecord[]): readonly string[] {
     (one, other) => one - other,
   );
   if (counts.length < 2) return [];
-  return [`The shards are of several runs: of ${counts.join(' and of ')} shards. Merge those of one run.`];
+  return [`The shards are from several runs, of ${counts.join(' and of ')} shards. Merge the shards of one run.`];
 }
 
 function namesText(names: readonly string[]): string {

@@ -17,11 +17,11 @@ import { withoutRequestNotes } from './without-request-notes';
 import { counted, placeText } from './words';
 
 export interface ReportOptions extends Partial<Goals> {
-  /** All shards should be there. */
+  /** All shards must be present. */
   readonly isWhole: boolean;
 }
 
-/** Draws the conclusions from what was tracked. Pure: the same records make the same report. */
+/** Draws the conclusions from the records. Pure: the same records make the same report. */
 export function reportRun(track: RunTrack, { isWhole, ...given }: ReportOptions): ContractReport {
   const { runs } = track;
   const goals = { ...goalsOf(runs), ...given };
@@ -86,12 +86,12 @@ function mixedRunNotes(runs: readonly RunRecord[]): readonly string[] {
   const shards = runs.filter(({ shard }) => shard !== null).length;
   if (shards === 0 || shards === runs.length) return [];
   return [
-    'A whole run and a shard are merged: what both have run counts twice. Name the files of one of them.',
+    'A whole run and a shard are merged, so tests of both count twice. Name the files of one of them.',
   ];
 }
 
 function allowanceNotes({ unusedAllowances }: RunTrack): readonly string[] {
   return unusedAllowances
     .values()
-    .map(({ file, line, filter }) => `${placeText(file, line)}: allowErrors (${filter}) is not needed.`);
+    .map(({ file, line, filter }) => `${placeText(file, line)}: allowErrors (${filter}) was not needed.`);
 }

@@ -4,7 +4,7 @@ import { placeText } from './words';
 
 const MOST_NAMED = 20;
 
-/** The violations of which the test runner has heard nothing, one sentence each. */
+/** The violations that did not reach the test runner, one sentence each. */
 export function unheardFailures(
   caught: readonly ReportedViolation[],
   runs: readonly RunRecord[],
@@ -19,7 +19,7 @@ function caughtSentences(caught: readonly ReportedViolation[]): readonly string[
     'violations were caught by their tests',
     (violation) => {
       const { file, lineIn, line, test, rule } = violation;
-      return `${placeText(lineIn ?? file, line)}: a violation of the rule ${rule} in ${testText(test)} was found by an assertion, and its failure was caught.`;
+      return `${placeText(lineIn ?? file, line)}: a violation of the rule ${rule} in ${testText(test)} was found by an assertion, but the test caught the failure.`;
     },
   );
 }

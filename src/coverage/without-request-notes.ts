@@ -1,7 +1,7 @@
 import type { RunTrack } from './track-run';
 import { counted } from './words';
 
-/** Which responses count for no operation, since nobody knows what was asked, and what to do about it. */
+/** A note on responses that count for no operation because their request is unknown, with the next step. */
 export function withoutRequestNotes({
   catalogs,
   ofNoOperation,
@@ -11,7 +11,7 @@ export function withoutRequestNotes({
     const [first] = tally?.tests.values() ?? [];
     if (tally === undefined || first === undefined) return [];
     return [
-      `${source}: ${counted(tally.responses, 'response')} told no request, and ${tally.responses === 1 ? 'counts' : 'count'} for no operation (first in ${first.file}). Give matchers the response of the client, or add "request": { "method", "url" } to it.`,
+      `${source}: ${counted(tally.responses, 'response')} had no request, and ${tally.responses === 1 ? 'does' : 'do'} not count for any operation (first in ${first.file}). Pass matchers the response of the client, or add "request": { "method", "url" } to it.`,
     ];
   });
 }

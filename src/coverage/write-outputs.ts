@@ -6,17 +6,17 @@ import { outputs } from './outputs';
 import { github } from './outputs/github';
 import { markdown } from './outputs/markdown';
 
-/** Where outputs go. */
+/** The surroundings of the outputs. */
 export interface Surroundings {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Writes to the standard output, where GitHub looks for annotations. */
+  /** Writes to the standard output, which GitHub searches for annotations. */
   readonly out: (text: string) => void;
 }
 
 /**
- * Writes the outputs that are asked for into files. On GitHub, annotations and the summary of the job
- * need no asking, and come besides. What cannot be written keeps nothing else from it.
+ * Writes the requested outputs into files. On GitHub, annotations and the job summary are written in
+ * addition, without an option. A failure of one output does not stop the others.
  *
  * @returns a sentence for each output that could not be written
  */
@@ -31,7 +31,7 @@ export function writeOutputs(
       write();
     } catch (error) {
       problems.push(
-        `The output ${id} cannot be written: ${errorMessage(error)}. Name a file in a folder that can be written.`,
+        `The output ${id} cannot be written: ${errorMessage(error)}. Name a file in a writable folder.`,
       );
     }
   };

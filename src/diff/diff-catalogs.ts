@@ -10,10 +10,10 @@ import { settleClaim } from './settle-claim';
 
 const LEVELS: readonly ChangeLevel[] = ['major', 'minor', 'patch'];
 
-/** So many errors of one change are tried before it is said that no response shows it. */
+/** The number of errors of one change that are tried, before the report says that no response shows it. */
 const MOST_TRIED = 60;
 
-/** What has changed between two catalogs, each change with a response that shows it. Pure. */
+/** The changes between two catalogs, each with a response that shows it. Pure. */
 export function diffCatalogs(old: Side, young: Side): Diff {
   const sides = { old, new: young };
   const [known, knownNow] = [codesOfOperations(old), codesOfOperations(young)];
@@ -78,6 +78,6 @@ function notesOf({ old, new: young }: { readonly old: Side; readonly new: Side }
   const without = [old, young].filter(({ given }) => given.operations === undefined);
   if (without.length !== 1) return [];
   return [
-    `${without[0]?.source} does not say which operation has which errors, so they are compared without operations.`,
+    `${without[0]?.source} does not say which errors belong to which operation, so they are compared without operations.`,
   ];
 }

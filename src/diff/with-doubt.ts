@@ -5,16 +5,16 @@ import { judge } from './judge';
 import { simulate } from './simulate';
 
 const NO_RESPONSE =
-  'the simulator finds no response that keeps to the error, so none can show it; "examples" in the schema, or a "message" that the pattern matches, help';
+  'the simulator found no valid response of this error, so none can show it; add "examples" to the schema, or a "message" that matches the pattern';
 
-/** An error as one of the catalogs has it. */
+/** An error as one of the catalogs defines it. */
 export interface SidedEntry {
   readonly side: Side;
   readonly entry: CatalogEntry;
   readonly request?: HttpRequest | undefined;
 }
 
-/** Where the simulator makes no response that any of the catalogs allows, that none shows a change proves nothing. */
+/** If the simulator makes no response that a catalog allows, the lack of a witness proves nothing. */
 export function withDoubt(claims: readonly Claim[], errors: readonly SidedEntry[]): readonly Claim[] {
   const isSimulable = (): boolean =>
     errors.some(({ side, entry, request }) => judge(side, simulate(side, entry, { request })).length === 0);

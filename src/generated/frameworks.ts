@@ -115,7 +115,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 404,
         },
         {
-          title: 'a path whose escapes are no UTF-8',
+          title: 'a path whose escapes are not UTF-8',
           request: 'GET /%85',
           status: 404,
           contentType: 'text/html; charset=utf-8',
@@ -170,7 +170,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 405,
         },
         {
-          title: 'the question which methods there are',
+          title: 'OPTIONS, which asks for the methods',
           request: 'OPTIONS /only-get',
           status: 405,
           contentType: 'text/html; charset=utf-8',
@@ -181,7 +181,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 405,
         },
         {
-          title: 'HEAD, which is answered as GET is, without content',
+          title: 'HEAD, which is like GET without content',
           request: 'HEAD /only-get',
           status: 405,
           contentType: 'text/html; charset=utf-8',
@@ -203,7 +203,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 405,
         },
         {
-          title: 'the question which methods there are',
+          title: 'OPTIONS, which asks for the methods',
           request: 'OPTIONS /json',
           status: 405,
           contentType: 'text/html; charset=utf-8',
@@ -214,7 +214,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 405,
         },
         {
-          title: 'JSON that breaks off',
+          title: 'truncated JSON',
           request: 'POST /json',
           status: 500,
           contentType: 'text/html; charset=utf-8',
@@ -226,7 +226,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON whose octets are no UTF-8',
+          title: 'JSON whose bytes are not UTF-8',
           request: 'POST /json',
           status: 500,
           contentType: 'text/html; charset=utf-8',
@@ -238,7 +238,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON of 2,000 lists, each within another',
+          title: 'JSON of 2,000 nested arrays',
           request: 'POST /json',
           status: 500,
           contentType: 'text/html; charset=utf-8',
@@ -250,7 +250,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'content of a media type that nobody knows',
+          title: 'content of an unknown media type',
           request: 'POST /json',
           status: 500,
           contentType: 'text/html; charset=utf-8',
@@ -274,7 +274,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON in a charset that nobody knows',
+          title: 'JSON in an unknown charset',
           request: 'POST /json',
           status: 500,
           contentType: 'text/html; charset=utf-8',
@@ -286,7 +286,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'content in a coding that nobody knows',
+          title: 'content in an unknown coding',
           request: 'POST /json',
           status: 500,
           contentType: 'text/html; charset=utf-8',
@@ -298,7 +298,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'content that says it is compressed and is not',
+          title: 'content that is declared as compressed, but is not',
           request: 'POST /json',
           status: 500,
           contentType: 'text/html; charset=utf-8',
@@ -310,7 +310,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON of two million octets that breaks off',
+          title: 'truncated JSON of two million bytes',
           request: 'POST /json',
           status: 500,
           contentType: 'text/html; charset=utf-8',
@@ -437,7 +437,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 404,
         },
         {
-          title: 'a path whose escapes are no UTF-8',
+          title: 'a path whose escapes are not UTF-8',
           request: 'GET /%85',
           status: 404,
           contentType: 'text/html; charset=utf-8',
@@ -503,7 +503,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 405,
         },
         {
-          title: 'JSON that breaks off',
+          title: 'truncated JSON',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=utf-8',
@@ -514,7 +514,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON whose octets are no UTF-8',
+          title: 'JSON whose bytes are not UTF-8',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=utf-8',
@@ -525,7 +525,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON of 2,000 lists, each within another',
+          title: 'JSON of 2,000 nested arrays',
           request: 'POST /json',
           status: 500,
           contentType: 'text/html; charset=utf-8',
@@ -537,7 +537,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'content of a media type that nobody knows',
+          title: 'content of an unknown media type',
           request: 'POST /json',
           status: 415,
           contentType: 'text/html; charset=utf-8',
@@ -559,7 +559,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 415,
         },
         {
-          title: 'JSON in a charset that nobody knows',
+          title: 'JSON in an unknown charset',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=utf-8',
@@ -570,7 +570,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'content in a coding that nobody knows',
+          title: 'content in an unknown coding',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=utf-8',
@@ -581,7 +581,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'content that says it is compressed and is not',
+          title: 'content that is declared as compressed, but is not',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=utf-8',
@@ -592,7 +592,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON of two million octets that breaks off',
+          title: 'truncated JSON of two million bytes',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=utf-8',
@@ -783,7 +783,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 404,
         },
         {
-          title: 'a path whose escapes are no UTF-8',
+          title: 'a path whose escapes are not UTF-8',
           request: 'GET /%85',
           status: 404,
           contentType: 'text/html; charset=utf-8',
@@ -849,7 +849,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 404,
         },
         {
-          title: 'JSON that breaks off',
+          title: 'truncated JSON',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=utf-8',
@@ -860,7 +860,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON that is a text and no object',
+          title: 'JSON that is a string, not an object',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=utf-8',
@@ -882,7 +882,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON that is a text with the character U+0000',
+          title: 'a JSON string with the character U+0000',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=utf-8',
@@ -893,7 +893,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON whose octets are no UTF-8',
+          title: 'JSON whose bytes are not UTF-8',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=utf-8',
@@ -904,7 +904,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON in a charset that nobody knows',
+          title: 'JSON in an unknown charset',
           request: 'POST /json',
           status: 415,
           contentType: 'text/html; charset=utf-8',
@@ -915,7 +915,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 415,
         },
         {
-          title: 'content in a coding that nobody knows',
+          title: 'content in an unknown coding',
           request: 'POST /json',
           status: 415,
           contentType: 'text/html; charset=utf-8',
@@ -926,7 +926,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 415,
         },
         {
-          title: 'content that says it is compressed and is not',
+          title: 'content that is declared as compressed, but is not',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=utf-8',
@@ -937,7 +937,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON of two million octets that breaks off',
+          title: 'truncated JSON of two million bytes',
           request: 'POST /json',
           status: 413,
           contentType: 'text/html; charset=utf-8',
@@ -1029,7 +1029,7 @@ export const frameworks: readonly Framework[] = [
       left: 0,
       faults: [
         {
-          title: 'a path whose escapes are no UTF-8',
+          title: 'a path whose escapes are not UTF-8',
           request: 'GET /%85',
           status: 400,
           contentType: 'text/html;charset=utf-8',
@@ -1062,7 +1062,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'a query with brackets and members that JavaScript gives a meaning',
+          title: 'a query with brackets and members that have a meaning in JavaScript',
           request: 'GET /only-get',
           status: 400,
           contentType: 'text/html;charset=utf-8',
@@ -1262,7 +1262,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 404,
         },
         {
-          title: 'a path whose escapes are no UTF-8',
+          title: 'a path whose escapes are not UTF-8',
           request: 'GET /%85',
           status: 404,
           contentType: 'text/html; charset=UTF-8',
@@ -1317,7 +1317,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 405,
         },
         {
-          title: 'the question which methods there are',
+          title: 'OPTIONS, which asks for the methods',
           request: 'OPTIONS /only-get',
           status: 404,
           contentType: 'text/html; charset=UTF-8',
@@ -1350,7 +1350,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 405,
         },
         {
-          title: 'the question which methods there are',
+          title: 'OPTIONS, which asks for the methods',
           request: 'OPTIONS /json',
           status: 404,
           contentType: 'text/html; charset=UTF-8',
@@ -1361,7 +1361,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 405,
         },
         {
-          title: 'JSON that breaks off',
+          title: 'truncated JSON',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=UTF-8',
@@ -1372,7 +1372,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON whose octets are no UTF-8',
+          title: 'JSON whose bytes are not UTF-8',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=UTF-8',
@@ -1383,7 +1383,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON of 2,000 lists, each within another',
+          title: 'JSON of 2,000 nested arrays',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=UTF-8',
@@ -1394,7 +1394,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON in a charset that nobody knows',
+          title: 'JSON in an unknown charset',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=UTF-8',
@@ -1405,7 +1405,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'content in a coding that nobody knows',
+          title: 'content in an unknown coding',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=UTF-8',
@@ -1416,7 +1416,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'content that says it is compressed and is not',
+          title: 'content that is declared as compressed, but is not',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=UTF-8',
@@ -1427,7 +1427,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON of two million octets that breaks off',
+          title: 'truncated JSON of two million bytes',
           request: 'POST /json',
           status: 400,
           contentType: 'text/html; charset=UTF-8',
@@ -1514,7 +1514,7 @@ export const frameworks: readonly Framework[] = [
       left: 1,
       faults: [
         {
-          title: 'JSON in a charset that nobody knows',
+          title: 'JSON in an unknown charset',
           request: 'POST /json',
           status: 500,
           contentType: null,
@@ -1757,7 +1757,7 @@ export const frameworks: readonly Framework[] = [
       left: 0,
       faults: [
         {
-          title: 'content that says it is compressed and is not',
+          title: 'content that is declared as compressed, but is not',
           request: 'POST /json',
           status: 500,
           contentType: 'text/plain; charset=utf-8',
@@ -1845,7 +1845,7 @@ export const frameworks: readonly Framework[] = [
       left: 0,
       faults: [
         {
-          title: 'JSON that breaks off',
+          title: 'truncated JSON',
           request: 'POST /json',
           status: 500,
           contentType: 'text/plain; charset=UTF-8',
@@ -1856,7 +1856,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'content of a media type that nobody knows',
+          title: 'content of an unknown media type',
           request: 'POST /json',
           status: 500,
           contentType: 'text/plain; charset=UTF-8',
@@ -1878,7 +1878,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON in a charset that nobody knows',
+          title: 'JSON in an unknown charset',
           request: 'POST /json',
           status: 500,
           contentType: 'text/plain; charset=UTF-8',
@@ -1889,7 +1889,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'content in a coding that nobody knows',
+          title: 'content in an unknown coding',
           request: 'POST /json',
           status: 500,
           contentType: 'text/plain; charset=UTF-8',
@@ -1900,7 +1900,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'content that says it is compressed and is not',
+          title: 'content that is declared as compressed, but is not',
           request: 'POST /json',
           status: 500,
           contentType: 'text/plain; charset=UTF-8',
@@ -1911,7 +1911,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON of two million octets that breaks off',
+          title: 'truncated JSON of two million bytes',
           request: 'POST /json',
           status: 500,
           contentType: 'text/plain; charset=UTF-8',
@@ -2021,7 +2021,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 404,
         },
         {
-          title: 'a path whose escapes are no UTF-8',
+          title: 'a path whose escapes are not UTF-8',
           request: 'GET /%85',
           status: 404,
           contentType: 'text/html; charset=utf-8',
@@ -2065,7 +2065,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 404,
         },
         {
-          title: 'JSON that breaks off',
+          title: 'truncated JSON',
           request: 'POST /json',
           status: 500,
           contentType: null,
@@ -2076,7 +2076,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'content of a media type that nobody knows',
+          title: 'content of an unknown media type',
           request: 'POST /json',
           status: 500,
           contentType: null,
@@ -2098,7 +2098,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON in a charset that nobody knows',
+          title: 'JSON in an unknown charset',
           request: 'POST /json',
           status: 500,
           contentType: null,
@@ -2109,7 +2109,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'content in a coding that nobody knows',
+          title: 'content in an unknown coding',
           request: 'POST /json',
           status: 500,
           contentType: null,
@@ -2120,7 +2120,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'content that says it is compressed and is not',
+          title: 'content that is declared as compressed, but is not',
           request: 'POST /json',
           status: 500,
           contentType: null,
@@ -2131,7 +2131,7 @@ export const frameworks: readonly Framework[] = [
           withHandler: 400,
         },
         {
-          title: 'JSON of two million octets that breaks off',
+          title: 'truncated JSON of two million bytes',
           request: 'POST /json',
           status: 500,
           contentType: null,

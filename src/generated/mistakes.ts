@@ -13,7 +13,7 @@ export const mistakes: readonly Mistake[] = [
     deserves: [404, 410],
     severity: 'should',
     reference: 'RFC 9110, 15.5.5',
-    remedy: 'Let the last handler of the application answer what no route has taken.',
+    remedy: 'Let the last handler of the application answer requests that match no route.',
   },
   {
     id: 'cross-origin',
@@ -30,11 +30,11 @@ export const mistakes: readonly Mistake[] = [
     severity: 'should',
     reference: 'RFC 9110, 15.5.5',
     remedy:
-      'Set the fields of CORS before anything can fail: without them a browser hides even the status code.',
+      'Set the CORS header fields before anything can fail: without them a browser hides even the status code.',
   },
   {
     id: 'path-no-utf8',
-    title: 'a path whose escapes are no UTF-8',
+    title: 'a path whose escapes are not UTF-8',
     scope: 'app',
     sends: {
       method: 'GET',
@@ -43,7 +43,7 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 404],
     severity: 'should',
     reference: 'RFC 9110, 15.5.1',
-    remedy: 'Answer what cannot be decoded as a mistake of the client.',
+    remedy: 'Treat a failure to decode as a mistake of the client.',
   },
   {
     id: 'path-nul',
@@ -56,7 +56,7 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 404],
     severity: 'should',
     reference: 'RFC 9110, 15.5.1',
-    remedy: 'Answer a character that no name has as a mistake of the client.',
+    remedy: 'Treat a character that no name has as a mistake of the client.',
   },
   {
     id: 'path-dot-segments',
@@ -69,7 +69,7 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 404],
     severity: 'should',
     reference: 'RFC 9110, 15.5.1',
-    remedy: 'Take no file and no route from outside of what the path may name.',
+    remedy: 'Serve no file and no route outside the folder of the path.',
   },
   {
     id: 'long-path',
@@ -86,7 +86,7 @@ export const mistakes: readonly Mistake[] = [
     deserves: [404, 414],
     severity: 'should',
     reference: 'RFC 9110, 15.5.15',
-    remedy: 'Answer a path that is too long with 414, and one that is not with 404.',
+    remedy: 'Answer 414 if the path is too long, else 404.',
   },
   {
     id: 'too-long-path',
@@ -104,7 +104,7 @@ export const mistakes: readonly Mistake[] = [
     server: true,
     severity: 'should',
     reference: 'RFC 9112, 3',
-    remedy: 'Configure the server, which answers before the application is asked.',
+    remedy: 'Configure the server: it answers before the application does.',
   },
   {
     id: 'too-long-field',
@@ -123,7 +123,7 @@ export const mistakes: readonly Mistake[] = [
     server: true,
     severity: 'should',
     reference: 'RFC 6585, 5',
-    remedy: 'Configure the server, which answers before the application is asked.',
+    remedy: 'Configure the server: it answers before the application does.',
   },
   {
     id: 'too-many-fields',
@@ -141,11 +141,11 @@ export const mistakes: readonly Mistake[] = [
     server: true,
     severity: 'should',
     reference: 'RFC 6585, 5',
-    remedy: 'Configure the server, which answers before the application is asked.',
+    remedy: 'Configure the server: it answers before the application does.',
   },
   {
     id: 'unknown-method',
-    title: 'a method that nobody knows',
+    title: 'an unknown method',
     scope: 'app',
     sends: {
       method: 'PROVOKE',
@@ -155,11 +155,11 @@ export const mistakes: readonly Mistake[] = [
     server: true,
     severity: 'should',
     reference: 'RFC 9110, 9.1',
-    remedy: 'Configure the server, which answers before the application is asked.',
+    remedy: 'Configure the server: it answers before the application does.',
   },
   {
     id: 'unknown-expectation',
-    title: 'an expectation that nobody knows',
+    title: 'an unknown expectation',
     scope: 'app',
     sends: {
       method: 'GET',
@@ -172,7 +172,7 @@ export const mistakes: readonly Mistake[] = [
     server: true,
     severity: 'should',
     reference: 'RFC 9110, 10.1.1',
-    remedy: 'Configure the server, which answers before the application is asked.',
+    remedy: 'Configure the server: it answers before the application does.',
   },
   {
     id: 'other-method',
@@ -184,11 +184,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [405, 501],
     severity: 'should',
     reference: 'RFC 9110, 15.5.6',
-    remedy: 'Answer 405, with the methods that there are in the field Allow.',
+    remedy: 'Answer 405, and list the supported methods in the field Allow.',
   },
   {
     id: 'options',
-    title: 'the question which methods there are',
+    title: 'OPTIONS, which asks for the methods',
     scope: 'path',
     sends: {
       method: 'OPTIONS',
@@ -205,11 +205,11 @@ export const mistakes: readonly Mistake[] = [
     ],
     severity: 'should',
     reference: 'RFC 9110, 9.3.7',
-    remedy: 'Answer OPTIONS with the methods that there are in the field Allow.',
+    remedy: 'Answer OPTIONS, and list the supported methods in the field Allow.',
   },
   {
     id: 'head',
-    title: 'HEAD, which is answered as GET is, without content',
+    title: 'HEAD, which is like GET without content',
     scope: 'route',
     methods: ['GET'],
     sends: {
@@ -232,11 +232,11 @@ export const mistakes: readonly Mistake[] = [
     },
     severity: 'should',
     reference: 'RFC 9110, 9.3.2',
-    remedy: 'Answer HEAD with the status code and the fields of GET.',
+    remedy: 'Answer HEAD with the status code and the header fields of GET.',
   },
   {
     id: 'broken-json',
-    title: 'JSON that breaks off',
+    title: 'truncated JSON',
     scope: 'route',
     methods: ['POST', 'PUT', 'PATCH'],
     sends: {
@@ -246,11 +246,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 415, 422],
     severity: 'should',
     reference: 'RFC 9110, 15.5.1',
-    remedy: 'Answer what the parser throws as a mistake of the client.',
+    remedy: 'Treat an error of the parser as a mistake of the client.',
   },
   {
     id: 'json-of-another-kind',
-    title: 'JSON that is a text and no object',
+    title: 'JSON that is a string, not an object',
     scope: 'route',
     methods: ['POST', 'PUT', 'PATCH'],
     sends: {
@@ -260,7 +260,7 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 415, 422],
     severity: 'should',
     reference: 'RFC 9110, 15.5.21',
-    remedy: 'Ask whether the content is an object before its members are read.',
+    remedy: 'Check that the content is an object before you read its members.',
   },
   {
     id: 'json-null',
@@ -274,11 +274,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 415, 422],
     severity: 'should',
     reference: 'RFC 9110, 15.5.21',
-    remedy: 'Ask whether the content is an object before its members are read.',
+    remedy: 'Check that the content is an object before you read its members.',
   },
   {
     id: 'json-nul',
-    title: 'JSON that is a text with the character U+0000',
+    title: 'a JSON string with the character U+0000',
     scope: 'route',
     methods: ['POST', 'PUT', 'PATCH'],
     sends: {
@@ -288,11 +288,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 415, 422],
     severity: 'should',
     reference: 'RFC 9110, 15.5.21',
-    remedy: 'Refuse a character that a database cannot keep.',
+    remedy: 'Reject a character that a database cannot store.',
   },
   {
     id: 'json-no-utf8',
-    title: 'JSON whose octets are no UTF-8',
+    title: 'JSON whose bytes are not UTF-8',
     scope: 'route',
     methods: ['POST', 'PUT', 'PATCH'],
     sends: {
@@ -302,11 +302,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 415, 422],
     severity: 'should',
     reference: 'RFC 8259, 8.1',
-    remedy: 'Decode strictly, and answer what is no UTF-8 as a mistake of the client.',
+    remedy: 'Decode strictly, and treat invalid UTF-8 as a mistake of the client.',
   },
   {
     id: 'deep-json',
-    title: 'JSON of 2,000 lists, each within another',
+    title: 'JSON of 2,000 nested arrays',
     scope: 'route',
     methods: ['POST', 'PUT', 'PATCH'],
     sends: {
@@ -323,11 +323,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 413, 415, 422],
     severity: 'should',
     reference: 'RFC 8259, 9',
-    remedy: 'Bound the depth of what is parsed, and go through it without recursion.',
+    remedy: 'Limit the depth of parsed content, and walk it without recursion.',
   },
   {
     id: 'unknown-media-type',
-    title: 'content of a media type that nobody knows',
+    title: 'content of an unknown media type',
     scope: 'route',
     methods: ['POST', 'PUT', 'PATCH'],
     sends: {
@@ -338,7 +338,7 @@ export const mistakes: readonly Mistake[] = [
     severity: 'should',
     reference: 'RFC 9110, 15.5.16',
     remedy:
-      'Ask for the media type before the content is read: a parser that skips it leaves no content behind.',
+      'Check the media type before you read the content: a parser that skips it leaves no content behind.',
   },
   {
     id: 'missing-media-type',
@@ -352,11 +352,11 @@ export const mistakes: readonly Mistake[] = [
     severity: 'should',
     reference: 'RFC 9110, 8.3',
     remedy:
-      'Ask for the media type before the content is read: a parser that skips it leaves no content behind.',
+      'Check the media type before you read the content: a parser that skips it leaves no content behind.',
   },
   {
     id: 'unknown-charset',
-    title: 'JSON in a charset that nobody knows',
+    title: 'JSON in an unknown charset',
     scope: 'route',
     methods: ['POST', 'PUT', 'PATCH'],
     sends: {
@@ -366,11 +366,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 415, 422],
     severity: 'should',
     reference: 'RFC 9110, 15.5.16',
-    remedy: 'Answer what the parser throws as a mistake of the client.',
+    remedy: 'Treat an error of the parser as a mistake of the client.',
   },
   {
     id: 'unknown-content-coding',
-    title: 'content in a coding that nobody knows',
+    title: 'content in an unknown coding',
     scope: 'route',
     methods: ['POST', 'PUT', 'PATCH'],
     sends: {
@@ -383,11 +383,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 415],
     severity: 'should',
     reference: 'RFC 9110, 8.4',
-    remedy: 'Answer 415, and name the codings that there are in Accept-Encoding.',
+    remedy: 'Answer 415, and list the supported codings in Accept-Encoding.',
   },
   {
     id: 'broken-content-coding',
-    title: 'content that says it is compressed and is not',
+    title: 'content that is declared as compressed, but is not',
     scope: 'route',
     methods: ['POST', 'PUT', 'PATCH'],
     sends: {
@@ -400,11 +400,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 415, 422],
     severity: 'should',
     reference: 'RFC 9110, 15.5.1',
-    remedy: 'Answer what the decoder throws as a mistake of the client.',
+    remedy: 'Treat an error of the decoder as a mistake of the client.',
   },
   {
     id: 'too-large',
-    title: 'JSON of two million octets that breaks off',
+    title: 'truncated JSON of two million bytes',
     scope: 'route',
     methods: ['POST', 'PUT', 'PATCH'],
     sends: {
@@ -419,7 +419,7 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 413, 415, 422],
     severity: 'should',
     reference: 'RFC 9110, 15.5.14',
-    remedy: 'Answer what the parser throws as a mistake of the client.',
+    remedy: 'Treat an error of the parser as a mistake of the client.',
   },
   {
     id: 'no-content',
@@ -434,11 +434,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 411, 415, 422],
     severity: 'should',
     reference: 'RFC 9110, 15.5.1',
-    remedy: 'Ask whether there is content before its members are read.',
+    remedy: 'Check that there is content before you read its members.',
   },
   {
     id: 'prototype-members',
-    title: 'JSON with members that JavaScript gives a meaning',
+    title: 'JSON with members that have a meaning in JavaScript',
     scope: 'route',
     methods: ['POST', 'PUT', 'PATCH'],
     sends: {
@@ -449,11 +449,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 415, 422],
     severity: 'should',
     reference: 'RFC 9110, 15.5.21',
-    remedy: 'Refuse members that no schema knows, and copy none of them by name.',
+    remedy: 'Reject members that are in no schema, and copy none of them by name.',
   },
   {
     id: 'stale-change',
-    title: 'a change of a version that is not there any more',
+    title: 'a change of a version that no longer exists',
     scope: 'route',
     methods: ['PUT', 'PATCH', 'DELETE'],
     when: {
@@ -468,11 +468,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [412, '4xx'],
     severity: 'must',
     reference: 'RFC 9110, 13.1.1',
-    remedy: 'Compare If-Match with the ETag before anything is changed.',
+    remedy: 'Compare If-Match with the ETag before you change anything.',
   },
   {
     id: 'not-acceptable',
-    title: 'a wish for a media type that nobody has',
+    title: 'a request for an unknown media type',
     scope: 'route',
     methods: ['GET'],
     sends: {
@@ -483,11 +483,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [406, '2xx'],
     severity: 'should',
     reference: 'RFC 9110, 12.5.1',
-    remedy: 'Answer 406, or what there is.',
+    remedy: 'Answer 406, or with an available media type.',
   },
   {
     id: 'unknown-accept-encoding',
-    title: 'a wish for a coding that nobody has',
+    title: 'a request for an unknown coding',
     scope: 'route',
     methods: ['GET'],
     sends: {
@@ -520,7 +520,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: 'unknown-range-unit',
-    title: 'a range in a unit that nobody knows',
+    title: 'a range in an unknown unit',
     scope: 'route',
     methods: ['GET'],
     when: {
@@ -538,7 +538,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: 'stale-version',
-    title: 'a wish for a version that is not there',
+    title: 'a request for a version that does not exist',
     scope: 'route',
     methods: ['GET'],
     when: {
@@ -553,11 +553,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [412],
     severity: 'should',
     reference: 'RFC 9110, 13.1.1',
-    remedy: 'Compare If-Match with the ETag: what holds for GET will hold for a change.',
+    remedy: 'Compare If-Match with the ETag, for GET as well as for changes.',
   },
   {
     id: 'changed-since',
-    title: 'a wish for what has not changed since 1994',
+    title: 'a request for content unchanged since 1994',
     scope: 'route',
     methods: ['GET'],
     when: {
@@ -576,7 +576,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: 'duplicate-query',
-    title: 'parameters of the query that come twice',
+    title: 'query parameters that occur twice',
     scope: 'route',
     methods: ['GET'],
     sends: {
@@ -586,11 +586,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 422, '2xx'],
     severity: 'should',
     reference: 'RFC 9110, 15.5.1',
-    remedy: 'Expect a list where a text is expected, and refuse it.',
+    remedy: 'Expect a list instead of a text, and reject it.',
   },
   {
     id: 'nested-query',
-    title: 'a query with brackets and members that JavaScript gives a meaning',
+    title: 'a query with brackets and members that have a meaning in JavaScript',
     scope: 'route',
     methods: ['GET'],
     sends: {
@@ -600,7 +600,7 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 422, '2xx'],
     severity: 'should',
     reference: 'RFC 9110, 15.5.1',
-    remedy: 'Expect an object where a text is expected, and refuse it.',
+    remedy: 'Expect an object instead of a text, and reject it.',
   },
   {
     id: 'broken-query',
@@ -613,11 +613,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 422, '2xx'],
     severity: 'should',
     reference: 'RFC 9110, 15.5.1',
-    remedy: 'Answer what cannot be decoded as a mistake of the client.',
+    remedy: 'Treat a failure to decode as a mistake of the client.',
   },
   {
     id: 'wrong-type',
-    title: 'a text where the document wants a number or a truth value',
+    title: 'a text where the document requires a number or a boolean',
     scope: 'route',
     methods: ['GET'],
     when: {
@@ -644,11 +644,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [401, 403, 404, '2xx'],
     severity: 'should',
     reference: 'RFC 9110, 11.4',
-    remedy: 'Answer 401 with a challenge where the request has no credentials.',
+    remedy: 'Answer 401 with a challenge if the request has no credentials.',
   },
   {
     id: 'unknown-scheme',
-    title: 'credentials of a scheme that nobody knows',
+    title: 'credentials of an unknown scheme',
     scope: 'route',
     methods: ['GET'],
     when: {
@@ -663,11 +663,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 401, 403, 404, '2xx'],
     severity: 'should',
     reference: 'RFC 9110, 11.4',
-    remedy: 'Answer 401 with a challenge of the scheme that counts.',
+    remedy: 'Answer 401 with a challenge of a supported scheme.',
   },
   {
     id: 'broken-token',
-    title: 'a token that nobody gave',
+    title: 'a token that was never issued',
     scope: 'route',
     methods: ['GET'],
     when: {
@@ -682,11 +682,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [401, 403, 404, '2xx'],
     severity: 'should',
     reference: 'RFC 6750, 3.1',
-    remedy: 'Answer 401 with the error invalid_token where the token is not valid.',
+    remedy: 'Answer 401 with the error invalid_token if the token is not valid.',
   },
   {
     id: 'missing-resource',
-    title: 'the name of a thing that is not there',
+    title: 'the name of a resource that does not exist',
     scope: 'parameter',
     methods: ['GET'],
     sends: {
@@ -695,11 +695,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 404, 410, 422],
     severity: 'should',
     reference: 'RFC 9110, 15.5.5',
-    remedy: 'Ask whether the thing was found before its members are read.',
+    remedy: 'Check that the resource was found before you read its members.',
   },
   {
     id: 'parameter-of-another-kind',
-    title: 'a name that no thing can have',
+    title: 'a name that no resource can have',
     scope: 'parameter',
     methods: ['GET'],
     sends: {
@@ -708,7 +708,7 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 404, 410, 422],
     severity: 'should',
     reference: 'RFC 9110, 15.5.1',
-    remedy: 'Check the parameter before a database is asked.',
+    remedy: 'Check the parameter before you query a database.',
   },
   {
     id: 'parameter-too-large',
@@ -721,11 +721,11 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 404, 410, 422],
     severity: 'should',
     reference: 'RFC 9110, 15.5.1',
-    remedy: 'Check the parameter before a database is asked.',
+    remedy: 'Check the parameter before you query a database.',
   },
   {
     id: 'parameter-no-utf8',
-    title: 'a parameter whose escapes are no UTF-8',
+    title: 'a parameter whose escapes are not UTF-8',
     scope: 'parameter',
     methods: ['GET'],
     sends: {
@@ -734,7 +734,7 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 404, 410, 422],
     severity: 'should',
     reference: 'RFC 9110, 15.5.1',
-    remedy: 'Answer what cannot be decoded as a mistake of the client.',
+    remedy: 'Treat a failure to decode as a mistake of the client.',
   },
   {
     id: 'parameter-nul',
@@ -747,7 +747,7 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 404, 410, 422],
     severity: 'should',
     reference: 'RFC 9110, 15.5.1',
-    remedy: 'Refuse a character that a database cannot keep.',
+    remedy: 'Reject a character that a database cannot store.',
   },
   {
     id: 'parameter-dot-segments',
@@ -760,7 +760,7 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 404, 410, 422],
     severity: 'should',
     reference: 'RFC 9110, 15.5.1',
-    remedy: 'Take no file and no route from outside of what the path may name.',
+    remedy: 'Serve no file and no route outside the folder of the path.',
   },
   {
     id: 'parameter-too-long',
@@ -777,7 +777,7 @@ export const mistakes: readonly Mistake[] = [
     deserves: [400, 404, 410, 414, 422],
     severity: 'should',
     reference: 'RFC 9110, 15.5.1',
-    remedy: 'Check the parameter before a database is asked.',
+    remedy: 'Check the parameter before you query a database.',
   },
 ];
 

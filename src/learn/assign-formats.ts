@@ -10,25 +10,25 @@ import { countOf } from './observe';
 import { ownFormat } from './own-format';
 import { formatAlone, rankFormats } from './rank-formats';
 
-/** A format with the responses that are written in it, whether they keep it or not. */
+/** A format with its responses, valid or not. */
 export interface Assigned {
   readonly reference: FormatReference;
   readonly definition: ErrorFormat;
   readonly isOwn: boolean;
-  /** Those that keep it. */
+  /** The responses that match it. */
   readonly kept: readonly Observation[];
-  /** Those that were meant to, as far as one can tell. */
+  /** The responses that probably should match it. */
   readonly broken: Observation[];
 }
 
-/** More formats than that in one API are none. */
+/** One API does not have more formats. */
 const MOST_FORMATS = 5;
 
 /**
- * Finds the formats in which responses are written, the most frequent one first: built-in ones where they fit,
- * else formats of the project's own. What fits none, or is the page of a framework, breaks the first.
+ * Finds the formats of the responses, the most frequent one first: built-in ones if they fit, else formats of
+ * the project's own. A response that fits none, or is the page of a framework, breaks the first.
  *
- * @param among all that the API answers, where this is a part of it
+ * @param among all responses of the API, if this is a part of it
  */
 export function assignFormats(
   observations: readonly Observation[],
@@ -60,7 +60,7 @@ export function assignFormats(
 function mainFormat(left: readonly Observation[], hints: readonly string[]): Assigned | undefined {
   const [best] = rankFormats(left, hints);
   if (best !== undefined && countOf(best.kept) * 2 > countOf(left)) return builtIn(best.format, best.kept);
-  // Where most keep a standard but for its media type, the format is that, as it is sent.
+  // If most responses match a standard except for its media type, the format is the standard with the sent one.
   if (best !== undefined && countOf(best.likened) * 2 > countOf(left)) {
     const likened = likenedFormat(best.format, best.likened);
     if (likened !== undefined) return likened;
@@ -71,7 +71,7 @@ function mainFormat(left: readonly Observation[], hints: readonly string[]): Ass
   );
 }
 
-/** A format of what the others leave: what one of them reads is a violation of it, and no format. */
+/** A format for the remaining responses: one that another format can read is a violation of it, not a new format. */
 function furtherFormat(
   left: readonly Observation[],
   hints: readonly string[],
@@ -90,7 +90,7 @@ function furtherFormat(
   return ownOf(left, `api-${before.length + 1}`);
 }
 
-/** Whether a response that breaks a format was meant to keep it: the same media type, and a code and a message in their places. */
+/** Whether a broken response should match a format: it has the same media type, and a code and a message in place. */
 function isMeant(format: ErrorFormat, observation: Observation): boolean {
   const view = readBy(format, observation);
   const hasParts =
@@ -134,7 +134,7 @@ function likenedFormat(base: ErrorFormat, kept: readonly Observation[]): Assigne
   };
 }
 
-/** A format of the project's own, of the most frequent shape among these. */
+/** A format of the project's own, from the most frequent shape of these. */
 function ownOf(left: readonly Observation[], id: string): Assigned | undefined {
   for (const kept of jsonShapes(left)) {
     const reference = ownFormat(kept, id);
@@ -145,11 +145,11 @@ function ownOf(left: readonly Observation[], id: string): Assigned | undefined {
   return undefined;
 }
 
-/** Text is described as text, but the error page of a framework only where an API sends nothing else. */
+/** Text is described as text, but the error page of a framework only if an API sends nothing else. */
 function textFormats(texts: readonly Observation[], all: number): readonly Assigned[] {
   const byType = new Map<string, Observation[]>();
   for (const one of texts) {
-    // What claims to be JSON and is not breaks the first format.
+    // Content that claims to be JSON, but is not, breaks the first format.
     if (one.mediaType === undefined || /\bjson$/.test(one.mediaType)) continue;
     byType.set(one.mediaType, [...(byType.get(one.mediaType) ?? []), one]);
   }
@@ -170,8 +170,8 @@ function textFormat(mediaType: string): ErrorFormat {
         ?.replaceAll(/[^a-z0-9]+/g, '-')
         .replaceAll(/^[^a-z]+|-$/g, '') || 'text',
     title: `Errors in ${mediaType}`,
-    summary: 'A text for people, as `learn` has seen it',
-    reference: 'what the tests of this project have provoked',
+    summary: 'A text for people, as seen by `learn`',
+    reference: 'the responses that the tests of this project provoked',
     mediaTypes: [mediaType],
     parameters: 'any',
     content: 'text',

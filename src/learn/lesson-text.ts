@@ -8,14 +8,14 @@ import type { Observations } from './observe';
 import { countOf } from './observe';
 import { listed } from './words';
 
-/** More lines of one kind than that nobody reads. */
+/** More lines of one kind are not useful to a reader. */
 const MOST_LINES = 40;
 const MOST_DECISIONS = 12;
 
-/** From here on a conclusion is sure; below, it is likely. */
+/** From here on a conclusion is certain; below, it is likely. */
 const MANY = 10;
 
-/** What was concluded, how sure that is, and what a person should decide, as a text. */
+/** The conclusions, their certainty, and the decisions for a person, as a text. */
 export function lessonText(lesson: Lesson, { unkept }: Pick<Observations, 'unkept'>): string {
   const decisions = decisionsOf(lesson, unkept);
   const { shown, left } = limited(decisions, MOST_DECISIONS);
@@ -37,13 +37,13 @@ export function lessonText(lesson: Lesson, { unkept }: Pick<Observations, 'unkep
 }
 
 function formatLines({ formats }: Lesson): readonly string[] {
-  if (formats.length === 0) return ['  format    none: no response had content that could be read'];
+  if (formats.length === 0) return ['  format    none: no response had readable content'];
   return formats.map((one, index) => {
     const name = `${one.definition.id}${one.isOwn ? ' (of your own)' : ''}`;
     const kept = countOf(one.kept);
     const all = kept + countOf(one.broken);
     const share = kept === all ? counted(kept, 'response') : `${kept} of ${counted(all, 'response')}`;
-    return `  ${index === 0 ? 'format' : 'also'}    ${index === 0 ? '' : '  '}${name}: ${share} ${kept === 1 ? 'keeps' : 'keep'} it, ${sureness(one)}`;
+    return `  ${index === 0 ? 'format' : 'also'}    ${index === 0 ? '' : '  '}${name}: ${share} ${kept === 1 ? 'matches' : 'match'} it, ${sureness(one)}`;
   });
 }
 
@@ -66,7 +66,7 @@ function entryLines({ entries }: Lesson): readonly string[] {
 function entryText({ definition, observations }: LearntEntry): string {
   const { status, code, headers, details, messagePattern, content } = definition;
   const also = [
-    ...(messagePattern === undefined ? [] : ['message by a pattern']),
+    ...(messagePattern === undefined ? [] : ['message as a pattern']),
     ...(details === undefined ? [] : ['details']),
     ...Object.keys(headers ?? {}),
     ...(content === undefined ? [] : ['no content']),
@@ -75,7 +75,7 @@ function entryText({ definition, observations }: LearntEntry): string {
 }
 
 function baselineLines(baseline: readonly KnownViolation[]): readonly string[] {
-  if (baseline.length === 0) return ['  baseline  not needed: every response keeps the catalog'];
+  if (baseline.length === 0) return ['  baseline  not needed: every response matches the catalog'];
   const causes = new Map<string, { readonly one: KnownViolation; places: number }>();
   for (const one of baseline) {
     const key = JSON.stringify([one.rule, one.at, one.status]);
@@ -95,28 +95,28 @@ function causeText({ rule, at, status }: KnownViolation): string {
   return `${status}  ${[rule, at].filter((part) => part !== '').join(' ')}`;
 }
 
-/** What responses alone do not tell. */
+/** Questions that responses alone do not answer. */
 function decisionsOf({ formats, entries, ambiguous, baseline }: Lesson, unkept: number): readonly string[] {
   const [main, ...others] = formats;
   const has = (rule: string): readonly KnownViolation[] => baseline.filter((one) => one.rule === rule);
   return [
     ...(main !== undefined && sureness(main) === 'a guess'
       ? [
-          `Is "${main.definition.id}" the format that is meant? ${counted(countOf(main.kept), 'response')} ${countOf(main.kept) === 1 ? 'speaks' : 'speak'} for it.`,
+          `Is "${main.definition.id}" the intended format? ${counted(countOf(main.kept), 'response')} ${countOf(main.kept) === 1 ? 'matches' : 'match'} it.`,
         ]
       : []),
     ...(main?.isOwn === true
       ? [
-          `Read the format of your own in the catalog, and give it a name: it says what was seen, not what is meant.`,
+          `Review your own format in the catalog, and name it: it describes the responses seen, not your intention.`,
         ]
       : []),
     ...others.map(
       (one) =>
-        `${counted(countOf(one.kept), 'response')} (${statusesOf(one)}) ${countOf(one.kept) === 1 ? 'is' : 'are'} written as "${one.definition.id}", others as "${main?.definition.id}": is that meant? Else take these entries out, and mend the responses.`,
+        `${counted(countOf(one.kept), 'response')} (${statusesOf(one)}) ${countOf(one.kept) === 1 ? 'is' : 'are'} written as "${one.definition.id}", others as "${main?.definition.id}". Is that intended? If not, remove these entries, and fix the responses.`,
     ),
     ...ambiguous.map(
       ({ definition: { code, status } }) =>
-        `The code "${code}" comes with ${listed(statusesWith(code, status, entries))}: the catalog has it once. Give one of them another code.`,
+        `The code "${code}" comes with ${listed(statusesWith(code, status, entries))}, but a catalog lists a code once. Give one of them another code.`,
     ),
     ...leakText(has('leak')),
     ...dutyTexts(has('header-missing')),
@@ -125,7 +125,7 @@ function decisionsOf({ formats, entries, ambiguous, baseline }: Lesson, unkept: 
     ...(unkept === 0
       ? []
       : [
-          `${counted(unkept, 'response')} could not be looked at, since ${unkept === 1 ? 'it was' : 'they were'} too many or went a way that cannot be watched: the gate may still find something in them.`,
+          `${counted(unkept, 'response')} could not be read, because there were too many, or because ${unkept === 1 ? 'it' : 'they'} could not be observed. The gate may still find something there.`,
         ]),
   ];
 }
@@ -146,14 +146,14 @@ function leakText(leaks: readonly KnownViolation[]): readonly string[] {
   if (leaks.length === 0) return [];
   const statuses = [...new Set(leaks.map(({ status }) => statusLabel(status)))];
   return [
-    `${listed(statuses)} ${leaks.length === 1 ? 'shows' : 'show'} the inside of the server (a stack, a page of the framework): mend that first, and take it out of the baseline.`,
+    `${listed(statuses)} ${leaks.length === 1 ? 'shows' : 'show'} internals of the server (a stack trace, a page of the framework). Fix that first, and remove it from the baseline.`,
   ];
 }
 
 function dutyTexts(missing: readonly KnownViolation[]): readonly string[] {
   const found = [...new Set(missing.map(({ status, at }) => `${statusLabel(status)} lacks ${at}`))];
   return found.map(
-    (text) => `${text}, which HTTP asks for: send it, or write "headers" in the catalog with "off".`,
+    (text) => `${text}, which HTTP requires. Send it, or write "headers" with "off" in the catalog.`,
   );
 }
 
@@ -161,7 +161,7 @@ function unlistedText(unlisted: readonly KnownViolation[]): readonly string[] {
   const statuses = [...new Set(unlisted.map(({ status }) => statusLabel(status)))];
   if (statuses.length === 0) return [];
   return [
-    `${listed(statuses)} came in no format that could be read, so the catalog has no entry for ${statuses.length === 1 ? 'it' : 'them'}: what should such an error look like?`,
+    `${listed(statuses)} came in no readable format, so the catalog has no entry for ${statuses.length === 1 ? 'it' : 'them'}. What should such an error look like?`,
   ];
 }
 
@@ -170,7 +170,7 @@ function byMessageTexts(entries: readonly LearntEntry[]): readonly string[] {
     .filter(({ isByStatus, observations }) => isByStatus && messagesOf(observations) > 1)
     .map(
       ({ definition: { status }, observations }) =>
-        `${statusLabel(status)} has ${messagesOf(observations)} messages and no code: give these errors codes, or tell them apart by "messagePattern".`,
+        `${statusLabel(status)} has ${messagesOf(observations)} messages and no code. Give these errors codes, or distinguish them by "messagePattern".`,
     );
 }
 

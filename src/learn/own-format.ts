@@ -23,15 +23,15 @@ import { isCode, mostFrequent } from './words';
 
 const CASES: readonly CodeCase[] = ['snake', 'upper-snake', 'camel', 'pascal', 'kebab'];
 
-/** Parts that say nothing without others, and have no `null`. */
+/** Parts that are meaningless without others, and have no `null`. */
 const KEPT = new Set(['uris', 'pointerForm', 'pointerPrefix']);
 
-/** Words about a learnt format, for those who read the catalog. */
-const REFERENCE = 'what the tests of this project have provoked';
+/** Words about a learnt format, for readers of the catalog. */
+const REFERENCE = 'the responses that the tests of this project provoked';
 
 /**
- * A format of the project's own that says how it differs from the nearest built-in one; undefined where the
- * contents have nothing in common that could be one.
+ * A format of the project's own, as the difference from the nearest built-in one; undefined if the
+ * contents have nothing in common.
  *
  * @param id the name of the format in the catalog
  */
@@ -51,7 +51,7 @@ export function ownFormat(observations: readonly Observation[], id: string): For
     const catalog = formatAlone(format as unknown as ErrorFormat);
     return observations.every((one) => brokenRules(catalog, one).size === 0) ? format : undefined;
   } catch {
-    // What cannot be described is told as it is.
+    // Content that cannot be described is reported unchanged.
     return undefined;
   }
 }
@@ -75,7 +75,7 @@ function nearest(
     return same.filter(Boolean).length + reads / (observations.length + 1) / 2;
   };
   const ranked = formats
-    // What they know besides members would be taken over.
+    // Other settings of such formats would be inherited.
     .filter(
       ({ codeField, within, content }) =>
         codeField === undefined && within === undefined && content === undefined,
@@ -84,11 +84,11 @@ function nearest(
     .map((format) => ({ format, likeness: likeness(format) }))
     .sort((one, other) => other.likeness - one.likeness);
   const [first] = ranked;
-  if (first === undefined) throw new Error('schemas/formats has no format that could be extended');
+  if (first === undefined) throw new Error('schemas/formats has no format to extend');
   return first.format;
 }
 
-/** Details of which each part can be replaced, or taken away. */
+/** Details whose parts can each be replaced, or removed. */
 function isPlain(place: DetailsPlace | undefined): boolean {
   const parts = new Set(['at', 'shape', 'pointer', 'pointerForm', 'code', 'message']);
   return Object.keys(place ?? {}).every((part) => parts.has(part));
@@ -119,7 +119,7 @@ function extensionOf(
     id,
     extends: base.id,
     title: 'Errors of this API',
-    summary: 'How this API writes its errors, as `learn` has seen it',
+    summary: 'How this API writes its errors, as seen by `learn`',
     reference: REFERENCE,
     mediaTypes,
     parameters: 'any',
@@ -157,7 +157,7 @@ function extensionOf(
   } as FormatExtension;
 }
 
-/** The parts that are wanted, and `null` for those that only the extended format has. */
+/** The wanted parts, and `null` for parts that only the extended format has. */
 function differing(
   base: { readonly [part: string]: unknown },
   wanted: { readonly [part: string]: unknown },
@@ -170,14 +170,14 @@ function differing(
   ]);
 }
 
-/** In which style the codes are written; as they are where in several. */
+/** The style of the codes; unchanged if there are several styles. */
 function caseOf(code: MemberValues | undefined): CodeCase {
   const codes = code?.values.flatMap(({ value }) => (isCode(value) ? [value] : [])) ?? [];
   const found = CASES.find((one) => codes.every((sent) => writeCode(snakeCase(sent), one) === sent));
   return found ?? 'as-is';
 }
 
-/** How an error is written: each member that was always there, by what it holds. */
+/** The schema of an error: each member that was always present, with its type. */
 function templateOf(
   members: readonly MemberValues[],
   found: FoundMembers,
@@ -201,7 +201,7 @@ function templateOf(
   const hasParent = ([at]: readonly [string, unknown]): boolean =>
     parts.every(([other]) => !at.startsWith(`${other}/`));
   const kept = parts.filter(hasParent);
-  // Of objects that were always there and hold nothing of this, at least the object.
+  // Objects that were always present without any of these members: at least the object.
   const [first] = observations;
   if (kept.length === 0 && first !== undefined)
     kept.push([

@@ -15,7 +15,7 @@ const STYLES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['PascalCase', /^(?:[A-Z][a-z0-9]*)+$/],
 ];
 
-/** Every detail is an object, and what describes it does not restrict it. */
+/** Keywords that do not restrict a detail, which is always an object. */
 const SAYS_NOTHING = new Set(['type', 'title', 'description', '$comment', 'examples', 'default']);
 
 const LOST: readonly (readonly [member: 'details' | 'extensions' | 'messagePattern', loss: Loss])[] = [
@@ -24,14 +24,14 @@ const LOST: readonly (readonly [member: 'details' | 'extensions' | 'messagePatte
   ['messagePattern', 'message'],
 ];
 
-/** A catalog under the eyes of `lint`. */
+/** A catalog that `lint` reads. */
 export interface Linted {
   readonly catalog: Catalog;
-  /** As it is written. */
+  /** As written. */
   readonly given: ErrorCatalog;
 }
 
-/** What is allowed and yet most likely not what its author wants, in the order in which it is told. */
+/** Allowed settings that the author probably did not intend, in the order of the report. */
 export const advice: readonly ((linted: Linted) => readonly CatalogProblem[])[] = [
   loweredDuties,
   waitingTimes,
@@ -43,7 +43,7 @@ export const advice: readonly ((linted: Linted) => readonly CatalogProblem[])[] 
   schemasOfFormats,
 ];
 
-/** A must of the RFC that the catalog does not ask for, such as the challenge of a 401. */
+/** A requirement of the RFC that the catalog lowers, such as the challenge of a 401. */
 function loweredDuties({ catalog, given }: Linted): readonly CatalogProblem[] {
   const of = (status: number, wanted: Severity | undefined, duty: FieldDuty, at: string) =>
     wanted === undefined || wanted === 'must' || duty.severity !== 'must'
@@ -52,7 +52,7 @@ function loweredDuties({ catalog, given }: Linted): readonly CatalogProblem[] {
           {
             at,
             problem: `is ${JSON.stringify(wanted)}, but a ${statusLabel(status)} must carry ${duty.field} (${duty.reference})`,
-            remedy: `Send the field, for example ${duty.example}, and leave this out.`,
+            remedy: `Send the field, for example ${duty.example}, and remove this member.`,
           },
         ];
   return statuses.flatMap(({ code, duties }) =>
@@ -65,7 +65,7 @@ function loweredDuties({ catalog, given }: Linted): readonly CatalogProblem[] {
   );
 }
 
-/** An error that passes with time, of which nobody says how much. */
+/** A temporary error without any information about its duration. */
 function waitingTimes(linted: Linted): readonly CatalogProblem[] {
   return statuses.flatMap(({ code, duties }) => {
     const duty = duties.find(({ field, severity }) => field === 'Retry-After' && severity === 'off');
@@ -74,8 +74,8 @@ function waitingTimes(linted: Linted): readonly CatalogProblem[] {
       .filter(({ definition }) => severityIn(definition.headers, duty) === undefined)
       .map(({ at }) => ({
         at,
-        problem: `is a ${statusLabel(code)}, which does not ask for ${duty.field}`,
-        remedy: `Send it ${duty.condition ?? ''} (${duty.reference}), and ask for it: "headers": { "${duty.field}": "must" }; "off" says that it is not meant.`,
+        problem: `is a ${statusLabel(code)}, but ${duty.field} is not required`,
+        remedy: `Send it ${duty.condition ?? ''} (${duty.reference}), and require it: "headers": { "${duty.field}": "must" }. If it is not intended, write "off".`,
       }));
   });
 }
@@ -84,11 +84,11 @@ function unregisteredStatuses(linted: Linted): readonly CatalogProblem[] {
   return (
     ownEntries(linted)
       .filter(({ definition: { status } }) => statusDefinition(status) === undefined)
-      // An error inside a success is told by its content: no matcher is named after a success.
+      // An error inside a success is recognised by its content: no matcher is named after a success.
       .filter(({ definition: { status } }) => includesStatus(anyError, status))
       .map(({ definition: { status }, at }) => ({
         at: `${at}/status`,
-        problem: `${status} is no registered status code, so no matcher is named after it`,
+        problem: `${status} is not a registered status code, so no matcher is named after it`,
         remedy: `Use a registered one, or assert it with toBeErrorResponse(${status}).`,
       }))
   );
@@ -98,7 +98,7 @@ function unregisteredStatuses(linted: Linted): readonly CatalogProblem[] {
 function codeStyles(linted: Linted): readonly CatalogProblem[] {
   const all = ownEntries(linted).map((entry) => ({
     ...entry,
-    style: STYLES.find(([, pattern]) => pattern.test(entry.definition.code))?.[0] ?? 'no style of its own',
+    style: STYLES.find(([, pattern]) => pattern.test(entry.definition.code))?.[0] ?? 'no common style',
   }));
   const count = (style: string): number => all.filter((entry) => entry.style === style).length;
   const [usual] = [...all].sort((one, other) => count(other.style) - count(one.style));
@@ -107,7 +107,7 @@ function codeStyles(linted: Linted): readonly CatalogProblem[] {
     .map(({ definition, at, style }) => ({
       at: `${at}/code`,
       problem: `${JSON.stringify(definition.code)} is written in ${style}, most codes in ${usual?.style}`,
-      remedy: 'Write all codes in one way, best in snake_case, which every format can write as it likes.',
+      remedy: 'Write all codes in one style, preferably snake_case: every format can convert it to its own.',
     }));
 }
 
@@ -127,7 +127,7 @@ function openDetails(linted: Linted): readonly CatalogProblem[] {
     }));
 }
 
-/** Members of an entry for which its format has no place. */
+/** Members of an entry that its format cannot carry. */
 function lostMembers(linted: Linted): readonly CatalogProblem[] {
   const { given } = linted;
   return ownEntries(linted).flatMap(({ definition, format: { definition: format }, at }, index) => {
@@ -142,12 +142,12 @@ function lostMembers(linted: Linted): readonly CatalogProblem[] {
     return [...lost, ...identity].map((member) => ({
       at: `${at}/${member}`,
       problem: `is lost: the format "${format.id}" has no place for it`,
-      remedy: 'Leave it out, or give the entry a format that carries it.',
+      remedy: 'Remove it, or give the entry a format that has a place for it.',
     }));
   });
 }
 
-/** What a schema of details or extensions leaves open; both speak of objects, and need not say so. */
+/** The gaps in a schema of details or extensions; both describe objects without having to say so. */
 function schemasOfEntries(linted: Linted): readonly CatalogProblem[] {
   return ownEntries(linted).flatMap(({ definition: { details, extensions }, at }) => [
     ...schemaAdvice(details, `${at}/details`, OF_A_DETAIL),
@@ -155,7 +155,7 @@ function schemasOfEntries(linted: Linted): readonly CatalogProblem[] {
   ]);
 }
 
-/** The same of the formats that the catalog names. */
+/** The same for the formats that the catalog names. */
 function schemasOfFormats({ catalog, given }: Linted): readonly CatalogProblem[] {
   return [
     ...formatAdvice(given.format, catalog.format.definition, '/format'),

@@ -3,12 +3,12 @@ import type { Catalog } from '../core/catalog/catalog';
 
 const PACKAGE = 'jest-error-contract';
 
-/** The declaration file that belongs to a catalog: `error-catalog.d.ts` to `error-catalog.json`. */
+/** The declaration file of a catalog: `error-catalog.d.ts` for `error-catalog.json`. */
 export function declarationPath(catalogPath: string): string {
   return catalogPath.replace(/\.json$/i, '.d.ts');
 }
 
-/** Tells the compiler the codes of a JSON catalog, as `typeof catalog` does of one in TypeScript. */
+/** Declares the codes of a JSON catalog to the compiler, as `typeof catalog` does for one in TypeScript. */
 export function registerDeclaration({ entries, codes, extendsStandard }: Catalog, path: string): string {
   const errors = entries
     .filter(({ inherited }) => !inherited)
@@ -18,7 +18,7 @@ export function registerDeclaration({ entries, codes, extendsStandard }: Catalog
     );
   const list = errors.length === 0 ? 'never[]' : `(\n${errors.join('\n')}\n      )[]`;
   return [
-    `// Written by \`npx jest-error-contract types\` from ${basename(path)}; \`lint\` tells when it is stale.`,
+    `// Written by \`npx jest-error-contract types\` from ${basename(path)}; \`lint\` reports when it is stale.`,
     `import '${PACKAGE}';`,
     '',
     `declare module '${PACKAGE}' {`,

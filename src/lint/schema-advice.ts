@@ -6,7 +6,7 @@ import type { Keywords } from '../core/checks/schema-parts';
 import { isKnownKeyword } from '../catalog/compile/check-schema';
 import { FOREIGN, subschemasOf } from '../catalog/compile/keywords';
 
-/** Types, and the keywords that speak of values of that type alone. */
+/** Types, and the keywords that apply only to values of that type. */
 const OF_TYPE: readonly (readonly [type: string, keywords: readonly string[]])[] = [
   ['string', 'minLength maxLength pattern'.split(' ')],
   ['number', 'multipleOf maximum exclusiveMaximum minimum exclusiveMinimum'.split(' ')],
@@ -15,7 +15,7 @@ const OF_TYPE: readonly (readonly [type: string, keywords: readonly string[]])[]
   ['object', 'minProperties maxProperties propertyNames dependentRequired dependentSchemas'.split(' ')],
 ];
 
-/** Keywords that say nothing without one of some others. */
+/** Keywords that have no effect without certain others. */
 const NEEDS: readonly (readonly [keyword: string, others: readonly string[]])[] = [
   ['then', ['if']],
   ['else', ['if']],
@@ -24,28 +24,28 @@ const NEEDS: readonly (readonly [keyword: string, others: readonly string[]])[] 
   ['maxContains', ['contains']],
 ];
 
-/** What the schemas around say of the same value. */
+/** The restrictions of the surrounding schemas on the same value. */
 interface Around {
   readonly types: readonly unknown[] | undefined;
   readonly described: readonly string[];
-  /** Something that is not looked at here may say the rest. */
+  /** Another part, which is not read here, can add the rest. */
   readonly isOpen: boolean;
-  /** What tells some values from others need not describe the members that it asks for. */
+  /** A condition does not have to describe the members that it requires. */
   readonly isCondition?: boolean;
 }
 
 const NOTHING: Around = { types: undefined, described: [], isOpen: false };
 
-/** A schema that tells some values from others. */
+/** A schema used as a condition. */
 export const CONDITION: Around = { ...NOTHING, isCondition: true };
 
-/** A schema that is for objects alone. */
+/** A schema for objects only. */
 export const OF_AN_OBJECT: Around = { ...NOTHING, types: ['object'] };
 
 /** A schema of an item of the canonical list of details, whose members are known. */
 export const OF_A_DETAIL: Around = { ...OF_AN_OBJECT, described: ['pointer', 'code', 'message'] };
 
-/** What in a schema is allowed and yet says less than its author thinks. */
+/** Allowed parts of a schema that restrict less than its author thinks. */
 export function schemaAdvice(schema: unknown, at: string, around = NOTHING): readonly CatalogProblem[] {
   if (!isObject(schema) || Array.isArray(schema)) return [];
   const keywords = schema as Keywords;
@@ -71,7 +71,7 @@ export function schemaAdvice(schema: unknown, at: string, around = NOTHING): rea
 
 function typesOf({ type, const: value, enum: values }: Keywords): readonly unknown[] | undefined {
   if (type !== undefined) return [type].flat();
-  // Values that are listed are of their types.
+  // Listed values define their own types.
   return value === undefined && values === undefined ? undefined : [];
 }
 
@@ -79,13 +79,15 @@ function notKeywords(schema: Keywords, at: string): readonly CatalogProblem[] {
   return Object.keys(schema).flatMap((keyword) => {
     const place = at + formatPointer([keyword]);
     const foreign =
-      keyword === 'nullable' ? 'Write "type": ["string", "null"], or what fits.' : FOREIGN.get(keyword);
+      keyword === 'nullable'
+        ? 'Write "type": ["string", "null"], or the types that fit.'
+        : FOREIGN.get(keyword);
     if (foreign !== undefined) {
-      return [{ at: place, problem: 'is no keyword of JSON Schema 2020-12', remedy: foreign }];
+      return [{ at: place, problem: 'is not a keyword of JSON Schema 2020-12', remedy: foreign }];
     }
     if (isKnownKeyword(keyword)) return [];
-    const problem = 'is no keyword of JSON Schema, so that it says nothing';
-    return [{ at: place, problem, remedy: 'Leave it out, or start its name with "x-".' }];
+    const problem = 'is not a keyword of JSON Schema, so it has no effect';
+    return [{ at: place, problem, remedy: 'Remove it, or start its name with "x-".' }];
   });
 }
 
@@ -94,8 +96,8 @@ function lonelyKeywords(schema: Keywords, at: string): readonly CatalogProblem[]
     ([keyword, others]) => keyword in schema && !others.some((other) => other in schema),
   ).map(([keyword, others]) => ({
     at: `${at}/${keyword}`,
-    problem: `says nothing without ${others.map((other) => JSON.stringify(other)).join(' or ')}`,
-    remedy: 'Write that beside it, or leave this out.',
+    problem: `has no effect without ${others.map((other) => JSON.stringify(other)).join(' or ')}`,
+    remedy: 'Add that next to it, or remove this.',
   }));
 }
 
@@ -108,14 +110,14 @@ function otherTypes(schema: Keywords, at: string, { types, isOpen }: Around): re
   return found.flatMap(({ type, keyword }) => {
     if (types === undefined) {
       if (isOpen) return [];
-      const problem = `has ${JSON.stringify(keyword)} without "type": what is no ${type} passes`;
-      return [{ at, problem, remedy: `Write "type": "${type}" beside it.` }];
+      const problem = `has ${JSON.stringify(keyword)} without "type", so values of other types pass`;
+      return [{ at, problem, remedy: `Write "type": "${type}" next to it.` }];
     }
     const isSpokenOf =
       types.length === 0 || types.some((one) => one === type || (one === 'integer' && type === 'number'));
     if (isSpokenOf) return [];
-    const problem = `speaks of values of the type ${type} alone, which "type" excludes`;
-    return [{ at: `${at}/${keyword}`, problem, remedy: 'Leave it out, or change "type".' }];
+    const problem = `applies only to values of the type ${type}, which "type" excludes`;
+    return [{ at: `${at}/${keyword}`, problem, remedy: 'Remove it, or change "type".' }];
   });
 }
 
@@ -124,9 +126,13 @@ function openTuple(schema: Keywords, at: string): readonly CatalogProblem[] {
   const { prefixItems } = schema;
   if (!Array.isArray(prefixItems) || ['items', 'unevaluatedItems', 'maxItems'].some((one) => one in schema))
     return [];
-  const problem = `describes ${prefixItems.length} items: any others may follow`;
+  const problem = `describes ${prefixItems.length} items, but allows any others after them`;
   return [
-    { at: `${at}/prefixItems`, problem, remedy: 'Write "items": false beside it, or what the others are.' },
+    {
+      at: `${at}/prefixItems`,
+      problem,
+      remedy: 'Write "items": false next to it, or describe the other items.',
+    },
   ];
 }
 
@@ -151,8 +157,8 @@ function undescribed(
       : [
           {
             at: `${at}/required/${index}`,
-            problem: `is ${JSON.stringify(name)}, a member that nothing describes`,
-            remedy: 'Describe it under "properties", or check its spelling.',
+            problem: `is ${JSON.stringify(name)}, a member that is not described`,
+            remedy: 'Describe it under "properties", or check the spelling.',
           },
         ],
   );
@@ -161,5 +167,5 @@ function undescribed(
 function unknownFormat({ format }: Keywords, at: string): readonly CatalogProblem[] {
   if (typeof format !== 'string' || Object.hasOwn(valueFormats, format)) return [];
   const problem = `is ${JSON.stringify(format)}, a format that is not checked here`;
-  return [{ at: `${at}/format`, problem, remedy: 'Describe the text by a "pattern" as well.' }];
+  return [{ at: `${at}/format`, problem, remedy: 'Add a "pattern" as well.' }];
 }

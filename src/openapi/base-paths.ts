@@ -3,18 +3,18 @@ import { withoutLastSlashes } from '../core/urls';
 import type { Node } from './document';
 import { isNode } from './document';
 
-/** More paths than any server has; each value of each variable makes another. */
+/** No server has more paths; each value of each variable makes another one. */
 const MOST_PATHS = 200;
 
 /**
- * The paths of servers, which may stand before those of operations. A variable with an enum is each of its values, one
- * without is any segment (OpenAPI 3.1, 4.8.5, 4.8.6).
+ * The paths of servers, which can precede the paths of operations. A variable with an enum has each of its values, one
+ * without an enum is any segment (OpenAPI 3.1, 4.8.5, 4.8.6).
  */
 export function basePathsOf(servers: unknown, at: string, problems: CatalogProblem[]): readonly string[] {
   if (!Array.isArray(servers)) {
-    const problem = 'is no list, so no server is known';
+    const problem = 'is not an array, so no server is known';
     if (servers !== undefined && servers !== null)
-      problems.push({ at, problem, remedy: 'Write a list: [{ "url": "…" }].' });
+      problems.push({ at, problem, remedy: 'Write an array: [{ "url": "…" }].' });
     return [];
   }
   const paths = servers.filter(isNode).flatMap(({ url, variables }) => {
@@ -23,20 +23,20 @@ export function basePathsOf(servers: unknown, at: string, problems: CatalogProbl
   });
   const different = [...new Set(paths.filter((path) => path !== ''))];
   if (different.length > MOST_PATHS) {
-    const problem = `has more than ${MOST_PATHS} base paths, of which the first ${MOST_PATHS} are used`;
-    problems.push({ at, problem, remedy: 'Leave out "enum" where a variable may be any segment.' });
+    const problem = `has more than ${MOST_PATHS} base paths; only the first ${MOST_PATHS} are used`;
+    problems.push({ at, problem, remedy: 'Remove "enum" if a variable can be any segment.' });
   }
   return different.slice(0, MOST_PATHS);
 }
 
-/** The variable may hold the scheme, the host, or a path of several segments: values come before the URL is cut. */
+/** The variable can contain the scheme, the host, or several segments: values are inserted before the URL is split. */
 function withVariables(url: string, variables: Node): readonly string[] {
   const [, name] = /\{([^{}:]+)\}/.exec(url) ?? [];
   if (name === undefined) return [url];
   const variable = variables[name];
   const { enum: values, default: usual } = isNode(variable) ? variable : ({} as Node);
   const known = Array.isArray(values) ? values.map(String) : [];
-  // A colon marks what stays a parameter, one segment: any other default counts as well.
+  // A colon marks a remaining parameter, one segment: any other default is possible too.
   const all =
     known.length > 0
       ? known
@@ -51,7 +51,7 @@ function withVariables(url: string, variables: Node): readonly string[] {
     .slice(0, MOST_PATHS + 1);
 }
 
-/** A relative URL starts from the root here: where the document was published, nobody can know. */
+/** A relative URL starts at the root here: the address of the published document is unknown. */
 function pathOfServer(url: string): string {
   const path = withoutLastSlashes(
     url

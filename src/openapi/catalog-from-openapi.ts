@@ -15,28 +15,28 @@ import { unusedDialect } from './unused-keywords';
 import type { Use } from './warnings';
 import { createWarnings } from './warnings';
 
-/** A catalog that was made of an OpenAPI document. */
+/** A catalog from an OpenAPI document. */
 export interface OpenApiCatalog extends ErrorCatalog {
   readonly operations: readonly OperationErrors[];
-  /** What the error responses of the document leave open. */
+  /** The gaps in the error responses of the document. */
   readonly warnings: readonly CatalogWarning[];
 }
 
-/** What a document does not say. */
+/** Information that a document does not contain. */
 export interface OpenApiOptions {
-  /** JSON Pointers to code, message and so on, where the content is like none of the built-in formats. */
+  /** JSON Pointers to code, message and so on, if the content matches no built-in format. */
   readonly members?: ErrorFormat['members'] | undefined;
-  /** Whether `warnings` tell of examples that do not keep to their schemas, each of which has to be compiled for that. */
+  /** Whether `warnings` include examples that do not match their schemas; each schema is compiled for that. */
   readonly checkExamples?: boolean | undefined;
 }
 
 const NO_OPERATION: CatalogProblem = {
   at: '',
-  problem: 'describes no operation, so no response is held to anything',
-  remedy: 'Describe what the API answers under "paths".',
+  problem: 'describes no operation, so no response is checked',
+  remedy: 'Describe the responses of the API under "paths".',
 };
 
-/** A response is described once, however many operations refer to it. */
+/** A response is read once, for any number of operations that refer to it. */
 type DescribedResponse = Pick<DocumentedError, 'contents' | 'headers'>;
 
 /** See `catalogFromOpenApi` of the package. */
@@ -87,7 +87,7 @@ export function catalogFromOpenApi(document: string | object, options: OpenApiOp
   const format = entries.commonFormat();
   return {
     ...(format !== undefined && { format }),
-    // What the schemas say of codes is checked as schema; what a code looks like, a document need not say.
+    // The schemas check the codes; a document does not have to say what a code looks like.
     codes: 'any',
     rules: { code: 'off' },
     errors: entries.all(),

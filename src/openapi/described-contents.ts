@@ -9,44 +9,44 @@ import { isNode, membersOf } from './document';
 import type { ErrorResponse } from './error-responses';
 import type { ReadSchema } from './read-schema';
 
-/** Where schemas have names of their own; elsewhere the last part of a reference says nothing. */
+/** The place where schemas have names; elsewhere the last part of a reference has no meaning. */
 const NAMED = /\/(?:schemas|\$defs|definitions)\/([^/]+)$/;
 
 const OPEN: ReadSchema = { schema: true, strictSchema: undefined, problems: [] };
 
-/** One content of a response: a media type, and what the document says of it. */
+/** One content of a response: a media type, and its description in the document. */
 export interface MediaTypeContent {
-  /** Where it stands. */
+  /** Its place in the document. */
   readonly at: string;
-  /** Undefined for a range, or where the response has no content at all. */
+  /** Undefined for a range, or if the response has no content. */
   readonly mediaType: string | undefined;
-  /** A range, or a media type with parameters; undefined where the media type says all. */
+  /** A range, or a media type with parameters; undefined if the media type is complete. */
   readonly range: string | undefined;
-  /** As the document writes it. */
+  /** As written in the document. */
   readonly key: string;
   readonly isJson: boolean;
-  /** `true` where there is none. */
+  /** `true` if there is none. */
   readonly schema: JsonSchema;
-  /** What should hold as well. */
+  /** A second schema for the same content. */
   readonly strictSchema: JsonSchema | undefined;
-  /** The name of the schema, where it has one. */
+  /** The name of the schema, if it has one. */
   readonly name: string | undefined;
-  /** What is wrong with the schema. */
+  /** The problems of the schema. */
   readonly problems: readonly CatalogProblem[];
-  /** Example values, as far as the document shows any. */
+  /** Example values in the document. */
   readonly examples: readonly Example[];
 }
 
-/** An example value, and where it stands. */
+/** An example value, and its place. */
 export interface Example {
   readonly value: unknown;
   readonly at: string;
 }
 
-/** How schemas are read: each once, however many responses have it. */
+/** Reads schemas: each once, for any number of responses that use it. */
 export type SchemaReader = (schema: unknown, at: string) => ReadSchema;
 
-/** Lists what the content of a response may be; none where the document says nothing of it. */
+/** Lists the possible contents of a response; none if the document describes none. */
 export function describedContents(
   response: ErrorResponse,
   document: OpenApiDocument,
@@ -55,7 +55,7 @@ export function describedContents(
 ): readonly MediaTypeContent[] {
   return membersOf(response.node['content']).flatMap(([key, value]) => {
     const at = response.at + formatPointer(['content', key]);
-    // OpenAPI 3.2 allows a reference in the place of a media type object.
+    // OpenAPI 3.2 allows a reference instead of a media type object.
     const content = document.follow(value, at, problems);
     return mediaTypesOf(key, at, problems).map((mediaType) => {
       const { essence } = mediaType;
@@ -78,20 +78,20 @@ export function describedContents(
   });
 }
 
-/** Whether values of a media type are JSON, whatever its parameters. */
+/** Whether values of a media type are JSON, with any parameters. */
 export function isJson({ essence }: MediaType): boolean {
   return /[/+]json$/.test(essence);
 }
 
-/** The media types that a key names: one, or several where they were written as a list by mistake. */
+/** The media types of a key: one, or several if the key is a list by mistake. */
 export function mediaTypesOf(key: string, at: string, problems: CatalogProblem[]): readonly MediaType[] {
   const one = parseMediaType(key.trim());
   if (one !== undefined) return [one];
   const several = key.split(',').map((part) => parseMediaType(part.trim()));
   const isList = several.every((part) => part !== undefined);
   const problem = isList
-    ? 'is a list of media types, where each needs a key of its own'
-    : `${JSON.stringify(key)} is no media type, so it is not used`;
+    ? 'is a list of media types, but each needs its own key'
+    : `${JSON.stringify(key)} is not a media type, so it is not used`;
   problems.push({ at, problem, remedy: 'Write one media type, such as application/json.' });
   return isList ? several : [];
 }
@@ -118,7 +118,7 @@ function examplesOf(
   at: string,
   document: OpenApiDocument,
 ): readonly Example[] {
-  // Examples are no part of what is checked: a reference that leads nowhere says nothing here.
+  // Examples are not checked: a reference without a target has no effect here.
   const unheard: CatalogProblem[] = [];
   const named = membersOf(content['examples']).flatMap(([name, example]) => {
     const found = document.follow(example, `${at}/examples${formatPointer([name])}`, unheard);

@@ -13,7 +13,7 @@ const DESCRIBED_ELSEWHERE = /^content-type$/i;
 
 const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
-/** What a response says of its header fields: those that are duties, and the schemas of their values. */
+/** The described header fields of a response: the required ones, and the schemas of their values. */
 export type DescribedHeaders = Pick<ErrorDefinition, 'headers' | 'headerSchemas'>;
 
 export function describedHeaders(
@@ -24,8 +24,8 @@ export function describedHeaders(
 ): DescribedHeaders {
   const { headers } = response.node;
   if (headers !== undefined && !isNode(headers)) {
-    const problem = 'is no object, so no field is checked';
-    const remedy = 'Write an object: the name of each field → what is said of it.';
+    const problem = 'is not an object, so no field is checked';
+    const remedy = 'Write an object: the name of each field → its description.';
     problems.push({ at: `${response.at}/headers`, problem, remedy });
   }
   const described = membersOf(headers).flatMap(([name, value]) => {
@@ -34,8 +34,8 @@ export function describedHeaders(
     if (!NAME.test(name)) {
       problems.push({
         at,
-        problem: `${JSON.stringify(name)} is no name of a field`,
-        remedy: 'Mend the name.',
+        problem: `${JSON.stringify(name)} is not a valid field name`,
+        remedy: 'Correct the name.',
       });
       return [];
     }
@@ -43,7 +43,7 @@ export function describedHeaders(
     const header = document.follow(value, at, problems);
     if (header !== undefined) return [{ name, header }];
     if (problems.length === before) {
-      problems.push({ at, problem: 'is no object, so it is not used', remedy: 'Write a header.' });
+      problems.push({ at, problem: 'is not an object, so it is not used', remedy: 'Write a header.' });
     }
     return [];
   });
@@ -76,7 +76,7 @@ function isRequired({ node: { required }, at }: Located, problems: CatalogProble
   return required === true;
 }
 
-/** The schema of a value, and where it stands: beside the header, or of its content, of which there is one. */
+/** The schema of a value, and its place: next to the header, or in its only content. */
 function schemaOf(
   { node, at }: Located,
   document: OpenApiDocument,
@@ -87,14 +87,14 @@ function schemaOf(
   const [key, value] = first;
   const place = `${at}/content${formatPointer([key])}`;
   if (others.length > 0) {
-    const problem = `has ${others.length + 1} contents, of which the first alone is used`;
+    const problem = `has ${others.length + 1} contents; only the first one is used`;
     problems.push({ at: `${at}/content`, problem, remedy: 'Keep one media type.' });
   }
   const mediaTypes = mediaTypesOf(key, place, problems);
   if (!mediaTypes.some(isJson)) {
     if (mediaTypes.length > 0) {
-      const problem = 'is no JSON, so the value of the field is not checked';
-      problems.push({ at: place, problem, remedy: 'Write "schema" in place of "content".' });
+      const problem = 'is not JSON, so the value of the field is not checked';
+      problems.push({ at: place, problem, remedy: 'Write "schema" instead of "content".' });
     }
     return undefined;
   }
@@ -102,7 +102,7 @@ function schemaOf(
   return content && { schema: content.node['schema'], at: `${content.at}/schema`, isJson: true };
 }
 
-/** Whether a schema speaks of a list or of an object, which tells how a value is to be read. */
+/** Whether a schema describes a list or an object, which decides how a value is parsed. */
 function shapeOf(schema: JsonSchema): 'list' | 'object' | undefined {
   const types = schemasAt(schema, '').flatMap(({ type }) => [type ?? []].flat());
   return types.includes('array') ? 'list' : types.includes('object') ? 'object' : undefined;

@@ -5,16 +5,16 @@ import { isNode, membersOf } from './document';
 import type { Place } from './place';
 import { atOf, MAIN } from './place';
 
-/** The schemas between which a member decides. */
+/** The schemas that a member distinguishes. */
 export interface Discriminator {
   readonly member: string;
-  /** Value of the member → the schema that is meant. */
+  /** Value of the member → its schema. */
   readonly branches: ReadonlyMap<string, Found>;
-  /** Another value means another schema: `defaultMapping` of OpenAPI 3.2. */
+  /** The schema for any other value: `defaultMapping` of OpenAPI 3.2. */
   readonly isOpen: boolean;
 }
 
-/** Reads the discriminator of a schema; undefined where it has none that can be used. */
+/** Reads the discriminator of a schema; undefined if it has no usable one. */
 export function readDiscriminator(
   schema: Node,
   place: Place,
@@ -26,7 +26,7 @@ export function readDiscriminator(
   const at = `${atOf(place)}/discriminator`;
   const member = isNode(given) ? given['propertyName'] : undefined;
   if (!isNode(given) || typeof member !== 'string') {
-    const problem = 'names no "propertyName", so it is not used';
+    const problem = 'has no "propertyName", so it is not used';
     problems.push({ at, problem, remedy: 'Write { "propertyName": "…" }.' });
     return undefined;
   }
@@ -37,7 +37,7 @@ export function readDiscriminator(
   }
   const { mapping, defaultMapping } = given;
   if (mapping !== undefined && !isNode(mapping)) {
-    const problem = 'is no object, so it is not used';
+    const problem = 'is not an object, so it is not used';
     problems.push({ at: `${at}/mapping`, problem, remedy: 'Write an object: value → schema.' });
   }
   for (const [value, target] of membersOf(mapping)) {
@@ -50,7 +50,7 @@ export function readDiscriminator(
   return { member, branches, isOpen: usual !== undefined };
 }
 
-/** Those that need no mapping: the alternatives by name, else the named schemas that are built upon this one. */
+/** The implicit mapping: the alternatives by name, else the named schemas that extend this one. */
 function candidates(schema: Node, place: Place, document: OpenApiDocument): readonly Found[] {
   const alternatives = [schema['oneOf'] ?? schema['anyOf'] ?? []].flat();
   const listed = alternatives.flatMap((one) => referred(one, place, document));
@@ -76,7 +76,7 @@ function referred(schema: unknown, place: Place, { resolve }: OpenApiDocument): 
   return 'problem' in found ? [] : [found];
 }
 
-/** A mapping gives the name of a schema or a reference (OpenAPI 3.1, 4.8.25.2). */
+/** A mapping contains the name of a schema, or a reference (OpenAPI 3.1, 4.8.25.2). */
 function targetOf(target: string, place: Place, document: OpenApiDocument): Found | CatalogProblem {
   if (/^[A-Za-z0-9._-]+$/.test(target)) {
     const named = document.resolve(`#/components/schemas/${target}`, { file: MAIN, pointer: '' });

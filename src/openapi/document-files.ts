@@ -5,16 +5,16 @@ import type { ParsedText, UnparsedText } from './parse-document';
 import { parseDocument } from './parse-document';
 import { MAIN } from './place';
 
-/** What references start from where the document is given in code. */
+/** The base of references if the document is given in code. */
 const NO_FILE = 'openapi:///';
 
-/** The document and the files that it refers to, each read when it is first referred to. */
+/** The document and the files that it refers to, each read on first use. */
 export interface DocumentFiles {
   readonly all: () => readonly string[];
   readonly valueOf: (file: string) => unknown;
   readonly uriOf: (file: string) => string;
   readonly linesOf: (file: string, pointers: readonly string[]) => ReadonlyMap<string, number>;
-  /** Reads a file by its URI; what is wrong where that cannot be done. */
+  /** Reads a file by its URI; returns the problem if that fails. */
   readonly load: (uri: string) => { readonly file: string; readonly pointer: '' } | UnparsedText;
 }
 
@@ -22,7 +22,7 @@ interface ReadFile extends ParsedText {
   readonly uri: string;
 }
 
-/** Begins with the document itself; without a path, no reference leads out of it. */
+/** Starts with the document itself; without a path, no reference can leave it. */
 export function createDocumentFiles(main: ParsedText, path: string | undefined): DocumentFiles {
   const files = new Map<string, ReadFile>();
   const loaded = new Map<string, ReturnType<DocumentFiles['load']>>();
@@ -52,7 +52,7 @@ export function createDocumentFiles(main: ParsedText, path: string | undefined):
   };
 }
 
-/** Not every URI of a file has a path: one may name a host, or escape a slash. */
+/** Not every file URI has a path: it can name a host, or escape a slash. */
 function pathOf(uri: string): string | UnparsedText {
   try {
     return fileURLToPath(uri);
@@ -61,7 +61,7 @@ function pathOf(uri: string): string | UnparsedText {
   }
 }
 
-/** Reads and parses a file; what is wrong where that cannot be done. */
+/** Reads and parses a file; returns the problem if that fails. */
 export function readDocumentFile(path: string): ParsedText | UnparsedText {
   let text: string;
   try {
@@ -76,12 +76,11 @@ export function readDocumentFile(path: string): ParsedText | UnparsedText {
 function outside(path: string | undefined, uri: string): UnparsedText {
   return path === undefined && uri.startsWith(NO_FILE)
     ? {
-        problem: 'which is outside of the document',
-        remedy:
-          'Give the path of the document in place of its content, so that the reference can be followed.',
+        problem: 'which is outside the document',
+        remedy: 'Give the path of the document instead of its content: then the reference can be followed.',
       }
     : {
         problem: 'which is not fetched',
-        remedy: 'Save it beside the document, and refer to the file.',
+        remedy: 'Save it next to the document, and refer to the file.',
       };
 }

@@ -7,49 +7,49 @@ import type { Place } from './place';
 import { atOf, placeOf } from './place';
 import { findNames } from './schema-names';
 
-/** An object of an OpenAPI document, of which nothing is certain. */
+/** An object of an OpenAPI document, with unchecked members. */
 export interface Node {
   readonly [member: string]: unknown;
 }
 
-/** What stands at a place. */
+/** The value at a place. */
 export interface Found extends Place {
   readonly value: unknown;
-  /** The URI that references there start from. */
+  /** The base URI of references there. */
   readonly base: string;
 }
 
-/** Something in the document, and where it stands. */
+/** A value in the document, and its place. */
 export interface Located {
   readonly node: Node;
-  /** Where a reference led, not where it stood: a JSON Pointer, after `file#` in another file. */
+  /** The target of a reference, not its own place: a JSON Pointer, after `file#` in another file. */
   readonly at: string;
 }
 
 /** An OpenAPI document, and the files that it refers to. */
 export interface OpenApiDocument {
-  /** Names the document in messages that begin with "The error catalog". */
+  /** The name of the document in messages that begin with "The error catalog". */
   readonly source: string;
   /** Its absolute path, or `given in code`. */
   readonly path: string;
-  /** Names it in references: the file without its folder. */
+  /** Its name in references: the file without its folder. */
   readonly name: string;
   readonly root: Node;
-  /** Whether it is of OpenAPI 3.0, whose schemas are no JSON Schemas. */
+  /** Whether it is of OpenAPI 3.0, whose schemas are not JSON Schemas. */
   readonly isOf30: boolean;
-  /** Follows references until something stands there; notes those that lead to nothing. */
+  /** Follows references to a value; notes those without a target. */
   readonly follow: (value: unknown, at: string, problems: CatalogProblem[]) => Located | undefined;
-  /** What a reference means at a place, or why it means nothing. */
+  /** The target of a reference at a place, or the problem with it. */
   readonly resolve: (reference: string, from: Place, base?: string) => Found | CatalogProblem;
-  /** What stands at a place that is known to be there. */
+  /** The value at a place that is known to exist. */
   readonly find: (at: string) => Found;
-  /** The lines of a file on which JSON Pointers lead. */
+  /** The lines of the JSON Pointers into a file. */
   readonly linesOf: DocumentFiles['linesOf'];
   /** The `$dynamicAnchor`s of a schema resource. */
   readonly dynamicAnchors: (resource: string) => ReadonlyMap<string, Found>;
 }
 
-/** Makes the document of its files. */
+/** Creates the document from its files. */
 export function createDocument(
   root: Node,
   name: string,
@@ -68,7 +68,7 @@ export function createDocument(
     const at = atOf(from);
     const [uri, fragment] = splitUri(reference, base ?? names.baseAt(from));
     if (uri === undefined)
-      return { at, problem: `refers to ${show(reference)}, which is no URI reference`, remedy: FIX };
+      return { at, problem: `refers to ${show(reference)}, which is not a URI reference`, remedy: FIX };
     const target = names.rootOf(uri) ?? files.load(uri);
     if ('problem' in target)
       return { at, problem: `refers to ${show(reference)}, ${target.problem}`, remedy: target.remedy };
@@ -76,7 +76,7 @@ export function createDocument(
     const path = parsePointer(decoded);
     if (path === undefined) {
       const anchor = names.anchorAt(uri, decoded);
-      return anchor === undefined ? missing(reference, at, 'no such anchor is there') : find(atOf(anchor));
+      return anchor === undefined ? missing(reference, at, 'there is no such anchor') : find(atOf(anchor));
     }
     const place = { file: target.file, pointer: target.pointer + decoded };
     const found = find(atOf(place));
@@ -110,23 +110,23 @@ export function createDocument(
   };
 }
 
-const FIX = 'Mend the reference.';
+const FIX = 'Correct the reference.';
 
-/** The next object on the way, or what is wrong with the way. */
+/** The next object on the way, or the problem with the way. */
 function loopOrKind({ node, at }: Located, found: Found, seen: Set<string>): Located | CatalogProblem {
   const target = atOf(found);
   const reference = show(node['$ref']);
   if (seen.has(target)) return { at, problem: `refers to ${reference}, which leads back here`, remedy: FIX };
   seen.add(target);
   if (isNode(found.value)) return { node: found.value, at: target };
-  return { at, problem: `refers to ${reference}, which is no object`, remedy: FIX };
+  return { at, problem: `refers to ${reference}, which is not an object`, remedy: FIX };
 }
 
 function missing(reference: string, at: string, reason: string, remedy = FIX): CatalogProblem {
   return { at, problem: `refers to ${show(reference)}, but ${reason}`, remedy };
 }
 
-/** The name that was meant, where the rest of the way is there. */
+/** The intended name, if the rest of the way exists. */
 function nearRemedy(root: unknown, pointer: string): string {
   const path = parsePointer(pointer) ?? [];
   const around = pointerGet(root, formatPointer(path.slice(0, -1)));
@@ -155,7 +155,7 @@ export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The members of an object, as JSON Pointers go on. */
+/** The members of an object, with their JSON Pointers. */
 export function membersOf(value: unknown): readonly (readonly [name: string, value: unknown])[] {
   return isNode(value) ? Object.entries(value) : [];
 }

@@ -7,7 +7,7 @@ import { membersOf } from './document';
 import { operationsOf } from './path-item';
 import type { Warnings } from './warnings';
 
-/** An operation of the document, with the responses that are errors. */
+/** An operation of the document, with its error responses. */
 export interface DocumentedOperation {
   /** `POST /users`. */
   readonly name: string;
@@ -20,13 +20,13 @@ export interface DocumentedOperation {
   readonly responses: readonly ErrorResponse[];
 }
 
-/** One error response: where it is declared, and what it says. */
+/** One error response: its place, and its description. */
 export interface ErrorResponse extends Located {
   /** A status code, a class (`4xx`) or `default`. */
   readonly key: string;
 }
 
-/** Lists the operations of a document: those of the paths, whatever their method (OpenAPI 3.2, 4.8). */
+/** Lists the operations of a document: those of the paths, with any method (OpenAPI 3.2, 4.8). */
 export function errorResponses(
   document: OpenApiDocument,
   warnings: Warnings,
@@ -38,10 +38,14 @@ export function errorResponses(
     const item = follow(value, pathAt, problems);
     const isExtension = path.startsWith('x-');
     if (!path.startsWith('/') && !isExtension) {
-      const problem = 'is no path, so its operations are not used';
-      problems.push({ at: pathAt, problem, remedy: 'Begin it with a slash.' });
+      const problem = 'is not a path, so its operations are not used';
+      problems.push({ at: pathAt, problem, remedy: 'Start it with a slash.' });
     } else if (item === undefined && problems.length === 0) {
-      problems.push({ at: pathAt, problem: 'is no object, so it is not used', remedy: 'Write a path item.' });
+      problems.push({
+        at: pathAt,
+        problem: 'is not an object, so it is not used',
+        remedy: 'Write a path item.',
+      });
     }
     if (!isExtension) warnings.noteAll(problems, { operation: path });
     if (item === undefined || !path.startsWith('/')) return [];
@@ -65,7 +69,7 @@ export function errorResponses(
   });
 }
 
-/** The servers of an operation, of its path, or of all, and where they stand. */
+/** The servers of an operation, of its path, or of the document, and their place. */
 function serversOf(operation: Node, place: string, item: Located, root: Node): readonly [unknown, string] {
   const levels = [
     [operation, place],
@@ -90,11 +94,11 @@ function responsesOf(
     if (isErrorKey(key)) {
       const found = document.follow(response, at, problems);
       warnings.noteAll(problems, { operation: name, status: given });
-      // A response that is not there is declared all the same.
+      // A response with a broken reference is still declared.
       return [{ ...(found ?? { node: {}, at }), key }];
     }
     if (!/^(?:[1-3](?:\d\d|xx)|x-.*)$/.test(key)) {
-      const problem = `${JSON.stringify(given)} is no status code, so the response is not used`;
+      const problem = `${JSON.stringify(given)} is not a status code, so the response is not used`;
       warnings.noteAll([{ at, problem, remedy: 'Write a status code, a class such as 4XX, or default.' }], {
         operation: name,
       });

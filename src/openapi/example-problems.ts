@@ -3,7 +3,7 @@ import { schemaFindings } from '../core/checks/schema-findings';
 import type { CatalogProblem } from '../core/catalog/problem';
 import type { MediaTypeContent } from './described-contents';
 
-/** The examples of a content that do not keep to its own schema. */
+/** The examples of a content that do not match their own schema. */
 export function exampleProblems({ isJson, schema, examples }: MediaTypeContent): readonly CatalogProblem[] {
   if (!isJson || schema === true || examples.length === 0) return [];
   const validate = prepareSchema(schema, process.cwd());
@@ -15,8 +15,8 @@ export function exampleProblems({ isJson, schema, examples }: MediaTypeContent):
     return [
       {
         at,
-        problem: `is an example that does not keep to its schema, ${place}: expected ${String(first.expected)}`,
-        remedy: 'Mend the example or the schema; until then the simulator shows a value of the schema.',
+        problem: `is an example that does not match its schema, ${place}: expected ${String(first.expected)}`,
+        remedy: 'Fix the example or the schema. Until then the simulator shows a value of the schema.',
       },
     ];
   });

@@ -6,7 +6,7 @@ import type { MediaTypeContent } from './described-contents';
 import { isNode } from './document';
 import type { DocumentedOperation, ErrorResponse } from './error-responses';
 
-/** What an operation leaves open: no error at all, or none that is the client's fault. */
+/** The gaps of an operation: no error at all, or no client error. */
 export function operationGaps({ at, responses }: DocumentedOperation): readonly CatalogProblem[] {
   if (responses.length === 0) {
     return [
@@ -25,12 +25,12 @@ export function operationGaps({ at, responses }: DocumentedOperation): readonly 
     {
       at,
       problem: `declares no ${client?.name} (${client?.id.toUpperCase()})`,
-      remedy: 'Declare what it answers to a request that is wrong.',
+      remedy: 'Declare its responses to invalid requests.',
     },
   ];
 }
 
-/** What a response leaves open as a whole. */
+/** The gaps of a response as a whole. */
 export function responseGaps(
   { at }: ErrorResponse,
   contents: readonly MediaTypeContent[],
@@ -39,20 +39,20 @@ export function responseGaps(
   return [
     {
       at,
-      problem: 'describes no content, so nothing of it is checked',
+      problem: 'describes no content, so the content is not checked',
       remedy: 'Describe the content: a media type and a schema.',
     },
   ];
 }
 
-/** What one content leaves open. */
+/** The gaps of one content. */
 export function contentGaps({ at, isJson, schema, problems }: MediaTypeContent): readonly CatalogProblem[] {
   if (!isJson) {
     return [
-      { at, problem: 'is no JSON, so the media type alone is checked', remedy: 'Describe errors as JSON.' },
+      { at, problem: 'is not JSON, so only the media type is checked', remedy: 'Describe errors as JSON.' },
     ];
   }
-  // Whatever made the schema accept anything has been told already.
+  // If a problem made the schema accept anything, it has been reported already.
   const open = schema === true && problems.length > 0 ? undefined : opennessOf(schema);
   return open === undefined ? problems : [...problems, { at, ...open }];
 }

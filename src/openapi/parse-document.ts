@@ -4,14 +4,14 @@ import { parsePointer } from '../core/formats/json-pointer';
 import { jsonLines } from './json-lines';
 import { createLineIndex } from './line-index';
 
-/** A JSON or YAML text with its value, and the lines on which things stand. */
+/** A JSON or YAML text with its value, and the lines of its parts. */
 export interface ParsedText {
   readonly value: unknown;
-  /** The lines, from 1, on which JSON Pointers lead; without those of which that is not known. */
+  /** The lines, from 1, of JSON Pointers; unknown ones are missing. */
   readonly linesOf: (pointers: readonly string[]) => ReadonlyMap<string, number>;
 }
 
-/** A text that is no JSON and no YAML, or YAML where nothing can read it. */
+/** A text that is neither JSON nor YAML, or YAML without an installed parser. */
 export interface UnparsedText {
   readonly problem: string;
   readonly remedy: string;
@@ -43,7 +43,7 @@ interface JsYamlModule {
   readonly JSON_SCHEMA?: unknown;
 }
 
-/** YAML allows an alias to stand for much; an API description is no bomb. */
+/** YAML limits aliases against bombs; an API description is not one. */
 const MOST_ALIASES = 100_000;
 
 /** Parses a text as JSON, else as YAML. */
@@ -53,7 +53,7 @@ export function parseDocument(text: string): ParsedText | UnparsedText {
     const value = JSON.parse(plain) as unknown;
     return { value, linesOf: (pointers) => jsonLines(plain, pointers) };
   } catch (error) {
-    // What starts like JSON and has no parser for YAML is broken JSON.
+    // A text that starts like JSON, without a parser for YAML, is broken JSON.
     return parseYaml(plain) ?? withoutParser(plain, errorMessage(error));
   }
 }
@@ -89,7 +89,7 @@ function withPositions({ parseDocument: parse }: YamlModule, text: string): Pars
   };
 }
 
-/** Where the last part of a way that is written there begins: an alias leads elsewhere. */
+/** The start of the last part of a path that is written there: an alias leads elsewhere. */
 function startOf(contents: unknown, path: readonly string[]): number | undefined {
   let node = contents as YamlNode | null;
   let start = node?.range?.[0];
@@ -105,7 +105,7 @@ function startOf(contents: unknown, path: readonly string[]): number | undefined
 
 function broken(reason: string): UnparsedText {
   const [line = reason] = reason.trim().split('\n');
-  return { problem: `cannot be parsed: ${line.replace(/:$/, '')}`, remedy: 'Mend the document.' };
+  return { problem: `cannot be parsed: ${line.replace(/:$/, '')}`, remedy: 'Fix the document.' };
 }
 
 function withoutParser(text: string, reason: string): UnparsedText {

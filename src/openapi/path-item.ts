@@ -20,13 +20,13 @@ const FIELDS = [
 /** A token (RFC 9110, 5.6.2). */
 const METHOD = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
-/** What is described of one method of a path. */
+/** The description of one method of a path. */
 export interface Operation extends Located {
-  /** As it is sent. */
+  /** As sent by clients. */
   readonly method: string;
 }
 
-/** The operations of a path item; notes what of it is none. */
+/** The operations of a path item; notes members that are not operations. */
 export function operationsOf(item: Located, path: string, warnings: Warnings): readonly Operation[] {
   const { node, at } = item;
   warnings.noteAll(unusedFields(item), { operation: path });
@@ -44,21 +44,21 @@ export function operationsOf(item: Located, path: string, warnings: Warnings): r
   });
 }
 
-/** Why what stands under a method cannot be used. */
+/** The reason why the value of a method cannot be used. */
 function slipOf(method: string): Omit<CatalogProblem, 'at'> {
   if (METHOD.test(method)) {
-    return { problem: 'is no object, so the operation is not used', remedy: 'Write an operation.' };
+    return { problem: 'is not an object, so the operation is not used', remedy: 'Write an operation.' };
   }
-  const problem = `${JSON.stringify(method)} is no method, so the operation is not used`;
-  return { problem, remedy: 'Write the method as it is sent.' };
+  const problem = `${JSON.stringify(method)} is not a method, so the operation is not used`;
+  return { problem, remedy: 'Write the method as a client sends it.' };
 }
 
-/** What stands in a path item and is no field of one, such as a method in capitals. */
+/** Members that are not fields of a path item, such as a method in capitals. */
 function unusedFields({ node, at }: Located): readonly CatalogProblem[] {
   const unknown = Object.keys(node).filter((name) => !FIELDS.includes(name) && !name.startsWith('x-'));
   const problems = unknown.map((name) => ({
     at: at + formatPointer([name]),
-    problem: 'is no field of a path item, so it is not used',
+    problem: 'is not a field of a path item, so it is not used',
     remedy: suggestion(name, FIELDS),
   }));
   const further = node['additionalOperations'];
@@ -66,6 +66,6 @@ function unusedFields({ node, at }: Located): readonly CatalogProblem[] {
   const remedy = 'Write an object: method → operation.';
   return [
     ...problems,
-    { at: `${at}/additionalOperations`, problem: 'is no object, so it is not used', remedy },
+    { at: `${at}/additionalOperations`, problem: 'is not an object, so it is not used', remedy },
   ];
 }

@@ -5,15 +5,15 @@ import { createDocument, isNode } from './document';
 import { createDocumentFiles, readDocumentFile } from './document-files';
 
 const SUPPORTED = /^3\.[0-2](?:\.|$)/;
-/** Swagger, even where the text is broken: that it is of no use here matters more. */
+/** Swagger, even if the text is broken: the unsupported version is the more important problem. */
 const OLDER = /^[ \t]*["']?swagger["']?\s*:\s*["']?([0-9.]+)/m;
-const NEXT_STEP = 'Give a document of OpenAPI 3.0, 3.1 or 3.2.';
+const NEXT_STEP = 'Give an OpenAPI document of version 3.0, 3.1 or 3.2.';
 
 /**
- * Reads an OpenAPI document: the value itself, or the path of a JSON or YAML file, whose references may
+ * Reads an OpenAPI document: the value itself, or the path of a JSON or YAML file, whose references can
  * lead to other files.
  *
- * @throws CatalogError when it is none, or cannot be read
+ * @throws CatalogError if the document is not valid, or cannot be read
  */
 export function readOpenApi(document: string | object): OpenApiDocument {
   const path = typeof document === 'string' ? resolve(document) : undefined;
@@ -27,16 +27,16 @@ export function readOpenApi(document: string | object): OpenApiDocument {
       : readDocumentFile(path);
   if ('problem' in parsed) {
     const [, older] = OLDER.exec(parsed.text ?? '') ?? [];
-    if (older !== undefined) return refuse(`is of the version ${JSON.stringify(older)}`, NEXT_STEP);
+    if (older !== undefined) return refuse(`has the version ${JSON.stringify(older)}`, NEXT_STEP);
     return refuse(parsed.problem, parsed.remedy);
   }
   const { value: root } = parsed;
   const given = isNode(root) ? (root['openapi'] ?? root['swagger']) : undefined;
   // Without quotation marks, YAML reads a number.
   const version = typeof given === 'number' ? given.toFixed(1) : given;
-  if (version === undefined || !isNode(root)) return refuse('is no OpenAPI document', NEXT_STEP);
+  if (version === undefined || !isNode(root)) return refuse('is not an OpenAPI document', NEXT_STEP);
   if (!SUPPORTED.test(String(version)) || root['openapi'] === undefined) {
-    return refuse(`is of the version ${JSON.stringify(version)}`, NEXT_STEP);
+    return refuse(`has the version ${JSON.stringify(version)}`, NEXT_STEP);
   }
   const name = path === undefined ? 'OpenAPI document' : basename(path);
   const files = createDocumentFiles(parsed, path);

@@ -20,36 +20,36 @@ import { sayBranches, sayMismatch } from './say-discriminator';
 import { unusedKeywords } from './unused-keywords';
 import { isWriteOnly, writeOnlyMembers } from './write-only';
 
-/** A schema that stands alone, and what of it could not be kept. */
+/** A self-contained schema, and its lost parts. */
 export interface ReadSchema {
   readonly schema: JsonSchema;
-  /** What should hold as well: the branch that a discriminator names, and no member that is for requests alone. */
+  /** A second schema: the branch that a discriminator selects, without write-only members. */
   readonly strictSchema: JsonSchema | undefined;
   readonly problems: readonly CatalogProblem[];
 }
 
-/** In which way a schema is read: there may be a definition for each. */
+/** The way of reading a schema: each way can need its own definition. */
 interface Reading {
   readonly isStrict: boolean;
-  /** Members that need not be there, since they are for requests alone. */
+  /** Members that are not required, because they are write-only. */
   readonly unneeded: ReadonlySet<string>;
-  /** A discriminator has led here, so that none may lead back. */
+  /** A discriminator led here, so no discriminator is followed back. */
   readonly isBranch: boolean;
 }
 
 const PLAIN: Reading = { isStrict: false, unneeded: new Set(), isBranch: false };
 
 /**
- * Makes what turns the schemas of a document into JSON Schemas of draft 2020-12 that stand alone: what they refer to
- * comes along, and what OpenAPI 3.0 writes in a way of its own is written as everybody does. A slip concerns the
- * keyword that it is in, or the schema, and is told.
+ * Converts the schemas of a document to self-contained JSON Schemas of draft 2020-12: the targets of references
+ * are included, and the special forms of OpenAPI 3.0 are written in the standard way. A mistake affects only its
+ * keyword, or its schema, and is reported.
  */
 export function createSchemaReader(document: OpenApiDocument): (schema: unknown, at: string) => ReadSchema {
   const known = new Map<unknown, Map<string, ReadSchema>>();
   return (schema, at) => {
     const root = rootOf(schema, at, document);
     if ('problem' in root) return { schema: true, strictSchema: undefined, problems: [root] };
-    // An object that stands in many places is read once.
+    // An object at many places is read once.
     const key = isNode(root.value) ? root.value : atOf(root);
     const ofBases = known.get(key) ?? new Map<string, ReadSchema>();
     known.set(key, ofBases);
@@ -59,12 +59,12 @@ export function createSchemaReader(document: OpenApiDocument): (schema: unknown,
   };
 }
 
-/** Something that is read in a way, as text. */
+/** A value and its way of reading, as text. */
 function keyOf(name: string, { isStrict, isBranch, unneeded }: Reading): string {
   return JSON.stringify([name, isStrict, isBranch, [...unneeded]]);
 }
 
-/** Where a schema is nothing but a reference, what it refers to. */
+/** The target of a schema that is only a reference. */
 function rootOf(schema: unknown, at: string, document: OpenApiDocument): Found | CatalogProblem {
   let found: Found | CatalogProblem = { ...document.find(at), value: schema };
   const seen = new Set<string>();
@@ -81,7 +81,7 @@ function rootOf(schema: unknown, at: string, document: OpenApiDocument): Found |
   return found;
 }
 
-/** A schema that is nested absurdly deep concerns nothing but itself. */
+/** A schema that is nested absurdly deep affects only itself. */
 function readWithinStack(root: Found, document: OpenApiDocument): ReadSchema {
   try {
     return readSchema(root, document);
@@ -106,7 +106,7 @@ function readSchema(root: Found, document: OpenApiDocument): ReadSchema {
   };
 }
 
-/** A schema that cannot be compiled accepts anything, and that is told. */
+/** A schema that cannot be compiled accepts anything, and is reported. */
 function usable(schema: JsonSchema, at: string, note: (problem: CatalogProblem) => void): JsonSchema {
   const ready = prepareSchema(schema, process.cwd());
   if (typeof ready === 'function') return schema;
@@ -118,7 +118,7 @@ function usable(schema: JsonSchema, at: string, note: (problem: CatalogProblem) 
 
 interface Linked {
   readonly schema: JsonSchema;
-  /** A strict reading says more. */
+  /** A strict reading finds more problems. */
   readonly asksForMore: boolean;
 }
 
@@ -136,7 +136,7 @@ function link(
   const noteAt = (place: Place, path: readonly string[], problem: string, remedy: string): void =>
     note({ at: atOf(place) + formatPointer(path), problem, remedy });
 
-  /** A reference that leads to the place, read in that way. */
+  /** A reference to the place, read in that way. */
   const referTo = (target: Found, way: Reading): string => {
     const key = keyOf(atOf(target), way);
     if (!places.has(key)) {
@@ -158,14 +158,14 @@ function link(
     const { value } = found;
     if (typeof value === 'boolean') return value;
     if (!isNode(value)) {
-      noteAt(found, [], 'is no schema, so it accepts anything', 'Write a schema: an object.');
+      noteAt(found, [], 'is not a schema, so it accepts anything', 'Write a schema: an object.');
       return true;
     }
     const reference = open.get(value) ?? metAs(value, found, way);
     return reference === undefined ? convertHere(value, found, way) : { $ref: reference };
   };
 
-  /** Where references were followed before, an object may stand in many places, each time with all that it holds. */
+  /** In a document with resolved references, an object can be at many places, each time with all its members. */
   const metAs = (node: Node, { base }: Found, way: Reading): string | undefined =>
     subschemasOf(node).length === 0 ? undefined : met.get(node)?.get(keyOf(base, way));
 
@@ -175,7 +175,7 @@ function link(
     met.set(node, known);
     const key = keyOf(found.base, way);
     if (!known.has(key)) known.set(key, reference);
-    // Such a document can lead back to itself.
+    // Such a document can contain cycles.
     open.set(node, reference);
     const converted = convertNode(node, { ...found, base: baseOf(node, found.base) }, way);
     open.delete(node);
@@ -208,12 +208,12 @@ function link(
     return node['nullable'] === true && document.isOf30 ? orNull(told) : told;
   };
 
-  /** A keyword as it is to be kept; undefined where it says nothing, or nothing that can be used. */
+  /** A keyword as it is kept; undefined if it has no effect, or no usable value. */
   const keep = (keyword: string, content: unknown, node: Node, found: Found, way: Reading): unknown => {
     const { shape, of } = KEYWORDS.get(keyword) ?? {};
     if (shape === undefined || of === 'nothing') return undefined;
     if (shape === 'value') return keepValue(keyword, content, node, found);
-    // What speaks of a part begins anew; a schema for the same value goes on.
+    // A keyword for a part of the value starts anew; a schema for the same value continues.
     const inside: Reading = of === 'same' ? way : { ...PLAIN, isStrict: way.isStrict };
     const below = (path: readonly string[], value: unknown): JsonSchema =>
       convert({ ...found, pointer: found.pointer + formatPointer(path), value }, inside);
@@ -237,7 +237,7 @@ function link(
         const problem =
           reason === undefined
             ? `is ${show(one)}`
-            : `is under ${show(name)}, which is no regular expression: ${reason}`;
+            : `is under ${show(name)}, which is not a regular expression: ${reason}`;
         noteAt(found, [keyword, name], `${problem}; so it is not used`, 'Write a schema.');
         return [];
       }),
@@ -250,7 +250,7 @@ function link(
         noteAt(
           found,
           [keyword],
-          'is no keyword since OpenAPI 3.1, so null is not accepted',
+          'is not a keyword since OpenAPI 3.1, so null is not accepted',
           'Add "null" to "type".',
         );
       }
@@ -265,7 +265,7 @@ function link(
     if (keyword === 'pattern') {
       const reason = whyNoPattern(String(content));
       if (reason === undefined) return content;
-      const problem = `${show(content)} is no regular expression, so it is not used: ${reason}`;
+      const problem = `${show(content)} is not a regular expression, so it is not used: ${reason}`;
       noteAt(found, [keyword], problem, 'Write an ECMA-262 pattern.');
       return undefined;
     }
@@ -293,11 +293,11 @@ function link(
       (one) => KEYWORDS.has(one) && KEYWORDS.get(one)?.of !== 'nothing',
     );
     if (ignored.length === 0) return;
-    const problem = `has ${ignored.map(show).join(', ')} beside "$ref", where OpenAPI 3.0 ignores it`;
+    const problem = `has ${ignored.map(show).join(', ')} next to "$ref", but OpenAPI 3.0 ignores it there`;
     noteAt(found, [], problem, 'Write { "allOf": [{ "$ref": … }], … }, or use OpenAPI 3.1.');
   };
 
-  /** What is meant for requests alone need not be there, and a discriminator tells which alternative is meant. */
+  /** Write-only members are not required, and a discriminator selects the alternative. */
   const forResponses = (schema: Keywords, node: Node, found: Found, way: Reading): Keywords => {
     const converted: Record<string, unknown> = { ...schema };
     if (Array.isArray(converted['required'])) {
@@ -356,7 +356,7 @@ function show(value: unknown): string {
 
 const LONGEST = 60;
 
-/** OpenAPI 3.0: `exclusiveMinimum: true` beside `minimum`. */
+/** OpenAPI 3.0: `exclusiveMinimum: true` next to `minimum`. */
 function withNumericLimits(schema: Keywords, node: Node): Keywords {
   const changed: Record<string, unknown> = { ...schema };
   for (const [limit, exclusive] of [
@@ -370,11 +370,11 @@ function withNumericLimits(schema: Keywords, node: Node): Keywords {
   return changed;
 }
 
-/** OpenAPI 3.0: `nullable: true` allows null beside what the rest allows. */
+/** OpenAPI 3.0: `nullable: true` allows null in addition to the other keywords. */
 function orNull(schema: Keywords): Keywords {
   const { type, enum: values } = schema;
   const isPlain = !['$ref', 'allOf', 'anyOf', 'oneOf', 'not', 'const'].some((keyword) => keyword in schema);
-  // Not anyOf, which would also tell that the value is not null.
+  // Not anyOf, which would also report that the value is not null.
   if (type === undefined || !isPlain) return { if: { const: null }, else: schema };
   const types = [...new Set([...[type].flat(), 'null'])];
   return Array.isArray(values)
@@ -382,7 +382,7 @@ function orNull(schema: Keywords): Keywords {
     : { ...schema, type: types };
 }
 
-/** What lists members means an object, at least as the whole of an error. */
+/** A schema that lists members means an object, at least as the whole error. */
 function asObject(schema: JsonSchema): JsonSchema {
   if (typeof schema === 'boolean') return schema;
   const lists = schema['properties'] !== undefined || schema['required'] !== undefined;

@@ -7,10 +7,10 @@ import type { Node, OpenApiDocument } from './document';
 /** Draft 2020-12 with the keywords of OpenAPI (OpenAPI 3.1, 4.8.24.5). */
 const OF_OPENAPI = /^https:\/\/spec\.openapis\.org\/oas\/3\.\d+\/dialect\//;
 
-/** Keywords that are foreign to JSON Schema, and not to OpenAPI. */
+/** Keywords that are foreign to JSON Schema, but not to OpenAPI. */
 const KNOWN_TO_OPENAPI = new Set(['example', 'discriminator', 'xml', 'externalDocs']);
 
-/** Keywords that name a schema or refer to one, and what they hold. */
+/** Keywords that name a schema or refer to one, and their values. */
 const TEXTS: readonly (readonly [keyword: string, wanted: string])[] = [
   ['$ref', 'a URI reference'],
   ['$dynamicRef', 'a URI reference'],
@@ -19,7 +19,7 @@ const TEXTS: readonly (readonly [keyword: string, wanted: string])[] = [
   ['$dynamicAnchor', 'a name'],
 ];
 
-/** What of a schema says nothing: keywords of other drafts, and names and references that are no text. */
+/** Parts of a schema without effect: keywords of other drafts, and names and references that are not strings. */
 export function unusedKeywords(
   schema: Node,
   at: string,
@@ -39,9 +39,9 @@ export function unusedKeywords(
   return [...unusedDialect(schema['$schema'], `${at}/$schema`, document), ...foreign, ...noTexts];
 }
 
-const NO_KEYWORD = 'is no keyword of JSON Schema 2020-12, so it says nothing';
+const NO_KEYWORD = 'is not a keyword of JSON Schema 2020-12, so it has no effect';
 
-/** A dialect that schemas are not read in; those of OpenAPI 3.0 are near to older drafts. */
+/** An unsupported dialect; those of OpenAPI 3.0 are close to older drafts. */
 export function unusedDialect(
   dialect: unknown,
   at: string,

@@ -6,7 +6,7 @@ import type { HttpResponse, Violation } from '../core/types';
 import type { Judged } from './attempt';
 import { deservedRanges, deservedText, rangeOf } from './deserved';
 
-/** What an answer lacks of what the mistake deserves, beside the contract of every error. */
+/** The missing parts of a response to a mistake, besides the contract of every error. */
 export function answerFindings(
   attempt: Judged,
   response: HttpResponse,
@@ -67,7 +67,7 @@ function besideFindings(
 ): readonly Violation[] {
   if (beside === undefined || plain === undefined) return [];
   if (beside.status === true && status !== plain.status) {
-    const expected = `${statusLabel(plain.status)}, as to GET`;
+    const expected = `${statusLabel(plain.status)}, as for GET`;
     const received = statusLabel(status);
     const weight = isServerError(status) ? 'must' : severity;
     return [
@@ -81,7 +81,7 @@ function besideFindings(
       reason: 'mistake',
       severity,
       at: field,
-      expected: 'the field, as in the answer to GET without any mistake',
+      expected: 'the field, as in the response to GET without any mistake',
       received: null,
       reference,
     }));

@@ -11,14 +11,14 @@ import type { Judgement } from './judge';
 import { judge } from './judge';
 import { sentSecrets } from './sent-secrets';
 
-/** What came of one mistake. */
+/** The outcome of one mistake. */
 export type Outcome =
   | { readonly kind: 'judged'; readonly attempt: Attempt; readonly verdict: Verdict }
   | {
       readonly kind: 'unanswered';
       readonly attempt: Attempt;
       readonly reason: string;
-      /** The connection may be closed in place of an answer. */
+      /** The server may close the connection instead of responding. */
       readonly isAllowed: boolean;
     }
   | {
@@ -27,10 +27,10 @@ export type Outcome =
       readonly reason: string;
     };
 
-/** Makes mistakes, one after the other, and judges what comes of them. */
+/** Makes mistakes, one after the other, and judges the responses. */
 export function createAttempts(send: Send, judgement: Judgement): (attempt: Attempt) => Promise<Outcome> {
   const plainAnswers = new Map<string, Promise<HttpResponse | undefined>>();
-  /** GET without any mistake is asked once; undefined where nothing comes of it. */
+  /** The GET request without a mistake is sent once; undefined if it has no response. */
   const plainOf = (request: ProvokedRequest): Promise<HttpResponse | undefined> => {
     const key = JSON.stringify([request.target, request.fields]);
     const known = plainAnswers.get(key) ?? send(request).catch(nothingUnlessUnreachable);
@@ -47,7 +47,7 @@ export function createAttempts(send: Send, judgement: Judgement): (attempt: Atte
     }
     try {
       const response = await send(request);
-      // Asked for where it matters alone: it is a request more.
+      // Requested only if it matters, because it is an additional request.
       const isRight = includesStatus(deservedRanges(mistake, attempt.hasParameters), response.status);
       const isCompared = mistake.beside !== undefined || (attempt.isOfPlain && !isRight);
       const beside = isCompared ? await plain?.() : undefined;
@@ -61,7 +61,7 @@ export function createAttempts(send: Send, judgement: Judgement): (attempt: Atte
   };
 }
 
-/** Whether an outcome is a fault of the application: what fails a test. */
+/** Whether an outcome is a fault of the application, and fails a test. */
 export function isFault(outcome: Outcome): boolean {
   if (outcome.kind === 'judged') return outcome.verdict.isBroken;
   return outcome.kind === 'unanswered' && !outcome.isAllowed;
@@ -76,9 +76,9 @@ function needsPlain({ mistake: { when } }: Attempt): boolean {
   return when?.statuses !== undefined || when?.field !== undefined;
 }
 
-/** Why a mistake does not apply, by the answer to GET without it. */
+/** Why a mistake does not apply, by the response to GET without it. */
 function whyNot({ mistake: { when }, path }: Attempt, plain: HttpResponse | undefined): string | undefined {
-  if (plain === undefined) return `GET ${path} has no answer to compare with`;
+  if (plain === undefined) return `GET ${path} has no response to compare with`;
   const { statuses, field } = when ?? {};
   if (statuses !== undefined && !includesStatus(statuses.map(rangeOf), plain.status)) {
     return `GET ${path} is ${plain.status} without any mistake`;

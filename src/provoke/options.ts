@@ -1,23 +1,23 @@
 import type { CatalogOptions } from '../catalog/use-catalog';
 import { suggestion } from '../core/nearest';
 
-/** What is provoked, and how. */
+/** Which mistakes to make, and how. */
 export interface ProvokeOptions extends Pick<CatalogOptions, 'catalog' | 'format'> {
   /** Header fields of every request, such as credentials. */
   readonly headers?: { readonly [name: string]: string } | undefined;
-  /** The mistakes that are made; all by default. */
+  /** The mistakes to make; all by default. */
   readonly only?: readonly string[] | undefined;
-  /** The routes, in place of those that the application tells: method, blank, path or path template. */
+  /** The routes, instead of those of the application: method, space, path or path template. */
   readonly routes?: readonly string[] | undefined;
-  /** An OpenAPI document, or the path of one, which tells the routes and their parameters. */
+  /** An OpenAPI document, or the path of one, with the routes and their parameters. */
   readonly openapi?: string | object | undefined;
-  /** What is not made, and why: a mistake, a route, or `POST /users broken-json` → the reason. */
+  /** What to leave out, and why: a mistake, a route, or `POST /users broken-json` → the reason. */
   readonly except?: { readonly [name: string]: string } | undefined;
-  /** Also what could pass validation and change data. */
+  /** Also makes mistakes that could pass validation and change data. */
   readonly unsafe?: boolean | undefined;
-  /** Advice fails as well. */
+  /** Fails on advice as well. */
   readonly strict?: boolean | undefined;
-  /** The base URL is that of a host in the public network, and it is yours. */
+  /** The base URL is in the public network, and the host is yours. */
   readonly iOwnThisHost?: boolean | undefined;
 }
 
@@ -35,9 +35,9 @@ const KNOWN: { readonly [name in keyof ProvokeOptions]-?: true } = {
 };
 
 /**
- * Takes no option in silence that means nothing.
+ * Refuses unknown options.
  *
- * @throws TypeError for a name that is none, and for an exception without a reason
+ * @throws TypeError for an unknown name, and for an exception without a reason
  */
 export function checkOptions(options: ProvokeOptions): void {
   const names = Object.keys(KNOWN);
@@ -52,6 +52,6 @@ export function checkOptions(options: ProvokeOptions): void {
   );
   if (bare === undefined) return;
   throw new TypeError(
-    `provoke: the exception ${JSON.stringify(bare[0])} has no reason, which the report would show.\nWrite it as a text: { except: { ${JSON.stringify(bare[0])}: 'why' } }.`,
+    `provoke: the exception ${JSON.stringify(bare[0])} has no reason for the report to show.\nWrite one as a string: { except: { ${JSON.stringify(bare[0])}: 'why' } }.`,
   );
 }

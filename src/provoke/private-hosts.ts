@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 
-/** Loopback, private and link-local addresses (RFC 6890): nobody else is behind them. */
+/** Loopback, private and link-local addresses (RFC 6890): no other people are behind them. */
 const PRIVATE: readonly (readonly [net: string, prefix: number, family: 'ipv4' | 'ipv6'])[] = [
   ['127.0.0.0', 8, 'ipv4'],
   ['10.0.0.0', 8, 'ipv4'],
@@ -13,13 +13,13 @@ const PRIVATE: readonly (readonly [net: string, prefix: number, family: 'ipv4' |
   ['fe80::', 10, 'ipv6'],
 ];
 
-/** Looks an address up; given for tests. */
+/** Looks an address up; replaceable in tests. */
 export type Lookup = (host: string) => Promise<readonly string[]>;
 
 /**
- * Why a host must not be provoked; undefined where it is on this machine or in a private network.
+ * Why a host must not be provoked; undefined if it is on this machine or in a private network.
  *
- * @param url a URL of HTTP
+ * @param url an http: or https: URL
  */
 export async function publicHost(
   url: string,
@@ -28,8 +28,8 @@ export async function publicHost(
   const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
   if (/^(?:.+\.)?localhost$/.test(host)) return undefined;
   const addresses = isIP(host) === 0 ? await addressesOf(host) : [host];
-  // It may have one at the next look.
-  if (addresses.length === 0) return `${host} (of which no address is known)`;
+  // It may have an address at the next lookup.
+  if (addresses.length === 0) return `${host} (no address is known)`;
   const foreign = addresses.find((address) => !isPrivate(address));
   if (foreign === undefined) return undefined;
   return foreign === host ? host : `${host} (${foreign})`;

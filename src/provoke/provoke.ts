@@ -21,21 +21,21 @@ import { planAttempts } from './plan';
 import { UNREADABLE } from './routes';
 import type { ReadRoutes } from './routes/route';
 
-/** How long one request may take, and one test. */
+/** The time limit of one request, and of one test. */
 const REQUEST_MILLISECONDS = 4_000;
 const TEST_MILLISECONDS = 15_000;
 const LATE_MILLISECONDS = 600_000;
 
-/** More tests would hide what they say. */
+/** More tests would be unreadable. */
 const MOST_TESTS = 5_000;
 
 /**
- * Registers one test per route and mistake of clients: broken JSON, an unknown media type, a method that there is none
- * of, `/%85` and so on. Each is answered with a status code that the mistake deserves, and keeps the contract of errors.
+ * Registers one test per route and mistake of clients: broken JSON, an unknown media type, an unsupported method,
+ * `/%85` and so on. Each response must have a correct status code, and keep the contract of errors.
  *
- * @param app what supertest takes, an application of Express, Fastify, Koa, Hono, h3 or Nest, a function from Request to
- * Response (of one parameter), a base URL, or a function without parameters that makes one of these
- * @throws TypeError for an option that means nothing
+ * @param app a value that supertest accepts, an application of Express, Fastify, Koa, Hono, h3 or Nest, a function from
+ * Request to Response (with one parameter), a base URL, or a function without parameters that returns one of these
+ * @throws TypeError for an unknown or invalid option
  * @example
  * provoke(app, { headers: { Authorization: 'Bearer test' }, except: { head: 'the proxy answers HEAD' } });
  */
@@ -72,7 +72,7 @@ export function provoke(app: unknown, options: ProvokeOptions = {}): void {
   }
   if (isLate) {
     test(
-      'routes that are known when the application is ready',
+      'routes that are known once the application is ready',
       async () => {
         const { ready, attempts } = await running();
         const { routes, unread } = findRoutes(ready, options, basePath);
@@ -90,7 +90,7 @@ export function provoke(app: unknown, options: ProvokeOptions = {}): void {
         Promise.reject(errorAt(site, [...new Set([...found.unread, UNREADABLE])].join('\n'))));
     } else for (const sentence of new Set(found.unread)) test.todo(sentence);
     for (const key of plan.unusedExceptions)
-      test.todo(`except ${JSON.stringify(key)}: nothing has that name`);
+      test.todo(`except ${JSON.stringify(key)}: there is no such mistake or route`);
   }
   const left = plan.attempts.length - attemptsToShow.length;
   if (left > 0) test.todo(`${left} more mistakes: name fewer routes at a time, or the mistakes in "only"`);
@@ -101,14 +101,14 @@ function nothing(): Promise<void> {
   return Promise.resolve();
 }
 
-/** The catalog is that of the test file, as for a matcher. */
+/** The catalog of the test file, as for a matcher. */
 function judgementAt(site: CallSite, options: ProvokeOptions): Judgement {
   const caller = locate(site, undefined);
   const folder = caller === undefined ? process.cwd() : dirname(caller.file);
   return judgementOf({ ...options, catalog: options.catalog ?? observer().catalog }, folder);
 }
 
-/** Tells the records of what was provoked, and fails the test where something is wrong. */
+/** Records the provoked response, and fails the test if it is wrong. */
 function conclude(outcomes: readonly Outcome[], site: CallSite, problems: readonly string[] = []): void {
   for (const outcome of outcomes) {
     if (outcome.kind !== 'judged') continue;
@@ -132,7 +132,7 @@ interface Running {
   readonly attempts: ReturnType<typeof createAttempts>;
 }
 
-/** Starts the application at the first test that runs, once. */
+/** Starts the application once, at the first test that runs. */
 function lazily(
   start: () => Promise<Running>,
 ): (() => Promise<Running>) & { made: () => Promise<Running | undefined> } {

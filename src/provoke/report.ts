@@ -10,41 +10,41 @@ import type { Outcome } from './make-attempt';
 import { outcomeText } from './outcome-text';
 import type { Failure } from '../failure/failure-parts';
 
-/** What was provoked in one run: data, without secrets, from which every output is made. */
+/** The result of one run: data without secrets, the source of every output. */
 export interface ProvokeReport {
   readonly url: string;
-  /** What errors were held to. */
+  /** The catalog against which errors were checked. */
   readonly catalog: string;
-  /** The document of the routes, where they come from one. */
+  /** The document of the routes, if they come from one. */
   readonly document: string | null;
   readonly counts: { readonly [result in ProvokeResult['result']]: number };
-  /** The columns of the table: what is asked of the application as a whole, then the routes. */
+  /** The columns of the table: the application as a whole, then the routes. */
   readonly columns: readonly string[];
   readonly results: readonly ProvokeResult[];
-  /** What else is worth knowing, each a sentence. */
+  /** Further notes, one sentence each. */
   readonly notes: readonly string[];
 }
 
-/** What came of one mistake. */
+/** The result of one mistake. */
 export interface ProvokeResult {
   readonly name: string;
   readonly column: string;
   readonly method: string;
   readonly path: string;
   readonly mistake: string;
-  /** What is sent, in words. */
+  /** The sent mistake, in words. */
   readonly title: string;
   readonly result: 'fault' | 'advice' | 'held' | 'excepted' | 'not applicable' | 'not sent';
   readonly status: number | null;
   readonly violations: readonly (Violation & { readonly remedy: string })[];
-  /** Why there is no answer, or none was asked for. */
+  /** Why there is no response, or no request. */
   readonly reason: string | null;
-  /** The failure in full, where it is one. */
+  /** The failure in full, if there is one. */
   readonly text: string | null;
   readonly curl: string | null;
 }
 
-/** How the column of the application as a whole is called. */
+/** The name of the column for the application as a whole. */
 const WHOLE = 'the application';
 
 export interface ReportOptions {
@@ -65,7 +65,9 @@ export function reportOf(outcomes: readonly Outcome[], options: ReportOptions): 
     results.filter(({ result }) => result === wanted).length;
   return {
     url,
-    catalog: judgement.isFirstDay ? 'none: what HTTP asks of an error' : judgement.catalog.source,
+    catalog: judgement.isFirstDay
+      ? 'no catalog, only what HTTP requires of an error'
+      : judgement.catalog.source,
     document: document ?? null,
     counts: {
       fault: count('fault'),
@@ -117,11 +119,11 @@ function columnOf({ route }: Attempt): string {
   return route ?? WHOLE;
 }
 
-/** Who is refused before anything is looked at has shown little. */
+/** A client without valid credentials sees little of the API. */
 function notesOn(results: readonly ProvokeResult[], hasCredentials: boolean): readonly string[] {
   const refused = results.filter(({ status }) => status === mistakeSettings.unauthorized).length;
   if (hasCredentials || refused === 0) return [];
   return [
-    `${refused} of ${results.length} answers are ${mistakeSettings.unauthorized}, before the mistake was looked at. Give credentials: --header "Authorization: …".`,
+    `${refused} of ${results.length} responses are ${mistakeSettings.unauthorized}, so these mistakes did not get past authentication. Give credentials: --header "Authorization: …".`,
   ];
 }

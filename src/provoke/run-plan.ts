@@ -5,7 +5,7 @@ import type { Judgement } from './judge';
 import type { Outcome } from './make-attempt';
 import { createAttempts } from './make-attempt';
 
-/** How much is sent at most. */
+/** The limits of a run. */
 export interface ProvokeLimits {
   readonly requests: number;
   readonly perSecond: number;
@@ -13,7 +13,7 @@ export interface ProvokeLimits {
   readonly signal: AbortSignal;
 }
 
-/** Makes every mistake of a plan, one after the other, within limits; what is beyond them is told as not sent. */
+/** Makes every mistake of a plan, one after the other, within limits; the others are reported as not sent. */
 export async function runPlan(
   attempts: readonly Attempt[],
   send: Send,
@@ -33,11 +33,11 @@ export async function runPlan(
   const outcomes: Outcome[] = [];
   for (const attempt of attempts) {
     const reason = limits.signal.aborted
-      ? 'the run was broken off'
+      ? 'the run was stopped'
       : sent >= limits.requests
-        ? `${limits.requests} requests are made: more with --most`
+        ? `the limit of ${limits.requests} requests is reached: raise it with --most`
         : performance.now() >= end
-          ? `${limits.seconds} s are over: more with --max-time`
+          ? `the limit of ${limits.seconds} s is reached: raise it with --max-time`
           : undefined;
     outcomes.push(reason === undefined ? await make(attempt) : { kind: 'not-sent', attempt, reason });
   }

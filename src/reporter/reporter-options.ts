@@ -6,11 +6,11 @@ import { outputs } from '../coverage/outputs';
 export interface ReporterOptions {
   /** The least percentage of the catalog's own errors that must have held. */
   readonly threshold?: number | undefined;
-  /** Codes that must have held, whatever the percentage. */
+  /** Codes that must have held, at any percentage. */
   readonly mustCover?: readonly string[] | undefined;
   /** Files to write: output → path. */
   readonly outputs?: { readonly [output: string]: string } | undefined;
-  /** The folder to keep the records in, for `jest-error-contract merge`; a shard always keeps them. */
+  /** The folder for the records, for `jest-error-contract merge`; a shard always keeps them. */
   readonly records?: string | undefined;
   /** Lists everything in the text. */
   readonly details?: boolean | undefined;
@@ -21,10 +21,10 @@ export interface ReporterOptions {
 const KEYS = ['threshold', 'mustCover', 'outputs', 'records', 'details', 'strict'];
 
 /**
- * Checks the options as they stand in the configuration of the test runner.
+ * Checks the options in the configuration of the test runner.
  *
- * @param entry the reporter that they are given to
- * @throws TypeError that says what is wrong and what would be right
+ * @param entry the reporter that received them
+ * @throws TypeError with the problem and the correct form
  */
 export function readOptions(given: unknown, entry = 'reporter'): ReporterOptions {
   const wrong = (problem: string, remedy: string): TypeError =>
@@ -41,16 +41,16 @@ export function readOptions(given: unknown, entry = 'reporter'): ReporterOptions
     );
   }
   if (!Array.isArray(mustCover) || !mustCover.every((code) => typeof code === 'string')) {
-    throw wrong('"mustCover" is no list of codes', 'Write ["email_taken", …].');
+    throw wrong('"mustCover" must be an array of codes', 'Write ["email_taken", …].');
   }
   const ids = outputs.map(({ id }) => id);
   for (const [id, path] of Object.entries(Object(files) as object)) {
     if (!ids.includes(id)) throw wrong(`there is no output ${JSON.stringify(id)}`, suggestion(id, ids));
     if (typeof path !== 'string' || path === '')
-      throw wrong(`"outputs.${id}" is no path`, 'Name the file to write.');
+      throw wrong(`"outputs.${id}" must be a path`, 'Name the file to write.');
   }
   if (records !== undefined && (typeof records !== 'string' || records === '')) {
-    throw wrong('"records" is no path', 'Name a folder.');
+    throw wrong('"records" must be a path', 'Name a folder.');
   }
   if (strict !== undefined && typeof strict !== 'boolean') {
     throw wrong(`"strict" is ${JSON.stringify(strict)}`, 'Write true or false.');

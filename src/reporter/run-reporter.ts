@@ -19,7 +19,7 @@ import { findRepository } from '../coverage/find-repository';
 import type { ReporterOptions } from './reporter-options';
 import type { RunResults } from './run-results';
 
-/** Where a shard leaves its records, unless the options say otherwise. */
+/** The folder for the records of a shard, unless the options name another one. */
 const RECORDS_FOLDER = 'error-contract-records';
 
 /** Collects the records of all test files of a run and draws the conclusions, for the reporter of any test runner. */
@@ -28,13 +28,13 @@ export class RunReporter {
   readonly #root: string;
   readonly #options: ReporterOptions;
   readonly #repository: string;
-  /** Where the test runner was started: outputs go there. */
+  /** The folder in which the test runner was started: outputs go there. */
   readonly #cwd = process.cwd();
   #folder: RecordsFolder | undefined;
-  /** What could not be read or written, one sentence each: then nobody knows whether the run holds. */
+  /** Files that could not be read or written, one sentence each: the result of the run is then unknown. */
   #problems: string[] = [];
 
-  /** @param entry the reporter that the test runner knows */
+  /** @param entry the name of the reporter in the test runner */
   constructor(root: string, options: ReporterOptions, entry: string) {
     this.#entry = entry;
     this.#root = root;
@@ -42,10 +42,10 @@ export class RunReporter {
     this.#repository = findRepository(root, process.env);
   }
 
-  /** Begins a run. Workers that are there already go on with the folder that they know. */
+  /** Starts a run. Existing workers keep the folder that they know. */
   async start(): Promise<void> {
     this.#problems = [];
-    await this.#attempt('No records can be kept', 'Let TMPDIR name a folder that can be written.', () => {
+    await this.#attempt('No records can be kept', 'Set TMPDIR to a writable folder.', () => {
       if (this.#folder === undefined) this.#folder = createRecordsFolder();
       else this.#folder.empty();
       // Workers have no other channel to a reporter; they inherit the environment.
@@ -55,7 +55,7 @@ export class RunReporter {
     });
   }
 
-  /** Reports the run, and gives the error with which it has failed. */
+  /** Reports the run, and returns the error with which it failed. */
   async finish(results: RunResults): Promise<Error | undefined> {
     try {
       const report = await this.#report(results);
@@ -69,7 +69,7 @@ export class RunReporter {
     }
   }
 
-  /** No run follows. */
+  /** Called if no run follows. */
   end(): void {
     this.#folder?.remove();
     this.#folder = undefined;
@@ -90,15 +90,19 @@ export class RunReporter {
       },
       damage: track.damage,
     };
-    await this.#attempt('The records cannot be read', 'Let the tests leave TMPDIR alone.', async () => {
-      if (folder === undefined) return;
-      for (const file of recordFilesIn(folder)) await readRecords(join(folder, file), file, sink);
-    });
+    await this.#attempt(
+      'The records cannot be read',
+      'Make sure that no test deletes files in TMPDIR.',
+      async () => {
+        if (folder === undefined) return;
+        for (const file of recordFilesIn(folder)) await readRecords(join(folder, file), file, sink);
+      },
+    );
     const record = run.finish();
     track.add(record);
     if (folder !== undefined && (record.shard !== null || this.#options.records !== undefined)) {
       const target = resolve(this.#cwd, this.#options.records ?? RECORDS_FOLDER);
-      const remedy = 'Let the option "records" name a folder that can be written.';
+      const remedy = 'Set the option "records" to a writable folder.';
       await this.#attempt('The records of the run cannot be written', remedy, async () => {
         await joinRecords(folder, record, target);
       });
@@ -111,7 +115,7 @@ export class RunReporter {
       if (!isBaselineUpdate()) this.#problems.push(...baseline.damage());
       remarks.push(...this.#baselineRemarks(baseline, isWhole));
     });
-    // Without records nothing can be said of the tests.
+    // Without records, nothing is known about the tests.
     const notes = folder === undefined ? [] : report.notes;
     const whole = { ...report, notes: [...notes, ...remarks] };
     const unwritten = writeOutputs(withProblems(whole, this.#problems), this.#options.outputs ?? {}, {
@@ -128,10 +132,10 @@ export class RunReporter {
     if (stale === 0) return [];
     const [they, them] =
       stale === 1 ? ['violation no longer occurs', 'it'] : ['violations no longer occur', 'them'];
-    return [`${stale} known ${they}: take ${them} out with ${BASELINE_VARIABLE}=update.`];
+    return [`${stale} known ${they}: remove ${them} with ${BASELINE_VARIABLE}=update.`];
   }
 
-  /** Goes on where the file system refuses something. */
+  /** Continues after an error of the file system. */
   async #attempt(problem: string, remedy: string, action: () => void | Promise<void>): Promise<void> {
     try {
       await action();

@@ -1,9 +1,9 @@
 import type { FileResult, RunResults, TestResult } from './run-results';
 
-/** The part of Vitest that tells what is run. */
+/** The part of Vitest that selects the tests. */
 export interface VitestInstance {
   readonly config: VitestConfig;
-  /** What the command line names of files. */
+  /** The file filters of the command line. */
   readonly filenamePattern?: readonly string[] | undefined;
   readonly onClose?: ((end: () => void) => void) | undefined;
 }
@@ -38,10 +38,10 @@ interface VitestTestCase {
   readonly diagnostic: () => { readonly retryCount: number; readonly repeatCount: number } | undefined;
 }
 
-/** States of a file that has not run to the end, as when its worker was killed. */
+/** States of a file that did not finish, for example because its worker was killed. */
 const UNENDED = ['queued', 'pending'];
 
-/** What Vitest has run, in the words that are common to test runners. */
+/** The results of Vitest, in the common form of all test runners. */
 export function vitestRun(vitest: VitestInstance, modules: readonly VitestModule[]): RunResults {
   return {
     shard: vitest.config.shard,
@@ -52,7 +52,7 @@ export function vitestRun(vitest: VitestInstance, modules: readonly VitestModule
   };
 }
 
-/** Options of Vitest that run less than the whole suite. */
+/** Options of Vitest that select a part of the suite. */
 const NARROWING = ['testNamePattern', 'changed', 'related', 'project', 'tagsFilter', 'cliExclude', 'watch'];
 
 function narrowedBy({ config, filenamePattern = [] }: VitestInstance): readonly string[] {
@@ -75,7 +75,7 @@ function fileResult(module: VitestModule): FileResult {
   const errors = [module, ...children.allSuites()].flatMap((one) => one.errors());
   return {
     path,
-    errors: isEnded ? errors : [...errors, new Error('The file has not run to the end.')],
+    errors: isEnded ? errors : [...errors, new Error('The file did not finish.')],
     tests: isEnded ? [...children.allTests()].map(testResult) : [],
   };
 }

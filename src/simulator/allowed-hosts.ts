@@ -4,7 +4,7 @@ import { authorityOf } from '../core/urls';
 import type { Refusal } from './refusal';
 import { quoted } from './refusal';
 
-/** A request as it came. */
+/** A request as received. */
 export interface SentRequest extends HttpRequest {
   readonly httpVersion: string;
 }
@@ -13,24 +13,24 @@ export interface SentRequest extends HttpRequest {
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
 /**
- * Why a request is not for this server, by the name that it asks for. A page of any website can let a name of its own
- * lead to this machine, and would then read all that is served here (DNS rebinding).
+ * Why a request is not for this server, by its host name. A page of any website can let its own host name point to this
+ * machine, and could then read everything that is served here (DNS rebinding).
  *
- * @param more names besides those of the machine for itself
+ * @param more names besides those of the machine itself
  */
 export function foreignHost(request: SentRequest, more: readonly string[]): Refusal | undefined {
   const hosts = fieldValues(request.fields, 'Host');
-  // RFC 9112, 3.2: with none in HTTP/1.1, and with several.
+  // RFC 9112, 3.2: none in HTTP/1.1, or several.
   if (hosts.length > 1 || (hosts.length === 0 && request.httpVersion !== '1.0')) {
-    return { code: 'bad_request', message: 'A request has one Host field.' };
+    return { code: 'bad_request', message: 'A request must have exactly one Host field.' };
   }
-  // A target may be a whole URL (RFC 9112, 3.2.2).
+  // A target can be a complete URL (RFC 9112, 3.2.2).
   const names = [combinedValue(request.fields, 'Host'), authorityOf(request.url)].filter(
     (name) => name !== undefined,
   );
   const foreign = names.find((name) => !isAllowed(name, more));
   if (foreign === undefined) return undefined;
-  const message = `This is not the server of ${quoted(foreign)}: add --host for another name of it.`;
+  const message = `This server does not answer to the host ${quoted(foreign)}. Allow another name with --host.`;
   return { code: 'misdirected_request', message };
 }
 

@@ -25,19 +25,19 @@ import { successResponse } from './success-response';
 import type { TransportFault } from './faults/transport-faults';
 import { indexResponse, isReferencePath, pageResponse, unknownLanguage } from './page-response';
 
-/** Whoever waits longer than this waits for nothing. */
+/** Upper bound for `?delay=`, in milliseconds. */
 const LONGEST_DELAY = 30_000;
 const LONGEST_MESSAGE = 1_000;
 
-/** A response, and how it is to be sent. */
+/** A response, and how to send it. */
 export interface Answer {
   readonly response: HttpResponse;
-  /** Milliseconds to wait before. */
+  /** Milliseconds to wait before sending. */
   readonly delay: number;
   readonly cut?: TransportFault['cut'];
 }
 
-/** What the simulator answers to a request. But for turns, the same request is answered in the same way. */
+/** The response of the simulator to a request. Except for turns, the same request always has the same response. */
 export function answer(settings: SimulatorSettings, request: HttpRequest): Answer {
   const { catalog } = settings;
   const asked = readSettings(request, (path) => isOwnPath(catalog, path), givableFields(catalog));
@@ -95,8 +95,8 @@ function serve(settings: SimulatorSettings, request: HttpRequest, given: Setting
 }
 
 /**
- * The errors of the operation that is asked. Where it stands at a path of the simulator's own, it has to be asked for by
- * a code that it declares.
+ * The errors of the requested operation. If it has the path of a simulator's own page, it has to be requested by a
+ * code that it declares.
  */
 function declaredFor(
   catalog: Catalog,
@@ -125,7 +125,7 @@ function serveDeclared(
   const chosen = chooseContent(declared, request, named);
   if ('refusal' in chosen) return chosen;
   const { error, offer } = chosen;
-  // A code that an example names alone may be a slip of that example.
+  // A code that is only in an example can be a mistake in that example.
   const alike = declared.filter(({ entry }) => entry.format === error.entry.format);
   const shown = alike.find((one) => showsExample({ catalog, format: one.entry.format, ...one }));
   const { entry, examples } = shown ?? error;
@@ -137,7 +137,7 @@ function serveDeclared(
   return simulate({ settings, request, entry, offer, asked, delay, examples });
 }
 
-/** An error that a request asks for, and how it wants it. */
+/** The requested error, and its form. */
 interface Wanted {
   readonly settings: SimulatorSettings;
   readonly request: HttpRequest;
@@ -154,11 +154,11 @@ function simulate({ settings, request, entry, offer, asked, delay, examples }: W
   const { values, fields } = asked;
   const message = values.get('message');
   if (message !== undefined && (message === '' || message.length > LONGEST_MESSAGE)) {
-    return badRequest(`A message has between 1 and ${LONGEST_MESSAGE} characters.`);
+    return badRequest(`A message must have 1 to ${LONGEST_MESSAGE} characters.`);
   }
   if (message !== undefined && entry.messagePattern?.test(message) === false) {
     return badRequest(
-      `The catalog wants messages of ${entry.definition.code} to match ${entry.messagePattern}.`,
+      `The catalog requires messages of ${entry.definition.code} to match ${entry.messagePattern}.`,
     );
   }
   const simulation = { catalog, entry, format, mediaType, message, fields, style, request, examples };
@@ -169,7 +169,7 @@ function simulate({ settings, request, entry, offer, asked, delay, examples }: W
   if ('refusal' in faulty) return faulty;
   if (fault === NO_FAULT && isDescribed(simulation) && !isConforming(simulation, faulty.response)) {
     return badRequest(
-      `No content is found that keeps to the schema of ${entry.definition.code}. Give the document an example that does.`,
+      `The simulator found no content that matches the schema of ${entry.definition.code}. Add an example to the document.`,
     );
   }
   return { ...faulty, delay };
@@ -179,7 +179,7 @@ function readDelay(value: string | undefined): number | Refused {
   if (value === undefined) return 0;
   const delay = Number(value);
   if (/^\d+$/.test(value) && delay <= LONGEST_DELAY) return delay;
-  return badRequest(`The delay is a number of milliseconds from 0 to ${LONGEST_DELAY}.`);
+  return badRequest(`The delay must be a number of milliseconds from 0 to ${LONGEST_DELAY}.`);
 }
 
 function badRequest(message: string): Refused {
@@ -195,13 +195,13 @@ function isOwnPath(catalog: Catalog, path: string): boolean {
   );
 }
 
-/** Why no error can be simulated for what is asked, if so. */
+/** Why no error can be simulated for the request, if that is so. */
 function refusalOf(catalog: Catalog, request: HttpRequest, asked: Settings): Refusal | undefined {
   const found = declaredFor(catalog, request, asked) ?? chooseEntry(catalog, asked);
   return found !== undefined && 'refusal' in found ? found.refusal : undefined;
 }
 
-/** Says what the response depends on, and which preferences were followed (RFC 7240, 3). */
+/** Adds what the response depends on, and which preferences were followed (RFC 7240, 3). */
 function withNotes({ fields }: HttpResponse, applied: Settings['preferred']): readonly HttpField[] {
   const vary: HttpField = [
     'Vary',

@@ -9,15 +9,15 @@ const MOST_STEPS = 32;
 const LONGEST_KEY = 100;
 const FOUND = 200;
 
-/** What a request gets in this turn: an error, or a success in the place of the API. */
+/** The result of this turn: an error, or a success instead of the API. */
 export type Turn =
   { readonly asked: Settings } | { readonly success: number } | { readonly refusal: Refusal };
 
 /**
- * Which of several answers it is the turn of: of a sequence (`?then=503,200`: the error that is asked for, then these, and
- * the last one from then on), or by chance (`?rate=0.2`: an error in one of five requests).
+ * Chooses one of several responses: the next of a sequence (`?then=503,200`: the requested error, then these, and the
+ * last one from then on), or a random one (`?rate=0.2`: an error in one of five requests).
  *
- * @param refusalOf why an error cannot be simulated; all of a sequence are tried at once
+ * @param refusalOf why an error cannot be simulated; all errors of a sequence are tried at once
  */
 export function chooseTurn(
   turns: Turns,
@@ -32,13 +32,13 @@ export function chooseTurn(
   const seed = values.get('seed') ?? '';
   if (list === undefined && rate === undefined) return { asked };
   if (Math.max(key.length, seed.length) > LONGEST_KEY) {
-    return badRequest(`A key and a seed have at most ${LONGEST_KEY} characters.`);
+    return badRequest(`A key or a seed can have at most ${LONGEST_KEY} characters.`);
   }
   if (list !== undefined && rate !== undefined) {
-    return badRequest('A sequence leaves nothing to chance: give then or rate, not both.');
+    return badRequest('A sequence has no random steps: give then or rate, not both.');
   }
   const steps = stepsOf(asked, list ?? String(FOUND));
-  if (steps.length > MOST_STEPS) return badRequest(`A sequence has at most ${MOST_STEPS} steps.`);
+  if (steps.length > MOST_STEPS) return badRequest(`A sequence can have at most ${MOST_STEPS} steps.`);
   for (const step of steps) {
     const refusal = 'success' in step ? undefined : refusalOf(step.asked);
     if (refusal !== undefined) return { refusal };
@@ -52,7 +52,7 @@ export function chooseTurn(
 
 type Step = { readonly asked: Settings } | { readonly success: number };
 
-/** The error that is asked for by itself comes first, where there is one. */
+/** The requested error comes first, if there is one. */
 function stepsOf(asked: Settings, list: string): readonly Step[] {
   const names = list.split(',').map((name) => name.trim());
   const steps = names.map((name): Step => {
@@ -65,7 +65,7 @@ function stepsOf(asked: Settings, list: string): readonly Step[] {
 function readRate(text: string): number | { readonly refusal: Refusal } {
   const rate = Number(text);
   if (/^[\d.]+$/.test(text) && rate >= 0 && rate <= 1) return rate;
-  return badRequest(`${quoted(text)} is no rate. Give a number from 0 to 1, such as 0.2.`);
+  return badRequest(`${quoted(text)} is not a rate. Give a number from 0 to 1, such as 0.2.`);
 }
 
 function badRequest(message: string): { readonly refusal: Refusal } {

@@ -6,7 +6,7 @@ import type { SimulatedError } from './owed-fields';
 import type { Refusal } from './refusal';
 import { quoted } from './refusal';
 
-/** The fields whose value a request may give: those that some error owes, by a standard or by the catalog. */
+/** The fields whose values a request can set: those that any error requires, by a standard or by the catalog. */
 export function givableFields({ headers, entries }: Catalog): readonly string[] {
   const names = [
     ...statuses.flatMap(({ duties }) => duties.map(({ field }) => field)),
@@ -16,14 +16,14 @@ export function givableFields({ headers, entries }: Catalog): readonly string[] 
   return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }
 
-/** Why a field cannot have the value that is given for it: what a server sends on purpose is at least well formed. */
+/** Why a field cannot have the given value: a server sends at least well-formed values. */
 export function malformedField(
   { catalog, entry: { definition } }: SimulatedError,
   given: readonly HttpField[],
 ): Refusal | undefined {
-  // RFC 9110, 5.5: nothing that ends the field.
+  // RFC 9110, 5.5: no characters that end the field.
   const broken = given.find(([, value]) => !/^[\t\x20-\x7e\x80-\xff]*$/.test(value));
-  if (broken !== undefined) return refusal(broken, 'text in one line');
+  if (broken !== undefined) return refusal(broken, 'text on one line');
   const { status } = definition;
   const response = { status, fields: given, content: undefined };
   const range = { min: status, max: status };
@@ -38,5 +38,5 @@ export function malformedField(
 }
 
 function refusal([name, value]: HttpField, expected: string): Refusal {
-  return { code: 'bad_request', message: `${name} cannot be ${quoted(value)}. It is ${expected}.` };
+  return { code: 'bad_request', message: `${name} cannot be ${quoted(value)}. Expected: ${expected}.` };
 }

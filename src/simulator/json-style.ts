@@ -1,16 +1,16 @@
 import type { JsonValue } from '../core/types';
 
-/** How the simulator writes JSON text; the JSON value is the same. */
+/** The style of the JSON text; the JSON value is the same. */
 export const JSON_STYLES = {
-  /** As most serialisers write it: no white space. */
+  /** Like most serialisers: no white space. */
   compact: (value: JsonValue) => JSON.stringify(value),
-  /** As Python's `json.dumps` writes it: a space after each comma and colon. */
+  /** Like Python's `json.dumps`: a space after each comma and colon. */
   spaced: (value: JsonValue) => spaced(value),
-  /** For people: a line per member. */
+  /** For people: one line per member. */
   indented: (value: JsonValue) => JSON.stringify(value, null, 2),
 } as const;
 
-/** The name of a way to write JSON text. */
+/** The name of a style of JSON text. */
 export type JsonStyle = keyof typeof JSON_STYLES;
 
 export function isJsonStyle(name: string): name is JsonStyle {

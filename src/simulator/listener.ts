@@ -19,23 +19,23 @@ import { createTurns } from './turns';
 
 const MOST_PATIENCE = 64;
 
-/** What the simulator is to serve. */
+/** The options of the simulator. */
 export interface SimulatorOptions extends CatalogOptions {
-  /** How JSON text is written: `compact` (default), `spaced` as Python writes it, or `indented`. */
+  /** The style of the JSON text: `compact` (default), `spaced` as Python writes it, or `indented`. */
   readonly style?: JsonStyle | undefined;
-  /** Lets pages of any origin read the answers (CORS). */
+  /** Lets pages of any origin read the responses (CORS). */
   readonly cors?: boolean | undefined;
 }
 
-/** What a server of its own is told besides. */
+/** The additional options of a server. */
 export interface ListenerOptions extends SimulatorOptions {
-  /** The names by which it may be asked, besides those of the machine for itself; without them it does not mind. */
+  /** The accepted host names, besides those of the machine itself; without this option, any name is accepted. */
   readonly hosts?: readonly string[] | undefined;
-  /** A request that is refused whatever it says. */
+  /** A request to refuse in any case. */
   readonly refusal?: Refusal | undefined;
 }
 
-/** Makes the listener; the catalog is read and proved at once. */
+/** Creates the listener; the catalog is read and checked at once. */
 export function createListener(options: ListenerOptions): RequestListener {
   const catalog = useCatalog(options);
   refuseUnsimulable(catalog);
@@ -61,7 +61,7 @@ async function serve(
     (hosts === undefined ? undefined : foreignHost(request, hosts)) ??
     (await contentRefusal(incoming));
   if (outgoing.destroyed) return;
-  // Whoever sends too much is not listened to any further.
+  // After too much content, the connection is closed.
   if (refusal !== undefined) outgoing.shouldKeepAlive = false;
   const given = refusal === undefined ? answered(settings, request) : refused(settings, request, refusal);
   if (given.delay > 0 && !(await hasWaited(given.delay, outgoing))) return;
@@ -89,8 +89,8 @@ function requestOf({ method = 'GET', url = '/', rawHeaders, httpVersion }: Incom
 }
 
 /**
- * Takes in the content, which says nothing about the error that is wanted, and counts it. Too much of it is read
- * as well, within reason: a client that is cut off while it sends never sees the answer.
+ * Reads the content, which does not affect the error, and counts it. Too much of it is read as well, up to a
+ * limit: a client that is cut off while it sends never sees the response.
  */
 async function contentRefusal(incoming: IncomingMessage): Promise<Refusal | undefined> {
   let length = 0;
@@ -100,12 +100,12 @@ async function contentRefusal(incoming: IncomingMessage): Promise<Refusal | unde
       if (length > MOST_PATIENCE * LIMITS.content) break;
     }
   } catch {
-    // The client is gone, and nobody is left to be answered.
+    // The client is gone, so there is no one to respond to.
   }
   return length > LIMITS.content ? CONTENT_TOO_LARGE : undefined;
 }
 
-/** Waits; not any longer than the client does. */
+/** Waits, but not longer than the client does. */
 async function hasWaited(delay: number, outgoing: ServerResponse): Promise<boolean> {
   const gone = new AbortController();
   const leave = (): void => gone.abort();

@@ -5,10 +5,10 @@ import { examine } from '../core/examine';
 import { simulateError } from './simulate-error';
 
 /**
- * Refuses a catalog with an entry of which no conforming response can be made up: a pattern or a schema may
- * say more than can be guessed.
+ * Refuses a catalog with an entry for which no valid response can be generated: a pattern or a schema can be
+ * too complex.
  *
- * @throws CatalogError with each such entry, and what helps
+ * @throws CatalogError with each such entry, and the remedy
  */
 export function refuseUnsimulable(catalog: Catalog): void {
   const problems = catalog.entries.flatMap((entry, index): readonly CatalogProblem[] => {
@@ -25,11 +25,11 @@ export function refuseUnsimulable(catalog: Catalog): void {
     return [
       {
         at: `/errors/${index}/${member}`,
-        problem: 'the simulator finds no response that keeps to it',
+        problem: 'the simulator found no response that matches it',
         remedy:
           member === 'messagePattern'
             ? 'Give the entry a "message" that matches the pattern.'
-            : 'Give the schema "examples" with one that is valid.',
+            : 'Give the schema "examples" with a valid one.',
       },
     ];
   });

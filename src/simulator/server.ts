@@ -10,21 +10,21 @@ import { createListener } from './listener';
 import type { Refusal } from './refusal';
 import { refuse } from './refusal';
 
-/** A simulator that listens. */
+/** A running simulator. */
 export interface SimulatorServer {
   /** `http://127.0.0.1:4090` */
   readonly origin: string;
-  /** Takes no new request, gives what is under way a moment, and is done when everybody has left. */
+  /** Stops accepting requests, gives open ones a moment to finish, and resolves when all clients have left. */
   readonly close: () => Promise<void>;
 }
 
-/** Whoever sends a signal does not wait for a request that somebody else never finishes. */
+/** A signal should not have to wait for a request that its client never finishes. */
 const LONGEST_FAREWELL = 1_500;
 
-/** Starts a simulator; port 0 takes any that is free. Rejects with what the system says, such as `EADDRINUSE`. */
+/** Starts a simulator; port 0 means any free port. Rejects with the error of the system, such as `EADDRINUSE`. */
 export async function startServer(port: number, given: ListenerOptions): Promise<SimulatorServer> {
   const options = { hosts: [], ...given };
-  // Room for what the listener itself refuses, in the words of the catalog.
+  // The limits of Node are higher than those of the listener, whose refusals use the catalog.
   const limits = { maxHeaderSize: 2 * (LIMITS.url + LIMITS.fields), requireHostHeader: false };
   const server = createServer(limits, createListener(options));
   answerInPlaceOfNode(server, options);
@@ -41,7 +41,7 @@ export async function startServer(port: number, given: ListenerOptions): Promise
   return { origin: `http://${HOST}:${actual}`, close };
 }
 
-/** What is no HTTP never reaches the listener. */
+/** Data that is not HTTP never reaches the listener. */
 function answerUnreadable(server: Server, options: ListenerOptions): void {
   const catalog = useCatalog(options);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
@@ -56,28 +56,28 @@ function answerUnreadable(server: Server, options: ListenerOptions): void {
   });
 }
 
-const NO_HTTP: Refusal = { code: 'bad_request', message: 'This is no HTTP/1.1 request.' };
+const NO_HTTP: Refusal = { code: 'bad_request', message: 'This is not an HTTP/1.1 request.' };
 
-const NO_PROXY: Refusal = { code: 'not_implemented', message: 'This is no proxy.' };
+const NO_PROXY: Refusal = { code: 'not_implemented', message: 'This is not a proxy.' };
 
-/** By the codes of Node's errors. */
+/** By the error codes of Node. */
 const UNREADABLE: { readonly [code: string]: Refusal } = {
   HPE_HEADER_OVERFLOW: {
     code: 'request_header_fields_too_large',
     message: 'The header section is too long.',
   },
   HPE_CHUNK_EXTENSIONS_OVERFLOW: { code: 'content_too_large', message: 'The chunk extensions are too long.' },
-  ERR_HTTP_REQUEST_TIMEOUT: { code: 'request_timeout', message: 'The request has taken too long.' },
+  ERR_HTTP_REQUEST_TIMEOUT: { code: 'request_timeout', message: 'The request took too long.' },
 };
 
-/** What Node would answer itself, with no content. */
+/** Node itself would respond without content. */
 function answerInPlaceOfNode(server: Server, options: ListenerOptions): void {
-  const message = 'The only expectation that is met is 100-continue.';
+  const message = 'The only supported expectation is 100-continue.';
   const listener = createListener({ ...options, refusal: { code: 'expectation_failed', message } });
   server.on('checkExpectation', listener);
 }
 
-/** Counts what is under way; whoever is connected and asks for nothing does not hold up the end. */
+/** Counts open requests; an idle connection does not delay the end. */
 function trackRequests(server: Server): () => Promise<void> {
   let underWay = 0;
   let isClosing = false;

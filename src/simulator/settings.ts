@@ -3,7 +3,7 @@ import type { HttpField, HttpRequest } from '../core/types';
 import { withoutLastSlashes } from '../core/urls';
 import { parsePrefer } from './parse-prefer';
 
-/** What a request may ask for, in the query or as preferences (RFC 7240). */
+/** The settings of a request, in the query or as preferences (RFC 7240). */
 const PARAMETERS = [
   'code',
   'format',
@@ -17,29 +17,29 @@ const PARAMETERS = [
   'seed',
   'key',
 ] as const;
-/** Those that many APIs have as well: they count at the simulator's own paths, and beside `code`. */
+/** Parameters that many APIs have as well: they apply at the simulator's own paths, and together with `code`. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['lang', 'then', 'rate', 'seed', 'key']);
 
 export type Parameter = (typeof PARAMETERS)[number];
 
-/** What a request asks for. */
+/** The settings of one request. */
 export interface Settings {
-  /** The path, decoded, without its slashes at either end; `undefined` where it cannot be decoded. */
+  /** The path, decoded, without slashes at the start and the end; `undefined` if it cannot be decoded. */
   readonly path: string | undefined;
   readonly values: ReadonlyMap<Parameter, string>;
   /** Values of header fields, by their names. */
   readonly fields: readonly HttpField[];
-  /** The preferences among all of them, for `Preference-Applied`. */
+  /** The applied preferences, for `Preference-Applied`. */
   readonly preferred: readonly (readonly [name: string, value: string])[];
-  /** A parameter that nobody knows, and the one that is probably meant. */
+  /** An unknown parameter, and the one that is probably meant. */
   readonly misspelt?: readonly [given: string, meant: string] | undefined;
 }
 
 /**
- * Reads what a request asks for. The query counts for more than preferences. Where a preference names the error
- * for a path that is not the simulator's, the query belongs to the API whose place the simulator takes.
+ * Reads the settings of a request. The query overrides preferences. If a preference names the error for a path
+ * that does not belong to the simulator, the query belongs to the API that it replaces.
  *
- * @param fieldNames the header fields whose value can be asked for
+ * @param fieldNames the header fields whose value can be set
  */
 export function readSettings(
   request: HttpRequest,
@@ -52,7 +52,7 @@ export function readSettings(
   const query = new URLSearchParams(rest.join('?'));
   const isOwn = path !== undefined && isOwnPath(path);
   const usesQuery = !preferences.has('code') || isOwn;
-  // At a path of an API, `lang` and `link` are rather parameters of its own.
+  // At a path of an API, `lang` and `link` are probably its own parameters.
   const usesAll = usesQuery && (isOwn || query.has('code'));
   const values = new Map<Parameter, string>();
   const preferred: (readonly [name: string, value: string])[] = [];
@@ -75,7 +75,7 @@ export function readSettings(
   return { path, values, fields, preferred, misspelt };
 }
 
-/** A proxy is sent `GET http://host/path` (RFC 9112, 3.2.2). */
+/** A proxy receives `GET http://host/path` (RFC 9112, 3.2.2). */
 function withoutOrigin(url: string): string {
   return url.replace(/^https?:\/\/[^/?]*/i, '');
 }

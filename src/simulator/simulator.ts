@@ -3,17 +3,17 @@ import { throwAtCaller } from '../catalog/refuse/throw-at-caller';
 import type { SimulatorOptions } from './listener';
 
 /**
- * Simulates an API of which every answer is an error of the catalog: `GET /409` or `GET /email_taken` answers
- * with that error and everything it owes, and `?fault=` breaks exactly one rule. A listener for `node:http`,
+ * Simulates an API in which every response is an error of the catalog: `GET /409` or `GET /email_taken` returns
+ * that error with all required header fields, and `?fault=` breaks exactly one rule. A listener for `node:http`,
  * for supertest, or for `app.use()`.
  *
- * @throws CatalogError when the catalog cannot be used
+ * @throws CatalogError if the catalog is not valid
  * @example
  * const res = await request(simulator()).get('/409');
  * expect(res).toBeConflict();
  */
 export function simulator(options: SimulatorOptions = {}): RequestListener {
-  // Whoever only asserts does not pay for the simulator.
+  // A test that only asserts does not load the simulator.
   const { createListener } = require('./runtime') as typeof import('./runtime');
   return throwAtCaller(simulator, () => createListener(options));
 }

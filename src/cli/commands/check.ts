@@ -17,11 +17,11 @@ import { requestUrl } from '../request-url';
 const TIMEOUT = '10';
 const LONGEST_TIMEOUT = 3_600;
 
-/** Holds one answer of a running API to the catalog. */
+/** Checks one response of a running API against the catalog. */
 export const check: Command = {
   name: 'check',
-  summary: 'request a URL of a running API, in any language, and hold the answer to the catalog',
-  arguments: [{ name: 'url', summary: 'what to request; http: is assumed' }],
+  summary: 'request a URL of a running API, in any language, and check the response against the catalog',
+  arguments: [{ name: 'url', summary: 'the URL to request; http: is assumed' }],
   options: [
     {
       flags: '--expect <what>',
@@ -32,13 +32,13 @@ export const check: Command = {
     { flags: '--header <field>', summary: 'a header field, "Name: value"', repeatable: true },
     { flags: '--data <text>', summary: 'the content of the request, or @file' },
     ...CATALOG_OPTIONS,
-    { flags: '--strict', summary: 'advice fails as well' },
-    { flags: '--timeout <seconds>', summary: 'how long to wait', byDefault: TIMEOUT },
+    { flags: '--strict', summary: 'fail on advice as well' },
+    { flags: '--timeout <seconds>', summary: 'how long to wait for the response', byDefault: TIMEOUT },
     { flags: '--json', summary: 'print the result as JSON' },
   ],
   examples: [
     ['check http://127.0.0.1:8000/nope --expect 4xx', 'An unknown route of a running API'],
-    [`check 127.0.0.1:8000/users --data '{"email":' --expect bad_request`, 'Content that is no JSON'],
+    [`check 127.0.0.1:8000/users --data '{"email":' --expect bad_request`, 'Content that is not JSON'],
   ],
   async run(context) {
     const catalog = useCatalog(catalogOptions(context));
@@ -80,7 +80,7 @@ function readTimeout({ option }: CommandContext): number {
   const seconds = Number(text);
   if (/^\d+(\.\d+)?$/.test(text) && seconds > 0 && seconds <= LONGEST_TIMEOUT) return seconds;
   throw new CommandError(
-    `${JSON.stringify(text)} is no time. Give a number of seconds up to ${LONGEST_TIMEOUT} with --timeout.`,
+    `${JSON.stringify(text)} is not a time. Give a number of seconds up to ${LONGEST_TIMEOUT} with --timeout.`,
   );
 }
 

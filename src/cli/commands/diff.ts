@@ -9,13 +9,13 @@ import { CommandError, EXIT } from '../command';
 const LEVELS = ['major', 'minor'] as const;
 const OUTPUTS = ['json', 'markdown', 'changelog'] as const;
 
-/** Says what has changed between two catalogs, and whether it breaks clients. */
+/** Lists the changes between two catalogs, and says which of them break clients. */
 export const diff: Command = {
   name: 'diff',
-  summary: 'tell what has changed between two catalogs, and whether it breaks clients',
+  summary: 'list the changes between two catalogs, and say which of them break clients',
   arguments: [
     { name: 'old', summary: 'a catalog, an OpenAPI document, a folder with one, or a git revision' },
-    { name: 'new', summary: 'the same; the catalog of the working tree when left out', optional: true },
+    { name: 'new', summary: 'the same; by default the catalog of the working tree', optional: true },
   ],
   options: [
     { flags: '--explain', summary: 'show the response that proves each change' },
@@ -30,14 +30,16 @@ export const diff: Command = {
     },
   ],
   examples: [
-    ['diff origin/main', 'What the working tree changes'],
+    ['diff origin/main', 'The changes in the working tree'],
     ['diff v1.2.0 v1.3.0 --explain', 'Between two releases, with a response for each change'],
     ['diff origin/main --fail-on major --markdown', 'For a pull request'],
   ],
   run(context) {
     const outputs = OUTPUTS.filter((name) => context.flag(name));
     if (outputs.length > 1) {
-      throw new CommandError(`One output at a time: ${outputs.map((name) => `--${name}`).join(' or ')}.`);
+      throw new CommandError(
+        `Choose one output at a time: ${outputs.map((name) => `--${name}`).join(' or ')}.`,
+      );
     }
     const fails = failing(context.option('fail-on'));
     const [oldName, newName] = context.arguments;
@@ -75,11 +77,11 @@ function textOf(
 interface Annotated {
   readonly file: string | undefined;
   readonly fails: (level: ChangeLevel) => boolean;
-  /** The standard output is read by a program. */
+  /** A program reads the standard output. */
   readonly isData: boolean;
 }
 
-/** On GitHub, annotations and the summary of the job need no asking. */
+/** On GitHub, annotations and the job summary are written without an option. */
 function annotate(
   found: Diff,
   { isData, ...options }: Annotated,
@@ -88,7 +90,7 @@ function annotate(
   if (env['GITHUB_ACTIONS'] !== 'true') return;
   const { diffAnnotations, diffMarkdown } =
     require('../../diff/outputs/diff-outputs') as typeof import('../../diff/outputs/diff-outputs');
-  // GitHub looks at both streams.
+  // GitHub reads both streams.
   (isData ? instructAside : instruct)(diffAnnotations(found, options));
   const summary = env['GITHUB_STEP_SUMMARY'];
   if (summary === undefined || summary === '') return;

@@ -14,12 +14,12 @@ export const docs: Command = {
   options: [
     {
       flags: '--out <dir>',
-      summary: 'the folder to write to; what is in it already stays',
+      summary: 'the folder to write to; other files in it stay',
       byDefault: 'error-docs',
     },
     {
       flags: '--lang <tags>',
-      summary: 'the languages, the first at the root and each other one in a folder: en, vi',
+      summary: 'the languages, the first at the root and every other one in a folder: en, vi',
       byDefault: 'en',
     },
     { flags: '--base-url <url>', summary: 'the address in the curl lines', byDefault: DEFAULT_ORIGIN },
@@ -56,7 +56,7 @@ export const docs: Command = {
   },
 };
 
-/** The languages in the order in which they are named, each once. */
+/** The languages in the given order, each once. */
 function readLanguages<Language extends { readonly tag: string }>(
   text: string,
   known: readonly Language[],
@@ -74,6 +74,6 @@ function readLanguages<Language extends { readonly tag: string }>(
 function readOrigin(text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return withoutLastSlashes(text);
   throw new CommandError(
-    `${JSON.stringify(text)} is no address. Give one such as ${DEFAULT_ORIGIN} with --base-url.`,
+    `${JSON.stringify(text)} is not an address. Give one such as ${DEFAULT_ORIGIN} with --base-url.`,
   );
 }

@@ -1,14 +1,14 @@
 import type { Command } from '../command';
 
-/** Makes a catalog and a baseline of what the suite of a project provokes. */
+/** Writes a catalog and a baseline of the errors that the tests of a project provoke. */
 export const learn: Command = {
   name: 'learn',
   summary:
-    'run the suite of this project once, and write a catalog and a baseline of the errors that it provokes',
+    'run the tests of this project once, and write a catalog and a baseline of the errors that they provoke',
   arguments: [
     {
       name: 'jest-options',
-      summary: 'what Jest is given, behind --; else what the scripts say',
+      summary: 'arguments for Jest, after --; by default those in the scripts',
       optional: true,
       variadic: true,
     },
@@ -16,15 +16,15 @@ export const learn: Command = {
   options: [
     {
       flags: '--from <records>',
-      summary: 'learn from records that are there, files or folders of them, without a run',
+      summary: 'learn from existing records, files or folders, without running the tests',
       repeatable: true,
     },
-    { flags: '--update', summary: 'add what is new to the catalog; what is written in it stays' },
+    { flags: '--update', summary: 'add new errors to the catalog; its present entries stay' },
   ],
   examples: [
-    ['learn', 'Runs what `npm test` runs, with the gate listening and failing nothing'],
+    ['learn', 'Runs the same tests as `npm test`; the gate listens and fails nothing'],
     ['learn -- --config test/jest-e2e.json', 'Runs another suite'],
-    ['learn --update', 'Adds the errors that the catalog does not list yet'],
+    ['learn --update', 'Adds the errors that are not in the catalog yet'],
   ],
   run(context) {
     const { learnErrors } = require('../learn/learn-errors') as typeof import('../learn/learn-errors');

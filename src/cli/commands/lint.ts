@@ -11,26 +11,23 @@ import type { Command, CommandContext } from '../command';
 import { CommandError, EXIT } from '../command';
 import { readRecordFiles, RECORDS_ADVICE } from '../record-files';
 
-/** Says what is wrong with a catalog, and what could be better. */
+/** Reports problems of a catalog, and advice. */
 export const lint: Command = {
   name: 'lint',
-  summary: 'check an error catalog, or what the errors of an OpenAPI document leave open',
+  summary: 'check an error catalog, or find gaps in the errors of an OpenAPI document',
   arguments: [{ name: 'file', summary: 'the catalog, or the document', optional: true }],
   options: [
     { flags: '--strict', summary: 'fail on advice as well' },
     {
       flags: '--seen <records>',
-      summary: 'tell which errors these records of a run hold that the catalog lacks',
+      summary: 'also list errors in these records of a run that are not in the catalog',
       repeatable: true,
     },
   ],
   examples: [
     ['lint', 'Checks the nearest error-catalog.json'],
-    [
-      'lint --seen error-contract-records',
-      'Also tells which errors the last run has shown that are in no entry',
-    ],
-    ['lint api.yaml --strict', 'Fails as long as an error response of the document leaves something open'],
+    ['lint --seen error-contract-records', 'Also lists errors of the last run that have no entry'],
+    ['lint api.yaml --strict', 'Fails while an error response of the document has gaps'],
   ],
   async run(context) {
     const {
@@ -66,7 +63,7 @@ export const lint: Command = {
   },
 };
 
-/** Errors that a run has shown and the catalog lacks. */
+/** Errors that occurred in a run and have no entry. */
 async function unlistedAdvice(
   path: string,
   names: readonly string[],
@@ -77,7 +74,7 @@ async function unlistedAdvice(
   await readRecordFiles(names, track, context);
   const unread = unreadRecords(track);
   if (track.linesOf.size === 0) {
-    throw new CommandError(['The files of --seen hold no record.', ...unread, RECORDS_ADVICE].join('\n'));
+    throw new CommandError(['The files of --seen contain no records.', ...unread, RECORDS_ADVICE].join('\n'));
   }
   const { byCode } = readForLint(path).catalog;
   const seen = [...track.uncatalogued.values()].flatMap((group) => [...group.values()]);
@@ -88,7 +85,7 @@ async function unlistedAdvice(
     .sort((one, other) => one.status - other.status || (String(one.code) < String(other.code) ? -1 : 1))
     .map(({ status, code, responses }) => ({
       at: '/errors',
-      problem: `${status} ${code ?? '(no code)'} was seen ${responses} × and is in no entry`,
+      problem: `${status} ${code ?? '(no code)'} was seen ${responses} × and has no entry`,
       remedy: 'Add an entry, or run npx jest-error-contract learn --update.',
     }));
   return [
@@ -96,19 +93,19 @@ async function unlistedAdvice(
     ...unread.map((sentence) => ({
       at: '--seen',
       problem: sentence.replace(/\.$/, ''),
-      remedy: 'What they hold is not among these errors: run the suite again, with "records".',
+      remedy: 'These errors do not include the lost ones. Run the tests again, with "records".',
     })),
   ];
 }
 
-/** More places of one problem than anybody mends at a time are counted. */
+/** More places of one problem than a person fixes at a time are only counted. */
 const MOST_PLACES = 5;
 
 function paragraphs(title: string, found: readonly (CatalogProblem | CatalogWarning)[]): readonly string[] {
   return found.length === 0 ? [] : [`${title}\n\n${found.map(paragraph).join('\n')}`];
 }
 
-/** What stands at several places is told once, with the places below. */
+/** A problem at several places is shown once, with the places below. */
 function paragraph(found: CatalogProblem | CatalogWarning): string {
   const { at, problem, remedy } = found;
   const { places = [] } = found as CatalogWarning;
@@ -127,7 +124,7 @@ function useText({ at, operation, status, mediaType, file, line }: WarningPlace)
 }
 
 function summaryOf(problems: number, advice: number): string {
-  if (problems + advice === 0) return 'Nothing to say.';
+  if (problems + advice === 0) return 'No problems and no advice.';
   const counted = [
     ...(problems === 0 ? [] : [problems === 1 ? '1 problem' : `${problems} problems`]),
     ...(advice === 0 ? [] : [advice === 1 ? '1 piece of advice' : `${advice} pieces of advice`]),

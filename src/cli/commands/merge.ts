@@ -12,37 +12,37 @@ import type { Command, CommandContext } from '../command';
 import { CommandError, EXIT } from '../command';
 import { readRecordFiles, RECORDS_ADVICE } from '../record-files';
 
-/** Joins the records of several shards, and gates the whole run. */
+/** Merges the records of several shards, and applies the gate to the whole run. */
 export const merge: Command = {
   name: 'merge',
-  summary: 'Join the records of several shards, and gate the whole run',
+  summary: 'merge the records of several shards, and check them as one run',
   arguments: [{ name: 'files', summary: 'record files, or folders of them', variadic: true }],
   options: [
     {
       flags: '--threshold <percentage>',
-      summary: 'how much of the catalog must have held',
-      byDefault: 'that of the reporter',
+      summary: 'the share of the catalog that must have held',
+      byDefault: 'the threshold of the reporter',
     },
     {
       flags: '--base <records>',
-      summary: 'records of another run, as of main: the change of coverage is told',
+      summary: 'records of another run, such as one of main, to compare the coverage with',
       repeatable: true,
     },
     { flags: '--must-cover <code>', summary: 'a code that must have held', repeatable: true },
-    { flags: '--strict', summary: 'fail when nothing could be judged' },
+    { flags: '--strict', summary: 'fail if no response could be checked' },
     { flags: '--details', summary: 'list everything in the text' },
     ...outputs.map(({ id, summary }) => ({ flags: `--${id} <file>` as const, summary: `write ${summary}` })),
   ],
   examples: [
     [
       'merge error-contract-records',
-      'joins what the shards have left in a folder, and fails as the whole run would',
+      'Merges the records of all shards in a folder, and fails where one whole run would',
     ],
     [
       'merge error-contract-records --base main-records --markdown coverage.md',
-      'tells what has become of the coverage since main',
+      'Reports how the coverage has changed since main',
     ],
-    ['merge records-*.jsonl --threshold 80 --html report.html', 'asks for 80 %, and writes a page'],
+    ['merge records-*.jsonl --threshold 80 --html report.html', 'Requires 80 %, and writes a page'],
   ],
   async run(context) {
     const threshold = thresholdOf(context.option('threshold'));
@@ -66,7 +66,7 @@ export const merge: Command = {
   },
 };
 
-/** Everything that the records of some files and folders tell. */
+/** All records of some files and folders. */
 async function trackOf(
   names: readonly string[],
   context: Pick<CommandContext, 'cwd' | 'progress'>,
@@ -76,11 +76,11 @@ async function trackOf(
   await readRecordFiles(names, track, context);
   if (track.runs.length > 0) return track;
   throw new CommandError(
-    [`The files${of} hold no record of a run.`, ...unreadRecords(track), RECORDS_ADVICE].join('\n'),
+    [`The files${of} contain no record of a run.`, ...unreadRecords(track), RECORDS_ADVICE].join('\n'),
   );
 }
 
-/** The same report, with what has changed since another run. */
+/** The same report, with the changes since another run. */
 function withBase(report: ContractReport, base: RunTrack): ContractReport {
   const coverageChange = compareCoverage(report, reportRun(base, { isWhole: false }));
   return { ...report, coverageChange, notes: [...coverageChange.map(coverageChangeText), ...report.notes] };
@@ -96,6 +96,6 @@ function thresholdOf(given: string | undefined): number | undefined {
   const threshold = given.trim() === '' ? NaN : Number(given);
   if (threshold >= 0 && threshold <= 100) return threshold;
   throw new CommandError(
-    `The threshold ${JSON.stringify(given)} is no percentage.\nGive a number from 0 to 100.`,
+    `The threshold ${JSON.stringify(given)} is not a percentage.\nGive a number from 0 to 100.`,
   );
 }

@@ -23,44 +23,43 @@ import { readNumber } from '../read-number';
 import { readField } from '../read-request';
 
 const MOST: NumberOption = { name: 'most', byDefault: 2_000, most: 100_000, unit: 'requests' };
-const RATE: NumberOption = { name: 'rate', byDefault: 50, most: 1_000, unit: 'requests a second' };
+const RATE: NumberOption = { name: 'rate', byDefault: 50, most: 1_000, unit: 'requests per second' };
 const TIMEOUT: NumberOption = { name: 'timeout', byDefault: 10, most: 3_600, unit: 'seconds' };
 const MAX_TIME: NumberOption = { name: 'max-time', byDefault: 300, most: 86_400, unit: 'seconds' };
 
-/** The outputs that go into files; the text is printed. */
+/** The outputs that are written to files; the text is printed. */
 const files = provokeOutputs.filter(({ id }) => id !== 'text');
 
 /** Makes mistakes at a running API. */
 export const provoke: Command = {
   name: 'provoke',
-  summary:
-    'make the mistakes of clients at a running API, in any language, and hold each answer to what it deserves',
+  summary: 'make the mistakes of clients at a running API, in any language, and check each answer',
   arguments: [{ name: 'url', summary: 'where the API begins; http: is assumed' }],
   options: [
-    { flags: '--openapi <file>', summary: 'the OpenAPI document that tells the routes' },
+    { flags: '--openapi <file>', summary: 'the OpenAPI document that lists the routes' },
     { flags: '--route <route>', summary: 'a route, "POST /users" or "GET /users/1"', repeatable: true },
     {
       flags: '--header <field>',
       summary: 'a header field of every request, "Name: value"',
       repeatable: true,
     },
-    { flags: '--only <mistake>', summary: 'a mistake that is made, and no other', repeatable: true },
+    { flags: '--only <mistake>', summary: 'make this mistake only', repeatable: true },
     {
       flags: '--except <name=reason>',
-      summary: 'a mistake, a route, or "POST /users broken-json" that is left out, and why',
+      summary: 'a mistake, a route, or "POST /users broken-json" to leave out, and why',
       repeatable: true,
     },
-    { flags: '--unsafe', summary: 'also what could pass validation and change data' },
+    { flags: '--unsafe', summary: 'also make mistakes that could pass validation and change data' },
     ...CATALOG_OPTIONS,
-    { flags: '--strict', summary: 'advice fails as well' },
+    { flags: '--strict', summary: 'fail on advice as well' },
     {
       flags: '--most <requests>',
-      summary: 'how many requests are made at most',
+      summary: 'the highest number of requests',
       byDefault: String(MOST.byDefault),
     },
     {
       flags: '--rate <number>',
-      summary: 'how many requests are made in a second',
+      summary: 'the highest number of requests per second',
       byDefault: String(RATE.byDefault),
     },
     {
@@ -70,17 +69,20 @@ export const provoke: Command = {
     },
     {
       flags: '--max-time <seconds>',
-      summary: 'how long the run takes at most',
+      summary: 'how long the run may take',
       byDefault: String(MAX_TIME.byDefault),
     },
-    { flags: '--i-own-this-host', summary: 'the host is in the public network, and yours' },
+    {
+      flags: '--i-own-this-host',
+      summary: 'allow a host in the public network; you confirm that it is yours',
+    },
     ...files.map(({ id, summary }) => ({ flags: `--${id} <file>` as const, summary: `write ${summary}` })),
   ],
   examples: [
-    ['provoke 127.0.0.1:8000 --openapi api.yaml', 'Every mistake at every operation of the document'],
+    ['provoke 127.0.0.1:8000 --openapi api.yaml', 'Makes every mistake at every operation of the document'],
     [
       'provoke 127.0.0.1:3000/api --route "POST /users" --header "Authorization: Bearer test" --html provoked.html',
-      'One route, with credentials, and a page of the result',
+      'Tests one route, with credentials, and writes a page',
     ],
   ],
   async run(context) {
@@ -114,7 +116,9 @@ export const provoke: Command = {
         ...(hasRoutes
           ? []
           : ['No route is known. Name routes with --route "POST /users", or a document with --openapi.']),
-        ...unusedExceptions.map((key) => `--except names ${JSON.stringify(key)}, and nothing has that name.`),
+        ...unusedExceptions.map(
+          (key) => `--except names ${JSON.stringify(key)}, but there is no such mistake or route.`,
+        ),
       ],
       context: hasColours ? { utils: ansi } : undefined,
     });
@@ -128,7 +132,7 @@ async function refusePublic(origin: string, isOwn: boolean): Promise<void> {
   const host = isOwn ? undefined : await publicHost(origin);
   if (host === undefined) return;
   throw new CommandError(
-    `${host} is neither this machine nor in a private network.\nMistakes are sent on purpose: provoke what is yours, and say so with --i-own-this-host.`,
+    `${host} is neither this machine nor in a private network.\nprovoke sends mistakes on purpose. If the host is yours, confirm it with --i-own-this-host.`,
   );
 }
 

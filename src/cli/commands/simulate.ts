@@ -15,21 +15,21 @@ export const simulate: Command = {
   options: [
     {
       flags: '--port <number>',
-      summary: 'the port; 0 takes any that is free',
+      summary: 'the port; 0 means any free port',
       byDefault: String(DEFAULT_PORT),
     },
     ...CATALOG_OPTIONS,
     {
       flags: '--host <name>',
-      summary: 'another name by which it may be asked, besides localhost',
+      summary: 'another host name to answer to, besides localhost',
       repeatable: true,
     },
-    { flags: '--cors', summary: 'let pages of any origin read the answers' },
+    { flags: '--cors', summary: 'let pages of any origin read the responses' },
     { flags: '--style <name>', summary: `how JSON is written: ${STYLES.join(', ')}`, byDefault: STYLES[0] },
   ],
   examples: [
     ['simulate', `Then: curl -i ${DEFAULT_ORIGIN}/conflict`],
-    ['simulate --catalog api/error-catalog.json --port 0', 'Another catalog, on any free port'],
+    ['simulate --catalog api/error-catalog.json --port 0', 'Uses another catalog, on any free port'],
   ],
   async run(context) {
     const port = readPort(context.option('port') ?? String(DEFAULT_PORT));
@@ -55,7 +55,7 @@ export const simulate: Command = {
       ].join('\n'),
     );
     await stopOf(context.signal);
-    context.err('Stopping; requests that are under way have a moment to finish.\n');
+    context.err('Stopping. Open requests have a moment to finish.\n');
     await server.close();
     return EXIT.ok;
   },
@@ -69,12 +69,12 @@ async function start(port: number, options: import('../../simulator/listener').L
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') {
       throw new CommandError(
-        `Port ${port} is in use by another program.\nChoose another one with --port, or any that is free with --port 0.`,
+        `Port ${port} is in use by another program.\nChoose another one with --port, or any free port with --port 0.`,
       );
     }
     if (code === 'EACCES') {
       throw new CommandError(
-        `Port ${port} needs rights that you do not have. Choose one above 1023 with --port.`,
+        `Port ${port} needs privileges that you do not have. Choose a port above 1023 with --port.`,
       );
     }
     throw error;
@@ -92,7 +92,7 @@ function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= LAST_PORT) return port;
   throw new CommandError(
-    `${JSON.stringify(text)} is no port. Give a number from 0 to ${LAST_PORT} with --port.`,
+    `${JSON.stringify(text)} is not a port. Give a number from 0 to ${LAST_PORT} with --port.`,
   );
 }
 

@@ -7,13 +7,13 @@ import { declarationPath, registerDeclaration } from '../../lint/register-declar
 import type { Command } from '../command';
 import { CommandError, EXIT } from '../command';
 
-/** Tells the compiler the codes of a JSON catalog. */
+/** Declares the codes of a JSON catalog to the compiler. */
 export const types: Command = {
   name: 'types',
   summary: 'write the declaration that lets the compiler check the codes of a JSON catalog',
   arguments: [{ name: 'file', summary: 'the catalog', optional: true }],
   options: [{ flags: '--check', summary: 'write nothing; fail if the declaration is missing or stale' }],
-  examples: [['types', 'Writes error-catalog.d.ts beside the nearest error-catalog.json']],
+  examples: [['types', 'Writes error-catalog.d.ts next to the nearest error-catalog.json']],
   run({ arguments: [file], flag, out, cwd, env }) {
     const path = file === undefined ? findCatalog(cwd, env) : resolve(cwd, file);
     if (path === undefined || !existsSync(path) || !path.endsWith('.json')) {
@@ -21,7 +21,7 @@ export const types: Command = {
         path === undefined
           ? 'There is no error-catalog.json here. Name the file, or make one with `learn` or `init`.'
           : existsSync(path)
-            ? `${path} is no JSON file.`
+            ? `${path} is not a JSON file. Name a catalog that ends in .json.`
             : `There is no file ${path}.`,
       );
     }
@@ -38,7 +38,7 @@ export const types: Command = {
     } catch (error) {
       throw new CommandError(`${declaration} cannot be written: ${(error as Error).message}`);
     }
-    out(`Wrote ${name}. The compiler reads it where "include" of the tsconfig.json covers it.\n`);
+    out(`Wrote ${name}. The compiler reads it if "include" in tsconfig.json covers it.\n`);
     return Promise.resolve(EXIT.ok);
   },
 };

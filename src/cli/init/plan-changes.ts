@@ -14,10 +14,10 @@ import { setUpVitest } from './set-up-vitest';
 import { catalogText, declarationText, exampleCode, isStarter, testText } from './templates';
 import { writeFile } from './write-file';
 
-/** What is to be changed, a line for each, and the example among it. */
+/** The planned changes, one line each, and the example. */
 export interface Plan {
   readonly lines: readonly string[];
-  /** The example that Jest can run, as it is new. */
+  /** The example, if it is new and Jest can run it. */
   readonly example: (PlannedExample & { readonly suite: Suite }) | undefined;
   readonly isSetUp: boolean;
   /** The catalog is the one that `init` starts from, so that `learn` may put its own in its place. */
@@ -58,7 +58,7 @@ export function planChanges(
   if (document !== undefined) return { lines, example: undefined, isSetUp, isStarter: starts };
   if (!isSetUp)
     return {
-      lines: [...lines, '           Run init again afterwards: it then writes an example.'],
+      lines: [...lines, '           Then run init again: it writes an example.'],
       example: undefined,
       isSetUp,
       isStarter: starts,
@@ -78,14 +78,14 @@ export function planChanges(
   return { lines, example: isAsked && isNew ? { ...example, suite } : undefined, isSetUp, isStarter: starts };
 }
 
-/** The catalog is found from a test upwards, to the first package.json: there it goes. */
+/** A test looks for the catalog upwards, to the first package.json: that is its place. */
 function catalogFor(folder: string, example: string): string {
   let found = dirname(example);
   while (found !== '.' && !existsSync(join(folder, found, 'package.json'))) found = dirname(found);
   return join(found, CATALOG_FILE);
 }
 
-/** The suites that send requests; where none does, the first that has tests, or the first of all. */
+/** The suites that send requests; if there are none, the first with tests, or the first of all. */
 function targetsOf(all: readonly Suite[]): readonly Suite[] {
   const suites = onePerPlace(all);
   const sending = suites.filter(({ sendsRequests }) => sendsRequests);
@@ -93,7 +93,7 @@ function targetsOf(all: readonly Suite[]): readonly Suite[] {
   return sending.length > 0 ? sending : one === undefined ? [] : [one];
 }
 
-/** What several scripts run is configured once. */
+/** Several scripts can run the same suite; it is configured once. */
 function onePerPlace(suites: readonly Suite[]): readonly Suite[] {
   const first = new Map<string, Suite>();
   for (const suite of suites) {
@@ -103,7 +103,7 @@ function onePerPlace(suites: readonly Suite[]): readonly Suite[] {
   return [...first.values()];
 }
 
-/** Beside the example, where the compiler finds it with the tests. */
+/** Next to the example, so that the compiler finds it with the tests. */
 function declarationOf(file: string): string {
   return file.replace(/[^\\/]+$/, 'jest-error-contract.d.ts');
 }
@@ -126,7 +126,7 @@ function unaskedExample(project: Project): PlannedExample {
   };
 }
 
-/** A catalog of a document, its formats in files beside it, and what the document leaves open. */
+/** A catalog from a document, its formats in files next to it, and the gaps of the document. */
 function writeFromDocument(
   cwd: string,
   document: string,
@@ -143,7 +143,7 @@ function writeFromDocument(
     ...(warnings.length === 0
       ? []
       : [
-          `  to do    ${document} leaves ${warnings.length} things open: npx jest-error-contract lint tells them`,
+          `  to do    ${document} has ${warnings.length} gaps: npx jest-error-contract lint ${document} lists them`,
         ]),
   ];
 }

@@ -7,7 +7,7 @@ import type { Project } from './detect-project';
 import type { Suite } from './find-suites';
 import { jestConfigText } from './templates';
 
-/** What was done to a configuration, in one line; a change that is still to be made is one as well. */
+/** The change of a configuration, in one line; also for a change that the user has to make. */
 export interface SetUpLine {
   readonly text: string;
   readonly isDone: boolean;
@@ -15,7 +15,7 @@ export interface SetUpLine {
 
 const LINE = `setupFilesAfterEnv: ['${REGISTER}']`;
 
-/** Puts the set-up into the configuration of a suite. */
+/** Adds the set-up to the configuration of a suite. */
 export function setUpSuite(
   { config, place }: Suite,
   {
@@ -36,7 +36,7 @@ export function setUpSuite(
   return { text: `  changed  ${name}: setupFilesAfterEnv loads the matchers`, isDone: true };
 }
 
-/** The same where Jest is not installed yet, so that nobody can be asked: JSON can be added to all the same. */
+/** The same if Jest is not installed yet: JSON can be edited without asking Jest. */
 export function setUpUnasked(project: Project, changes: Changes): SetUpLine {
   const place = configOf(project.folder);
   if (place === undefined) return writeConfig(changes, project);
@@ -54,19 +54,19 @@ function writeConfig(changes: Changes, { isModule }: Project): SetUpLine {
   return { text: '  wrote    jest.config.js', isDone: true };
 }
 
-/** What is made at run time is said, with what is to be pasted. */
+/** A configuration built at run time is reported, with the text to paste. */
 function toDo(name: string): SetUpLine {
   return {
     text: [
-      `  to do    ${name} is made in a way that cannot be changed without a guess. Add to it:`,
+      `  to do    ${name} is too dynamic to edit safely. Add to it:`,
       `             ${LINE},`,
-      `           and, to hold every error response, 'jest-error-contract/enforce' in the same list.`,
+      `           and, to check every error response, 'jest-error-contract/enforce' in the same list.`,
     ].join('\n'),
     isDone: false,
   };
 }
 
-/** The folder in which a new test of a suite is found, where it has none to stand beside. */
+/** A folder in which Jest finds a new test of a suite that has no tests. */
 export function emptyFolderOf({ config }: Suite, project: Project): string {
   const root = config.roots[0] ?? config.rootDir;
   const own =

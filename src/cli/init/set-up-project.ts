@@ -8,7 +8,7 @@ import { findSuites } from './find-suites';
 import { planChanges } from './plan-changes';
 import { tryChanges } from './try-changes';
 
-/** Sets a project up, and gives the exit code. */
+/** Sets a project up, and returns the exit code. */
 export async function setUpProject(context: CommandContext): Promise<number> {
   const { cwd, out, flag, env, progress, signal } = context;
   const project = detectProject(cwd);
@@ -21,7 +21,7 @@ export async function setUpProject(context: CommandContext): Promise<number> {
   const changes = createChanges(cwd);
   const plan = planChanges(project, suites, jest, changes, context);
   if (flag('dry-run')) {
-    out(changes.diff() || 'Nothing would be changed.\n');
+    out(changes.diff() || 'Nothing to change.\n');
     return EXIT.ok;
   }
   changes.apply();

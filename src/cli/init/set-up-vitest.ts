@@ -4,16 +4,16 @@ import type { Changes } from './changes';
 import type { Project } from './detect-project';
 import { writeFile } from './write-file';
 
-/** An existing configuration of Vitest is only added to, and only where it is plain where. */
+/** Only adds to an existing configuration of Vitest, and only if the place is clear. */
 export function setUpVitest({ vitestConfig, isTypeScript }: Project, changes: Changes): string {
-  // Without a configuration Vitest takes that of Vite; only where there is none either is one written.
+  // Without a configuration Vitest uses the one of Vite; a new one is written only if both are missing.
   if (vitestConfig === undefined)
     return writeFile(changes, `vitest.config.${isTypeScript ? 'mts' : 'mjs'}`, vitestConfigText, false);
   const text = changes.read(vitestConfig) ?? '';
   if (names(text, VITEST_SET_UP)) return `  kept     ${vitestConfig} (it loads the matchers already)`;
   const changed = addToVitest(text);
   if (changed === undefined) {
-    return `  to do    ${vitestConfig}: add setupFiles: ['${VITEST_SET_UP}'] to "test", of each project where there are several, which could not be done without a guess`;
+    return `  to do    ${vitestConfig} is too dynamic to edit safely. Add setupFiles: ['${VITEST_SET_UP}'] to "test" (of each project, if there are several)`;
   }
   changes.write(vitestConfig, changed);
   return `  changed  ${vitestConfig}: setupFiles loads the matchers`;

@@ -7,7 +7,7 @@ import type { Project } from './detect-project';
 import type { Plan } from './plan-changes';
 import { runFile } from './run-example';
 
-/** Runs what was written; what does not pass is undone, unless the tests were red before. */
+/** Runs the new example; changes that fail are undone, unless the tests failed before. */
 export async function tryChanges(
   { example, isSetUp, isStarter }: Plan,
   {
@@ -37,11 +37,11 @@ export async function tryChanges(
   if (before !== undefined && !before.isGreen) {
     changes.apply();
     return {
-      text: `The tests were red before: ${neighbour?.file} does not pass without this either. What was written stays; run it once they are green.\n\n${next}`,
+      text: `The tests failed before: ${neighbour?.file} does not pass without these changes either. The changes stay. Run ${example.file} once the tests pass.\n\n${next}`,
       exitCode: EXIT.ok,
     };
   }
-  const reason = ran.isUnknown ? 'Jest does not find it.' : `It did not pass:\n\n${endOf(ran.output)}`;
+  const reason = ran.isUnknown ? 'Jest did not find it.' : `It did not pass:\n\n${endOf(ran.output)}`;
   return {
     text: `Everything above was undone. ${example.file}: ${reason}`,
     exitCode: EXIT.findings,

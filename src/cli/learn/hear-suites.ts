@@ -21,16 +21,16 @@ import { findInstalledVitest, listenToVitest } from '../vitest/listen-to-vitest'
 import type { Heard } from './hear-records';
 import { sawText } from './hear-records';
 
-/** The line that Jest or Vitest prints when it is done with a test file. */
+/** The line that Jest or Vitest prints after a test file. */
 const DONE = /^(?:PASS|FAIL| [✓❯]) /gm;
 
-/** The last lines of a run that came to nothing. */
+/** The last lines of a failed run. */
 const MOST_LINES = 30;
 
 /**
- * Runs the suites of a project once, with the gate listening, and gives what it has heard.
+ * Runs the suites of a project once, with the gate listening, and returns the observations.
  *
- * @throws CommandError when there is neither a Jest nor a Vitest that could run them, or it did not
+ * @throws CommandError if there is no Jest or Vitest to run them, or the run failed
  */
 export async function hearSuites(manifest: Manifest, context: CommandContext): Promise<Heard> {
   const { cwd, env, signal, progress } = context;
@@ -53,7 +53,7 @@ export async function hearSuites(manifest: Manifest, context: CommandContext): P
         },
       });
       progress(undefined);
-      if (signal.aborted) throw new CommandError('The run was broken off, and nothing was written.');
+      if (signal.aborted) throw new CommandError('The run was stopped, and nothing was written.');
       if (run.results === undefined) throw didNotRun(shown, run.output);
       runs.push(run);
       const sink = observer.from(run.root);
@@ -80,7 +80,7 @@ function suitesOf(manifest: Manifest, { cwd, arguments: args }: CommandContext):
   if (jest === undefined && vitest === undefined) {
     const name = isVitest && !isJestNamed ? 'Vitest' : 'Jest';
     throw new CommandError(
-      `${name} is not installed here.\nRun npm install first, in the folder whose package.json names ${name}.`,
+      `${name} is not installed here.\nRun npm install first, in the folder whose package.json lists ${name}.`,
     );
   }
   if (jest !== undefined) refuseOldJest(jest);
@@ -106,12 +106,12 @@ function refuseWithoutPackage(cwd: string): void {
     createRequire(join(cwd, 'package.json')).resolve('jest-error-contract/enforce');
   } catch {
     throw new CommandError(
-      'jest-error-contract is not installed in this project, so its tests could not load it.\nRun npm install --save-dev jest-error-contract, and this again.',
+      'jest-error-contract is not installed in this project, so its tests could not load it.\nRun npm install --save-dev jest-error-contract, then run this again.',
     );
   }
 }
 
-/** What is asked for, else the suites of the scripts, else all that Jest finds. */
+/** The requested suites, else those of the scripts, else all that Jest finds. */
 function commandsOf(manifest: Manifest, args: readonly string[]): readonly JestCommand[] {
   const plain: JestCommand = { script: undefined, nodeOptions: [], env: {}, args };
   const found = scriptCommands(Object(manifest['scripts']) as { readonly [name: string]: unknown });
@@ -125,11 +125,11 @@ function didNotRun(line: string, output: string): CommandError {
   const end = lines.slice(-MOST_LINES).map((one) => `  ${one}`);
   return new CommandError(
     [
-      `${line} did not run any test, and nothing was written.`,
+      `${line} did not run any test, so nothing was written.`,
       '',
       ...end,
       '',
-      'Make it run first; other options go behind --.',
+      'Fix that first. Pass other options after --.',
     ].join('\n'),
   );
 }
@@ -139,6 +139,8 @@ function ranText(runs: readonly HeardRun[]): string {
     runs.reduce((all, { results }) => all + (results === undefined ? 0 : of(results)), 0);
   const failed = sum((one) => one.failed);
   const tests = counted(sum((one) => one.passed) + failed, 'test');
-  // The gate fails nothing while it listens.
-  return failed === 0 ? `Ran ${tests}, all passed.` : `Ran ${tests}; ${failed} failed, not by the gate.`;
+  // The gate does not fail any test while it listens.
+  return failed === 0
+    ? `Ran ${tests}, all passed.`
+    : `Ran ${tests}; ${failed} failed, but not because of the gate.`;
 }

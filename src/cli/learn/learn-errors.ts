@@ -11,17 +11,17 @@ import { hearSuites } from './hear-suites';
 import { updateCatalog } from './update-catalog';
 import { writeLesson } from './write-lesson';
 
-/** Writes what a suite teaches, and gives the exit code. */
+/** Writes the catalog and the baseline that follow from a suite, and returns the exit code. */
 export async function learnErrors(context: CommandContext): Promise<number> {
   const { cwd, env, out, flag, list } = context;
   const manifest = readManifest(cwd);
   const file = findCatalog(cwd, env) ?? resolve(cwd, CATALOG_FILE);
-  // What init has written to start from makes room for what was seen.
+  // The example catalog of init is replaced by the observed errors.
   const isThere = existsSync(file) && !isStarter(readFileSync(file, 'utf8'));
   const name = relative(cwd, file);
   if (isThere && !flag('update')) {
     throw new CommandError(
-      `${name} is there already, and nothing was changed.\nAdd what is new to it with learn --update, or move it away to learn from the start.`,
+      `${name} exists already, so nothing was changed.\nAdd new errors to it with learn --update, or move it away to start again.`,
     );
   }
   const records = list('from');
@@ -44,6 +44,6 @@ export async function learnErrors(context: CommandContext): Promise<number> {
 
 function nothingText({ list }: CommandContext): string {
   return list('from').length > 0
-    ? 'The records tell of no error response that could be looked at, so nothing was written.\nMake them with JEST_ERROR_CONTRACT_LISTEN=1, the gate, and the option "records" of the reporter.'
-    : 'No test has provoked an error response that the gate could see, so nothing was written.\nA server in another process is seen with JEST_ERROR_CONTRACT_BASE_URL; see "What the gate sees" in the guide docs/gate.md.';
+    ? 'The records contain no error response with its content, so nothing was written.\nMake them with JEST_ERROR_CONTRACT_LISTEN=1, the gate, and the option "records" of the reporter.'
+    : 'No test provoked an error response that the gate could see, so nothing was written.\nFor a server in another process, set JEST_ERROR_CONTRACT_BASE_URL; see "What the gate sees" in the guide docs/gate.md.';
 }

@@ -15,9 +15,9 @@ import { editJson, parseJson } from '../edit-json';
 const MOST_LINES = 40;
 
 /**
- * Adds what is new to a catalog, behind what a person wrote, and gives the text about it.
+ * Adds new errors to a catalog, after its present entries, and returns the text about them.
  *
- * @throws CommandError when the catalog is no file that could be added to
+ * @throws CommandError if the catalog cannot be edited
  */
 export function updateCatalog(
   file: string,
@@ -33,14 +33,14 @@ export function updateCatalog(
       text,
       found.definitions.map((value) => ({ path: ['errors'], value })),
     );
-    // What was added must be a catalog before it is written.
+    // The new text must be a valid catalog before it is written.
     readCatalog(parseJson(edited), { source: file, folder: dirname(file) });
     writeFileSync(file, edited);
   }
   const added = found.definitions.length;
   return [
     added === 0
-      ? `${name} lists every error that was seen; nothing was changed.`
+      ? `${name} already lists every error that was seen; nothing was changed.`
       : `Added ${counted(added, 'error')} to ${name}:`,
     ...linesOf(found),
     ...remarks(found),
@@ -62,12 +62,12 @@ function remarks({ ambiguous, violations }: NewEntries): readonly string[] {
   return [
     ...ambiguous.map(
       ({ definition: { status, code } }) =>
-        `"${code}" came with ${statusLabel(status)}, and the catalog has it already: give one of the two another code.`,
+        `"${code}" came with ${statusLabel(status)}, but the catalog uses this code for another status code. Give one of the two another code.`,
     ),
     ...(violations.length === 0
       ? []
       : [
-          `${counted(violations.length, 'violation')} of the catalog remain: mend the responses, or take them into the baseline with ${BASELINE_VARIABLE}=update.`,
+          `${counted(violations.length, 'violation')} of the catalog remain: fix the responses, or add them to the baseline with ${BASELINE_VARIABLE}=update.`,
         ]),
   ];
 }

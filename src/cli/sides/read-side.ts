@@ -11,14 +11,14 @@ import { readRevision, withFileOf } from './revision-files';
 
 type Place = Pick<CommandContext, 'cwd' | 'env'>;
 
-/** A catalog that is to be compared, and its file, where it is one of the working tree. */
+/** A catalog to compare, and its file, if it is in the working tree. */
 export interface ReadSide extends Side {
   readonly file?: string | undefined;
-  /** Its path from the top of the working tree, where it is one of a revision. */
+  /** Its path from the top of the working tree, if it is in a revision. */
   readonly inTree?: string | undefined;
 }
 
-/** What a folder may hold, the first that is there. */
+/** The possible files of a folder; the first one that exists is used. */
 const FILES = [CATALOG_FILE, 'openapi.json', 'openapi.yaml', 'openapi.yml'];
 
 const WHAT_A_SIDE_IS =
@@ -27,9 +27,9 @@ const WHAT_A_SIDE_IS =
 /**
  * Reads one side of a comparison.
  *
- * @param name a file, a folder, a revision, or a revision and a path; the catalog of the working tree when left out
- * @param other the side whose path a revision alone is asked for
- * @throws CommandError in words when it cannot be read
+ * @param name a file, a folder, a revision, or a revision and a path; by default the catalog of the working tree
+ * @param other the other side, whose path is used for a revision without a path
+ * @throws CommandError if it cannot be read
  */
 export function readSide(
   name: string | undefined,
@@ -43,7 +43,7 @@ export function readSide(
   const top = topLevel(place.cwd);
   if (!('out' in top)) {
     throw new CommandError(
-      `There is no file ${name}, and no git revision can be looked up here: ${top.problem}.\n${WHAT_A_SIDE_IS}`,
+      `There is no file ${name}, and git revisions cannot be looked up here: ${top.problem}.\n${WHAT_A_SIDE_IS}`,
     );
   }
   const commit = commitOf(place.cwd, revision);
@@ -62,7 +62,7 @@ function readFound(place: Place): ReadSide {
   const found = findCatalog(place.cwd, place.env);
   if (found === undefined) {
     throw new CommandError(
-      `There is no ${CATALOG_FILE} here. Name the catalog that is to be compared, or make one with \`init\`.`,
+      `There is no ${CATALOG_FILE} here. Name the catalog to compare, or make one with \`init\`.`,
     );
   }
   return readPath(found, place);
@@ -81,13 +81,13 @@ function readPath(path: string, { cwd }: Place): ReadSide {
   return { source: file, file, ...readForLint(join(path, found)) };
 }
 
-/** `v1.2.0:api/error-catalog.json`; a revision has no colon in its name. */
+/** `v1.2.0:api/error-catalog.json`; the name of a revision contains no colon. */
 function splitAtColon(name: string): readonly [revision: string, path?: string] {
   const at = name.indexOf(':');
   return at === -1 ? [name] : [name.slice(0, at), name.slice(at + 1)];
 }
 
-/** The path of the catalog that is compared, from the top of the working tree. */
+/** The path of the compared catalog, from the top of the working tree. */
 function pathOf({ cwd, env }: Place, top: string, other: Pick<ReadSide, 'file' | 'inTree'> = {}): string {
   if (other.inTree !== undefined) return other.inTree;
   const file = other.file === undefined ? findCatalog(cwd, env) : resolve(cwd, other.file);
@@ -98,7 +98,7 @@ function realPath(file: string): string {
   return existsSync(file) ? realpathSync(file) : file;
 }
 
-/** As git reads it: from the top of the working tree, unless it starts with a dot. */
+/** In the notation of git: from the top of the working tree, unless it starts with a dot. */
 function inTreePath(path: string, { cwd }: Place, top: string): string {
   const isRelative = /^\.\.?(?:\/|$)/.test(path);
   const base = isRelative ? pathInTree(top, realpathSync(cwd)) : '';
@@ -108,7 +108,7 @@ function inTreePath(path: string, { cwd }: Place, top: string): string {
 function unknownRevision(name: string, revision: string): string {
   const remote = /^([^/]+)\/(.+)$/.exec(revision);
   const fetched = remote === null ? '' : `\nA shallow clone lacks it: git fetch ${remote[1]} ${remote[2]}.`;
-  return `${JSON.stringify(name)} is no file, no folder and no git revision.${fetched}\n${WHAT_A_SIDE_IS}`;
+  return `${JSON.stringify(name)} is not a file, a folder or a git revision.${fetched}\n${WHAT_A_SIDE_IS}`;
 }
 
 function notInRevision(
@@ -123,7 +123,7 @@ function notInRevision(
   return `${name} has no file ${wanted}.\n${hint}`;
 }
 
-/** A refusal names the revision in place of the folder that its files were put into. */
+/** A refusal names the revision instead of the temporary folder with its files. */
 function inWords<T>(path: string, words: string, read: () => T): T {
   try {
     return read();

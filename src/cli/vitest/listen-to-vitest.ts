@@ -11,9 +11,9 @@ import { LISTENING_VARIABLE, listeningScript } from './listening-script';
 
 export interface VitestListening {
   readonly folder: string;
-  /** What stands behind `vitest run`. */
+  /** The arguments after `vitest run`. */
   readonly args: readonly string[];
-  /** Where the records go. */
+  /** The folder for the records. */
   readonly records: string;
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
@@ -22,7 +22,7 @@ export interface VitestListening {
 
 const LONGEST_OUTPUT = 20_000;
 
-/** Where the project has Vitest; undefined where it is not installed. */
+/** The path of the project's Vitest; undefined if it is not installed. */
 export function findInstalledVitest(folder: string): string | undefined {
   try {
     const manifest = createRequire(join(folder, 'package.json')).resolve('vitest/package.json');
@@ -32,7 +32,7 @@ export function findInstalledVitest(folder: string): string | undefined {
   }
 }
 
-/** Runs the suite of Vitest once with the gate in it, which listens and fails nothing. */
+/** Runs the suite of Vitest once with the gate in listening mode, in which it fails nothing. */
 export async function listenToVitest(vitest: string, listening: VitestListening): Promise<HeardRun> {
   const { folder, args, records, env, signal, onOutput } = listening;
   const work = mkdtempSync(join(tmpdir(), 'jest-error-contract-vitest-'));

@@ -3,9 +3,9 @@ import type { CatalogReport, Evidence, Provocation } from '../contract-report';
 import { operationRows } from '../operation-rows';
 import { counted } from '../words';
 
-const LABELS = { held: 'held', broken: 'only broken', never: 'never provoked', undeclared: 'not declared' } as const;
+const LABELS = { held: 'held', broken: 'never valid', never: 'never seen', undeclared: 'not declared' } as const;
 
-/** The coverage of a catalog: of its operations, where it knows any, else of its entries. */
+/** The coverage of a catalog: of its operations, if it has any, else of its entries. */
 export function catalogHtml(catalog: CatalogReport): string {
   const { source, own, held, percentage, operations } = catalog;
   const hasOperations = operations.length > 0;
@@ -51,14 +51,14 @@ function entriesHtml({ source, entries, uncatalogued }: CatalogReport): string {
   const columns = ['Status', 'Code', 'State', 'Responses', 'Provoked by'];
   const table = tableHtml(`Errors of ${source}`, columns, `<tbody>\n${rows.join('\n')}\n</tbody>`);
   return `${table}
-${silent === 0 ? '' : `<p class="quiet">${counted(silent, 'inherited error')} never provoked, not counted.</p>`}`;
+${silent === 0 ? '' : `<p class="quiet">${counted(silent, 'inherited error')} never seen, not counted.</p>`}`;
 }
 
 function stateCells(label: string, { responses, tests }: Evidence): string {
   return `<td><span class="state">${label}</span></td><td>${responses}</td><td>${testsHtml(tests)}</td>`;
 }
 
-/** A table that scrolls by itself where the window is narrow. */
+/** A table that scrolls by itself if the window is narrow. */
 export function tableHtml(label: string, columns: readonly string[], bodies: string): string {
   const head = columns.map((column) => `<th scope="col">${column}</th>`).join('');
   return `<div class="wide" tabindex="0" role="region" aria-label="${escapeHtml(label)}"><table>

@@ -4,10 +4,10 @@ import { counted, limited } from '../words';
 import type { CatalogText, TextStyle } from './text-style';
 import { beneath, labelled, provokedBy } from './text-style';
 
-/** How many codes a line shows where it is not to show all. */
+/** The number of codes on a line without details. */
 const MOST_CODES = 5;
 
-/** Of a catalog that knows no operations. */
+/** For a catalog without operations. */
 export const entriesText: CatalogText = {
   head: ({ own, held, percentage, entries }) =>
     percentage === null
@@ -25,23 +25,23 @@ export const entriesText: CatalogText = {
     };
     return [
       ...(isBrief ? [] : labelled('held', inState('held'), style.good)),
-      ...labelled('only broken', inState('broken'), style.bad),
-      ...(isBrief ? [] : labelled('never', inState('never'), style.dim)),
-      ...labelled('not in it', codesText(uncatalogued, details), style.bad),
+      ...labelled('never valid', inState('broken'), style.bad),
+      ...(isBrief ? [] : labelled('never seen', inState('never'), style.dim)),
+      ...labelled('not in catalog', codesText(uncatalogued, details), style.bad),
       ...(uncatalogued.length === 0 || isBrief ? [] : [style.dim(beneath(leadOn(catalog)))]),
       ...(details ? promised.flatMap((entry) => evidenceLines(entry, style)) : []),
     ];
   },
 };
 
-/** What to do with errors that a catalog lacks; the built-in one is nobody's to add to. */
+/** The next step for errors that are not in a catalog; users cannot add to the built-in one. */
 function leadOn({ source }: CatalogReport): string {
   return source === 'standard'
-    ? 'npx jest-error-contract learn makes a catalog of what the tests provoke'
-    : 'add an entry for each, or run npx jest-error-contract learn --update';
+    ? 'npx jest-error-contract learn writes a catalog from the tests'
+    : 'add entries, or run npx jest-error-contract learn --update';
 }
 
-/** An error of a catalog, or, without a state, one that it lacks. */
+/** An error of a catalog, or, without a state, an error that is not in it. */
 interface ListedError {
   readonly status: number;
   readonly code: string | null;
@@ -59,7 +59,7 @@ function codesText(errors: readonly ListedError[], details: boolean): string {
   return [...texts, ...(left > 0 ? [`… ${left} more`] : [])].join(', ');
 }
 
-/** Each test that has provoked an error of the catalog. */
+/** Each test that provoked an error of the catalog. */
 function evidenceLines({ status, code, tests }: EntryReport, style: TextStyle): readonly string[] {
   return tests.map((one) => style.dim(onOneLine(`    ${status} ${code} ${provokedBy(one)}`)));
 }

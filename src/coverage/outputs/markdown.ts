@@ -9,8 +9,8 @@ const MOST = 50;
 const MOST_ERRORS = 200;
 const STATES = {
   held: '✅ held',
-  broken: '❌ only broken',
-  never: '⬜ never provoked',
+  broken: '❌ never valid',
+  never: '⬜ never seen',
   undeclared: '❓ not declared',
 } as const;
 const SIGNS = { passed: '✅', failed: '❌', 'nothing judged': '⚠️' } as const;
@@ -66,7 +66,7 @@ function entryParts({ entries, uncatalogued }: CatalogReport): readonly string[]
   return table(['Status', 'Code', 'State', 'Responses'], rows);
 }
 
-/** What was provoked, error by error; what was not, by operation, since a document has hundreds of them. */
+/** The provoked errors one by one; the others by operation, since a document can have hundreds of them. */
 function operationParts(catalog: CatalogReport): readonly string[] {
   const rows = operationRows(catalog);
   const provoked = limited(
@@ -103,7 +103,7 @@ function testsText(tests: readonly Provocation[]): string {
   return `${first.test ?? 'a hook'} (${first.file})${more}`;
 }
 
-/** One row for each thing to mend; where each was seen once, the violations say the same. */
+/** One row for each cause; if each occurred once, the violations show the same. */
 function causeParts(causes: readonly CauseReport[]): readonly string[] {
   if (causes.every(({ count }) => count === 1)) return [];
   const { shown, left } = limited(causes, MOST);

@@ -4,19 +4,19 @@ import type { OperationErrorRow, OperationRow } from '../operation-rows';
 import { operationRows, rowsInState, rowText } from '../operation-rows';
 import { counted } from '../words';
 import type { CatalogText, TextStyle } from './text-style';
-import { labelled, provokedBy } from './text-style';
+import { beneath, labelled, provokedBy } from './text-style';
 
-/** What a terminal shows on one line, however little it was widened. */
+/** A narrow terminal shows this many columns on one line. */
 const COLUMNS = 80;
-const ROOM = COLUMNS - '    only broken '.length;
+const ROOM = COLUMNS - beneath('').length;
 const STATUS = 'default'.length;
 
-const LABELS = { held: 'held', broken: 'only broken', never: 'never', undeclared: 'undeclared' } as const;
+const LABELS = { held: 'held', broken: 'never valid', never: 'never seen', undeclared: 'not declared' } as const;
 const STATES = ['held', 'broken', 'never', 'undeclared'] as const;
-/** What a summary of many catalogs still tells. */
+/** The states that a summary of many catalogs shows. */
 const WRONG = ['broken', 'undeclared'] as const;
 
-/** Of a catalog that knows operations: an error of one says nothing of that of another. */
+/** For a catalog with operations: each operation has its own errors. */
 export const operationsText: CatalogText = {
   head,
   lines: (catalog, style, { details, isBrief }) =>
@@ -29,7 +29,7 @@ function head({ held, own, percentage, operations }: CatalogReport): string {
   return `${held} of ${counted(own, 'error')} of ${counted(declaring, 'operation')} held (${percentage} %)`;
 }
 
-/** One line for each state, with as many operations as it holds. */
+/** One line for each state, with as many operations as fit on it. */
 function stateLines(
   catalog: CatalogReport,
   style: TextStyle,
@@ -41,7 +41,7 @@ function stateLines(
   );
 }
 
-/** Every operation with each of its errors, and the tests that have provoked it. */
+/** Every operation with each of its errors, and the tests that provoked it. */
 function operationDetails(catalog: CatalogReport, style: TextStyle): readonly string[] {
   return operationRows(catalog).flatMap(({ name, errors }) => [
     `    ${style.bold(onOneLine(name))}`,
@@ -56,7 +56,7 @@ function paintOf(state: OperationErrorRow['state'], style: TextStyle): TextStyle
   return { held: style.good, broken: style.bad, never: style.dim, undeclared: style.bad }[state];
 }
 
-/** The first of them, at least one, and how many are left. */
+/** As many as fit, at least one, and the number of the others. */
 function packed(rows: readonly OperationRow[]): string {
   const texts = rows.map((row) => onOneLine(rowText(row)));
   if (texts.join('; ').length <= ROOM) return texts.join('; ');

@@ -1,6 +1,6 @@
 import type { CatalogReport, Provocation } from '../contract-report';
 
-/** The colours of the summary, given by whoever knows the terminal. */
+/** The colours of the summary; the caller knows the terminal. */
 export interface TextStyle {
   readonly good: Paint;
   readonly bad: Paint;
@@ -14,28 +14,29 @@ const plain: Paint = (line) => line;
 
 export const plainStyle: TextStyle = { good: plain, bad: plain, dim: plain, bold: plain };
 
-const LABEL = 'only broken'.length;
+/** As wide as the longest label. */
+const LABEL = 'not in catalog'.length;
 
-/** What is said of a list, where there is anything. */
+/** A labelled line for a list; nothing for an empty one. */
 export function labelled(label: string, text: string, paint: Paint): readonly string[] {
   return text === '' ? [] : [`    ${paint(label.padEnd(LABEL))} ${text}`];
 }
 
-/** A line that goes on with what the one above says. */
+/** A continuation of the line above. */
 export function beneath(text: string): string {
   return `    ${' '.repeat(LABEL)} ${text}`;
 }
 
-/** Which request of which test has provoked an error. */
+/** The request and the test that provoked an error. */
 export function provokedBy({ method, path, file, test }: Provocation): string {
   return `← ${method} ${path} in ${file}${test === null ? '' : ` › ${test}`}`;
 }
 
-/** What the summary says of a catalog. */
+/** The text of the summary for one kind of catalog. */
 export interface CatalogText {
-  /** How much has held. */
+  /** The share that held. */
   readonly head: (catalog: CatalogReport) => string;
-  /** What became of each error, and, with details, by which tests; in brief, what is wrong alone. */
+  /** The state of each error and, with details, its tests; in brief, only the broken ones. */
   readonly lines: (
     catalog: CatalogReport,
     style: TextStyle,

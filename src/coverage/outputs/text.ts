@@ -7,13 +7,13 @@ import type { Output } from './output';
 import type { TextStyle } from './text-style';
 import { plainStyle } from './text-style';
 
-/** Asks for details without a change of the configuration. */
+/** The variable that requests details without a change of the configuration. */
 export const DETAILS_VARIABLE = 'JEST_ERROR_CONTRACT_DETAILS';
 
 const MOST_CAUSES = 6;
 const LONGEST_NAME = 60;
 
-/** The summary for people: all of it where details are wanted, else no more than a screen. */
+/** The summary for people: everything with details, else at most one screen. */
 export const text: Output = {
   id: 'text',
   summary: 'the summary with all details',
@@ -71,7 +71,7 @@ function violationLines(
   const also = [
     ...(counts.allowed === 0 ? [] : [`${counts.allowed} allowed`]),
     ...(counts.baseline === 0 ? [] : [`${counts.baseline} in the baseline`]),
-    ...(counts.advice === 0 ? [] : [`${counts.advice} of advice`]),
+    ...(counts.advice === 0 ? [] : [`${counts.advice} as advice`]),
   ];
   if (failed.length === 0 && also.length === 0) return [];
   const { shown, left } = limited(causes, MOST_CAUSES);
@@ -85,7 +85,7 @@ function violationLines(
   return [`  ${style.bold('Violations')}: ${[`${counts.failed} failed`, ...also].join(', ')}`, ...lines];
 }
 
-/** Where it was seen first, what it is, how often it was seen, and in which test. */
+/** The first place, the rule, the number of occurrences, and the test. */
 function violationLine({ rule, at, count, files, first }: Shown, style: TextStyle): string {
   const { file, lineIn, line, method, path, status, test } = first;
   const place = at === undefined || at === null || at === '' || at === rule ? '' : ` ${at}`;
@@ -97,7 +97,7 @@ function violationLine({ rule, at, count, files, first }: Shown, style: TextStyl
   return `    ${[onOneLine(where), ...what].join('  ')}`;
 }
 
-/** One violation, or all that have one cause. */
+/** One violation, or all violations with one cause. */
 type Shown = Pick<CauseReport, 'rule' | 'count' | 'files' | 'first'> & { readonly at?: string | null | undefined };
 
 function shortened(text: string): string {

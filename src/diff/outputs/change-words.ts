@@ -11,7 +11,7 @@ export function titleOf({ kind }: Change): string {
   return changeDefinition(kind).title;
 }
 
-/** What a change concerns: `409 email_taken`, `GET /users 404 not_found, … 12 more`, `the catalog`. */
+/** The subject of a change: `409 email_taken`, `GET /users 404 not_found, … 12 more`, `the catalog`. */
 export function subjectOf({ errors, operations, at }: Change): string {
   const names = [
     ...(operations.length === 0 ? [] : [listed(operations)]),
@@ -23,7 +23,7 @@ export function subjectOf({ errors, operations, at }: Change): string {
   return onOneLine(at === undefined || at === 'code' || at === 'status' ? subject : `${subject} · ${at}`);
 }
 
-/** `must → off`; undefined where there is nothing to compare. */
+/** `must → off`; undefined if there is nothing to compare. */
 export function stepOf({ from, to, kind }: Change): string | undefined {
   if (
     (from === null && to === null) ||
@@ -34,12 +34,12 @@ export function stepOf({ from, to, kind }: Change): string | undefined {
   return `${shortened(from)} → ${shortened(to)}`;
 }
 
-/** Who has set a level that is not the usual one, and why a level is one of caution. */
+/** The source of a level that is not the default, and the reason for a cautious level. */
 export function remarksOf({ level, usualLevel, doubt }: Change): readonly string[] {
   return [
     ...(usualLevel === undefined
       ? []
-      : [`"compatibility" of the catalog makes this ${level}; it is ${usualLevel} as a rule.`]),
+      : [`"compatibility" in the catalog makes this ${level}; by default it is ${usualLevel}.`]),
     ...(doubt === undefined ? [] : [`Not certain: ${onOneLine(doubt)}.`]),
   ];
 }
@@ -52,10 +52,10 @@ function countsOf({ changes }: Diff): string {
   return counts.length === 0 ? 'no change' : counts.map(([count, level]) => `${count} ${level}`).join(', ');
 }
 
-/** A sentence for both catalogs together. */
+/** One sentence on all changes. */
 export function verdictOf(diff: Diff): string {
   return diff.level === 'none'
-    ? 'Nothing has changed that clients or readers could notice.'
+    ? 'No change that clients or readers could notice.'
     : `This is a ${diff.level} change: ${countsOf(diff)}.`;
 }
 

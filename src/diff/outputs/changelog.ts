@@ -2,7 +2,7 @@ import type { Change, Diff } from '../change';
 import { changeDefinition } from '../settle-claim';
 import { stepOf, subjectOf, titleOf } from './change-words';
 
-/** What no user of the API would want to read of. */
+/** Kinds of change that do not matter to users of the API. */
 const LEFT_OUT: readonly Change['kind'][] = [
   'no-effect',
   'description-reworded',
@@ -10,14 +10,14 @@ const LEFT_OUT: readonly Change['kind'][] = [
   'compatibility-changed',
 ];
 
-/** The changes as entries for a CHANGELOG, as Keep a Changelog has them. */
+/** The changes as entries for a CHANGELOG, in the form of Keep a Changelog. */
 export function diffChangelog({ changes }: Diff): string {
   const told = changes.filter(({ kind }) => !LEFT_OUT.includes(kind));
   const sections = (['Added', 'Changed', 'Removed'] as const).flatMap((section) => {
     const entries = told.filter((change) => sectionOf(change) === section);
     return entries.length === 0 ? [] : [`### ${section}\n\n${entries.map(entryOf).join('\n')}\n`];
   });
-  return sections.length === 0 ? 'No change of the errors.\n' : sections.join('\n');
+  return sections.length === 0 ? 'The errors have not changed.\n' : sections.join('\n');
 }
 
 function sectionOf({ kind }: Change): 'Added' | 'Changed' | 'Removed' {

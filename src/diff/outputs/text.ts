@@ -28,7 +28,7 @@ export function diffText(diff: Diff, options: DiffTextOptions): string {
       [
         paint[level](level.toUpperCase()),
         ...ofLevel.map((change, index) =>
-          // What the one before has said holds for this one.
+          // The explanation of the previous change applies to this one too.
           changeText(change, options, explain || ofLevel[index - 1]?.kind !== change.kind),
         ),
       ].join('\n'),
@@ -40,7 +40,7 @@ export function diffText(diff: Diff, options: DiffTextOptions): string {
     `${style.bold(onOneLine(diff.old))} → ${style.bold(onOneLine(diff.new))}`,
     ...parts,
     ...notes.map(onOneLine),
-    `${verdictOf(diff)}${hasHidden ? ' A response that shows each: --explain.' : ''}`,
+    `${verdictOf(diff)}${hasHidden ? ' For a response that shows each change: --explain.' : ''}`,
   ]
     .join('\n\n')
     .concat('\n');
@@ -62,7 +62,7 @@ function changeText(change: Change, { style, explain }: DiffTextOptions, isExpla
   ].join('\n');
 }
 
-/** `code removed · 409 email_taken`: colours take no room, so it is broken before it is painted. */
+/** `code removed · 409 email_taken`: colours have no width, so the line is wrapped before it is coloured. */
 function headline(change: Change, style: TextStyle): string {
   const title = `${titleOf(change)} ·`;
   const [, blank = '', subject = ''] =
@@ -75,17 +75,17 @@ function witnessLines({ witness, doubt, level }: Change): readonly string[] {
   if (level === 'patch') return [];
   return [
     doubt === undefined
-      ? 'No response is known that shows it.'
-      : 'No response was found that only one of the two catalogs allows.',
+      ? 'No known response shows this.'
+      : 'Found no response that only one of the two catalogs allows.',
   ];
 }
 
 function shownWitness({ allowedBy, refusedBy, response, violations }: Witness): readonly string[] {
   const { request } = response;
-  const asked = request === undefined ? '' : `, to ${request.method} ${request.url}`;
+  const asked = request === undefined ? '' : `, in response to ${request.method} ${request.url}`;
   const text = httpText(response).replaceAll('\r', '').trimEnd();
   return [
-    `The ${allowedBy} catalog allows this${asked}, and the ${refusedBy} one refuses it:`,
+    `The ${allowedBy} catalog allows this${asked}; the ${refusedBy} one refuses it:`,
     ...shortened(text)
       .split('\n')
       .map((line) => `  ${line}`.trimEnd()),

@@ -7,13 +7,13 @@ import { createLanguages } from './language';
 import { textsOf } from './texts-of';
 import { wordsOf } from './words-of';
 
-/** How a new pattern differs from an old one: texts of which one matches them and the other does not. */
+/** The differences of two patterns: texts that only one of them matches. */
 export interface PatternDifference {
   /** Texts that only the new pattern matches. */
   readonly added: readonly string[];
   /** Texts that only the old pattern matches. */
   readonly gone: readonly string[];
-  /** Why there may be more than was found; absent where it was decided. */
+  /** Why there may be more than was found; absent if the result is certain. */
   readonly doubt?: string | undefined;
 }
 
@@ -26,7 +26,7 @@ const languages = once((): Languages => {
   return createLanguages(refa);
 });
 
-const WITHOUT_REFA = 'that needs the package refa (npm install --save-dev refa)';
+const WITHOUT_REFA = 'this needs the package refa (npm install --save-dev refa)';
 
 /** Compares patterns (ECMA-262, flag `u`) by what they match; without a pattern everything matches. */
 export function comparePatterns(before: string | undefined, after: string | undefined): PatternDifference {
@@ -42,16 +42,16 @@ export function comparePatterns(before: string | undefined, after: string | unde
     const added = difference(newLanguage, oldLanguage);
     const gone = difference(oldLanguage, newLanguage);
     const found = { added: texts(added, isAdded), gone: texts(gone, isGone) };
-    // What the automata say and the patterns do not confirm is not believed.
+    // A result of the automata that the patterns do not confirm is not used.
     const isSound = (added.isEmpty || found.added.length > 0) && (gone.isEmpty || found.gone.length > 0);
     if (isSound) return found;
-    return { ...found, doubt: 'texts that tell them apart could not be confirmed' };
+    return { ...found, doubt: 'no text could be confirmed that matches only one of them' };
   } catch (error) {
     const samples = [before, after].flatMap((one) => samplesOf(one));
     return {
       added: samples.filter(isAdded),
       gone: samples.filter(isGone),
-      doubt: `whether one contains the other is not decided: ${reasonOf(error)}`,
+      doubt: `it is undecided whether one includes the other: ${reasonOf(error)}`,
     };
   }
 }
@@ -79,7 +79,7 @@ function samplesOf(pattern: string | undefined): readonly string[] {
 
 function reasonOf(error: unknown): string {
   const message = errorMessage(error).replace(/\.$/, '');
-  if (/assertion/i.test(message)) return 'a pattern looks ahead or behind further than is followed';
+  if (/assertion/i.test(message)) return 'a pattern has a lookahead or lookbehind that cannot be followed';
   if (/backreference/i.test(message)) return 'a pattern refers back to one of its groups';
   return /node/i.test(message) ? 'the patterns are too large' : message;
 }

@@ -8,13 +8,13 @@ import { shownSchema } from './shown-schema';
 import { sampleOf, tryValues } from './try-values';
 import { normalForm } from './normal-form';
 
-/** What has changed of the members that an object has, and the parts that are to be compared in their turn. */
+/** The changes of the members of an object, and the parts to compare next. */
 export interface ObjectClaims {
   readonly claims: readonly SchemaClaim[];
   readonly within: readonly Part[];
 }
 
-/** Compares which members there are, and which there must be. */
+/** Compares the described and the required members. */
 export function compareObjects(place: Place, roots: SchemaPair): ObjectClaims {
   const { before, after } = place;
   const [old, young] = [membersOf(before), membersOf(after)];
@@ -37,7 +37,7 @@ interface Members {
   readonly required: ReadonlySet<string>;
   /** Described or required. */
   readonly names: readonly string[];
-  /** What members that are not described may be: nothing, where it is closed. */
+  /** The schema of members without a description; nothing, if the object is closed. */
   readonly others: unknown;
   readonly isClosed: boolean;
 }
@@ -84,7 +84,7 @@ function presenceClaims({ at, place, name, old, young, roots }: Member): readonl
   return [];
 }
 
-/** Members that nobody has described. */
+/** Members without a description. */
 function openness(place: Place, old: Members, young: Members, roots: SchemaPair): readonly SchemaClaim[] {
   const [before, after] = [shownSchema(old.others), shownSchema(young.others)];
   if (before === after) return [];
@@ -100,7 +100,7 @@ function openness(place: Place, old: Members, young: Members, roots: SchemaPair)
     return [{ ...base, kind: 'member-narrowed', direction: 'narrower', trials }];
   }
   if (young.others === true) return [{ ...base, kind: 'member-widened', direction: 'wider', trials }];
-  const doubt = 'both schemas of further members say something else';
+  const doubt = 'the schemas of further members are different';
   return [{ ...base, kind: 'member-uncertain', direction: 'either', trials, doubt }];
 }
 
@@ -123,7 +123,7 @@ function stateOf(name: string, { described, required, isClosed }: Members): stri
   return `${required.has(name) ? 'required' : 'optional'}${what}`;
 }
 
-/** A member that stands for all that nobody has described. */
+/** A member that represents all others. */
 const UNKNOWN = 'member_that_no_schema_names';
 
 function placeOf({ at, place }: Place, name: string): Pick<Part, 'at' | 'place'> {

@@ -12,13 +12,13 @@ import { sendToHandler } from './send-to-handler';
 const HOST = '127.0.0.1';
 
 const ACCEPTED =
-  'Give what supertest takes (a listener of two parameters, an http.Server), an application of Express, Fastify, Koa, Hono, h3 or Nest, a function from Request to Response, a base URL, or a function without parameters that makes one of these.';
+  'Give a value that supertest accepts (a listener with two parameters, an http.Server), an application of Express, Fastify, Koa, Hono, h3 or Nest, a function from Request to Response, a base URL, or a function without parameters that returns one of these.';
 
 /**
- * Lets an application answer, of whatever kind it is.
+ * Sends requests to an application of any supported kind.
  *
- * @param app what `ready()` gave
- * @throws TypeError for a value that is no application
+ * @param app the result of `ready()`
+ * @throws TypeError for a value that is not an application
  */
 export async function reachApp(app: unknown, milliseconds: number): Promise<Reached> {
   if (typeof app === 'string' || app instanceof URL) {
@@ -30,21 +30,21 @@ export async function reachApp(app: unknown, milliseconds: number): Promise<Reac
   if (listener !== undefined) return serve(createServer(listener), milliseconds);
   const server = hasFunction(app, 'getHttpServer') ? callOn(app, 'getHttpServer') : app;
   if (!hasFunction(server, 'listen') || !hasFunction(server, 'address')) {
-    throw new TypeError(`provoke: the value is no application.\n${ACCEPTED}`);
+    throw new TypeError(`provoke: the value is not an application.\n${ACCEPTED}`);
   }
   const address = callOn(server, 'address') as AddressInfo | string | null;
   if (address === null) return serve(server as Server, milliseconds);
   if (typeof address === 'string')
-    throw new TypeError('provoke: the server listens on a pipe. Let it listen on a port.');
+    throw new TypeError('provoke: the server listens on a pipe. Make it listen on a port.');
   const isSecure = hasFunction(server, 'setSecureContext');
   const origin = `${isSecure ? 'https' : 'http'}://${hostOf(address)}:${address.port}`;
   return { send: sendOverHttp(origin, milliseconds), close: () => Promise.resolve() };
 }
 
-/** Makes an application of a function without parameters, waits for it, and for its plugins. */
+/** Calls a function that returns an application, and waits for it and for its plugins. */
 export async function readyApp(given: unknown): Promise<unknown> {
   const app: unknown = await (isFactory(given) ? given() : given);
-  // Fastify loads its plugins then; Nest makes its routes.
+  // At this point, Fastify loads its plugins, and Nest creates its routes.
   if (hasFunction(app, 'printRoutes')) await callOn(app, 'ready');
   if (
     hasFunction(app, 'getHttpServer') &&
@@ -64,7 +64,7 @@ function fetchHandlerOf(app: unknown): FetchHandler | undefined {
 function listenerOf(app: unknown): RequestListener | undefined {
   if (typeof app === 'function') return app as RequestListener;
   if (hasFunction(app, 'callback')) return callOn(app, 'callback') as RequestListener;
-  // Not by its own server: the application may want to listen itself, later.
+  // Not through its own server: the application may start to listen later.
   if (hasFunction(app, 'routing'))
     return (request, response) => void callOn(app, 'routing', request, response);
   return undefined;

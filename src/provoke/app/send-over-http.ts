@@ -7,17 +7,17 @@ import { decodeContent } from '../../responses/decode-content';
 import type { Send } from './sender';
 import { NoAnswer } from './sender';
 
-/** Where nothing answers, whatever is asked. */
+/** Errors that mean that nothing listens, for any request. */
 const UNREACHABLE =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|ERR_TLS|EPROTO|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED)/;
 
-/** What no client of an application leaves out. */
+/** The fields that every client sends. */
 const USUAL: readonly (readonly [name: string, value: string])[] = [
   ['Accept', '*/*'],
   ['User-Agent', 'jest-error-contract'],
 ];
 
-/** Sends to an origin over a connection of its own, with the path as it stands: a URL would be put right. */
+/** Sends to an origin over a new connection, with the unchanged path: a URL would normalise it. */
 export function sendOverHttp(origin: string, milliseconds: number): Send {
   const { protocol, hostname, port } = new URL(origin);
   const send = protocol === 'https:' ? secureRequest : plainRequest;
@@ -63,7 +63,7 @@ function noAnswer(error: unknown, waited: number | undefined): NoAnswer {
   const { code = '', message } = first as NodeJS.ErrnoException;
   const reason =
     waited === undefined
-      ? `There is no whole response (${code === '' || message.includes(code) ? message : `${code}: ${message}`}).`
-      : `There is no whole response within ${waited / 1_000} s.`;
+      ? `There is no complete response (${code === '' || message.includes(code) ? message : `${code}: ${message}`}).`
+      : `There is no complete response within ${waited / 1_000} s.`;
   return new NoAnswer(reason, UNREACHABLE.test(code));
 }

@@ -6,7 +6,7 @@ import { NoAnswer } from './sender';
 /** An application without a socket: Hono, h3, a route handler of Next.js. */
 export type FetchHandler = (request: Request) => unknown;
 
-/** The origin that such an application sees. */
+/** The origin in the requests to such an application. */
 const ORIGIN = 'http://localhost';
 
 /** Sends to a function from Request to Response. */
@@ -23,12 +23,12 @@ export function sendToHandler(handler: FetchHandler): Send {
       answered = await handler(request);
     } catch (error) {
       throw new NoAnswer(
-        `The handler threw (${errorMessage(error)}), where a server would have nothing to send.`,
+        `The handler threw (${errorMessage(error)}), so a server would have nothing to send.`,
       );
     }
     const response = await readResponseAsync(answered);
     if (response === undefined) {
-      throw new NoAnswer(`The handler gave no Response. Give a function from Request to Response.`);
+      throw new NoAnswer(`The handler returned no Response. Give a function from Request to Response.`);
     }
     const read = method === 'HEAD' ? { ...response, content: undefined } : response;
     return { ...read, request: { method, url, fields, content } };

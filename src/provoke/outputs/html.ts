@@ -11,7 +11,7 @@ thead th { color: var(--quiet); } .fault { color: var(--bad); font-weight: 600; 
 pre { background: var(--raised); border: 1px solid var(--line); padding: 1rem; overflow-x: auto; } summary { cursor: pointer; }
 `;
 
-/** One page without any other file. */
+/** One self-contained page. */
 export const html: ProvokeOutput = {
   id: 'html',
   summary: 'one self-contained page',
@@ -23,7 +23,7 @@ export const html: ProvokeOutput = {
       `<main>
 <h1>Provoked</h1>
 <p>${escapeHtml(headline(report))}</p>
-<p>Errors are held to: ${escapeHtml(report.catalog)}.</p>
+<p>Errors are checked against: ${escapeHtml(report.catalog)}.</p>
 ${tableOf(report)}
 ${faults.length === 0 ? '' : `<h2>Answered wrongly</h2>\n${faults.map(failureOf).join('\n')}`}
 ${list('Advice', advice(report))}

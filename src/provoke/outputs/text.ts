@@ -8,7 +8,7 @@ const CELL = 6;
 const MOST_NAMES = 4;
 const LEGEND = '✓ right   ! advice   ✗ wrong   – excepted   · does not apply   ? not sent';
 
-/** The table, every failure with its curl line, and what is advised: for a terminal. */
+/** The table, every failure with its curl command, and the advice: for a terminal. */
 export const text: ProvokeOutput = {
   id: 'text',
   summary: 'the table with every failure',
@@ -18,7 +18,7 @@ export const text: ProvokeOutput = {
 export function renderText(report: ProvokeReport): string {
   return [
     wrap(headline(report)),
-    wrap(`Errors are held to: ${onOneLine(report.catalog)}.`),
+    wrap(`Errors are checked against: ${onOneLine(report.catalog)}.`),
     ...tables(report),
     LEGEND,
     ...faultGroups(report).flatMap(faultParts),
@@ -30,7 +30,7 @@ export function renderText(report: ProvokeReport): string {
     .concat('\n');
 }
 
-/** One fault in full, and where else the same is wrong. */
+/** One fault in full, and the other places with the same fault. */
 function faultParts([first, ...others]: readonly ProvokeResult[]): readonly string[] {
   if (first === undefined) return [];
   const alike = others.map(
@@ -43,7 +43,7 @@ function faultParts([first, ...others]: readonly ProvokeResult[]): readonly stri
     shellLine(first.curl),
     ...(alike.length === 0
       ? []
-      : [`Answered alike, and wrong in the same way, ${alike.length} more:`, ...alike]),
+      : [`${alike.length} more with the same answer, wrong in the same way:`, ...alike]),
   ];
 }
 
@@ -51,7 +51,7 @@ function shellLine(curl: string | null): string {
   return `$ ${onOneLine(curl ?? '')}`;
 }
 
-/** As many routes beside each other as there is room for, by number. */
+/** As many routes side by side as fit, by number. */
 function tables({ columns, results }: ProvokeReport): readonly string[] {
   const label = Math.max(0, ...results.map(({ mistake }) => mistake.length)) + 2;
   const most = Math.max(1, Math.floor((WIDTH - label) / CELL));

@@ -2,7 +2,7 @@ import { onOneLine } from '../../core/printable';
 import { counted } from '../../coverage/words';
 import type { ProvokeReport, ProvokeResult } from '../report';
 
-/** How a result is marked in tables. */
+/** The mark of a result in tables. */
 export const SIGNS: { readonly [result in ProvokeResult['result']]: string } = {
   fault: '✗',
   advice: '!',
@@ -14,14 +14,14 @@ export const SIGNS: { readonly [result in ProvokeResult['result']]: string } = {
 
 const UNMADE: readonly ProvokeResult['result'][] = ['excepted', 'not applicable', 'not sent'];
 
-/** What happened, in one sentence. */
+/** The outcome, in one sentence. */
 export function headline({ counts, results, url }: ProvokeReport): string {
   const made = results.filter(({ result }) => !UNMADE.includes(result)).length;
-  const faults = counts.fault === 0 ? 'none is answered wrongly' : `${counts.fault} answered wrongly`;
+  const faults = counts.fault === 0 ? 'none answered wrongly' : `${counts.fault} answered wrongly`;
   return `${counted(made, 'mistake')} made at ${onOneLine(url)}: ${faults}, ${counts.advice} with advice.`;
 }
 
-/** Why what was not made was not made: reason → names. */
+/** Why mistakes were not made: reason → names. */
 export function unmade({ results }: ProvokeReport): ReadonlyMap<string, readonly ProvokeResult[]> {
   const groups = new Map<string, ProvokeResult[]>();
   for (const one of results) {
@@ -32,7 +32,7 @@ export function unmade({ results }: ProvokeReport): ReadonlyMap<string, readonly
   return groups;
 }
 
-/** The faults, with those that break the same rules with the same status behind the first of them. */
+/** The faults; those that break the same rules with the same status follow the first of them. */
 export function faultGroups({ results }: ProvokeReport): readonly (readonly ProvokeResult[])[] {
   const groups = new Map<string, ProvokeResult[]>();
   for (const one of results) {
@@ -44,13 +44,13 @@ export function faultGroups({ results }: ProvokeReport): readonly (readonly Prov
   return [...groups.values()];
 }
 
-/** What is advised, each advice once, whatever was received against it: the advice → where. */
+/** The advice, each once for all received values: the advice → its places. */
 export function advice({ results }: ProvokeReport): ReadonlyMap<string, readonly ProvokeResult[]> {
   const groups = new Map<string, Advised>();
   for (const one of results) {
     if (one.result !== 'advice') continue;
     for (const { rule, reason, at, expected, received, reference, remedy } of one.violations) {
-      // What the contract of errors asks for has nothing to do with the mistake.
+      // The requirements of the error contract are independent of the mistake.
       const subject = reason === 'mistake' ? `${one.mistake}: ` : '';
       const where = at === '' ? 'content' : at;
       const place = where === undefined || where === rule ? rule : `${rule} ${where}`;

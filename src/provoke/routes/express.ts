@@ -3,7 +3,7 @@ import { mountPaths } from './mount-paths';
 import type { ReadRoutes, Route, RouteReader } from './route';
 import { NEXT_STEP } from './route';
 
-/** Express 4 and 5, and what is built on them; a `Router` alone as well. */
+/** Express 4 and 5, and frameworks built on them; also a single `Router`. */
 export const express: RouteReader = {
   id: 'express',
   matches: (app) =>
@@ -16,7 +16,7 @@ export const express: RouteReader = {
   },
 };
 
-/** What a route has besides the methods that matter here. */
+/** Members of a route that are not methods of interest here. */
 const NO_ROUTES = ['_all', 'head', 'options', 'trace'];
 
 interface Found {
@@ -24,7 +24,7 @@ interface Found {
   readonly unread: string[];
 }
 
-/** Express 4 keeps its router under `_router`; a router is a function with a stack. */
+/** Express 4 has its router in `_router`; a router is a function with a stack. */
 function stackOf(app: unknown): readonly unknown[] | undefined {
   if (typeof app !== 'function') return undefined;
   const router = memberOf(app, '_router') ?? memberOf(app, 'router') ?? app;
@@ -41,7 +41,7 @@ function readStack(stack: readonly unknown[], prefix: string, found: Found): voi
     else if (Array.isArray(inner)) readMounted(layer, inner, prefix, found);
     else if (memberOf(layer, 'name') === 'mounted_app') {
       found.unread.push(
-        `An application is mounted in the application, which does not tell its routes. ${NEXT_STEP}`,
+        `An application is mounted in the application, and its routes cannot be read. ${NEXT_STEP}`,
       );
     }
   }
@@ -49,12 +49,12 @@ function readStack(stack: readonly unknown[], prefix: string, found: Found): voi
 
 function readRoute(route: unknown, prefix: string, { routes, unread }: Found): void {
   const named = Object.keys(Object(memberOf(route, 'methods')) as object);
-  // app.all() names every method there is, of which one is as good as any.
+  // app.all() registers every method, so any one of them will do.
   const methods = named.includes('connect') ? [] : named.filter((name) => !NO_ROUTES.includes(name));
   for (const path of [memberOf(route, 'path')].flat(Infinity)) {
     if (typeof path !== 'string') {
       unread.push(
-        `The route ${String(path)} is a regular expression, which stands for no one path. ${NEXT_STEP}`,
+        `The route ${String(path)} is a regular expression, so it has no single path. ${NEXT_STEP}`,
       );
       continue;
     }

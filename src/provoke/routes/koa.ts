@@ -21,7 +21,7 @@ export const koa: RouteReader = {
         .filter(({ path }) => typeof path !== 'string')
         .map(
           ({ path }) =>
-            `The route ${String(path)} is a regular expression, which stands for no one path. ${NEXT_STEP}`,
+            `The route ${String(path)} is a regular expression, so it has no single path. ${NEXT_STEP}`,
         ),
     };
   },

@@ -63,12 +63,12 @@ export const contentFaults: readonly Fault[] = [
   {
     rule: 'leak',
     summary: 'The content shows a stack frame of the server',
-    needs: 'the error has to have content in which a leak is looked for',
+    needs: 'the error has to have content that is searched for leaks',
     attempts: (simulation, response) => {
       const base = simulation.format.definition.extensions;
       const inMember = base === undefined ? [] : [withMember(response, `${base}/trace`, STACK_FRAME)];
       if (isTextual(simulation.format.definition)) {
-        // A pattern may allow one line alone, or fix the message.
+        // A pattern can allow only one line, or a fixed message.
         const oneLine = STACK_FRAME.replace(/\n *at/, ' at');
         const added = withText(response, (text) => `${text}\n${STACK_FRAME}`);
         return [simulateError({ ...simulation, message: oneLine }), ...added];

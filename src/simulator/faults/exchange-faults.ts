@@ -22,13 +22,13 @@ const SLIPS = [
   ['Vary', 'Accept, , Origin'],
 ] as const;
 
-/** The ways to break what stands before the content: status code and fields. */
+/** The ways to break the status code and the fields. */
 export const exchangeFaults: readonly Fault[] = [
   {
     rule: 'status',
     summary: 'The error comes with a status code of success',
     needs: 'there is always a status code',
-    // An error inside a success has that status code already: its content is then one of success.
+    // An error inside a success has that status code already, so its content becomes that of a success.
     attempts: ({ entry }, response) => [
       { ...response, status: SUCCESS },
       ...(classOf(entry.definition.status) === undefined ? [withContent(response, '{}')] : []),
@@ -68,7 +68,7 @@ export const exchangeFaults: readonly Fault[] = [
   {
     rule: 'header-missing',
     summary: 'A field that the status owes is missing',
-    needs: 'the status has to owe a field',
+    needs: 'the status code has to require a header field',
     attempts: (simulation, response) =>
       headerMissing
         .run(subjectOf(simulation, { ...response, fields: [] }))
@@ -77,7 +77,7 @@ export const exchangeFaults: readonly Fault[] = [
   {
     rule: 'header-malformed',
     summary: 'A field does not keep to its grammar',
-    needs: 'the catalog turns the fields off that could be malformed',
+    needs: 'the catalog turns off the fields that could be malformed',
     attempts: (simulation, response) =>
       MALFORMED.filter(([field]) => !isTurnedOff(subjectOf(simulation, response), field)).map(
         ([field, value]) => withField(response, field, value),
@@ -86,7 +86,7 @@ export const exchangeFaults: readonly Fault[] = [
   {
     rule: 'header-contradiction',
     summary: 'A field lists the method that the response refuses',
-    needs: 'the status has to owe a field that says which methods are supported',
+    needs: 'the status code has to require a field that lists the supported methods',
     attempts: (simulation, response) => {
       const request = response.request ?? { method: 'DELETE', url: '/', fields: [] };
       return fieldDuties(subjectOf(simulation, response))
@@ -99,7 +99,7 @@ export const exchangeFaults: readonly Fault[] = [
   {
     rule: 'header-sender',
     summary: 'A field is written as only clients have to bear it',
-    needs: 'the catalog turns the fields off that could be written so',
+    needs: 'the catalog turns off the fields that could have such a form',
     attempts: (simulation, response) =>
       SLIPS.filter(([field]) => !isTurnedOff(subjectOf(simulation, response), field)).map(([field, value]) =>
         withField(response, field, value),
@@ -131,7 +131,7 @@ export const exchangeFaults: readonly Fault[] = [
   {
     rule: 'headers',
     summary: 'A field that no standard demands, Cache-Control, is missing',
-    needs: 'the catalog must not demand Cache-Control',
+    needs: 'the catalog must not require Cache-Control',
     onlyIfAsserted: true,
     attempts: (_, response) => [withoutField(response, 'Cache-Control')],
   },
@@ -157,7 +157,7 @@ function subjectOf({ catalog, format }: Simulation, response: HttpResponse): Sub
   );
 }
 
-/** Status codes of the same class without an entry; from the end of the class, where none is registered. */
+/** Status codes of the same class without an entry; from the end of the class, if none is registered. */
 function unlistedStatuses({ catalog, entry }: Simulation): readonly number[] {
   const kind = classOf(entry.definition.status);
   if (kind === undefined) return [];

@@ -43,7 +43,7 @@ export const memberFaults: readonly Fault[] = [
   },
   {
     rule: 'status-member',
-    summary: 'The status in the content is another one than that of the response',
+    summary: 'The status in the content differs from the status code of the response',
     needs: 'the format has to repeat the status code in the content',
     attempts: (simulation, response) =>
       crossed(simulation, 'status-member').flatMap((at) => {
@@ -53,7 +53,7 @@ export const memberFaults: readonly Fault[] = [
   },
   {
     rule: 'title-member',
-    summary: 'The title in the content is not the reason phrase of the status',
+    summary: 'The title in the content is not the reason phrase of the status code',
     needs: 'the format has to repeat the reason phrase in the content',
     attempts: (simulation, response) =>
       crossed(simulation, 'title-member').map((at) => withMember(response, at, 'Something went wrong')),
@@ -61,14 +61,15 @@ export const memberFaults: readonly Fault[] = [
   {
     rule: 'details',
     summary: 'The details are not what the catalog asks for',
-    needs: 'the entry has to say something of its details, and the format has to carry them',
+    needs: 'the entry has to define its details, and the format has to carry them',
     attempts: (simulation) =>
       [[], ONE_DETAIL, [{}], [{ message: '' }]].map((details) => simulateError({ ...simulation, details })),
   },
   {
     rule: 'extensions',
     summary: 'A free member is not what the catalog asks for',
-    needs: 'the entry has to have a schema of free members ("extensions"), and the format a place for them',
+    needs:
+      'the entry has to have a schema of free members ("extensions"), and the format needs a place for them',
     attempts: ({ entry, format }, response) => {
       const schema = Object(entry.definition.extensions) as {
         readonly properties?: object;
@@ -93,7 +94,7 @@ export const memberFaults: readonly Fault[] = [
   {
     rule: 'misspelt-member',
     summary: 'The name of a member is one letter away from the one that the format knows',
-    needs: 'the format has to know a member that may be missing, and to leave others free',
+    needs: 'the format has to have an optional member, and to allow other members',
     attempts: ({ format }, response) => {
       const known = [...knownMembers(formatAt(format, response.status).definition)].flatMap(
         ([owner, { members }]) =>

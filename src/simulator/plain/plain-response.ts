@@ -14,7 +14,7 @@ export function plainResponse(code: string | number, options: SimulateErrorOptio
   const entry = given(chooseEntry(catalog, settingsFor(String(code)))) as CatalogEntry;
   if (message !== undefined && entry.messagePattern?.test(message) === false) {
     throw new RangeError(
-      `The catalog wants messages of ${entry.definition.code} to match ${entry.messagePattern}.`,
+      `The catalog requires messages of ${entry.definition.code} to match ${entry.messagePattern}.`,
     );
   }
   const fields = Object.entries(headers).map(([name, value]): HttpField => [name, String(value)]);
@@ -26,7 +26,7 @@ export function plainResponse(code: string | number, options: SimulateErrorOptio
   const { status, content = '' } = response;
   if (cut !== undefined || typeof content !== 'string') {
     throw new RangeError(
-      `The fault ${fault} is one of octets or of the connection, which plain data does not have. Ask simulator() for it.`,
+      `The fault ${fault} concerns bytes or the connection, but plain data has neither. Use simulator() for it.`,
     );
   }
   return { status, headers: joined(response.fields), body: content };
@@ -43,7 +43,7 @@ function given<T>(found: T | { readonly refusal: Refusal }): T {
   return found as T;
 }
 
-/** Several lines of a field are one (RFC 9110, 5.3). */
+/** Several lines of a field are combined (RFC 9110, 5.3). */
 function joined(fields: readonly HttpField[]): { readonly [name: string]: string } {
   const headers = new Map<string, readonly [name: string, value: string]>();
   for (const [name, value] of fields) {

@@ -6,19 +6,19 @@ import type { JsonStyle } from '../json-style';
 export interface PlainResponse {
   readonly status: number;
   readonly headers: { readonly [name: string]: string };
-  /** Empty where the error has no content. */
+  /** Empty if the error has no content. */
   readonly body: string;
 }
 
-/** How an error is to be simulated. */
+/** The form of the simulated error. */
 export interface SimulateErrorOptions extends CatalogOptions {
   readonly message?: string | undefined;
   readonly details?: readonly Detail[] | undefined;
-  /** Values of fields, in the place of those that the error owes: `{ 'Retry-After': '5' }`. */
+  /** Values of header fields, instead of the default ones: `{ 'Retry-After': '5' }`. */
   readonly headers?: { readonly [name: string]: string | number } | undefined;
-  /** The rule that the response is to break, as `?fault=` has it. */
+  /** The rule that the response breaks, as in `?fault=`. */
   readonly fault?: string | undefined;
-  /** How JSON text is written: `compact` (default), `spaced` as Python writes it, or `indented`. */
+  /** The style of the JSON text: `compact` (default), `spaced` as Python writes it, or `indented`. */
   readonly style?: JsonStyle | undefined;
   /** The path of the request, for formats that repeat it. */
   readonly path?: string | undefined;

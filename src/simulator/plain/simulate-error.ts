@@ -2,10 +2,10 @@ import { throwAtCaller } from '../../catalog/refuse/throw-at-caller';
 import type { PlainResponse, SimulateErrorOptions } from './simulate-error-options';
 
 /**
- * The response that the catalog promises for an error, without any server: to let a front end meet each error.
+ * The response that the catalog promises for an error, without a server: use it to show a front end each error.
  *
  * @param code a code of the catalog, or a status code
- * @throws RangeError when there is no such error; CatalogError when the catalog cannot be used
+ * @throws RangeError if there is no such error; CatalogError if the catalog is not valid
  * @example
  * http.post('/users', () => {
  *   const { status, headers, body } = simulateError('email_taken');

@@ -61,7 +61,7 @@ function outcomeOf(project: LabProject, folder: string, archive: string): Outcom
   const gates = gateRuns(folder, project);
   return {
     init: ran ?? `exit code ${init.status}`,
-    again: again.text.trim() === 'Nothing would be changed.' ? 'nothing' : 'changes',
+    again: again.text.trim() === 'Nothing to change.' ? 'nothing' : 'changes',
     learn:
       learn.status === 0
         ? (/^ {2}format\s+(.*)$/m.exec(learn.text)?.[1] ?? 'written')

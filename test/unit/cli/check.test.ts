@@ -215,7 +215,7 @@ describe('no answer is said in words: exit code 2', () => {
 
   test('no such name', async () => {
     expect(await check('http://no-such-host.invalid/')).toMatch(
-      /^No host has the name no-such-host\.invalid, or the name server cannot be reached\. \(getaddrinfo /,
+      /^There is no host no-such-host\.invalid, or the name server cannot be reached\. \(getaddrinfo /,
     );
   });
 
@@ -224,7 +224,7 @@ describe('no answer is said in words: exit code 2', () => {
       createSocketServer((socket) => void socket.on('error', () => socket.destroy()).resume()),
     );
     expect(await check(silent, '--timeout', '0.2')).toBe(
-      'host did not answer within 0.2 s. Give it longer with --timeout.',
+      'host did not answer within 0.2 s. Give it more time with --timeout.',
     );
   });
 
@@ -235,7 +235,7 @@ describe('no answer is said in words: exit code 2', () => {
     const stop = new AbortController();
     const outcome = runMain(['check', silent], { signal: stop.signal });
     stop.abort();
-    expect((await outcome).err).toMatch(/\nThe request was broken off\.\n$/);
+    expect((await outcome).err).toMatch(/\nThe request was stopped\.\n$/);
   });
 
   test('broken off by the server, before and within the content', async () => {
@@ -262,7 +262,7 @@ describe('no answer is said in words: exit code 2', () => {
       ),
     );
     expect(await check(other)).toMatch(
-      /^What host sends is no HTTP\/1\.1\. Is it https: instead of http:\? \(/,
+      /^The answer of host is not HTTP\/1\.1\. Is it https: instead of http:\? \(/,
     );
   });
 
@@ -278,18 +278,21 @@ describe('no answer is said in words: exit code 2', () => {
     );
     const secure = createSecureServer({ key: readFileSync(key), cert: readFileSync(cert) }, simulator());
     expect(await check(`https://${await listen(secure)}/409`)).toMatch(
-      /^The certificate of 127\.0\.0\.1 is not from an authority that this machine trusts\. Name its file in NODE_EXTRA_CA_CERTS\. \(/,
+      /^The certificate of 127\.0\.0\.1 is not from an authority that this machine trusts\. Set NODE_EXTRA_CA_CERTS to its file\. \(/,
     );
   });
 });
 
 test.each([
-  [['check', 'ftp://x'], '"ftp://x" is no http: or https: URL.\n'],
-  [['check', 'x', '--header', 'nonsense'], '"[masked]" is no header field. Write it as "Name: value".\n'],
-  [['check', 'x', '--method', 'G ET'], '"G ET" is no method.\n'],
+  [
+    ['check', 'ftp://x'],
+    '"ftp://x" is not an http: or https: URL. Give one such as http://127.0.0.1:3000/users.\n',
+  ],
+  [['check', 'x', '--header', 'nonsense'], '"[masked]" is not a header field. Write it as "Name: value".\n'],
+  [['check', 'x', '--method', 'G ET'], '"G ET" is not a method. Give one such as GET with --method.\n'],
   [
     ['check', 'x', '--timeout', 'long'],
-    '"long" is no time. Give a number of seconds up to 3600 with --timeout.\n',
+    '"long" is not a time. Give a number of seconds up to 3600 with --timeout.\n',
   ],
   [
     ['check', 'x', '--expect', 'conflit'],
@@ -339,7 +342,7 @@ describe('secrets of the command line, where there is no response to show', () =
      "
     `);
     expect((await runMain(['check', closed, '--header', `X-Api-Key ${secret}`])).err).toMatchInlineSnapshot(`
-     ""X-Api-Key [masked]" is no header field. Write it as "Name: value".
+     ""X-Api-Key [masked]" is not a header field. Write it as "Name: value".
      "
     `);
   });

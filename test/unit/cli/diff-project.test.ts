@@ -13,7 +13,7 @@ test.each([
   [
     'a side that is nowhere',
     'nowhere',
-    /^There is no file nowhere, and no git revision can be looked up here/,
+    /^There is no file nowhere, and git revisions cannot be looked up here/,
   ],
   ['a folder without a catalog', 'empty', /^The folder empty has no error-catalog\.json/],
   ['a file that is no catalog', 'package.json', /^The error catalog \S+package\.json has /],

@@ -62,15 +62,15 @@ test('a revision against the working tree: what is not committed counts, and so 
    MAJOR
      code renamed · 409 email_already_taken
        email_taken → email_already_taken
-       Codes are compared byte for byte: what handles the old code is never
-       reached again.
-       → Keep the old code, and give the new name to a new error.
+       Codes are compared byte for byte, so code that handles the old one is
+       never reached again.
+       → Keep the old code, and use the new one for a new error.
      media type added · 409 email_already_taken, 409 name_taken, 429
        rate_limited · Content-Type
        application/json → application/vnd.own+json
-       A client that reads the old media type alone takes the content for
-       something else.
-       → Send the new media type only where the Accept field asks for it.
+       A client that reads only the old media type cannot interpret the
+       content.
+       → Send the new media type only if the Accept field asks for it.
      header duty dropped · 429 rate_limited · Retry-After
        must → should
        A client that reads the field may not find it.
@@ -79,9 +79,9 @@ test('a revision against the working tree: what is not committed counts, and so 
    PATCH
      message reworded · 409 email_already_taken · message
        Is taken → Taken
-       People read another message.
+       People read a different message.
 
-   This is a major change: 3 major, 1 patch. A response that shows each: --explain.
+   This is a major change: 3 major, 1 patch. For a response that shows each change: --explain.
    "
   `);
 });
@@ -93,10 +93,9 @@ test('two revisions, with the responses', async () => {
 
    MINOR
      code added · 409 name_taken
-       A client that wants to handle every code has one more to learn.
-       → Give it a status code that clients know already: they fall back on
-       that.
-       The new catalog allows this, and the old one refuses it:
+       A client that handles every code has one more to handle.
+       → Give it a status code that clients know already: they fall back on it.
+       The new catalog allows this; the old one refuses it:
          HTTP/1.1 409 Conflict
          Content-Type: application/json
          Content-Length: 43
@@ -109,7 +108,7 @@ test('two revisions, with the responses', async () => {
    PATCH
      message reworded · 409 email_taken · message
        Taken → Is taken
-       People read another message.
+       People read a different message.
 
    This is a minor change: 1 minor, 1 patch.
    "
@@ -119,7 +118,7 @@ test('two revisions, with the responses', async () => {
 test('nothing has changed', async () => {
   const { exitCode, out } = await runMain(['diff', 'v1.0.0', 'v1.0.0', '--fail-on', 'minor'], { cwd });
   expect(exitCode).toBe(0);
-  expect(out).toContain('Nothing has changed');
+  expect(out).toContain('No change that clients');
 });
 
 test.each([
@@ -158,12 +157,12 @@ test('entries for a CHANGELOG', async () => {
   expect(out).toMatchInlineSnapshot(`
    "### Added
 
-   - **Breaking:** Media type added: 409 email_already_taken, 409 name_taken, 429 rate_limited · Content-Type (application/json → application/vnd.own+json). A client that reads the old media type alone takes the content for something else.
+   - **Breaking:** Media type added: 409 email_already_taken, 409 name_taken, 429 rate_limited · Content-Type (application/json → application/vnd.own+json). A client that reads only the old media type cannot interpret the content.
 
    ### Changed
 
-   - **Breaking:** Code renamed: 409 email_already_taken (email_taken → email_already_taken). Codes are compared byte for byte: what handles the old code is never reached again.
-   - Message reworded: 409 email_already_taken · message (Is taken → Taken). People read another message.
+   - **Breaking:** Code renamed: 409 email_already_taken (email_taken → email_already_taken). Codes are compared byte for byte, so code that handles the old one is never reached again.
+   - Message reworded: 409 email_already_taken · message (Is taken → Taken). People read a different message.
 
    ### Removed
 
@@ -183,10 +182,10 @@ test('a comment on a pull request', async () => {
 
    | Level | Change | Errors | From → to | To clients |
    | --- | --- | --- | --- | --- |
-   | ❌ major | code renamed | 409 email\\_already\\_taken | email\\_taken → email\\_already\\_taken | Codes are compared byte for byte: what handles the old code is never reached again. Keep the old code, and give the new name to a new error. |
-   | ❌ major | media type added | 409 email\\_already\\_taken, 409 name\\_taken, 429 rate\\_limited · Content-Type | application/json → application/vnd.own+json | A client that reads the old media type alone takes the content for something else. Send the new media type only where the Accept field asks for it. |
+   | ❌ major | code renamed | 409 email\\_already\\_taken | email\\_taken → email\\_already\\_taken | Codes are compared byte for byte, so code that handles the old one is never reached again. Keep the old code, and use the new one for a new error. |
+   | ❌ major | media type added | 409 email\\_already\\_taken, 409 name\\_taken, 429 rate\\_limited · Content-Type | application/json → application/vnd.own+json | A client that reads only the old media type cannot interpret the content. Send the new media type only if the Accept field asks for it. |
    | ❌ major | header duty dropped | 429 rate\\_limited · Retry-After | must → should | A client that reads the field may not find it. Keep sending the field. |
-   | ✏️ patch | message reworded | 409 email\\_already\\_taken · message | Is taken → Taken | People read another message. |
+   | ✏️ patch | message reworded | 409 email\\_already\\_taken · message | Is taken → Taken | People read a different message. |
    "
   `);
 });
@@ -200,10 +199,10 @@ describe('on GitHub', () => {
     const lines = out.split('\n').filter((line) => line.startsWith('::'));
     expect(lines).toMatchInlineSnapshot(`
      [
-       "::error file=error-catalog.json,title=Errors%3A major change::code renamed · 409 email_already_taken%0Aemail_taken → email_already_taken%0ACodes are compared byte for byte: what handles the old code is never reached again.",
-       "::error file=error-catalog.json,title=Errors%3A major change::media type added · 409 email_already_taken, 429 rate_limited · Content-Type%0Aapplication/json → application/vnd.own+json%0AA client that reads the old media type alone takes the content for something else.",
+       "::error file=error-catalog.json,title=Errors%3A major change::code renamed · 409 email_already_taken%0Aemail_taken → email_already_taken%0ACodes are compared byte for byte, so code that handles the old one is never reached again.",
+       "::error file=error-catalog.json,title=Errors%3A major change::media type added · 409 email_already_taken, 429 rate_limited · Content-Type%0Aapplication/json → application/vnd.own+json%0AA client that reads only the old media type cannot interpret the content.",
        "::error file=error-catalog.json,title=Errors%3A major change::header duty dropped · 429 rate_limited · Retry-After%0Amust → should%0AA client that reads the field may not find it.",
-       "::notice file=error-catalog.json,title=Errors%3A minor change::code added · 409 name_taken%0AA client that wants to handle every code has one more to learn.",
+       "::notice file=error-catalog.json,title=Errors%3A minor change::code added · 409 name_taken%0AA client that handles every code has one more to handle.",
      ]
     `);
     expect(readFileSync(summary, 'utf8')).toContain('## Errors: major change');
@@ -227,7 +226,7 @@ describe('2: a side that cannot be read, in words', () => {
   });
 
   test.each([
-    [['v9'], `"v9" is no file, no folder and no git revision.\nGive a catalog`, cwd],
+    [['v9'], `"v9" is not a file, a folder or a git revision.\nGive a catalog`, cwd],
     [['origin/main'], 'A shallow clone lacks it: git fetch origin main.', cwd],
     [
       ['v1.0.0:nope.json'],
@@ -244,10 +243,10 @@ describe('2: a side that cannot be read, in words', () => {
     ],
     [['right.json'], 'There is no error-catalog.json here.', broken],
     [['empty', 'right.json'], 'The folder empty has no error-catalog.json, no openapi.json', broken],
-    [['v1', 'right.json'], 'no git revision can be looked up here', broken],
+    [['v1', 'right.json'], 'git revisions cannot be looked up here', broken],
     [
       ['right.json', 'right.json', '--json', '--markdown'],
-      'One output at a time: --json or --markdown.',
+      'Choose one output at a time: --json or --markdown.',
       broken,
     ],
     [['right.json', 'right.json', '--fail-on', 'patch'], 'Allowed choices are major, minor', broken],

@@ -81,9 +81,9 @@ test('nothing is overwritten, unless it is meant to be', async () => {
   });
   const { out } = await init(folder);
   expect(out.match(/^ {2}kept .*$/gm)).toEqual([
-    '  kept     error-catalog.json (--force writes it anew)',
+    '  kept     error-catalog.json (--force rewrites it)',
     '  kept     package.json (it loads the matchers already)',
-    '  kept     test/error-contract.test.js (--force writes it anew)',
+    '  kept     test/error-contract.test.js (--force rewrites it)',
   ]);
   expect(readFileSync(join(folder, 'error-catalog.json'), 'utf8')).toBe('{ "errors": [] }');
   const forced = await init(folder, '--force');
@@ -117,7 +117,7 @@ test('a folder without a project', async () => {
   expect(await init(folder)).toEqual({
     exitCode: 2,
     out: '',
-    err: `There is no package.json in ${folder}.\nRun this in the folder of a project, or make one with npm init.\n`,
+    err: `There is no package.json in ${folder}.\nRun this in the folder of a project, or create one with npm init.\n`,
   });
   expect(existsSync(join(folder, 'error-catalog.json'))).toBe(false);
 });
@@ -165,10 +165,10 @@ describe('with Jest installed', () => {
      "Found JavaScript, CommonJS, no known framework, Jest configured in jest.config.js.
 
        wrote    error-catalog.json
-       to do    jest.config.js is made in a way that cannot be changed without a guess. Add to it:
+       to do    jest.config.js is too dynamic to edit safely. Add to it:
                   setupFilesAfterEnv: ['jest-error-contract/register'],
-                and, to hold every error response, 'jest-error-contract/enforce' in the same list.
-                Run init again afterwards: it then writes an example.
+                and, to check every error response, 'jest-error-contract/enforce' in the same list.
+                Then run init again: it writes an example.
 
      Next:
        npm install --save-dev jest-error-contract
@@ -258,7 +258,9 @@ describe('with Jest installed', () => {
     const { exitCode, out } = await init(folder);
     expect([exitCode, out]).toEqual([
       0,
-      expect.stringContaining('The tests were red before: a.test.js does not pass without this either.'),
+      expect.stringContaining(
+        'The tests failed before: a.test.js does not pass without these changes either.',
+      ),
     ]);
     expect(existsSync(join(folder, 'error-catalog.json'))).toBe(true);
   });

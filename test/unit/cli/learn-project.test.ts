@@ -75,7 +75,7 @@ describe('the API of the repository, with its catalog taken away', () => {
     const { status, out, err } = learn(folder);
     expect([status, err]).toEqual([0, '']);
     expect(out).toContain('Ran 55 tests, all passed. Saw 55 error responses in 1 test file.');
-    expect(out).toContain('  format    simple: 55 responses keep it, sure\n');
+    expect(out).toContain('  format    simple: 55 responses match it, sure\n');
     const catalog = read<ErrorCatalog>(folder, 'error-catalog.json');
     expect(catalog.format).toBe('simple');
     const named = (list: readonly { readonly status: number; readonly code: string }[]) =>
@@ -141,7 +141,7 @@ describe('a small API', () => {
        "Ran 4 tests, all passed. Saw 4 error responses in 1 test file.
 
      Concluded
-       format    api (of your own): 3 of 4 responses keep it, likely
+       format    api (of your own): 3 of 4 responses match it, likely
        entries   3
          404 user_not_found  ×1
          409 email_taken  ×1
@@ -152,13 +152,13 @@ describe('a small API', () => {
          500  unlisted status
 
      For you to decide
-       1. Read the format of your own in the catalog, and give it a name: it says what was seen, not what is meant.
-       2. 500 Internal Server Error shows the inside of the server (a stack, a page of the framework): mend that first, and take it out of the baseline.
-       3. 500 Internal Server Error came in no format that could be read, so the catalog has no entry for it: what should such an error look like?
+       1. Review your own format in the catalog, and name it: it describes the responses seen, not your intention.
+       2. 500 Internal Server Error shows internals of the server (a stack trace, a page of the framework). Fix that first, and remove it from the baseline.
+       3. 500 Internal Server Error came in no readable format, so the catalog has no entry for it. What should such an error look like?
 
      Wrote error-catalog.json: 3 errors.
      Wrote error-contract-baseline.json: 3 known violations.
-     Next: let the gate check every error response, with preset: 'jest-error-contract' in Jest. Beside another preset, add jest-error-contract/enforce to setupFilesAfterEnv and jest-error-contract/reporter to reporters; in Vitest, add jest-error-contract/vitest/enforce to setupFiles.
+     Next: let the gate check every error response, with preset: 'jest-error-contract' in Jest. Next to another preset, add jest-error-contract/enforce to setupFilesAfterEnv and jest-error-contract/reporter to reporters; in Vitest, add jest-error-contract/vitest/enforce to setupFiles.
      ",
      ]
     `);
@@ -199,7 +199,7 @@ describe('a small API', () => {
            "title": null,
          },
          "parameters": "any",
-         "reference": "what the tests of this project have provoked",
+         "reference": "the responses that the tests of this project provoked",
          "schema": {
            "properties": {
              "code": {
@@ -220,7 +220,7 @@ describe('a small API', () => {
            "type": "object",
          },
          "strictSchema": true,
-         "summary": "How this API writes its errors, as \`learn\` has seen it",
+         "summary": "How this API writes its errors, as seen by \`learn\`",
          "template": {
            "/error": null,
            "/statusCode": null,
@@ -274,8 +274,8 @@ describe('a small API', () => {
     const before = readFileSync(join(folder, 'error-catalog.json'), 'utf8');
     expect(learn(folder)).toMatchInlineSnapshot(`
      {
-       "err": "error-catalog.json is there already, and nothing was changed.
-     Add what is new to it with learn --update, or move it away to learn from the start.
+       "err": "error-catalog.json exists already, so nothing was changed.
+     Add new errors to it with learn --update, or move it away to start again.
      ",
        "out": "",
        "status": 2,
@@ -302,7 +302,7 @@ describe('a small API', () => {
      Added 2 errors to error-catalog.json:
        422 too_short  ×1
        503 maintenance  ×1
-     3 violations of the catalog remain: mend the responses, or take them into the baseline with JEST_ERROR_CONTRACT_BASELINE=update.
+     3 violations of the catalog remain: fix the responses, or add them to the baseline with JEST_ERROR_CONTRACT_BASELINE=update.
      ",
      ]
     `);
@@ -317,7 +317,9 @@ describe('a small API', () => {
       'maintenance',
     ]);
     expect(runJest(folder).exitCode).toBe(0);
-    expect(learn(folder, '--update').out).toContain('lists every error that was seen; nothing was changed.');
+    expect(learn(folder, '--update').out).toContain(
+      'already lists every error that was seen; nothing was changed.',
+    );
   });
 
   test('tests that fail of themselves are told, and the errors are learnt', () => {
@@ -329,7 +331,7 @@ describe('a small API', () => {
     const { status, out } = learn(red);
     expect([status, out]).toEqual([
       0,
-      expect.stringContaining('Ran 5 tests; 1 failed, not by the gate. Saw 4 error responses'),
+      expect.stringContaining('Ran 5 tests; 1 failed, but not because of the gate. Saw 4 error responses'),
     ]);
   });
 

@@ -83,7 +83,7 @@ test('with projects, which load the matchers already, and a test that fails', ()
     `,
   });
   expect(status).toBe(0);
-  expect(out).toContain('Ran 4 tests; 1 failed, not by the gate. Saw 3 error responses in ');
+  expect(out).toContain('Ran 4 tests; 1 failed, but not because of the gate. Saw 3 error responses in ');
   expect(codes()).toHaveLength(3);
 });
 
@@ -94,6 +94,6 @@ test('only what is asked for', () => {
 test('no test at all: it says so, and shows the end of the run', () => {
   const { status, err } = learn({ 'package.json': MANIFEST });
   expect(status).toBe(2);
-  expect(err).toContain('vitest run did not run any test, and nothing was written.');
+  expect(err).toContain('vitest run did not run any test, so nothing was written.');
   expect(err).toContain('No test files found');
 });

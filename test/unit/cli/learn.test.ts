@@ -17,7 +17,7 @@ test.each([
   [
     'a catalog that is there',
     { 'package.json': {}, 'error-catalog.json': {} },
-    'error-catalog.json is there already, and nothing was changed.',
+    'error-catalog.json exists already, so nothing was changed.',
   ],
   ['no Jest', { 'package.json': {} }, 'Jest is not installed here.'],
   ['Vitest', { 'package.json': { devDependencies: { vitest: '4' } } }, 'Vitest is not installed here.'],
@@ -57,16 +57,16 @@ test('--from learns from records, without a run', async () => {
      "Read 1 file of records. Saw 1 error response in 0 test files. 1 line of the records could not be read.
 
    Concluded
-     format    simple: 1 response keeps it, a guess
+     format    simple: 1 response matches it, a guess
      entries   1
        409 email_taken  ×1
-     baseline  not needed: every response keeps the catalog
+     baseline  not needed: every response matches the catalog
 
    For you to decide
-     1. Is "simple" the format that is meant? 1 response speaks for it.
+     1. Is "simple" the intended format? 1 response matches it.
 
    Wrote error-catalog.json: 1 error.
-   Next: let the gate check every error response, with preset: 'jest-error-contract' in Jest. Beside another preset, add jest-error-contract/enforce to setupFilesAfterEnv and jest-error-contract/reporter to reporters; in Vitest, add jest-error-contract/vitest/enforce to setupFiles.
+   Next: let the gate check every error response, with preset: 'jest-error-contract' in Jest. Next to another preset, add jest-error-contract/enforce to setupFilesAfterEnv and jest-error-contract/reporter to reporters; in Vitest, add jest-error-contract/vitest/enforce to setupFiles.
    ",
    ]
   `);
@@ -81,7 +81,7 @@ test('records that tell too little', async () => {
      "exitCode": 1,
      "out": "Read 1 file of records. Saw 1 error response in 0 test files.
 
-   The records tell of no error response that could be looked at, so nothing was written.
+   The records contain no error response with its content, so nothing was written.
    Make them with JEST_ERROR_CONTRACT_LISTEN=1, the gate, and the option "records" of the reporter.
    ",
    }

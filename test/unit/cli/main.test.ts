@@ -27,7 +27,7 @@ test.each([
   [['docs', '--ot', 'x'], "Unknown option '--ot'\n(Did you mean --out?)\n"],
   [['docs', 'x'], "Too many arguments for 'docs'. Expected 0 arguments but got 1.\n"],
   [['simulate', '--port'], "Option '--port <number>' argument missing\n"],
-  [['simulate', '--port', '70000'], '"70000" is no port. Give a number from 0 to 65535 with --port.\n'],
+  [['simulate', '--port', '70000'], '"70000" is not a port. Give a number from 0 to 65535 with --port.\n'],
   [
     ['simulate', '--format', 'problem-detail'],
     'There is no format "problem-detail". Did you mean "problem-details"?\n',
@@ -35,7 +35,7 @@ test.each([
   [['simulate', '--style', 'spacd'], 'There is no style "spacd". Did you mean "spaced"?\n'],
   [
     ['docs', '--base-url', 'here'],
-    '"here" is no address. Give one such as http://127.0.0.1:4090 with --base-url.\n',
+    '"here" is not an address. Give one such as http://127.0.0.1:4090 with --base-url.\n',
   ],
   [
     ['docs', '--catalog', '/nope.json'],

@@ -57,10 +57,10 @@ test('an API that does everything right: exit code 0', async () => {
   ]);
   expect([exitCode, err]).toEqual([0, '']);
   expect(quiet(out, host)).toMatchInlineSnapshot(`
-   "84 mistakes made at http://api: none is answered wrongly, 2 with
+   "84 mistakes made at http://api: none answered wrongly, 2 with
    advice.
 
-   Errors are held to: none: what HTTP asks of an error.
+   Errors are checked against: no catalog, only what HTTP requires of an error.
 
      1  the application
      2  GET /things
@@ -121,11 +121,11 @@ test('an API that does everything right: exit code 0', async () => {
    Advice, which fails only with --strict:
      too-long-path: status, expected 414 URI Too Long or 404 Not Found,
      received 431 Request Header Fields Too Large (RFC 9112, 3). Configure the
-     server, which answers before the application is asked.
+     server: it answers before the application does.
        at GET /a…: too-long-path
      unknown-method: status, expected 501 Not Implemented, 405 Method Not
      Allowed or 404 Not Found, received 400 Bad Request (RFC 9110, 9.1).
-     Configure the server, which answers before the application is asked.
+     Configure the server: it answers before the application does.
        at PROVOKE /no-such-path: unknown-method
    "
   `);
@@ -160,7 +160,7 @@ test('an ordinary one: exit code 1, a table, the usual text and a curl line', as
    "3 mistakes made at http://api: 2 answered wrongly, 1 with
    advice.
 
-   Errors are held to: none: what HTTP asks of an error.
+   Errors are checked against: no catalog, only what HTTP requires of an error.
 
      1  the application
      2  GET /users/:id
@@ -223,10 +223,10 @@ test('an ordinary one: exit code 1, a table, the usual text and a curl line', as
 
    POST /users: unknown-media-type
 
-   Sent: content of a media type that nobody knows. The response is 500
-   Internal Server Error; right is 415 Unsupported Media Type (RFC 9110,
-   15.5.16). Ask for the media type before the content is read: a parser that
-   skips it leaves no content behind.
+   Sent: content of an unknown media type. The response is 500 Internal Server
+   Error; right is 415 Unsupported Media Type (RFC 9110, 15.5.16). Check the
+   media type before you read the content: a parser that skips it leaves no
+   content behind.
 
    1. status
       Expected: 415 Unsupported Media Type
@@ -277,8 +277,8 @@ test('an ordinary one: exit code 1, a table, the usual text and a curl line', as
 
    Advice, which fails only with --strict:
      stale-version: status, expected 412 Precondition Failed, received 200 OK
-     (RFC 9110, 13.1.1). Compare If-Match with the ETag: what holds for GET
-     will hold for a change.
+     (RFC 9110, 13.1.1). Compare If-Match with the ETag, for GET as well as for
+     changes.
        at GET /users/:id: stale-version
 
    Not made:
@@ -336,9 +336,11 @@ test('the run is bounded, and says what it did not send', async () => {
     ...fast,
   ]);
   expect(exitCode).toBe(0);
-  expect(out).toMatch(/not sent: 3 requests are made: more with --most\n\s+at [^]* and 16\s+more/);
+  expect(out).toMatch(
+    /not sent: the limit of 3 requests is reached: raise it with\s+--most\n\s+at [^]* and 16\s+more/,
+  );
   const aborted = await runMain(['provoke', host, ...fast], { signal: AbortSignal.abort() });
-  expect(aborted.out).toContain('not sent: the run was broken off');
+  expect(aborted.out).toContain('not sent: the run was stopped');
 });
 
 test('credentials are in no output', async () => {
@@ -391,7 +393,7 @@ test('no output shows a secret of a request that nobody answered', async () => {
   );
   await new Promise((done) => server.close(done));
   expect(exitCode).toBe(1);
-  expect(out).toContain('Sent: HEAD, which is answered as GET is, without content. There is no whole');
+  expect(out).toContain('Sent: HEAD, which is like GET without content. There is no complete');
   const files = names.map((name) => readFileSync(join(folder, `unanswered.${name}`), 'utf8'));
   for (const text of [out, ...files]) expect(text).not.toMatch(/tiger|lion/);
 });
@@ -400,38 +402,38 @@ test('without credentials, what is refused before it is looked at is told', asyn
   const host = await serve(rightApp);
   const { out } = await runMain(['provoke', host, '--route', 'GET /things', ...fast]);
   expect(out).toMatch(
-    /Note: \d+ of \d+ answers are 401, before the mistake was looked at\. Give\n\s+credentials/,
+    /Note: \d+ of \d+ responses are 401, so these mistakes did not get past\n\s+authentication\. Give credentials/,
   );
 });
 
 test.each([
   [
     ['provoke', '192.0.2.1'],
-    '192.0.2.1 is neither this machine nor in a private network.\nMistakes are sent on purpose: provoke what is yours, and say so with --i-own-this-host.\n',
+    '192.0.2.1 is neither this machine nor in a private network.\nprovoke sends mistakes on purpose. If the host is yours, confirm it with --i-own-this-host.\n',
   ],
   [
     ['provoke', 'ftp://ada:tiger@127.0.0.1'],
-    '"ftp://[masked]@127.0.0.1" is no http: or https: URL.\nWrite one such as http://127.0.0.1:3000/api.\n',
+    '"ftp://[masked]@127.0.0.1" is not an http: or https: URL.\nGive one such as http://127.0.0.1:3000/api.\n',
   ],
   [
     ['provoke', 'ada:tiger@127.0.0.1:1'],
-    '"http://[masked]@127.0.0.1:1" holds credentials, which are not sent from there.\nGive them as a header field: Authorization.\n',
+    '"http://[masked]@127.0.0.1:1" contains credentials, which are not sent from there.\nGive them in a header field: Authorization.\n',
   ],
   [
     ['provoke', '127.0.0.1:1/api?api_key=tiger'],
-    '"http://127.0.0.1:1/api?api_key=[masked]" has a query, which a base URL cannot have.\nWrite it with a route: "GET /users?page=1".\n',
+    '"http://127.0.0.1:1/api?api_key=[masked]" has a query, but a base URL cannot have one.\nWrite it with a route: "GET /users?page=1".\n',
   ],
   [
     ['provoke', '127.0.0.1:1', '--route', 'GET users?api_key=tiger'],
-    '"GET users?api_key=[masked]" is no route.\nWrite a method, a blank and a path: "POST /users", "GET /users/1" or "GET /users/{id}".\n',
+    '"GET users?api_key=[masked]" is not a route.\nWrite a method, a space and a path: "POST /users", "GET /users/1" or "GET /users/{id}".\n',
   ],
   [
     ['provoke', 'ftp://127.0.0.1'],
-    '"ftp://127.0.0.1" is no http: or https: URL.\nWrite one such as http://127.0.0.1:3000/api.\n',
+    '"ftp://127.0.0.1" is not an http: or https: URL.\nGive one such as http://127.0.0.1:3000/api.\n',
   ],
   [
     ['provoke', '127.0.0.1:1', '--route', '/users'],
-    '"/users" is no route.\nWrite a method, a blank and a path: "POST /users", "GET /users/1" or "GET /users/{id}".\n',
+    '"/users" is not a route.\nWrite a method, a space and a path: "POST /users", "GET /users/1" or "GET /users/{id}".\n',
   ],
   [
     ['provoke', '127.0.0.1:1', '--only', 'broken-jsn'],
@@ -439,11 +441,11 @@ test.each([
   ],
   [
     ['provoke', '127.0.0.1:1', '--except', 'head'],
-    '"head" says no reason. Write it as "broken-json=why", or "POST /users broken-json=why".\n',
+    '"head" gives no reason. Write it as "broken-json=why", or "POST /users broken-json=why".\n',
   ],
   [
     ['provoke', '127.0.0.1:1', '--rate', '0'],
-    '"0" is too much, or no number. Give up to 1000 requests a second with --rate.\n',
+    '"0" is not a number above 0, or is too large. Give up to 1000 requests per second with --rate.\n',
   ],
 ])('%j is refused: exit code 2', async (args, words) => {
   expect(await runMain(args)).toEqual({ exitCode: 2, out: '', err: words });

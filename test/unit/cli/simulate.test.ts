@@ -21,7 +21,7 @@ test('a port in use is said in words', async () => {
   expect(outcome).toEqual({
     exitCode: 2,
     out: '',
-    err: `Port ${port} is in use by another program.\nChoose another one with --port, or any that is free with --port 0.\n`,
+    err: `Port ${port} is in use by another program.\nChoose another one with --port, or any free port with --port 0.\n`,
   });
 });
 
@@ -60,7 +60,7 @@ describe('the process', () => {
        An error     curl -i http://…/409
 
      Stop with Ctrl+C.
-     Stopping; requests that are under way have a moment to finish.
+     Stopping. Open requests have a moment to finish.
      "
     `);
   });
@@ -81,7 +81,7 @@ describe('the process', () => {
     expect([response.statusCode, content]).toMatchObject([409, { code: 'email_taken' }]);
     expect(await stopped).toBe(0);
     idle.destroy();
-    expect(printed()).toContain('Stopping; requests that are under way have a moment to finish.');
+    expect(printed()).toContain('Stopping. Open requests have a moment to finish.');
     await expect(fetch(`${origin}/409`)).rejects.toThrow('fetch failed');
   });
 
@@ -143,7 +143,7 @@ describe('the process', () => {
   test('what is no HTTP, and a header section that is too long', async () => {
     const { origin, stop } = await startSimulate(project.folder, '--format', 'simple');
     expect(await say(origin, 'good morning\r\n\r\n')).toMatch(
-      /^HTTP\/1\.1 400 Bad Request\r\n[^]*Connection: close\r\n\r\n\{"error":"bad_request","message":"This is no HTTP\/1\.1 request\."\}$/,
+      /^HTTP\/1\.1 400 Bad Request\r\n[^]*Connection: close\r\n\r\n\{"error":"bad_request","message":"This is not an HTTP\/1\.1 request\."\}$/,
     );
     expect(await say(origin, `GET / HTTP/1.1\r\nHost: x\r\nX-A: ${'a'.repeat(30_000)}\r\n\r\n`)).toMatch(
       /^HTTP\/1\.1 431 Request Header Fields Too Large\r\n[^]*"error":"request_header_fields_too_large"/,

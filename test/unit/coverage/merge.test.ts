@@ -45,8 +45,8 @@ describe('exit codes', () => {
     expect(out).toMatchInlineSnapshot(`
      "Error contract passed · 2 error responses in 2 test files
        error-catalog.json: 2 of 3 errors held (66.6 %)
-         held        404 no_such_user, 409 email_taken
-         never       503 maintenance
+         held           404 no_such_user, 409 email_taken
+         never seen     503 maintenance
        · error-catalog.json: 66.6 % of its errors held, more than the threshold: raise it to 66.6.
      "
     `);
@@ -60,7 +60,7 @@ describe('exit codes', () => {
       'a code that did not hold',
       [],
       { 'must-cover': 'maintenance' },
-      'Must be covered and did not hold: maintenance',
+      'Must be covered, but did not hold: maintenance',
     ],
     [
       'a violation',
@@ -78,7 +78,7 @@ describe('exit codes', () => {
       'records that break off',
       [{ type: 'file', file: 'killed', writer: 'k', n: 0 }],
       {},
-      'what followed is missing: killed',
+      '(a worker was killed, or the disk is full): killed',
     ],
   ])('1: %s', async (_, more, options, says) => {
     write('1.jsonl', one);
@@ -101,7 +101,7 @@ describe('exit codes', () => {
     const { exitCode, out } = await merged(['1.jsonl']);
     expect(out).toMatchInlineSnapshot(`
      "Error contract nothing judged · 0 error responses in 0 test files
-       · Nothing was judged: no error response was seen, though package.json names got. Where "jest-error-contract/enforce" is among the set-up files, request something that must fail, as a path that does not exist; elsewhere name it there, or give the responses to enforce() or to a matcher.
+       · Nothing was judged: no error response was seen, although package.json lists got. If "jest-error-contract/enforce" is one of the set-up files, request something that must fail, such as a path that does not exist. If not, add it there, or pass the responses to enforce() or to a matcher.
      "
     `);
     expect(exitCode).toBe(0);
@@ -110,10 +110,10 @@ describe('exit codes', () => {
 
   test.each<[string, readonly string[], { readonly [name: string]: string }, RegExp]>([
     ['a file that is not there', ['none.jsonl'], {}, /records cannot be read: .*none\.jsonl/],
-    ['files without a run', ['empty.jsonl'], {}, /hold no record of a run/],
-    ['a threshold that is none', ['1.jsonl'], { threshold: 'high' }, /"high" is no percentage/],
-    ['a threshold above all', ['1.jsonl'], { threshold: '101' }, /"101" is no percentage/],
-    ['a threshold of nothing', ['1.jsonl'], { threshold: '' }, /"" is no percentage/],
+    ['files without a run', ['empty.jsonl'], {}, /contain no record of a run/],
+    ['a threshold that is none', ['1.jsonl'], { threshold: 'high' }, /"high" is not a percentage/],
+    ['a threshold above all', ['1.jsonl'], { threshold: '101' }, /"101" is not a percentage/],
+    ['a threshold of nothing', ['1.jsonl'], { threshold: '' }, /"" is not a percentage/],
     ['an output that cannot be written', ['1.jsonl'], { json: '1.jsonl/report.json' }, /cannot be written/],
   ])('2: %s', async (_, names, options, message) => {
     write('1.jsonl', one);
@@ -148,7 +148,7 @@ test('records of another version of the package are refused in words', async () 
   const { exitCode, out } = await merged(['1.jsonl']);
   expect(exitCode).toBe(1);
   expect(out).toContain(
-    '2 records in version 2 of the format, from 1.jsonl:11 on: this jest-error-contract reads version 1. Use one version of the package for the tests and for merge.',
+    '2 records in version 2 of the format (the first is 1.jsonl:11), but this jest-error-contract reads version 1. Use one version of the package for the tests and for merge.',
   );
 });
 
@@ -174,17 +174,20 @@ async function json(): Promise<string> {
   return readFileSync(join(folder, 'report.json'), 'utf8');
 }
 
-test.each([false, true])('on GitHub, annotations and the job summary need no asking; files besides: %s', async (isNamed) => {
-  write('all.jsonl', [...one, ...two, response({ held: false, violations: [violation()] })]);
-  const summary = join(folder, 'summary.md');
-  writeFileSync(summary, '# Before\n');
-  const github = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
-  const files = { markdown: 'out.md', github: 'out.txt' };
-  const { out } = await merged(['all.jsonl'], isNamed ? files : {}, github);
-  expect(out).toMatch(/^::error file=test\/users\.test\.ts,line=12,col=22,title=/m);
-  expect(readFileSync(summary, 'utf8')).toMatch(/^# Before\n## Error contract: failed/);
-  expect(existsSync(join(folder, 'out.md'))).toBe(isNamed);
-});
+test.each([false, true])(
+  'on GitHub, annotations and the job summary need no asking; files besides: %s',
+  async (isNamed) => {
+    write('all.jsonl', [...one, ...two, response({ held: false, violations: [violation()] })]);
+    const summary = join(folder, 'summary.md');
+    writeFileSync(summary, '# Before\n');
+    const github = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
+    const files = { markdown: 'out.md', github: 'out.txt' };
+    const { out } = await merged(['all.jsonl'], isNamed ? files : {}, github);
+    expect(out).toMatch(/^::error file=test\/users\.test\.ts,line=12,col=22,title=/m);
+    expect(readFileSync(summary, 'utf8')).toMatch(/^# Before\n## Error contract: failed/);
+    expect(existsSync(join(folder, 'out.md'))).toBe(isNamed);
+  },
+);
 
 describe('--base', () => {
   const main = [
@@ -205,7 +208,7 @@ describe('--base', () => {
       markdown: 'report.md',
     });
     const says =
-      'error-catalog.json: 66.6 % of its errors held, 66.6 % in the base; now held: 404 no_such_user; held no longer: 503 maintenance.';
+      'error-catalog.json: 66.6 % of its errors held, 66.6 % in the base; now held: 404 no_such_user; no longer held: 503 maintenance.';
     expect(out).toContain(says);
     expect(exitCode).toBe(0);
     const { coverageChange } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as {
@@ -227,10 +230,19 @@ describe('--base', () => {
     write('1.jsonl', one);
     write('2.jsonl', two);
     write('less.jsonl', [catalog, ...file(), response(), run({ shard: null })]);
-    write('other.jsonl', [{ ...catalog, id: 'c9', source: 'other.json' } as ContractRecord, run({ shard: null })]);
-    expect((await merged(['1.jsonl', '2.jsonl'], { base: ['less.jsonl'] })).out).toContain('33.3 % in the base (+33.3)');
-    expect((await merged(['less.jsonl'], { base: ['1.jsonl', '2.jsonl'] })).out).toContain('66.6 % in the base (−33.3)');
-    expect((await merged(['1.jsonl', '2.jsonl'], { base: ['other.jsonl'] })).out).toContain('the base has nothing of it');
+    write('other.jsonl', [
+      { ...catalog, id: 'c9', source: 'other.json' } as ContractRecord,
+      run({ shard: null }),
+    ]);
+    expect((await merged(['1.jsonl', '2.jsonl'], { base: ['less.jsonl'] })).out).toContain(
+      '33.3 % in the base (+33.3)',
+    );
+    expect((await merged(['less.jsonl'], { base: ['1.jsonl', '2.jsonl'] })).out).toContain(
+      '66.6 % in the base (−33.3)',
+    );
+    expect((await merged(['1.jsonl', '2.jsonl'], { base: ['other.jsonl'] })).out).toContain(
+      'not in the base',
+    );
   });
 
   test('records of a base that are not there are told', async () => {

@@ -182,7 +182,7 @@ describe.each([
   test('a threshold, and errors that must hold, count operations', () => {
     run({ outputs: { json: 'r.json' }, threshold: 57, mustCover: ['POST /items 409', 'POST /items 400'] });
     const { failures, notes } = JSON.parse(written('r.json')) as ContractReport;
-    expect(failures).toContain('Must be covered and did not hold: POST /items 400.');
+    expect(failures).toContain('Must be covered, but did not hold: POST /items 400.');
     expect(notes).toContain(
       'api.json: 57.1 % of its errors held, more than the threshold: raise it to 57.1.',
     );
@@ -211,12 +211,12 @@ describe('every output of a run with Jest', () => {
      "Error contract failed · 11 error responses in 2 test files
        api.json: 4 of 7 errors of 4 operations held (57.1 %)
          GET /items
-           500     never
+           500     never seen
            4xx     held
              ← GET /items in items.test.js › asks for a page that is none
              ← GET /items in items.test.js › asks for a page that is not there
          POST /items
-           400     never
+           400     never seen
            409     held
              ← POST /items in items.test.js › adds an item twice
          GET /items/{id}
@@ -226,20 +226,20 @@ describe('every output of a run with Jest', () => {
            default held
              ← GET /items/2 in items.test.js › asks at a bad time
          GET /orders/{id}
-           404     only broken
+           404     never valid
              ← GET /orders/1 in orders.test.js › asks for an order that is not there
-           500     undeclared
+           500     not declared
              ← GET /orders/2 in orders.test.js › asks for an order that nobody can read
          GET /hidden (no operation)
-           500     undeclared
+           500     not declared
              ← GET /hidden in orders.test.js › asks for what no document describes
-       Violations: 3 failed, 1 of advice
+       Violations: 3 failed, 1 as advice
          orders.test.js:20  schema /error  GET /orders/1 → 404  in "asks for an order that is not there"
          orders.test.js:21  unlisted status  GET /orders/2 → 500  in "asks for an order that nobody can read"
          orders.test.js:22  unlisted status  GET /hidden → 500  in "asks for what no document describes"
        ✗ 3 violations of the error contract.
        ✗ api.json: 57.1 % of its errors held; the threshold is 60 %.
-       · api.json: 1 response told no request, and counts for no operation (first in orders.test.js). Give matchers the response of the client, or add "request": { "method", "url" } to it.
+       · api.json: 1 response had no request, and does not count for any operation (first in orders.test.js). Pass matchers the response of the client, or add "request": { "method", "url" } to it.
      "
     `));
   test('markdown', () =>
@@ -251,7 +251,7 @@ describe('every output of a run with Jest', () => {
      - ❌ 3 violations of the error contract.
      - ❌ api.json: 57.1 % of its errors held; the threshold is 60 %.
 
-     - api.json: 1 response told no request, and counts for no operation (first in orders.test.js). Give matchers the response of the client, or add "request": { "method", "url" } to it.
+     - api.json: 1 response had no request, and does not count for any operation (first in orders.test.js). Pass matchers the response of the client, or add "request": { "method", "url" } to it.
 
      ### api.json
 
@@ -263,11 +263,11 @@ describe('every output of a run with Jest', () => {
      | POST /items | 409 | ✅ held | 1 | adds an item twice (items.test.js) |
      | GET /items/{id} | 404 | ✅ held | 2 | asks for an item that is gone (items.test.js), … 1 more |
      | GET /items/{id} | default | ✅ held | 1 | asks at a bad time (items.test.js) |
-     | GET /orders/{id} | 404 | ❌ only broken | 1 | asks for an order that is not there (orders.test.js) |
+     | GET /orders/{id} | 404 | ❌ never valid | 1 | asks for an order that is not there (orders.test.js) |
      | GET /orders/{id} | 500 | ❓ not declared | 1 | asks for an order that nobody can read (orders.test.js) |
      | GET /hidden (no operation) | 500 | ❓ not declared | 1 | asks for what no document describes (orders.test.js) |
 
-     | Operation | ⬜ never provoked |
+     | Operation | ⬜ never seen |
      | --- | --- |
      | GET /items | 500 |
      | POST /items | 400 |
@@ -283,9 +283,9 @@ describe('every output of a run with Jest', () => {
     `));
   test('github', () =>
     expect(written('r.github').replaceAll(/^::error.*\n/gm, '')).toMatchInlineSnapshot(`
-     "::notice title=Error contract::api.json: 2 declared errors were never provoked: GET /items 500; POST /items 400.
+     "::notice title=Error contract::api.json: 2 declared errors were never seen: GET /items 500; POST /items 400.
      ::notice file=orders.test.js,title=Error contract::api.json: GET /orders/{id} answered 500, which it does not declare (first in "asks for an order that nobody can read").
-     ::notice file=orders.test.js,title=Error contract::api.json: GET /hidden answered 500, and no operation is described for it (first in "asks for what no document describes").
+     ::notice file=orders.test.js,title=Error contract::api.json: GET /hidden answered 500, but the document describes no such operation (first in "asks for what no document describes").
      "
     `));
   test('sarif', () => {
@@ -297,9 +297,9 @@ describe('every output of a run with Jest', () => {
     const [{ invocations }] = log.runs;
     const notes = invocations[0].toolExecutionNotifications.filter(({ level }) => level === 'note');
     expect(notes.map(({ message }) => message.text).join('\n')).toMatchInlineSnapshot(`
-     "api.json: 2 declared errors were never provoked: GET /items 500; POST /items 400.
+     "api.json: 2 declared errors were never seen: GET /items 500; POST /items 400.
      api.json: GET /orders/{id} answered 500, which it does not declare (first in "asks for an order that nobody can read").
-     api.json: GET /hidden answered 500, and no operation is described for it (first in "asks for what no document describes")."
+     api.json: GET /hidden answered 500, but the document describes no such operation (first in "asks for what no document describes")."
     `);
   });
   test('html', () => {
@@ -308,11 +308,11 @@ describe('every output of a run with Jest', () => {
      "<div class="wide" tabindex="0" role="region" aria-label="Operations of api.json"><table>
      <thead><tr><th scope="col">Operation</th><th scope="col">Error</th><th scope="col">State</th><th scope="col">Responses</th><th scope="col">Provoked by</th></tr></thead>
      <tbody>
-     <tr class="never"><th scope="rowgroup" rowspan="2"><code>GET /items</code></th><td>500</td><td><span class="state">never provoked</span></td><td>0</td><td>—</td></tr>
+     <tr class="never"><th scope="rowgroup" rowspan="2"><code>GET /items</code></th><td>500</td><td><span class="state">never seen</span></td><td>0</td><td>—</td></tr>
      <tr class="held"><td>4xx</td><td><span class="state">held</span></td><td>2</td><td><details><summary>2 tests</summary><ul><li><code>GET /items</code> asks for a page that is none <span class="quiet">items.test.js</span></li><li><code>GET /items</code> asks for a page that is not there <span class="quiet">items.test.js</span></li></ul></details></td></tr>
      </tbody>
      <tbody>
-     <tr class="never"><th scope="rowgroup" rowspan="2"><code>POST /items</code></th><td>400</td><td><span class="state">never provoked</span></td><td>0</td><td>—</td></tr>
+     <tr class="never"><th scope="rowgroup" rowspan="2"><code>POST /items</code></th><td>400</td><td><span class="state">never seen</span></td><td>0</td><td>—</td></tr>
      <tr class="held"><td>409</td><td><span class="state">held</span></td><td>1</td><td><details><summary>1 test</summary><ul><li><code>POST /items</code> adds an item twice <span class="quiet">items.test.js</span></li></ul></details></td></tr>
      </tbody>
      <tbody>
@@ -320,7 +320,7 @@ describe('every output of a run with Jest', () => {
      <tr class="held"><td>default</td><td><span class="state">held</span></td><td>1</td><td><details><summary>1 test</summary><ul><li><code>GET /items/2</code> asks at a bad time <span class="quiet">items.test.js</span></li></ul></details></td></tr>
      </tbody>
      <tbody>
-     <tr class="broken"><th scope="rowgroup" rowspan="2"><code>GET /orders/{id}</code></th><td>404</td><td><span class="state">only broken</span></td><td>1</td><td><details><summary>1 test</summary><ul><li><code>GET /orders/1</code> asks for an order that is not there <span class="quiet">orders.test.js</span></li></ul></details></td></tr>
+     <tr class="broken"><th scope="rowgroup" rowspan="2"><code>GET /orders/{id}</code></th><td>404</td><td><span class="state">never valid</span></td><td>1</td><td><details><summary>1 test</summary><ul><li><code>GET /orders/1</code> asks for an order that is not there <span class="quiet">orders.test.js</span></li></ul></details></td></tr>
      <tr class="undeclared"><td>500</td><td><span class="state">not declared</span></td><td>1</td><td><details><summary>1 test</summary><ul><li><code>GET /orders/2</code> asks for an order that nobody can read <span class="quiet">orders.test.js</span></li></ul></details></td></tr>
      </tbody>
      <tbody>
@@ -335,21 +335,21 @@ test('a summary fits into 80 columns', () => {
   expect(summaryOf(text)).toMatchInlineSnapshot(`
    "Error contract failed · 11 error responses in 2 test files
      api.json: 4 of 7 errors of 4 operations held (57.1 %)
-       held        GET /items 4xx; POST /items 409; GET /items/{id} 404, default
-       only broken GET /orders/{id} 404
-       never       GET /items 500; POST /items 400
-       undeclared  GET /orders/{id} 500; GET /hidden (no operation) 500
-     Violations: 3 failed, 1 of advice
+       held           GET /items 4xx; POST /items 409; GET /items/{id} 404, default
+       never valid    GET /orders/{id} 404
+       never seen     GET /items 500; POST /items 400
+       not declared   GET /orders/{id} 500; GET /hidden (no operation) 500
+     Violations: 3 failed, 1 as advice
        orders.test.js:21  unlisted status  GET /orders/2 → 500  ×2  in "asks for an order that nobody can read"
        orders.test.js:20  schema /error  GET /orders/1 → 404  in "asks for an order that is not there"
      ✗ 3 violations of the error contract.
      ✗ api.json: 57.1 % of its errors held; the threshold is 60 %.
-     · api.json: 1 response told no request, and counts for no operation (first in orders.test.js). Give matchers the response of the client, or add "request": { "method", "url" } to it.
+     · api.json: 1 response had no request, and does not count for any operation (first in orders.test.js). Pass matchers the response of the client, or add "request": { "method", "url" } to it.
    "
   `);
   const lines = summaryOf(text)
     .split('\n')
-    .filter((line) => /^ {4}(?:held|only|never|undeclared)/.test(line));
+    .filter((line) => /^ {4}(?:held|never|not declared)/.test(line));
   expect(lines).toHaveLength(4);
   expect(lines.filter((line) => line.length > 80)).toEqual([]);
 });

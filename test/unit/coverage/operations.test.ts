@@ -94,7 +94,7 @@ test('a response that tells no request counts for no operation, and that is told
   const report = reportOf([ofItem({ operations: undefined, method: '', path: '' }), run()]);
   expect(toldBy(report)).toEqual([]);
   expect(report.notes).toEqual([
-    'api.yaml: 1 response told no request, and counts for no operation (first in test/users.test.ts). Give matchers the response of the client, or add "request": { "method", "url" } to it.',
+    'api.yaml: 1 response had no request, and does not count for any operation (first in test/users.test.ts). Pass matchers the response of the client, or add "request": { "method", "url" } to it.',
   ]);
 });
 
@@ -150,18 +150,21 @@ test('a document of a thousand operations makes a summary of a few lines of 80 c
   const text = renderText(reportRun(track, { isWhole: true }), { style: plainStyle, details: false });
   const lines = text.split('\n').filter((line) => line.startsWith('    '));
   expect(lines.join('\n')).toMatchInlineSnapshot(`
-   "    held        GET /accounts/{id}/things/0 404; … 999 more
-       never       GET /accounts/{id}/things/0 400, 4xx, default; … 999 more
-       undeclared  GET /accounts/{id}/things/0 404; … 999 more"
+   "    held           GET /accounts/{id}/things/0 404; … 999 more
+       never seen     GET /accounts/{id}/things/0 400, 4xx, default; … 999 more
+       not declared   GET /accounts/{id}/things/0 404; … 999 more"
   `);
   expect(lines.filter((line) => line.length > 80)).toEqual([]);
 });
 
 test.each<[string, Partial<ResponseRecord>]>([
   ['of no operation', { operations: [] }],
-  ['that its operation does not declare', { operations: [{ operation: 'GET /orders/{id}', declared: null }] }],
+  [
+    'that its operation does not declare',
+    { operations: [{ operation: 'GET /orders/{id}', declared: null }] },
+  ],
   ['that nothing has to describe', { operations: [], status: 404 }],
 ])('a response %s tells that the record of its catalog is missing', (_, given) => {
   const { failures } = reportOf([ofItem({ catalog: 'lost', status: 500, code: null, ...given })]);
-  expect(failures).toEqual(['No record tells the entries of the catalog lost.']);
+  expect(failures).toEqual(['No record contains the entries of the catalog lost.']);
 });

@@ -76,7 +76,7 @@ describe('the coverage of a catalog', () => {
 
   test('a catalog of which no record tells is a failure, not a silent zero', () => {
     expect(reportOf([...file(), run(), response()]).failures).toEqual([
-      'No record tells the entries of the catalog c1.',
+      'No record contains the entries of the catalog c1.',
     ]);
   });
 });
@@ -95,14 +95,14 @@ describe('goals', () => {
   test('the threshold needs a catalog of its own', () => {
     const standard = { type: 'catalog', id: 'c1', source: 'standard', entries: [{ code: 'conflict', status: 409, inherited: true }] } as const;
     expect(reportOf([standard, ...file(), response({ code: 'conflict' }), run({ threshold: 10 })]).failures).toEqual([
-      expect.stringMatching(/^The threshold needs a catalog of its own/),
+      expect.stringMatching(/^A threshold needs your own catalog/),
     ]);
     expect(reportOf([run({ threshold: 10 })]).passed).toBe(false);
   });
 
   test('codes that must be covered', () => {
     expect(reportOf([...held, run({ mustCover: ['email_taken', 'maintenance', 'typo'] })]).failures).toEqual([
-      'Must be covered and did not hold: maintenance, typo.',
+      'Must be covered, but did not hold: maintenance, typo.',
     ]);
   });
 
@@ -135,13 +135,13 @@ describe('shards', () => {
   test('shards of several runs are never whole', () => {
     const other = run({ shard: { index: 1, count: 2 } });
     expect(reportOf([...seen, shard(1), shard(2), shard(3), other]).failures).toEqual([
-      'The shards are of several runs: of 2 and of 3 shards. Merge those of one run.',
+      'The shards are from several runs, of 2 and of 3 shards. Merge the shards of one run.',
     ]);
   });
 
   test('a whole run among them is told', () => {
     expect(reportOf([...seen, shard(1), shard(2), shard(3), run()]).notes).toContain(
-      'A whole run and a shard are merged: what both have run counts twice. Name the files of one of them.',
+      'A whole run and a shard are merged, so tests of both count twice. Name the files of one of them.',
     );
   });
 
@@ -159,11 +159,11 @@ describe('the verdict', () => {
   const held = [catalog, ...file(), response()];
   const silent = [catalog, ...file()];
   const noError =
-    'Nothing was judged: no error was provoked in 1 test file. Request something that must fail, as a path that does not exist.';
+    'Nothing was judged: no error was provoked in 1 test file. Request something that must fail, such as a path that does not exist.';
   const noClient =
-    'Nothing was judged: no error response was seen, and package.json names no client that is known. Where "jest-error-contract/enforce" is among the set-up files, request something that must fail, as a path that does not exist; elsewhere name it there, or give the responses to enforce() or to a matcher.';
+    'Nothing was judged: no error response was seen, and package.json lists no known client. If "jest-error-contract/enforce" is one of the set-up files, request something that must fail, such as a path that does not exist. If not, add it there, or pass the responses to enforce() or to a matcher.';
   const otherClient =
-    'Nothing was judged: no error response was seen, though package.json names axios, got. Where "jest-error-contract/enforce" is among the set-up files, request something that must fail, as a path that does not exist; elsewhere name it there, or give the responses to enforce() or to a matcher.';
+    'Nothing was judged: no error response was seen, although package.json lists axios, got. If "jest-error-contract/enforce" is one of the set-up files, request something that must fail, such as a path that does not exist. If not, add it there, or pass the responses to enforce() or to a matcher.';
 
   test.each<[string, readonly ContractRecord[], ContractReport['verdict'], readonly string[], readonly string[]]>([
     ['an error that holds', [...held, run()], 'passed', [], []],
@@ -184,13 +184,13 @@ describe('the verdict', () => {
       [run({ strict: true, narrowedBy: ['testNamePattern'] })],
       'nothing judged',
       [],
-      [noClient, 'partial run: the coverage is not that of the suite (testNamePattern).'],
+      [noClient, 'partial run: not the coverage of the whole suite (testNamePattern).'],
     ],
     [
       'a catalog that does not load',
-      [run({ catalogErrors: ['The catalog c.json does not load: /errors: missing.'] })],
+      [run({ catalogErrors: ['The catalog c.json cannot be loaded: /errors: missing.'] })],
       'failed',
-      ['The catalog c.json does not load: /errors: missing.'],
+      ['The catalog c.json cannot be loaded: /errors: missing.'],
       [noClient],
     ],
     [
@@ -199,28 +199,28 @@ describe('the verdict', () => {
       'passed',
       [],
       [
-        'The content of 1 response was not judged, since it could not be watched (POST /users in test/users.test.ts): give the response to enforce() or to a matcher.',
+        'The content of 1 response was not checked, because it could not be observed (POST /users in test/users.test.ts). Pass the response to enforce() or to a matcher.',
       ],
     ],
     [
       'a catalog that does not load, in a test that caught the error',
-      [...held, { ...file()[1], n: 7, catalogErrors: ['The catalog c.json does not load.'] } as ContractRecord, run()],
+      [...held, { ...file()[1], n: 7, catalogErrors: ['The catalog c.json cannot be loaded.'] } as ContractRecord, run()],
       'failed',
-      ['The catalog c.json does not load.'],
+      ['The catalog c.json cannot be loaded.'],
       [],
     ],
     [
       'a failure of which no record tells',
       [...held, run({ unrecorded: ['test/lost.test.ts'] })],
       'failed',
-      ['Records break off, what followed is missing: test/lost.test.ts.'],
+      ['Records are incomplete (a worker was killed, or the disk is full): test/lost.test.ts.'],
       [],
     ],
     [
       'a file whose first record is missing',
       [...held, { type: 'end', file: 'test/lost.test.ts', lost: 0, writer: 'w9', n: 1 }, run()],
       'failed',
-      ['Records break off, what followed is missing: test/lost.test.ts.'],
+      ['Records are incomplete (a worker was killed, or the disk is full): test/lost.test.ts.'],
       [],
     ],
   ])('%s', (_, records, verdict, failures, notes) => {
@@ -267,7 +267,7 @@ describe('violations', () => {
   const inHook = { test: null, held: false, violations: [violation({ state: 'asserted' })] };
   const CAUGHT = (where: string) => [
     '1 violation of the error contract.',
-    `test/users.test.ts:12: a violation of the rule media-type in ${where} was found by an assertion, and its failure was caught.`,
+    `test/users.test.ts:12: a violation of the rule media-type in ${where} was found by an assertion, but the test caught the failure.`,
   ];
 
   test.each<[string, ContractRecord, Parameters<typeof run>[0], readonly string[]]>([
@@ -355,10 +355,10 @@ describe('causes', () => {
   });
 
   test.each<[number, number, number, readonly string[]]>([
-    [22, 0, 1, ['22 of 23 responses that break the contract look like nest. Where that is meant, write "format": "nest" into the error catalog.']],
+    [22, 0, 1, ['22 of 23 responses that break the contract look like nest. If that is intended, write "format": "nest" into the error catalog.']],
     [2, 1, 1, []],
     [0, 0, 3, []],
-    [0, 2, 1, ['2 of 3 responses that break the contract look like rails. Where that is meant, write "format": "rails" into the error catalog.']],
+    [0, 2, 1, ['2 of 3 responses that break the contract look like rails. If that is intended, write "format": "rails" into the error catalog.']],
   ])('%d and %d of other formats, %d of none', (nest, rails, none, notes) => {
     const looks = [...Array(nest).fill('nest'), ...Array(rails).fill('rails'), ...Array(none).fill(undefined)] as (string | undefined)[];
     const records = looks.map((looksLike) => failing({ looksLike }));
@@ -373,13 +373,13 @@ describe('what is missing', () => {
     [
       'a record in the middle',
       [started, { type: 'end', file: 'test/killed.test.ts', lost: 0, before: 2, writer: 'w9', n: 2 }],
-      'Records break off, what followed is missing: test/killed.test.ts.',
+      'Records are incomplete (a worker was killed, or the disk is full): test/killed.test.ts.',
     ],
-    ['a file without an end', [started], 'Records break off, what followed is missing: test/killed.test.ts.'],
+    ['a file without an end', [started], 'Records are incomplete (a worker was killed, or the disk is full): test/killed.test.ts.'],
     [
       'an end after records were lost',
       [started, { type: 'end', file: 'test/killed.test.ts', lost: 2, writer: 'w9', n: 1 }],
-      'Records break off, what followed is missing: test/killed.test.ts.',
+      'Records are incomplete (a worker was killed, or the disk is full): test/killed.test.ts.',
     ],
   ])('%s', (_, records, failure) => {
     expect(reportOf([catalog, ...file(), ...records, response(), run()]).failures).toEqual([failure]);
@@ -387,7 +387,7 @@ describe('what is missing', () => {
 
   test('a file that Jest could not run is named once', () => {
     const report = reportOf([catalog, started, response(), run({ broken: ['test/killed.test.ts'] }), ...file()]);
-    expect(report.failures).toEqual(['Not run to the end: test/killed.test.ts.']);
+    expect(report.failures).toEqual(['Did not finish: test/killed.test.ts.']);
   });
 });
 

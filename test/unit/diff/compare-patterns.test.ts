@@ -45,7 +45,7 @@ test.each<[string | undefined, string | undefined, Relation]>([
 
 test('what is not decided says why', () => {
   expect(comparePatterns('^(?=.*a).*$', '^(?=.*[a]).*$').doubt).toBe(
-    'whether one contains the other is not decided: a pattern looks ahead or behind further than is followed',
+    'it is undecided whether one includes the other: a pattern has a lookahead or lookbehind that cannot be followed',
   );
 });
 

@@ -38,7 +38,7 @@ test('JSON keeps to its schema', () => {
 
 test('a level of the catalog is told as such, and so is doubt', () => {
   expect(diffText(found, { style: plainStyle, explain: false })).toContain(
-    '"compatibility" of the catalog makes this minor; it is patch as a rule.',
+    '"compatibility" in the catalog makes this minor; by default it is patch.',
   );
   expect(found.changes.find(({ kind }) => kind === 'message-reworded')).toMatchObject({
     level: 'minor',
@@ -48,9 +48,9 @@ test('a level of the catalog is told as such, and so is doubt', () => {
   expect(text).toContain('message pattern may be narrower or wider');
   expect(text).toContain('^(?=.*a).*$ → ^(?=.*[a]).*$');
   expect(text.replaceAll(/\s+/g, ' ')).toContain(
-    'Not certain: whether one contains the other is not decided',
+    'Not certain: it is undecided whether one includes the other',
   );
-  expect(text).toContain('No response was found that only one of the two catalogs allows.');
+  expect(text).toContain('Found no response that only one of the two catalogs allows.');
 });
 
 test('what stands in a catalog forges nothing', () => {
@@ -98,13 +98,13 @@ test('what is said of a kind of change is said once for those that follow each o
      message pattern narrower · 409 email_taken · messagePattern
        ^EMAIL_TAKEN → ^EMAIL_TAKEN!
        Messages are promised more exactly than before.
-       → Make sure that the server sends nothing else any more.
+       → Make sure that the server no longer sends other messages.
      message pattern narrower · 409 name_taken · messagePattern
        ^NAME_TAKEN → ^NAME_TAKEN!
      message pattern narrower · 409 phone_taken · messagePattern
        ^PHONE_TAKEN → ^PHONE_TAKEN!
 
-   This is a minor change: 3 minor. A response that shows each: --explain.
+   This is a minor change: 3 minor. For a response that shows each change: --explain.
    "
   `);
   const [remedy = ''] = /→ Make .*/.exec(text) ?? [];
@@ -129,10 +129,10 @@ test('a long subject is broken at 80 columns, before it is painted', () => {
      format changed · <b>409 address_taken, 409 email_taken, 409 name_taken, 409
        phone_taken, … 1 more · format</b>
        simple → problem-details
-       Clients find code, message and details in other places than before.
-       → Answer in both formats for a while, as the Accept field asks.
+       Clients find the code, the message and the details in different places.
+       → Answer in both formats for a while, depending on the Accept field.
 
-   This is a major change: 1 major. A response that shows each: --explain.
+   This is a major change: 1 major. For a response that shows each change: --explain.
    "
   `);
 });

@@ -89,11 +89,11 @@ describe.each([29, 30] as const)('Jest %i', (version) => {
 
   test('an allowance that nothing needed is told', () => {
     expect(report.notes).toEqual([
-      'tests/allow.test.js:35: allowErrors (404) is not needed.',
-      'tests/allow.test.js:35: allowErrors (5xx) is not needed.',
-      'tests/allow.test.js:35: allowErrors (leak) is not needed.',
-      'tests/allow.test.js:35: allowErrors (method POST) is not needed.',
-      'tests/allow.test.js:35: allowErrors (path /other) is not needed.',
+      'tests/allow.test.js:35: allowErrors (404) was not needed.',
+      'tests/allow.test.js:35: allowErrors (5xx) was not needed.',
+      'tests/allow.test.js:35: allowErrors (leak) was not needed.',
+      'tests/allow.test.js:35: allowErrors (method POST) was not needed.',
+      'tests/allow.test.js:35: allowErrors (path /other) was not needed.',
     ]);
   });
 

@@ -60,7 +60,7 @@ test('from red to green to better', () => {
   const better = run({ MENDED: 'true' });
   expect(better.exitCode).toBe(0);
   expect(better.text).toContain(
-    '1 known violation no longer occurs: take it out with JEST_ERROR_CONTRACT_BASELINE=update.',
+    '1 known violation no longer occurs: remove it with JEST_ERROR_CONTRACT_BASELINE=update.',
   );
 
   run({ ...UPDATE, MENDED: 'true' });
@@ -95,13 +95,13 @@ test('a damaged baseline is named; nothing is guessed', () => {
   writeFileSync(baseline, '{"violations":');
   const { text, exitCode } = run();
   expect(exitCode).toBe(1);
-  expect(text).toMatch(/error-contract-baseline\.json is no baseline: .*\n\s*Restore it, or delete it/);
+  expect(text).toMatch(/error-contract-baseline\.json is not a baseline: .*\n\s*Restore it, or delete it/);
   expect(known()).toBe('{"violations":');
 });
 
 test('a baseline in another version is refused', () => {
   writeFileSync(baseline, '{"version":2,"violations":[]}');
-  expect(run().text).toMatch(/error-contract-baseline\.json is no baseline: its "version" is not 1/);
+  expect(run().text).toMatch(/error-contract-baseline\.json is not a baseline: its "version" is not 1/);
 });
 
 test('of a baseline with damaged entries the rest counts, and the file and the place are told', () => {
@@ -113,7 +113,7 @@ test('of a baseline with damaged entries the rest counts, and the file and the p
   const damagedRun = run();
   expect([damagedRun.exitCode, failed(damagedRun)]).toEqual([1, ['opens']]);
   expect(damagedRun.text).toMatch(
-    /✗ \S*error-contract-baseline\.json: 4 entries cannot be read, the first at \/violations\/2\. Restore the file, or write it anew with JEST_ERROR_CONTRACT_BASELINE=update\./,
+    /✗ \S*error-contract-baseline\.json: 4 entries cannot be read, the first at \/violations\/2\. Restore the file, or rewrite it with JEST_ERROR_CONTRACT_BASELINE=update\./,
   );
   // Whoever sees a violation that was known reads why.
   expect(run({ WITHOUT_REPORTER: 'true' }).text.replaceAll(/\s+/g, ' ')).toContain(

@@ -103,7 +103,7 @@ describe.each(RUNS)('Jest $version, $how', ({ version = 30, options, testEnviron
   test('the report names the same lines', () => {
     const lines = [...report.matchAll(/^ {4}(\S+:\d+) {2}[a-z-]+ ?\S* {2}GET/gm)].map(([, line]) => line);
     expect(lines.sort()).toEqual([...Object.values(EXPECTED_LINES), ...CAUGHT_LINES].sort());
-    const caught = [...report.matchAll(/^ {2}✗ (\S+): .* its failure was caught\.$/gm)].map(
+    const caught = [...report.matchAll(/^ {2}✗ (\S+): .* the test caught the failure\.$/gm)].map(
       ([, line]) => line,
     );
     expect(caught.sort()).toEqual(CAUGHT_LINES);

@@ -26,7 +26,7 @@ test.each([29, 30] as const)(
     expect(exitCode).toBe(1);
     expect(text).toMatch(/signal=SIGKILL/);
     const report = JSON.parse(readFileSync(join(project.folder, 'report.json'), 'utf8')) as ContractReport;
-    expect(report.failures).toEqual(['Not run to the end: tests/killed.test.js.']);
+    expect(report.failures).toEqual(['Did not finish: tests/killed.test.js.']);
     // One response of the killed file, and one of each of the others.
     expect(report.run).toMatchObject({ testFiles: 4, responses: 4, broken: ['tests/killed.test.js'] });
     expect(report.catalogs[0]?.entries.find(({ code }) => code === 'email_taken')).toMatchObject({
@@ -38,6 +38,6 @@ test.each([29, 30] as const)(
     expect(existsSync(join(project.folder, 'records', 'records.jsonl'))).toBe(true);
     const merged = await runCommand(merge, { arguments: ['records'], cwd: project.folder });
     expect(merged.exitCode).toBe(1);
-    expect(merged.out).toContain('Not run to the end: tests/killed.test.js.');
+    expect(merged.out).toContain('Did not finish: tests/killed.test.js.');
   },
 );

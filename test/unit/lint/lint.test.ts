@@ -22,7 +22,7 @@ test('a catalog of which there is nothing to say', async () => {
   };
   expect(await lint(catalog)).toEqual({
     exitCode: 0,
-    out: 'error-catalog.json\n\nNothing to say.\n',
+    out: 'error-catalog.json\n\nNo problems and no advice.\n',
     err: '',
   });
 });
@@ -94,12 +94,12 @@ test('the schemas of errors inside a success', async () => {
 
    Advice
 
-     /format/within/when: has "properties" without "type": what is no object passes
-       Write "type": "object" beside it.
-     /format/within/when/properties/error: has "minLength" without "type": what is no string passes
-       Write "type": "string" beside it.
-     /format/within/schema/items: speaks of values of the type array alone, which "type" excludes
-       Leave it out, or change "type".
+     /format/within/when: has "properties" without "type", so values of other types pass
+       Write "type": "object" next to it.
+     /format/within/when/properties/error: has "minLength" without "type", so values of other types pass
+       Write "type": "string" next to it.
+     /format/within/schema/items: applies only to values of the type array, which "type" excludes
+       Remove it, or change "type".
 
    3 pieces of advice.
    "
@@ -152,23 +152,23 @@ test('advice', async () => {
    Advice
 
      /headers/401/WWW-Authenticate: is "off", but a 401 Unauthorized must carry WWW-Authenticate (RFC 9110, 15.5.2)
-       Send the field, for example Bearer realm="api", and leave this out.
+       Send the field, for example Bearer realm="api", and remove this member.
      /errors/1/headers/Allow: is "should", but a 405 Method Not Allowed must carry Allow (RFC 9110, 15.5.6)
-       Send the field, for example POST, and leave this out.
-     /errors/4/status: 499 is no registered status code, so no matcher is named after it
+       Send the field, for example POST, and remove this member.
+     /errors/4/status: 499 is not a registered status code, so no matcher is named after it
        Use a registered one, or assert it with toBeErrorResponse(499).
      /errors/5/code: "EmailTaken" is written in PascalCase, most codes in snake_case
-       Write all codes in one way, best in snake_case, which every format can write as it likes.
+       Write all codes in one style, preferably snake_case: every format can convert it to its own.
      /errors/6/code: "name-taken" is written in kebab-case, most codes in snake_case
-       Write all codes in one way, best in snake_case, which every format can write as it likes.
+       Write all codes in one style, preferably snake_case: every format can convert it to its own.
      /errors/5/details: is a schema that accepts any detail
        Describe pointer, code and message, or write "required" or "optional".
      /errors/6/details: is a schema that accepts any detail
        Describe pointer, code and message, or write "required" or "optional".
      /errors/7/details: is lost: the format "oauth" has no place for it
-       Leave it out, or give the entry a format that carries it.
+       Remove it, or give the entry a format that has a place for it.
      /errors/8/type: is lost: the format "simple" has no place for it
-       Leave it out, or give the entry a format that carries it.
+       Remove it, or give the entry a format that has a place for it.
 
    9 pieces of advice.
    "
@@ -185,7 +185,7 @@ test('a declaration that is stale, and one that a formatter has been at', async 
     'error-catalog.json': { errors: [{ code: 'email_taken', status: 409 }] },
   });
   await runMain(['types'], { cwd });
-  expect((await runMain(['lint'], { cwd })).out).toContain('Nothing to say.');
+  expect((await runMain(['lint'], { cwd })).out).toContain('No problems and no advice.');
   expect((await runMain(['types', '--check'], { cwd })).exitCode).toBe(0);
 
   writeFileSync(
@@ -197,8 +197,8 @@ test('a declaration that is stale, and one that a formatter has been at', async 
 
    Advice
 
-     (root): error-catalog.d.ts is stale, so the compiler knows other codes than the catalog
-       Write it anew: npx jest-error-contract types
+     (root): error-catalog.d.ts is stale, so the compiler knows different codes
+       Rewrite it: npx jest-error-contract types
 
    1 piece of advice.
    "
@@ -216,13 +216,13 @@ test('an OpenAPI document', async () => {
 
      DELETE /books/{isbn} 404 application/json, /paths/~1books~1{isbn}/delete/responses/404/content/application~1json/schema/properties/colour/format (library.yaml:54): the format "colour" is not known, so it is not checked
        Use a format of JSON Schema, or a pattern.
-     DELETE /books/latest 405 text/plain, /paths/~1books~1latest/delete/responses/405/content/text~1plain (library.yaml:63): is no JSON, so the media type alone is checked
+     DELETE /books/latest 405 text/plain, /paths/~1books~1latest/delete/responses/405/content/text~1plain (library.yaml:63): is not JSON, so only the media type is checked
        Describe errors as JSON.
      GET /health, /paths/~1health/get (library.yaml:65): declares no error response, so every error breaks its contract
        Declare its errors: status codes, a class such as 4XX, or default.
      HEAD /health, /paths/~1health/head (library.yaml:68): declares no client error (4XX)
-       Declare what it answers to a request that is wrong.
-     HEAD /health 503, /paths/~1health/head/responses/503 (library.yaml:70): describes no content, so nothing of it is checked
+       Declare its responses to invalid requests.
+     HEAD /health 503, /paths/~1health/head/responses/503 (library.yaml:70): describes no content, so the content is not checked
        Describe the content: a media type and a schema.
 
    5 pieces of advice.
@@ -239,8 +239,8 @@ test('a broken OpenAPI document', async () => {
 
    Problems
 
-     (root): is of the version "2.0"
-       Give a document of OpenAPI 3.0, 3.1 or 3.2.
+     (root): has the version "2.0"
+       Give an OpenAPI document of version 3.0, 3.1 or 3.2.
 
    1 problem.
    "
@@ -287,16 +287,16 @@ test('schemas of entries, and of formats in the catalog and in files', async () 
 
    Advice
 
-     /errors/0/details/required/1: is "reason", a member that nothing describes
-       Describe it under "properties", or check its spelling.
-     /errors/0/extensions/required/0: is "message", a member that nothing describes
-       Describe it under "properties", or check its spelling.
-     /errors/0/extensions/required/1: is "reason", a member that nothing describes
-       Describe it under "properties", or check its spelling.
-     /format: "./acme.json", /schema/properties/error: has "minLength" without "type": what is no string passes
-       Write "type": "string" beside it.
-     /errors/1/format/schema/properties/error: has "minLength" without "type": what is no string passes
-       Write "type": "string" beside it.
+     /errors/0/details/required/1: is "reason", a member that is not described
+       Describe it under "properties", or check the spelling.
+     /errors/0/extensions/required/0: is "message", a member that is not described
+       Describe it under "properties", or check the spelling.
+     /errors/0/extensions/required/1: is "reason", a member that is not described
+       Describe it under "properties", or check the spelling.
+     /format: "./acme.json", /schema/properties/error: has "minLength" without "type", so values of other types pass
+       Write "type": "string" next to it.
+     /errors/1/format/schema/properties/error: has "minLength" without "type", so values of other types pass
+       Write "type": "string" next to it.
 
    5 pieces of advice.
    "
@@ -334,9 +334,9 @@ test('--seen: what a run has shown and the catalog lacks leads on', async () => 
 
    Advice
 
-     /errors: 404 no_user was seen 1 × and is in no entry
+     /errors: 404 no_user was seen 1 × and has no entry
        Add an entry, or run npx jest-error-contract learn --update.
-     /errors: 409 (no code) was seen 2 × and is in no entry
+     /errors: 409 (no code) was seen 2 × and has no entry
        Add an entry, or run npx jest-error-contract learn --update.
 
    2 pieces of advice.
@@ -355,14 +355,14 @@ describe('--seen: records that tell too little', () => {
   const file = { type: 'file', file: 'a.test.js', writer: 'w', n: 0 };
   writeFileSync(join(folder, 'some.jsonl'), `${JSON.stringify(file)}\nno record\n`);
   const advice =
-    'Name the files that jest-error-contract/reporter leaves (error-contract-records/*.jsonl).\n';
+    'Name the files that jest-error-contract/reporter writes (error-contract-records/*.jsonl).\n';
 
   test.each([
-    ['a file without any', 'empty.jsonl', `The files of --seen hold no record.\n${advice}`],
+    ['a file without any', 'empty.jsonl', `The files of --seen contain no records.\n${advice}`],
     [
       'a folder with a damaged one',
       'damaged',
-      `The files of --seen hold no record.\n1 line of the records cannot be read: damaged/a.jsonl:1.\n${advice}`,
+      `The files of --seen contain no records.\n1 line of the records cannot be read: damaged/a.jsonl:1.\n${advice}`,
     ],
   ])('%s', async (_, seen, err) => {
     expect(await runMain(['lint', '--seen', seen], { cwd: folder })).toEqual({ exitCode: 2, out: '', err });

@@ -30,17 +30,17 @@ test('what says less than it seems to', () => {
     }),
   ).toMatchInlineSnapshot(`
    [
-     "(root) has "properties" without "type": what is no object passes. Write "type": "object" beside it.",
-     "/required/0 is "tupel", a member that nothing describes. Describe it under "properties", or check its spelling.",
-     "/properties/tuple/prefixItems describes 2 items: any others may follow. Write "items": false beside it, or what the others are.",
-     "/properties/text/nullable is no keyword of JSON Schema 2020-12. Write "type": ["string", "null"], or what fits.",
-     "/properties/text/minimum speaks of values of the type number alone, which "type" excludes. Leave it out, or change "type".",
-     "/properties/text/format is "phone", a format that is not checked here. Describe the text by a "pattern" as well.",
-     "/properties/loose/note is no keyword of JSON Schema, so that it says nothing. Leave it out, or start its name with "x-".",
-     "/properties/loose has "minLength" without "type": what is no string passes. Write "type": "string" beside it.",
-     "/properties/conditions/example is no keyword of JSON Schema 2020-12. Write "examples", a list.",
-     "/properties/conditions/minContains says nothing without "contains". Write that beside it, or leave this out.",
-     "/properties/alone/if says nothing without "then" or "else". Write that beside it, or leave this out.",
+     "(root) has "properties" without "type", so values of other types pass. Write "type": "object" next to it.",
+     "/required/0 is "tupel", a member that is not described. Describe it under "properties", or check the spelling.",
+     "/properties/tuple/prefixItems describes 2 items, but allows any others after them. Write "items": false next to it, or describe the other items.",
+     "/properties/text/nullable is not a keyword of JSON Schema 2020-12. Write "type": ["string", "null"], or the types that fit.",
+     "/properties/text/minimum applies only to values of the type number, which "type" excludes. Remove it, or change "type".",
+     "/properties/text/format is "phone", a format that is not checked here. Add a "pattern" as well.",
+     "/properties/loose/note is not a keyword of JSON Schema, so it has no effect. Remove it, or start its name with "x-".",
+     "/properties/loose has "minLength" without "type", so values of other types pass. Write "type": "string" next to it.",
+     "/properties/conditions/example is not a keyword of JSON Schema 2020-12. Write "examples", a list.",
+     "/properties/conditions/minContains has no effect without "contains". Add that next to it, or remove this.",
+     "/properties/alone/if has no effect without "then" or "else". Add that next to it, or remove this.",
    ]
   `);
 });

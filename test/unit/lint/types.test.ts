@@ -22,7 +22,7 @@ async function declarationOf(content: object): Promise<string> {
   const cwd = projectWith(content);
   expect(await runMain(['types'], { cwd })).toEqual({
     exitCode: 0,
-    out: 'Wrote error-catalog.d.ts. The compiler reads it where "include" of the tsconfig.json covers it.\n',
+    out: 'Wrote error-catalog.d.ts. The compiler reads it if "include" in tsconfig.json covers it.\n',
     err: '',
   });
   return readFileSync(join(cwd, 'error-catalog.d.ts'), 'utf8');
@@ -30,7 +30,7 @@ async function declarationOf(content: object): Promise<string> {
 
 test('own codes and the standard ones', async () => {
   expect(await declarationOf(catalog)).toMatchInlineSnapshot(`
-   "// Written by \`npx jest-error-contract types\` from error-catalog.json; \`lint\` tells when it is stale.
+   "// Written by \`npx jest-error-contract types\` from error-catalog.json; \`lint\` reports when it is stale.
    import 'jest-error-contract';
 
    declare module 'jest-error-contract' {
@@ -51,7 +51,7 @@ test('own codes and the standard ones', async () => {
 test('any codes, and none', async () => {
   const any = { codes: 'any', errors: [{ code: 'email_taken', status: 409 }] };
   expect(await declarationOf(any)).toMatchInlineSnapshot(`
-   "// Written by \`npx jest-error-contract types\` from error-catalog.json; \`lint\` tells when it is stale.
+   "// Written by \`npx jest-error-contract types\` from error-catalog.json; \`lint\` reports when it is stale.
    import 'jest-error-contract';
 
    declare module 'jest-error-contract' {
@@ -67,7 +67,7 @@ test('any codes, and none', async () => {
    "
   `);
   expect(await declarationOf({ errors: [] })).toMatchInlineSnapshot(`
-   "// Written by \`npx jest-error-contract types\` from error-catalog.json; \`lint\` tells when it is stale.
+   "// Written by \`npx jest-error-contract types\` from error-catalog.json; \`lint\` reports when it is stale.
    import 'jest-error-contract';
 
    declare module 'jest-error-contract' {
@@ -146,7 +146,7 @@ test('a catalog that cannot be used', async () => {
   expect(err).toContain('/errors/0/status: is 200');
   expect(await runMain(['types', 'other.yaml'], { cwd })).toMatchObject({
     exitCode: 2,
-    err: `${join(cwd, 'other.yaml')} is no JSON file.\n`,
+    err: `${join(cwd, 'other.yaml')} is not a JSON file. Name a catalog that ends in .json.\n`,
   });
 });
 

@@ -107,9 +107,7 @@ test('a mapping that leads nowhere is told', () => {
     paths: { '/x': { get: { responses } } },
     components: { schemas: { Dog: dog, Cat: cat } },
   });
-  expect(warnings.map(({ problem }) => problem)).toEqual([
-    'refers to "Cow", which is outside of the document',
-  ]);
+  expect(warnings.map(({ problem }) => problem)).toEqual(['refers to "Cow", which is outside the document']);
 });
 
 describe('a member for requests alone that is sent', () => {

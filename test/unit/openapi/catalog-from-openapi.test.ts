@@ -199,10 +199,10 @@ test('what the document leaves open is said', () => {
   expect(catalog.warnings.map(({ at, problem: said }) => `${at}: ${said}`)).toMatchInlineSnapshot(`
    [
      "/paths/~1books~1{isbn}/delete/responses/404/content/application~1json/schema/properties/colour/format: the format "colour" is not known, so it is not checked",
-     "/paths/~1books~1latest/delete/responses/405/content/text~1plain: is no JSON, so the media type alone is checked",
+     "/paths/~1books~1latest/delete/responses/405/content/text~1plain: is not JSON, so only the media type is checked",
      "/paths/~1health/get: declares no error response, so every error breaks its contract",
      "/paths/~1health/head: declares no client error (4XX)",
-     "/paths/~1health/head/responses/503: describes no content, so nothing of it is checked",
+     "/paths/~1health/head/responses/503: describes no content, so the content is not checked",
    ]
   `);
 });

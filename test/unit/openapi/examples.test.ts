@@ -60,7 +60,7 @@ test('entries show the examples of the document, operations those of their own',
   ]);
 });
 
-test('an example that does not keep to its schema is a warning, where that is asked for', () => {
+test('an example that does not match its schema is a warning, where that is asked for', () => {
   expect(catalogFromOpenApi(API).warnings.filter(({ problem }) => problem.includes('example'))).toEqual([]);
   const { warnings } = catalogFromOpenApi(API, { checkExamples: true });
   expect(
@@ -69,11 +69,11 @@ test('an example that does not keep to its schema is a warning, where that is as
    [
      [
        "/paths/~1orders~1{id}/get/responses/404/content/application~1json/example",
-       "is an example that does not keep to its schema, at /error: expected a string",
+       "is an example that does not match its schema, at /error: expected a string",
      ],
      [
        "/components/examples/Wrong/value",
-       "is an example that does not keep to its schema, as a whole: expected an object",
+       "is an example that does not match its schema, as a whole: expected an object",
      ],
    ]
   `);
@@ -81,7 +81,7 @@ test('an example that does not keep to its schema is a warning, where that is as
 
 test('lint tells it', async () => {
   const { out, exitCode } = await runMain(['lint', 'api.json'], { cwd: folder });
-  expect(out).toContain('is an example that does not keep to its schema, at /error: expected');
+  expect(out).toContain('is an example that does not match its schema, at /error: expected');
   expect(exitCode).toBe(0);
 });
 

@@ -102,19 +102,19 @@ const X_VALUE = '/paths/~1x/get/responses/409/headers/X-Value';
 test.each<readonly [header: object, told: readonly string[]]>([
   [
     { content: { 'text/plain': { schema: { type: 'nothing' } } } },
-    [`${X_VALUE}/content/text~1plain: is no JSON, so the value of the field is not checked`],
+    [`${X_VALUE}/content/text~1plain: is not JSON, so the value of the field is not checked`],
   ],
   [
     { content: { '*/*': { schema: integer } } },
-    [`${X_VALUE}/content/*~1*: is no JSON, so the value of the field is not checked`],
+    [`${X_VALUE}/content/*~1*: is not JSON, so the value of the field is not checked`],
   ],
   [
     { content: { json: { schema: integer } } },
-    [`${X_VALUE}/content/json: "json" is no media type, so it is not used`],
+    [`${X_VALUE}/content/json: "json" is not a media type, so it is not used`],
   ],
   [
     { content: { 'application/json': { schema: integer }, 'text/plain': {} } },
-    [`${X_VALUE}/content: has 2 contents, of which the first alone is used`],
+    [`${X_VALUE}/content: has 2 contents; only the first one is used`],
   ],
   [
     { content: { 'application/json; charset=utf-8': { schema: { minimum: '1' } } } },
@@ -131,7 +131,7 @@ test('headers that are a list are told', () => {
   const responses = { 409: { description: '', headers: [{ name: 'X-Value', schema: integer }] } };
   const { warnings } = catalogFromOpenApi({ openapi: '3.1.0', paths: { '/x': { get: { responses } } } });
   expect(warnings.map(({ at, problem }) => `${at}: ${problem}`)).toContain(
-    '/paths/~1x/get/responses/409/headers: is no object, so no field is checked',
+    '/paths/~1x/get/responses/409/headers: is not an object, so no field is checked',
   );
 });
 

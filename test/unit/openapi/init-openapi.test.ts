@@ -22,7 +22,7 @@ test('init --openapi writes a catalog that loads, with its formats beside it', a
      wrote    error-formats/delete-books-latest-405.json
      wrote    error-formats/head-health-503.json
               6 operations, 10 errors
-     to do    library.yaml leaves 5 things open: npx jest-error-contract lint tells them
+     to do    library.yaml has 5 gaps: npx jest-error-contract lint library.yaml lists them
      wrote    jest.config.js
 
    Next:

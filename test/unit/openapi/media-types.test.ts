@@ -80,10 +80,10 @@ test.each([
   [
     'a list',
     'application/json, application/xml',
-    'is a list of media types, where each needs a key of its own',
+    'is a list of media types, but each needs its own key',
     ['schema /m0'],
   ],
-  ['a word', 'file', '"file" is no media type, so it is not used', []],
+  ['a word', 'file', '"file" is not a media type, so it is not used', []],
 ])('a key that is %s is told, and the others hold', (_, key, problem, expected) => {
   const catalog = catalogFromOpenApi(documentOf([key]));
   expect(catalog.warnings.map((one) => one.problem)).toContain(problem);

@@ -52,18 +52,18 @@ test('a document that cannot be used is refused', () => {
   expect(documents.map(refusal).join('\n\n')).toMatchInlineSnapshot(`
    "The error catalog of the OpenAPI document ./swagger.json has a problem.
 
-     (root): is of the version "2.0"
-       Give a document of OpenAPI 3.0, 3.1 or 3.2.
+     (root): has the version "2.0"
+       Give an OpenAPI document of version 3.0, 3.1 or 3.2.
 
    The error catalog of the OpenAPI document ./swagger.yaml has a problem.
 
-     (root): is of the version "2.0"
-       Give a document of OpenAPI 3.0, 3.1 or 3.2.
+     (root): has the version "2.0"
+       Give an OpenAPI document of version 3.0, 3.1 or 3.2.
 
    The error catalog of the OpenAPI document ./other.json has a problem.
 
-     (root): is no OpenAPI document
-       Give a document of OpenAPI 3.0, 3.1 or 3.2.
+     (root): is not an OpenAPI document
+       Give an OpenAPI document of version 3.0, 3.1 or 3.2.
 
    The error catalog of the OpenAPI document ./none.yaml has a problem.
 
@@ -73,18 +73,18 @@ test('a document that cannot be used is refused', () => {
    The error catalog of the OpenAPI document ./broken.yaml has a problem.
 
      (root): cannot be parsed: Flow sequence in block collection must be sufficiently indented and end with a ] at line 2, column 9
-       Mend the document.
+       Fix the document.
 
    The error catalog of the OpenAPI document ./broken.json has a problem.
 
      (root): cannot be parsed: Flow map must end with a } at line 1, column 20
-       Mend the document."
+       Fix the document."
   `);
   expect(refusal({ openapi: '4.0.0' })).toMatchInlineSnapshot(`
    "The error catalog of the OpenAPI document given in code has a problem.
 
-     (root): is of the version "4.0.0"
-       Give a document of OpenAPI 3.0, 3.1 or 3.2."
+     (root): has the version "4.0.0"
+       Give an OpenAPI document of version 3.0, 3.1 or 3.2."
   `);
 });
 
@@ -105,7 +105,7 @@ describe('a reference that leads nowhere is told, and concerns its schema alone'
   test('to a file, where the document is given in code', () => {
     expect(told({ openapi: '3.1.0', paths: paths('./problem.json') })).toMatchInlineSnapshot(`
      [
-       "/paths/~1books/get/responses/default/content/application~1json/schema: refers to "./problem.json", which is outside of the document. Give the path of the document in place of its content, so that the reference can be followed.",
+       "/paths/~1books/get/responses/default/content/application~1json/schema: refers to "./problem.json", which is outside the document. Give the path of the document instead of its content: then the reference can be followed.",
      ]
     `);
   });
@@ -114,7 +114,7 @@ describe('a reference that leads nowhere is told, and concerns its schema alone'
     expect(told({ openapi: '3.1.0', paths: paths('https://example.com/problem.json') }))
       .toMatchInlineSnapshot(`
      [
-       "/paths/~1books/get/responses/default/content/application~1json/schema: refers to "https://example.com/problem.json", which is not fetched. Save it beside the document, and refer to the file.",
+       "/paths/~1books/get/responses/default/content/application~1json/schema: refers to "https://example.com/problem.json", which is not fetched. Save it next to the document, and refer to the file.",
      ]
     `);
   });

@@ -78,7 +78,7 @@ const cases: { readonly [name: string]: Case } = {
     components: { E: error },
     good: [{ error: 'x' }],
     bad: [[{}, '/error']],
-    told: [`${at}/allOf/0: has "required" beside "$ref", where OpenAPI 3.0 ignores it`],
+    told: [`${at}/allOf/0: has "required" next to "$ref", but OpenAPI 3.0 ignores it there`],
   },
   $anchor: {
     schema: { $ref: '#err' },
@@ -99,7 +99,7 @@ const cases: { readonly [name: string]: Case } = {
     schema: { $ref: '#err' },
     components: { E: { type: 'object', example: { $anchor: 'err', ...error } } },
     good: [{}],
-    told: [`${at}: refers to "#err", but no such anchor is there`],
+    told: [`${at}: refers to "#err", but there is no such anchor`],
   },
   'another draft': {
     schema: { ...error, $schema: 'http://json-schema.org/draft-04/schema#' },
@@ -125,8 +125,8 @@ const cases: { readonly [name: string]: Case } = {
     },
     good: [{ error: 'x' }],
     told: [
-      `${at}/properties/error/additionalItems: is no keyword of JSON Schema 2020-12, so it says nothing`,
-      `${at}/properties/more/$recursiveRef: is no keyword of JSON Schema 2020-12, so it says nothing`,
+      `${at}/properties/error/additionalItems: is not a keyword of JSON Schema 2020-12, so it has no effect`,
+      `${at}/properties/more/$recursiveRef: is not a keyword of JSON Schema 2020-12, so it has no effect`,
     ],
   },
   'keywords of OpenAPI': {
@@ -154,7 +154,7 @@ const cases: { readonly [name: string]: Case } = {
   'an $anchor that is not there': {
     schema: { $ref: '#er' },
     components: { E: { $anchor: 'err', ...error } },
-    told: [`${at}: refers to "#er", but no such anchor is there`],
+    told: [`${at}: refers to "#er", but there is no such anchor`],
   },
   $id: {
     schema: { $ref: 'https://example.com/e' },
@@ -253,7 +253,7 @@ const cases: { readonly [name: string]: Case } = {
     good: [{ error: 'b' }],
     bad: [[{ error: 1 }, '/error']],
     told: [
-      `${at}/properties/error/pattern: "(" is no regular expression, so it is not used: Unterminated group`,
+      `${at}/properties/error/pattern: "(" is not a regular expression, so it is not used: Unterminated group`,
     ],
   },
 
@@ -295,15 +295,15 @@ const cases: { readonly [name: string]: Case } = {
     bad: [[{}, '/error']],
     told: [`${at}/requird: is not a keyword of JSON Schema`],
   },
-  'a member that is no schema': {
+  'a member that is not a schema': {
     schema: { ...error, properties: { error: { type: 'string' }, code: 'string' } },
     bad: [[{}, '/error']],
     told: [`${at}/properties/code: is "string"; so it is not used`],
   },
-  'a schema that is no schema': {
+  'a schema that is not a schema': {
     schema: 'Error',
     good: [1],
-    told: [`${at}: is no schema, so it accepts anything`],
+    told: [`${at}: is not a schema, so it accepts anything`],
   },
   'a reference that is no text': {
     schema: { ...error, $ref: 7 },
@@ -331,7 +331,7 @@ const cases: { readonly [name: string]: Case } = {
   'nullable, 3.1': {
     schema: { ...error, properties: { error: { type: 'string', nullable: true } } },
     bad: [[{ error: null }, '/error']],
-    told: [`${at}/properties/error/nullable: is no keyword since OpenAPI 3.1, so null is not accepted`],
+    told: [`${at}/properties/error/nullable: is not a keyword since OpenAPI 3.1, so null is not accepted`],
   },
   'exclusiveMinimum: true, 3.0': {
     version: '3.0.0',

@@ -5,19 +5,15 @@ import { readInlineCatalog } from '../../../src/catalog/define-catalog';
 
 const responses = { 400: { description: '' } };
 const openapi = '3.1.0';
-const OPEN = 'describes no content, so nothing of it is checked';
+const OPEN = 'describes no content, so the content is not checked';
 
 test.each<readonly [string, object, readonly string[]]>([
-  ['no paths', { openapi }, ['describes no operation, so no response is held to anything']],
-  [
-    'paths that are null',
-    { openapi, paths: null },
-    ['describes no operation, so no response is held to anything'],
-  ],
+  ['no paths', { openapi }, ['describes no operation, so no response is checked']],
+  ['paths that are null', { openapi, paths: null }, ['describes no operation, so no response is checked']],
   [
     'a path without a slash',
     { openapi, paths: { x: {}, '/y': { get: { responses } } } },
-    ['is no path, so its operations are not used', OPEN],
+    ['is not a path, so its operations are not used', OPEN],
   ],
   [
     'a path item that leads nowhere',
@@ -43,8 +39,8 @@ test.each<readonly [string, object, readonly string[]]>([
     'a status that is none',
     { openapi, paths: { '/x': { get: { responses: { ...responses, 40: {}, '40X': {} } } } } },
     [
-      '"40" is no status code, so the response is not used',
-      '"40X" is no status code, so the response is not used',
+      '"40" is not a status code, so the response is not used',
+      '"40X" is not a status code, so the response is not used',
       OPEN,
     ],
   ],
@@ -54,7 +50,7 @@ test.each<readonly [string, object, readonly string[]]>([
       openapi: '3.2.0',
       paths: { '/x': { get: { responses }, additionalOperations: { 'A B': { responses } } } },
     },
-    ['"A B" is no method, so the operation is not used', OPEN],
+    ['"A B" is not a method, so the operation is not used', OPEN],
   ],
   [
     'a field that is none',
@@ -62,7 +58,7 @@ test.each<readonly [string, object, readonly string[]]>([
       openapi,
       paths: { '/x': { get: { responses: { 400: { description: '', headers: { 'X Y': {} } } } } } },
     },
-    [OPEN, '"X Y" is no name of a field'],
+    [OPEN, '"X Y" is not a valid field name'],
   ],
   [
     'servers that are none',
@@ -130,24 +126,24 @@ test.each<readonly [string, object, readonly [at: string, problem: string, remed
   [
     'a method in capitals',
     { openapi, paths: { '/x': { get, POST: get } } },
-    ['/paths/~1x/POST', 'is no field of a path item, so it is not used', 'Did you mean "post"?'],
+    ['/paths/~1x/POST', 'is not a field of a path item, so it is not used', 'Did you mean "post"?'],
   ],
   [
     'a misspelt method',
     { openapi, paths: { '/x': { get, delte: get } } },
-    ['/paths/~1x/delte', 'is no field of a path item, so it is not used', 'Did you mean "delete"?'],
+    ['/paths/~1x/delte', 'is not a field of a path item, so it is not used', 'Did you mean "delete"?'],
   ],
   [
-    'an operation that is no object',
+    'an operation that is not an object',
     { openapi, paths: { '/x': { get, put: null } } },
-    ['/paths/~1x/put', 'is no object, so the operation is not used', 'Write an operation.'],
+    ['/paths/~1x/put', 'is not an object, so the operation is not used', 'Write an operation.'],
   ],
   [
-    'a further operation that is no object',
+    'a further operation that is not an object',
     { openapi: '3.2.0', paths: { '/x': { get, additionalOperations: { LINK: [get] } } } },
     [
       '/paths/~1x/additionalOperations/LINK',
-      'is no object, so the operation is not used',
+      'is not an object, so the operation is not used',
       'Write an operation.',
     ],
   ],
@@ -156,29 +152,29 @@ test.each<readonly [string, object, readonly [at: string, problem: string, remed
     { openapi: '3.2.0', paths: { '/x': { get, additionalOperations: [get] } } },
     [
       '/paths/~1x/additionalOperations',
-      'is no object, so it is not used',
+      'is not an object, so it is not used',
       'Write an object: method → operation.',
     ],
   ],
   [
-    'a path item that is no object',
+    'a path item that is not an object',
     { openapi, paths: { '/x': { get }, '/y': [get] } },
-    ['/paths/~1y', 'is no object, so it is not used', 'Write a path item.'],
+    ['/paths/~1y', 'is not an object, so it is not used', 'Write a path item.'],
   ],
   [
-    'a header that is no object',
+    'a header that is not an object',
     { openapi, paths: { '/x': { get: { responses: { 400: { headers: { 'X-A': 'a' } } } } } } },
-    ['/paths/~1x/get/responses/400/headers/X-A', 'is no object, so it is not used', 'Write a header.'],
+    ['/paths/~1x/get/responses/400/headers/X-A', 'is not an object, so it is not used', 'Write a header.'],
   ],
   [
     'servers as an object',
     { openapi, servers: { url: '/api' }, paths: { '/x': { get } } },
-    ['/servers', 'is no list, so no server is known', 'Write a list: [{ "url": "…" }].'],
+    ['/servers', 'is not an array, so no server is known', 'Write an array: [{ "url": "…" }].'],
   ],
   [
     'servers of an operation as a text',
     { openapi, paths: { '/x': { get: { ...get, servers: '/api' } } } },
-    ['/paths/~1x/get/servers', 'is no list, so no server is known', 'Write a list: [{ "url": "…" }].'],
+    ['/paths/~1x/get/servers', 'is not an array, so no server is known', 'Write an array: [{ "url": "…" }].'],
   ],
   [
     'more base paths than are kept',
@@ -191,14 +187,14 @@ test.each<readonly [string, object, readonly [at: string, problem: string, remed
     },
     [
       '/servers',
-      'has more than 200 base paths, of which the first 200 are used',
-      'Leave out "enum" where a variable may be any segment.',
+      'has more than 200 base paths; only the first 200 are used',
+      'Remove "enum" if a variable can be any segment.',
     ],
   ],
   [
     'a mapping as a list',
     schemaWith({ propertyName: 'kind', mapping: ['Cat'] }),
-    [`${DISCRIMINATOR}/mapping`, 'is no object, so it is not used', 'Write an object: value → schema.'],
+    [`${DISCRIMINATOR}/mapping`, 'is not an object, so it is not used', 'Write an object: value → schema.'],
   ],
   [
     'a default mapping that leads nowhere',

@@ -59,9 +59,9 @@ test('a server that listens already is not closed', async () => {
   await new Promise((done) => server.close(done));
 });
 
-test('what is no application is refused, with what is taken', async () => {
+test('a value that is not an application is refused, with the accepted values', async () => {
   await expect(reachApp({}, 1_000)).rejects.toThrow(
-    /^provoke: the value is no application\.\nGive what supertest takes/,
+    /^provoke: the value is not an application\.\nGive a value that supertest accepts/,
   );
 });
 

@@ -47,7 +47,7 @@ describe.each([
       'passed POST /users: broken-json',
       'failed POST /users: json-null',
       'pending POST /users: json-nul (except: nobody sends that)',
-      'todo except "GET /nowhere": nothing has that name',
+      'todo except "GET /nowhere": there is no such mistake or route',
     ]);
   });
 
@@ -67,7 +67,7 @@ describe.each([
   test('routes that are known late are provoked in one test', () => {
     expect(lines(run, 'late.test.js')).toEqual([
       'passed GET /no-such-path: unknown-path',
-      'failed routes that are known when the application is ready',
+      'failed routes that are known once the application is ready',
     ]);
     const message = results(run, 'late.test.js')[1]?.failureMessages.join('') ?? '';
     expect(message).toContain('POST /users: json-null\n\nSent: JSON that is null.');
@@ -117,8 +117,8 @@ test('the text of a failure, the same everywhere', () => {
 
    Sent: JSON that is null. The response is 500 Internal Server Error; right is
    400 Bad Request, 415 Unsupported Media Type or 422 Unprocessable Content
-   (RFC 9110, 15.5.21). Ask whether the content is an object before its members
-   are read.
+   (RFC 9110, 15.5.21). Check that the content is an object before you read its
+   members.
 
    1. status
       Expected: 400 Bad Request, 415 Unsupported Media Type or 422

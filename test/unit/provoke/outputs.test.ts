@@ -15,7 +15,7 @@ describe('text', () => {
     expect(render('text')).toMatchInlineSnapshot(`
      "3 mistakes made at http://127.0.0.1:3000: 1 answered wrongly, 1 with advice.
 
-     Errors are held to: error-catalog.json.
+     Errors are checked against: error-catalog.json.
 
        1  the application
        2  POST /users
@@ -34,14 +34,14 @@ describe('text', () => {
 
      POST /users: broken-json
 
-     Sent: JSON that breaks off.
+     Sent: truncated JSON.
 
      $ curl -i --path-as-is -X POST 'http://127.0.0.1:3000/users'
 
      Advice, which fails only with --strict:
        json-null: status, expected 400 Bad Request, received 500 Internal Server
-       Error (RFC 9110, 15.5.1). Answer what the parser throws as a mistake of
-       the client.
+       Error (RFC 9110, 15.5.1). Treat an error of the parser as a mistake of the
+       client.
          at POST /users: json-null
 
      Not made:
@@ -84,7 +84,7 @@ describe('text', () => {
 
 $ curl unknown-path
 
-Answered alike, and wrong in the same way, 2 more:
+2 more with the same answer, wrong in the same way:
 
   GET /path-nul: path-nul
     Sent: what is called path-nul.
@@ -176,7 +176,7 @@ describe('markdown', () => {
      \`\`\`text
      POST /users: broken-json
 
-     Sent: JSON that breaks off.
+     Sent: truncated JSON.
 
      $ curl -i --path-as-is -X POST 'http://127.0.0.1:3000/users'
      \`\`\`
@@ -185,7 +185,7 @@ describe('markdown', () => {
 
      ### Advice
 
-     - json-null: status, expected 400 Bad Request, received 500 Internal Server Error (RFC 9110, 15.5.1). Answer what the parser throws as a mistake of the client. (1)
+     - json-null: status, expected 400 Bad Request, received 500 Internal Server Error (RFC 9110, 15.5.1). Treat an error of the parser as a mistake of the client. (1)
 
      ### Not made
 

@@ -38,7 +38,5 @@ test('a name of the private network', async () => {
 });
 
 test('a name of which no address is known may be anybody', async () => {
-  expect(await publicHost('http://no-such-host.invalid')).toBe(
-    'no-such-host.invalid (of which no address is known)',
-  );
+  expect(await publicHost('http://no-such-host.invalid')).toBe('no-such-host.invalid (no address is known)');
 });

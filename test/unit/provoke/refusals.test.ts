@@ -10,27 +10,27 @@ test.each<[unknown, object, string]>([
   [
     app,
     { except: { head: ' ' } },
-    `provoke: the exception "head" has no reason, which the report would show.\nWrite it as a text: { except: { "head": 'why' } }.`,
+    `provoke: the exception "head" has no reason for the report to show.\nWrite one as a string: { except: { "head": 'why' } }.`,
   ],
   [
     app,
     { routes: ['users'] },
-    'provoke: "users" is no route.\nWrite a method, a blank and a path: "POST /users", "GET /users/1" or "GET /users/{id}".',
+    'provoke: "users" is not a route.\nWrite a method, a space and a path: "POST /users", "GET /users/1" or "GET /users/{id}".',
   ],
   [
     'ftp://127.0.0.1',
     {},
-    'provoke: "ftp://127.0.0.1" is no http: or https: URL.\nWrite one such as http://127.0.0.1:3000/api.',
+    'provoke: "ftp://127.0.0.1" is not an http: or https: URL.\nGive one such as http://127.0.0.1:3000/api.',
   ],
   [
     new URL('http://ada:tiger@127.0.0.1'),
     {},
-    'provoke: "http://[masked]@127.0.0.1/" holds credentials, which are not sent from there.\nGive them as a header field: Authorization.',
+    'provoke: "http://[masked]@127.0.0.1/" contains credentials, which are not sent from there.\nGive them in a header field: Authorization.',
   ],
   [
     'http://127.0.0.1?a=1',
     {},
-    'provoke: "http://127.0.0.1?a=1" has a query, which a base URL cannot have.\nWrite it with a route: "GET /users?page=1".',
+    'provoke: "http://127.0.0.1?a=1" has a query, but a base URL cannot have one.\nWrite it with a route: "GET /users?page=1".',
   ],
 ])('%p with %j is refused', (given, options, words) => {
   let message = '';

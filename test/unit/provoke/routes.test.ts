@@ -68,9 +68,9 @@ describe.each([
     const { routes, unread } = readRoutes(app) ?? {};
     expect(routes).toEqual([{ method: 'GET', path: '/seen' }]);
     expect(unread).toEqual([
-      "The route /^\\/files\\/.*$/ is a regular expression, which stands for no one path. Name its routes: { routes: ['GET /users/1'] }.",
+      "The route /^\\/files\\/.*$/ is a regular expression, so it has no single path. Name its routes: { routes: ['GET /users/1'] }.",
       "A router is mounted below a regular expression (GET /inside). Name its routes: { routes: ['GET /users/1'] }.",
-      "An application is mounted in the application, which does not tell its routes. Name its routes: { routes: ['GET /users/1'] }.",
+      "An application is mounted in the application, and its routes cannot be read. Name its routes: { routes: ['GET /users/1'] }.",
     ]);
   });
 
@@ -212,7 +212,7 @@ test('a list of routes', () => {
     { method: 'POST', path: '/users/{id}', query: undefined },
   ]);
   expect(() => listedRoutes(['/users'])).toThrow(
-    'provoke: "/users" is no route.\nWrite a method, a blank and a path: "POST /users", "GET /users/1" or "GET /users/{id}".',
+    'provoke: "/users" is not a route.\nWrite a method, a space and a path: "POST /users", "GET /users/1" or "GET /users/{id}".',
   );
 });
 

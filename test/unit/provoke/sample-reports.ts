@@ -7,7 +7,7 @@ export const fault: ProvokeResult = {
   method: 'POST',
   path: '/users',
   mistake: 'broken-json',
-  title: 'JSON that breaks off',
+  title: 'truncated JSON',
   result: 'fault',
   status: 500,
   violations: [
@@ -19,11 +19,11 @@ export const fault: ProvokeResult = {
       expected: '400 Bad Request',
       received: '500 Internal Server Error',
       reference: 'RFC 9110, 15.5.1',
-      remedy: 'Answer what the parser throws as a mistake of the client.',
+      remedy: 'Treat an error of the parser as a mistake of the client.',
     },
   ],
   reason: null,
-  text: 'POST /users: broken-json\n\nSent: JSON that breaks off.',
+  text: 'POST /users: broken-json\n\nSent: truncated JSON.',
   curl: "curl -i --path-as-is -X POST 'http://127.0.0.1:3000/users'",
 };
 

@@ -103,7 +103,7 @@ test('TMPDIR: the run goes on without records, and has not passed', () => {
   const { exitCode, files, ...rest } = run(30, { TMPDIR });
   expect(problemsOf({ exitCode, files, ...rest }).replace(/run-.*XXXXXX/, 'run-…')).toMatchInlineSnapshot(`
    "Error contract failed · 0 error responses in 0 test files
-     ✗ No records can be kept: ENOTDIR: not a directory, mkdtemp '~/package.json/jest-error-contract-run-…'. Let TMPDIR name a folder that can be written.
+     ✗ No records can be kept: ENOTDIR: not a directory, mkdtemp '~/package.json/jest-error-contract-run-…'. Set TMPDIR to a writable folder.
    "
   `);
   expect(files.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status))).toEqual([
@@ -119,7 +119,7 @@ test('an output: the others are written, and say the same', () => {
   expect(problemsOf(done)).toMatchInlineSnapshot(`
    "Error contract failed · 1 error response in 1 test file
      standard: no errors of its own; 1 inherited error held
-     ✗ The output json cannot be written: EEXIST: file already exists, mkdir '~/package.json'. Name a file in a folder that can be written.
+     ✗ The output json cannot be written: EEXIST: file already exists, mkdir '~/package.json'. Name a file in a writable folder.
    "
   `);
   expect(done.exitCode).toBe(1);
@@ -135,7 +135,7 @@ test('the folder of a shard', () => {
   expect(problemsOf(done)).toMatchInlineSnapshot(`
    "Error contract failed · 1 error response in 1 test file
      standard: no errors of its own; 1 inherited error held
-     ✗ The records of the run cannot be written: ENOTDIR: not a directory, mkdir '~/package.json/records'. Let the option "records" name a folder that can be written.
+     ✗ The records of the run cannot be written: ENOTDIR: not a directory, mkdir '~/package.json/records'. Set the option "records" to a writable folder.
    "
   `);
   expect(done.exitCode).toBe(1);
@@ -147,7 +147,7 @@ test('the baseline', () => {
   expect(problemsOf(done).replace(/\.\d+\.tmp/, '.….tmp')).toMatchInlineSnapshot(`
    "Error contract failed · 1 error response in 1 test file
      standard: no errors of its own; 0 inherited errors held
-       only broken 404 not_found
+       never valid    404 not_found
      Violations: 0 failed, 2 in the baseline
      ✗ The baseline cannot be written: EISDIR: illegal operation on a directory, rename '~/error-contract-baseline.json.….tmp' -> '~/error-contract-baseline.json'. Make its folder writable.
    "

@@ -66,10 +66,10 @@ describe('the options of the reporter', () => {
     [{ threshold: '80' }, 'the threshold is "80". It is a percentage: a number from 0 to 100.'],
     [{ threshold: 101 }, 'the threshold is 101. It is a percentage: a number from 0 to 100.'],
     [{ threshold: NaN }, 'the threshold is null. It is a percentage: a number from 0 to 100.'],
-    [{ mustCover: 'email_taken' }, '"mustCover" is no list of codes. Write ["email_taken", …].'],
+    [{ mustCover: 'email_taken' }, '"mustCover" must be an array of codes. Write ["email_taken", …].'],
     [{ outputs: { jsn: 'r.json' } }, 'there is no output "jsn". Did you mean "json"?'],
-    [{ outputs: { html: true } }, '"outputs.html" is no path. Name the file to write.'],
-    [{ records: '' }, '"records" is no path. Name a folder.'],
+    [{ outputs: { html: true } }, '"outputs.html" must be a path. Name the file to write.'],
+    [{ records: '' }, '"records" must be a path. Name a folder.'],
     [{ strict: 'yes' }, '"strict" is "yes". Write true or false.'],
   ])('wrong: %j', (options, message) => {
     expect(() => readOptions(options)).toThrow(new TypeError(`jest-error-contract/reporter: ${message}`));

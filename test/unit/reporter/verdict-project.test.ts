@@ -124,16 +124,22 @@ describe.each([
       {},
       'failed',
       1,
-      [/^The catalog .*broken-catalog\/error-catalog\.json does not load: \/errors\/0\/code: /],
+      [/^The catalog .*broken-catalog\/error-catalog\.json cannot be loaded: \/errors\/0\/code: /],
     ],
     [
       'caught-catalog',
       {},
       'failed',
       1,
-      [/^The catalog .*caught-catalog\/error-catalog\.json does not load: \/errors\/0\/code: /],
+      [/^The catalog .*caught-catalog\/error-catalog\.json cannot be loaded: \/errors\/0\/code: /],
     ],
-    ['success-alone', {}, 'failed', 1, [/^The catalog .*success-alone\/error-catalog\.json does not load: /]],
+    [
+      'success-alone',
+      {},
+      'failed',
+      1,
+      [/^The catalog .*success-alone\/error-catalog\.json cannot be loaded: /],
+    ],
     [
       'caught',
       {},
@@ -141,7 +147,7 @@ describe.each([
       1,
       [
         /^3 violations/,
-        /^caught\/a\.test\.js:11: .* schema in "goes on" was found by an assertion, and its failure was caught\.$/,
+        /^caught\/a\.test\.js:11: .* schema in "goes on" was found by an assertion, but the test caught the failure\.$/,
         /^caught\/a\.test\.js:18: .* schema in "tries again" was found by an assertion/,
       ],
     ],
@@ -152,7 +158,7 @@ describe.each([
       {},
       'failed',
       1,
-      [/^Records break off, what followed is missing: unrecorded\/a\.test\.js\.$/],
+      [/^Records are incomplete \(a worker was killed, or the disk is full\): unrecorded\/a\.test\.js\.$/],
     ],
     ['retried', {}, 'failed', 1, [/^4 violations of the error contract\.$/]],
     [
@@ -160,7 +166,7 @@ describe.each([
       {},
       'failed',
       1,
-      [/^The catalog .*no-catalog\/error-catalog\.json does not load: /, /^Not run/],
+      [/^The catalog .*no-catalog\/error-catalog\.json cannot be loaded: /, /^Did not finish/],
     ],
   ])('%s %j: %s', (suite, reporterOptions, verdict, exitCode, failures) => {
     const { run, report } = runOf(suite, reporterOptions, version, options);
@@ -174,30 +180,30 @@ test('a line says how often, and no test more than once', () => {
   expect(summaryOf('caught')).toMatchInlineSnapshot(`
    "Error contract failed · 3 error responses in 1 test file
      standard: no errors of its own; 0 inherited errors held
-       only broken 404 not_found
+       never valid    404 not_found
      Violations: 3 failed
        caught/a.test.js:11  schema /error  GET /bad → 404  ×3  in "goes on"
      ✗ 3 violations of the error contract.
-     ✗ caught/a.test.js:11: a violation of the rule schema in "goes on" was found by an assertion, and its failure was caught.
-     ✗ caught/a.test.js:18: a violation of the rule schema in "tries again" was found by an assertion, and its failure was caught.
+     ✗ caught/a.test.js:11: a violation of the rule schema in "goes on" was found by an assertion, but the test caught the failure.
+     ✗ caught/a.test.js:18: a violation of the rule schema in "tries again" was found by an assertion, but the test caught the failure.
    "
   `);
   expect(summaryOf('lookalike')).toMatchInlineSnapshot(`
    "Error contract failed · 4 error responses in 1 test file
      standard: no errors of its own; 0 inherited errors held
-       only broken 404 not_found
+       never valid    404 not_found
      Violations: 12 failed
        lookalike/a.test.js:10  media-type Content-Type  GET /bad → 404  ×4  in "asks 1"
        lookalike/a.test.js:10  schema /error  GET /bad → 404  ×4  in "asks 1"
        lookalike/a.test.js:10  schema /message  GET /bad → 404  ×4  in "asks 1"
      ✗ 12 violations of the error contract.
-     · 4 of 4 responses that break the contract look like problem-details. Where that is meant, write "format": "problem-details" into the error catalog.
+     · 4 of 4 responses that break the contract look like problem-details. If that is intended, write "format": "problem-details" into the error catalog.
    "
   `);
   expect(summaryOf('retried')).toMatchInlineSnapshot(`
    "Error contract failed · 12 error responses in 1 test file
      standard: no errors of its own; 0 inherited errors held
-       only broken 404 not_found
+       never valid    404 not_found
      Violations: 4 failed
        retried/a.test.js:11  schema /error  GET /bad → 404  ×4  in "fails by the gate"
      ✗ 4 violations of the error contract.
@@ -208,12 +214,12 @@ test('a line says how often, and no test more than once', () => {
 test('why nothing was judged is told in a line', () => {
   expect(summaryOf('no-client')).toMatchInlineSnapshot(`
    "Error contract nothing judged · 0 error responses in 0 test files
-     · Nothing was judged: no error response was seen, though package.json names got, supertest. Where "jest-error-contract/enforce" is among the set-up files, request something that must fail, as a path that does not exist; elsewhere name it there, or give the responses to enforce() or to a matcher.
+     · Nothing was judged: no error response was seen, although package.json lists got, supertest. If "jest-error-contract/enforce" is one of the set-up files, request something that must fail, such as a path that does not exist. If not, add it there, or pass the responses to enforce() or to a matcher.
    "
   `);
   expect(summaryOf('no-error')).toMatchInlineSnapshot(`
    "Error contract nothing judged · 0 error responses in 1 test file
-     · Nothing was judged: no error was provoked in 1 test file. Request something that must fail, as a path that does not exist.
+     · Nothing was judged: no error was provoked in 1 test file. Request something that must fail, such as a path that does not exist.
    "
   `);
 });

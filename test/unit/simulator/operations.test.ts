@@ -292,7 +292,7 @@ test('a schema of which no value is found is told, and no other error stands in 
   expect({ status, text }).toMatchInlineSnapshot(`
    {
      "status": 400,
-     "text": "{"error":"No content is found that keeps to the schema of conflict. Give the document an example that does."}",
+     "text": "{"error":"The simulator found no content that matches the schema of conflict. Add an example to the document."}",
    }
   `);
 });

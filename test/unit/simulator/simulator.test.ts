@@ -230,9 +230,9 @@ describe('what there is not', () => {
     ],
     ['/409?falt=leak', 400, 'There is no parameter "falt". Did you mean fault?'],
     ['/409?style=spacd', 400, 'There is no style "spacd". Did you mean "spaced"?'],
-    ['/409?delay=1h', 400, 'The delay is a number of milliseconds from 0 to 30000.'],
-    ['/409?delay=30001', 400, 'The delay is a number of milliseconds from 0 to 30000.'],
-    ['/409?message=', 400, 'A message has between 1 and 1000 characters.'],
+    ['/409?delay=1h', 400, 'The delay must be a number of milliseconds from 0 to 30000.'],
+    ['/409?delay=30001', 400, 'The delay must be a number of milliseconds from 0 to 30000.'],
+    ['/409?message=', 400, 'A message must have 1 to 1000 characters.'],
     ['/%ff', 400, 'The path cannot be decoded as UTF-8.'],
   ])('GET %s is refused as an error of the catalog', async (path, status, message) => {
     const res = await request(app).get(path);
@@ -243,7 +243,7 @@ describe('what there is not', () => {
   test('a message that its pattern does not allow', async () => {
     const res = await request(simulator({ catalog: { ...rich } })).get('/429?message=Later');
     expect(res.body).toMatchObject({
-      message: 'The catalog wants messages of rate_limited to match /^Try again in \\d+ s$/u.',
+      message: 'The catalog requires messages of rate_limited to match /^Try again in \\d+ s$/u.',
     });
   });
 
@@ -256,7 +256,7 @@ describe('what there is not', () => {
   test('a catalog of which nobody can make up an example', () => {
     const errors = [{ code: 'odd', status: 409, messagePattern: '^(?=.*z)(?!a).{3}$' }];
     expect(() => simulator({ catalog: { errors } })).toThrow(
-      /odd|\/errors\/0\/messagePattern: the simulator finds no response that keeps to it\n +Give the entry a "message"/,
+      /odd|\/errors\/0\/messagePattern: the simulator found no response that matches it\n +Give the entry a "message"/,
     );
     expect(() => simulator({ catalog: { errors: [{ ...errors[0]!, message: 'xyz' }] } })).not.toThrow();
   });

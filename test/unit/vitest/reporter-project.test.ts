@@ -126,7 +126,7 @@ describe.each([['forks'], ['threads']])('pool %s', (pool) => {
       { strict: true },
       'nothing judged',
       1,
-      [/^Nothing was judged: no error response was seen.* "jest-error-contract\/vitest\/enforce" is among/],
+      [/^Nothing was judged: no error response was seen.* "jest-error-contract\/vitest\/enforce" is one of/],
     ],
     ['no-error', {}, 'nothing judged', 0, []],
     [
@@ -141,9 +141,15 @@ describe.each([['forks'], ['threads']])('pool %s', (pool) => {
       {},
       'failed',
       1,
-      [/^The catalog .*error-catalog\.json does not load: \/errors\/0\/code: /],
+      [/^The catalog .*error-catalog\.json cannot be loaded: \/errors\/0\/code: /],
     ],
-    ['no-catalog', {}, 'failed', 1, [/^The catalog .*error-catalog\.json does not load: /, /^Not run/]],
+    [
+      'no-catalog',
+      {},
+      'failed',
+      1,
+      [/^The catalog .*error-catalog\.json cannot be loaded: /, /^Did not finish/],
+    ],
     ['gate', {}, 'failed', 1, [/^2 violations of the error contract\.$/]],
     [
       'caught',
@@ -152,18 +158,18 @@ describe.each([['forks'], ['threads']])('pool %s', (pool) => {
       1,
       [
         /^1 violation /,
-        /^caught\/a\.test\.mjs:12: .* schema in "a block > goes on" .* its failure was caught\.$/,
+        /^caught\/a\.test\.mjs:12: .* schema in "a block > goes on" .* the test caught the failure\.$/,
       ],
     ],
     ['late', {}, 'failed', 1, [/^1 violation /, /^late\/a\.test\.mjs:10: .* schema in a hook was swallowed/]],
     ['after-all', {}, 'passed', 1, []],
-    ['import-error', {}, 'failed', 1, [/^Not run to the end: import-error\/a\.test\.mjs/]],
+    ['import-error', {}, 'failed', 1, [/^Did not finish: import-error\/a\.test\.mjs/]],
     [
       'unrecorded',
       {},
       'failed',
       1,
-      [/^Records break off, what followed is missing: unrecorded\/a\.test\.mjs\.$/],
+      [/^Records are incomplete \(a worker was killed, or the disk is full\): unrecorded\/a\.test\.mjs\.$/],
     ],
     ['retried', {}, 'failed', 1, [/^3 violations of the error contract\.$/]],
   ])('%s %j: %s', (suite, reporterOptions, verdict, exitCode, failures) => {
@@ -186,8 +192,8 @@ test('the summary', () => {
   expect(text.slice(text.indexOf('Error contract'))).toMatchInlineSnapshot(`
    "Error contract failed · 2 error responses in 1 test file
      error-catalog.json: 0 of 2 errors held (0 %)
-       only broken 404 not_found
-       never       503 maintenance
+       never valid    404 not_found
+       never seen     503 maintenance
      Violations: 2 failed
        gate/a.test.mjs:10  schema /error  GET /bad → 404  ×2  in "a block > asks"
      ✗ 2 violations of the error contract.
@@ -222,12 +228,12 @@ test('shards, and a run of Jest, are merged', async () => {
      "exitCode": 1,
      "out": "Error contract failed · 3 error responses in 3 test files
      error-catalog.json: 1 of 2 errors held (50 %)
-       held        404 not_found
-       never       503 maintenance
+       held           404 not_found
+       never seen     503 maintenance
      Violations: 1 failed
        shards/b.test.mjs:10  schema /error  GET /bad → 404  in "breaks"
      ✗ 1 violation of the error contract.
-     · A whole run and a shard are merged: what both have run counts twice. Name the files of one of them.
+     · A whole run and a shard are merged, so tests of both count twice. Name the files of one of them.
    ",
    }
   `);

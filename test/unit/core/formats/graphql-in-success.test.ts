@@ -242,7 +242,7 @@ test('the commands know such an entry', async () => {
   const cwd = temporaryProject({ 'package.json': {}, 'error-catalog.json': catalog });
   const { port } = server.address() as AddressInfo;
   const run = (...args: readonly string[]) => runMain(args, { cwd });
-  expect((await run('lint')).out).toBe('error-catalog.json\n\nNothing to say.\n');
+  expect((await run('lint')).out).toBe('error-catalog.json\n\nNo problems and no advice.\n');
   expect(await run('check', `127.0.0.1:${port}/0`, '--expect', 'email_taken')).toEqual({
     exitCode: 0,
     out: '200 OK: keeps its contract.\n',

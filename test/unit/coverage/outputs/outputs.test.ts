@@ -43,7 +43,10 @@ const hostile = reportOf([
 
 /** Errors of operations, named by somebody hostile. */
 const operations = reportOf([
-  { ...ofOperations, operations: [...(ofOperations.operations ?? []), { name: HOSTILE, declared: [HOSTILE] }] },
+  {
+    ...ofOperations,
+    operations: [...(ofOperations.operations ?? []), { name: HOSTILE, declared: [HOSTILE] }],
+  },
   response({ catalog: 'c2', operations: [{ operation: 'GET /items/{id}', declared: '404' }] }),
   response({ catalog: 'c2', operations: [{ operation: HOSTILE, declared: null }], test: HOSTILE }),
   response({ catalog: 'c2', operations: [], method: 'GET', path: HOSTILE, status: 500 }),
@@ -71,7 +74,9 @@ test.each([
 
 test('every file in outputs/ that exports an output is in the list', () => {
   const helpers =
-    'output index catalog-html describe-violation entries-text html-page html-style markdown-table operations-text text-style workflow-command'.split(' ');
+    'output index catalog-html describe-violation entries-text html-page html-style markdown-table operations-text text-style workflow-command'.split(
+      ' ',
+    );
   const files = readdirSync(join(__dirname, '..', '..', '..', '..', 'src', 'coverage', 'outputs')).map(
     (name) => name.replace('.ts', ''),
   );
@@ -90,18 +95,18 @@ describe('text', () => {
     expect(renderText(report, { style: plainStyle, details: false })).toMatchInlineSnapshot(`
      "Error contract failed · 6 error responses in 2 test files
        error-catalog.json: 1 of 3 errors held (33.3 %)
-         held        409 email_taken
-         only broken 404 no_such_user
-         never       503 maintenance
-         not in it   418 short_and_stout, 500 (no code)
-                     add an entry for each, or run npx jest-error-contract learn --update
-       Violations: 1 failed, 1 allowed, 1 in the baseline, 1 of advice
+         held           409 email_taken
+         never valid    404 no_such_user
+         never seen     503 maintenance
+         not in catalog 418 short_and_stout, 500 (no code)
+                        add entries, or run npx jest-error-contract learn --update
+       Violations: 1 failed, 1 allowed, 1 in the baseline, 1 as advice
          test/users.test.ts:12  media-type Content-Type  POST /users → 404  in "takes an email once"
        ✗ 1 violation of the error contract.
        ✗ 1 line of the records cannot be read: records-1-of-4.jsonl:17.
        ✗ error-catalog.json: 33.3 % of its errors held; the threshold is 80 %.
        ✗   … 1 more failure
-       · test/users.test.ts:3: allowErrors (status 409) is not needed.
+       · test/users.test.ts:3: allowErrors (status 409) was not needed.
        Everything: JEST_ERROR_CONTRACT_DETAILS=1, or "details": true.
      "
     `);
@@ -111,21 +116,21 @@ describe('text', () => {
     expect(render('text')).toMatchInlineSnapshot(`
      "Error contract failed · 6 error responses in 2 test files
        error-catalog.json: 1 of 3 errors held (33.3 %)
-         held        409 conflict, 409 email_taken
-         only broken 404 no_such_user
-         never       503 maintenance
-         not in it   418 short_and_stout, 500 (no code)
-                     add an entry for each, or run npx jest-error-contract learn --update
+         held           409 conflict, 409 email_taken
+         never valid    404 no_such_user
+         never seen     503 maintenance
+         not in catalog 418 short_and_stout, 500 (no code)
+                        add entries, or run npx jest-error-contract learn --update
          404 no_such_user ← POST /users in test/users.test.ts › takes an email once
          409 conflict ← POST /accounts in test/accounts.test.ts › takes an email once
          409 email_taken ← POST /users in test/users.test.ts › takes an email once
-       Violations: 1 failed, 1 allowed, 1 in the baseline, 1 of advice
+       Violations: 1 failed, 1 allowed, 1 in the baseline, 1 as advice
          test/users.test.ts:12  media-type Content-Type  POST /users → 404  in "takes an email once"
        ✗ 1 violation of the error contract.
        ✗ 1 line of the records cannot be read: records-1-of-4.jsonl:17.
        ✗ error-catalog.json: 33.3 % of its errors held; the threshold is 80 %.
-       ✗ Must be covered and did not hold: maintenance.
-       · test/users.test.ts:3: allowErrors (status 409) is not needed.
+       ✗ Must be covered, but did not hold: maintenance.
+       · test/users.test.ts:3: allowErrors (status 409) was not needed.
      "
     `);
   });
@@ -214,9 +219,11 @@ describe('text', () => {
   test('nothing that was sent steers the terminal', () => {
     for (const shown of [hostile, operations]) {
       // oxlint-disable-next-line no-control-regex -- this is what it is about
-      expect(render("text", shown)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u2028]/);
+      expect(render('text', shown)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u2028]/);
       // oxlint-disable-next-line no-control-regex -- this is what it is about
-      expect(renderText(shown, { style: plainStyle, details: false })).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u2028]/);
+      expect(renderText(shown, { style: plainStyle, details: false })).not.toMatch(
+        /[\u0000-\u0009\u000b-\u001f\u2028]/,
+      );
     }
   });
 });
@@ -333,7 +340,7 @@ describe('github', () => {
      ::error title=Error contract::1 violation of the error contract.
      ::error title=Error contract::1 line of the records cannot be read: records-1-of-4.jsonl:17.
      ::error title=Error contract::error-catalog.json: 33.3 %25 of its errors held; the threshold is 80 %25.
-     ::error title=Error contract::Must be covered and did not hold: maintenance.
+     ::error title=Error contract::Must be covered, but did not hold: maintenance.
      ::notice title=Error contract::error-catalog.json has no entry for 418 short_and_stout.
      ::notice title=Error contract::error-catalog.json has no entry for 500 (no code).
      "
@@ -358,9 +365,9 @@ describe('markdown', () => {
      - ❌ 1 violation of the error contract.
      - ❌ 1 line of the records cannot be read: records-1-of-4.jsonl:17.
      - ❌ error-catalog.json: 33.3 % of its errors held; the threshold is 80 %.
-     - ❌ Must be covered and did not hold: maintenance.
+     - ❌ Must be covered, but did not hold: maintenance.
 
-     - test/users.test.ts:3: allowErrors (status 409) is not needed.
+     - test/users.test.ts:3: allowErrors (status 409) was not needed.
 
      ### error-catalog.json
 
@@ -368,10 +375,10 @@ describe('markdown', () => {
 
      | Status | Code | State | Responses |
      | --- | --- | --- | --- |
-     | 404 | no\\_such\\_user | ❌ only broken | 1 |
+     | 404 | no\\_such\\_user | ❌ never valid | 1 |
      | 409 | conflict | ✅ held (inherited) | 1 |
      | 409 | email\\_taken | ✅ held | 2 |
-     | 503 | maintenance | ⬜ never provoked | 0 |
+     | 503 | maintenance | ⬜ never seen | 0 |
      | 418 | short\\_and\\_stout | ❓ not in the catalog | 1 |
      | 500 | (no code) | ❓ not in the catalog | 1 |
 

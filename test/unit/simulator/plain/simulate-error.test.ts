@@ -68,16 +68,16 @@ test.each([
   [() => simulateError('conflit'), /^The error catalog has no error "conflit"\. Did you mean conflict\?/],
   [() => simulateError(299), /^The error catalog has no error with status 299\. It has 400, /],
   [() => simulateError(''), /^The error catalog has no error ""/],
-  [() => simulateError(409, { fault: 'reset' }), /^The fault reset is one of octets or of the connection/],
+  [() => simulateError(409, { fault: 'reset' }), /^The fault reset concerns bytes or the connection/],
   [() => simulateError(409, { fault: 'leek' }), /^There is no fault "leek"\. Did you mean leak\?/],
   [
     () => simulateError(429, { headers: { 'Retry-After': 'soon' } }),
-    /^Retry-After cannot be "soon"\. It is /,
+    /^Retry-After cannot be "soon"\. Expected: /,
   ],
   [() => simulateError(409, { headers: { 'X-A': 'b\r\nX-C: d' } }), /^X-A cannot be /],
   [
     () => simulateError(429, { catalog: { ...rich }, message: 'Later' }),
-    /^The catalog wants messages of rate_limited to match/,
+    /^The catalog requires messages of rate_limited to match/,
   ],
 ])('%# is refused', (call, message) => {
   expect(call).toThrow(RangeError);
