@@ -25,7 +25,7 @@ export function gateText(
     const [first] = broken;
     return [
       wrap(`${asked} was answered with ${statusLabel(status)}, which breaks the error contract${places}.`),
-      wrap(`No matcher in this test checked it, so ${gateEntry} did.`),
+      wrap(`No matcher checked it, so ${gateEntry} did.`),
       ...parts.violations,
       ...parts.cause,
       ...parts.off,

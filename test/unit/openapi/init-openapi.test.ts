@@ -28,7 +28,6 @@ test('init --openapi writes a catalog that loads, with its formats beside it', a
    Next:
      npm install --save-dev jest supertest jest-error-contract
      npx jest
-     npx jest-error-contract learn
      npx jest-error-contract simulate
    "
   `);
