@@ -273,9 +273,10 @@ test('a refused catalog of a revision is told with the revision, and not with a 
   expect(err).toContain('The error catalog HEAD:error-catalog.json has');
 });
 
-test('the sample of docs/diff.md is what is printed, between the catalog of docs/catalog.md and a later one', async () => {
-  const [, sample] =
-    /^```text\n(error-catalog\.json at v1\.2\.0 →[^]*?)^```$/m.exec(page('docs/diff.md')) ?? [];
+test('the samples of docs/diff.md and README.md are what is printed, between the catalog of docs/catalog.md and a later one', async () => {
+  const samples = ['docs/diff.md', 'README.md'].map(
+    (name) => /^```text\n(error-catalog\.json at v1\.2\.0 →[^]*?)^```$/m.exec(page(name))?.[1],
+  );
   const [, catalog = '{}'] = /^```json\n(\{[^]*?)^```$/m.exec(page('docs/catalog.md')) ?? [];
   const given = JSON.parse(catalog) as { errors: readonly { code: string }[] };
   const [taken, limited, maintenance] = given.errors;
@@ -299,7 +300,7 @@ test('the sample of docs/diff.md is what is printed, between the catalog of docs
   };
   writeFileSync(join(folder, 'error-catalog.json'), JSON.stringify(later));
   const { out } = await runMain(['diff', 'v1.2.0'], { cwd: folder });
-  expect(sample).toBe(out);
+  expect(samples).toEqual([out, out]);
 });
 
 describe('an OpenAPI document, with its schemas in another file', () => {
