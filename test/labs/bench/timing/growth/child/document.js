@@ -29,8 +29,9 @@ function documentOf(octets, { isBroken = false } = {}) {
   return JSON.stringify({ ...head, errors });
 }
 
-/** The catalog that knows it. */
+/** The catalog that knows it. A detail without a text is advice of the format, which `strict` turns into a failure. */
 const documentCatalog = {
+  strict: true,
   format: 'problem-details',
   errors: [{ code: 'import_conflict', status: 409, type: TYPE }],
 };
