@@ -14,7 +14,7 @@ export interface Neighbour {
   readonly importsGlobals: boolean;
   /** The client that sends its requests; undefined if there is none. */
   readonly client: Client | undefined;
-  /** The line that imports the client. */
+  /** The statement that imports the client. */
   readonly clientLine: string | undefined;
   readonly usesSingleQuotes: boolean;
 }
@@ -46,9 +46,14 @@ export function readNeighbour(file: string, text: string): Neighbour {
   };
 }
 
+/** The statement that imports the client, without others of its line; undefined if it declares something else too. */
 function lineOf(code: string, client: Client): string | undefined {
-  return code
-    .split(/\r?\n/)
-    .find((line) => /^(?:import|const|let|var)\b/.test(line) && new RegExp(`['"]${client}['"]`).test(line))
-    ?.trim();
+  const isClient = new RegExp(`['"]${client}['"]`);
+  for (const line of code.split(/\r?\n/)) {
+    if (!/^(?:import|const|let|var)\b/.test(line) || !isClient.test(line)) continue;
+    const [statement = ''] = line.match(/[^;]+;?/g)?.filter((part) => isClient.test(part)) ?? [];
+    const declares = /^\s*(?:import|const|let|var)\b/.test(statement) && !/,\s*\w+\s*=/.test(statement);
+    return declares ? statement.trim() : undefined;
+  }
+  return undefined;
 }

@@ -61,7 +61,9 @@ export interface ExampleStyle {
 
 /** A test that passes unchanged, and shows where to use your own app instead of the simulator. */
 export function testText(style: ExampleStyle, catalogPath: string, code: string): string {
-  const { usesImport, globalsFrom, client, clientLine, framework, needsTypes } = style;
+  const { usesImport, globalsFrom, client, framework, needsTypes } = style;
+  const given = clientName(style.clientLine);
+  const clientLine = given === undefined ? undefined : style.clientLine;
   const load = (what: string, from: string): string =>
     usesImport ? `import ${what} from '${from}';` : `const ${what} = ${CALL}('${from}');`;
   const hasServer = client !== 'supertest' && client !== 'light-my-request';
@@ -73,7 +75,7 @@ export function testText(style: ExampleStyle, catalogPath: string, code: string)
     load(style.isModule ? '{ simulator }' : '{ findCatalog, simulator }', PACKAGE),
     ...(needsTypes ? [`import type {} from '${REGISTER}';`] : []),
   ];
-  const name = clientName(clientLine) ?? NAMES[client];
+  const name = given ?? NAMES[client];
   const { set, request } = requestOf(client, name, style);
   return `${lines.join('\n')}
 
