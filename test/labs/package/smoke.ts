@@ -88,7 +88,7 @@ test('a page', () => {
 `;
 
 /** The most that the package may hold: what no entry reaches would be back above it. */
-const MOST_FILES = 119;
+const MOST_FILES = 120;
 const MOST_BYTES = 1.9e6;
 
 const VITEST_CONFIG = `
