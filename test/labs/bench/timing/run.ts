@@ -28,10 +28,16 @@ async function main(): Promise<void> {
   }
   const start = performance.now();
   const sections: Section[] = [];
+  const failures: unknown[] = [];
   for (const [id, measure] of Object.entries(PARTS)) {
     if (named.length > 0 && !named.includes(id)) continue;
     process.stderr.write(`(${id})\n`);
-    sections.push(await measure());
+    try {
+      sections.push(await measure());
+    } catch (error) {
+      // What the other parts have measured took minutes, and is shown.
+      failures.push(error);
+    }
   }
   const command = ['npm run bench', ...(named.length > 0 ? ['--', ...named] : [])].join(' ');
   const text = page({
@@ -40,6 +46,7 @@ async function main(): Promise<void> {
     notes: readFileSync(join(__dirname, 'notes.md'), 'utf8'),
   });
   console.log(text);
+  if (failures.length > 0) throw new AggregateError(failures, 'Some parts of the bench have failed.');
   if (named.length === 0) await writeResults(join(__dirname, '..', 'results'), text, sections);
 }
 
