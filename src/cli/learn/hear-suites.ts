@@ -34,7 +34,7 @@ const MOST_LINES = 30;
  */
 export async function hearSuites(manifest: Manifest, context: CommandContext): Promise<Heard> {
   const { cwd, env, signal, progress } = context;
-  const suites = suitesOf(manifest, context);
+  const { suites, notRun } = suitesOf(manifest, context);
   const observer = observe();
   const runs: HeardRun[] = [];
   for (const { shown, hear } of suites) {
@@ -63,7 +63,8 @@ export async function hearSuites(manifest: Manifest, context: CommandContext): P
     }
   }
   const observations = observer.finish();
-  return { observations, saw: `${ranText(runs)} ${sawText(observations)}` };
+  const saw = [`${ranText(runs)} ${sawText(observations)}`, ...notRun].join('\n');
+  return { observations, saw };
 }
 
 /** A suite, and how it is run with the gate listening. */
@@ -72,7 +73,13 @@ interface Suite {
   readonly hear: (listening: Omit<VitestListening, 'args'>) => Promise<HeardRun>;
 }
 
-function suitesOf(manifest: Manifest, { cwd, arguments: args }: CommandContext): readonly Suite[] {
+/** The suites of a project, and a sentence for each test runner of it whose tests stay out. */
+interface Suites {
+  readonly suites: readonly Suite[];
+  readonly notRun: readonly string[];
+}
+
+function suitesOf(manifest: Manifest, { cwd, arguments: args }: CommandContext): Suites {
   const { isJestNamed, runners } = detectProject(cwd);
   const isVitest = runners.includes('Vitest');
   const vitest = isVitest ? findInstalledVitest(cwd) : undefined;
@@ -94,11 +101,25 @@ function suitesOf(manifest: Manifest, { cwd, arguments: args }: CommandContext):
     shown: ['vitest run', ...args].join(' '),
     hear: (listening) => listenToVitest(installed, { ...listening, args }),
   });
-  return [
-    ...(jest === undefined ? [] : ofJest(jest)),
-    // Further arguments are those of one test runner.
-    ...(vitest === undefined || (jest !== undefined && args.length > 0) ? [] : [ofVitest(vitest)]),
-  ];
+  // Further arguments are those of one test runner.
+  const isForJest = jest !== undefined && args.length > 0;
+  const missing = (name: string): string =>
+    `${name} did not run, since it is not installed here. Run npm install, and then learn --update.`;
+  return {
+    suites: [
+      ...(jest === undefined ? [] : ofJest(jest)),
+      ...(vitest === undefined || isForJest ? [] : [ofVitest(vitest)]),
+    ],
+    notRun: [
+      ...(isJestNamed && jest === undefined ? [missing('Jest')] : []),
+      ...(isVitest && vitest === undefined ? [missing('Vitest')] : []),
+      ...(vitest !== undefined && isForJest
+        ? [
+            'Vitest did not run, since the arguments after -- are for Jest. learn --update without them runs both.',
+          ]
+        : []),
+    ],
+  };
 }
 
 function refuseWithoutPackage(cwd: string): void {

@@ -31,13 +31,22 @@ test.each(${JSON.stringify(paths)})('%s', async (path) => {
 const projects: PackageProject[] = [];
 afterAll(() => projects.forEach(({ remove }) => remove()));
 
-function learn(files: { readonly [name: string]: string }, ...args: readonly string[]) {
+function learn(files: Files, ...args: readonly string[]) {
+  return learnWith(['vitest'], files, args);
+}
+
+interface Files {
+  readonly [name: string]: string | undefined;
+}
+
+function learnWith(installed: readonly string[], files: Files, args: readonly string[]) {
   const source = mkdtempSync(join(tmpdir(), 'learn-vitest-'));
   for (const [name, content] of Object.entries(files)) {
+    if (content === undefined) continue;
     mkdirSync(dirname(join(source, name)), { recursive: true });
     writeFileSync(join(source, name), content);
   }
-  const project = createPackageProject(source, ['vitest']);
+  const project = createPackageProject(source, installed);
   rmSync(source, { recursive: true });
   projects.push(project);
   const cli = join(project.folder, 'node_modules', 'jest-error-contract', 'dist', 'cli.js');
@@ -90,6 +99,63 @@ test('with projects, which load the matchers already, and a test that fails', ()
 test('only what is asked for', () => {
   expect(learn(ALL, '--', 'tests/b').codes()).toEqual(['429 rate_limited']);
 });
+
+const IN_JEST = `
+const http = require('node:http');
+test('409', async () => {
+  const server = http.createServer((req, res) => {
+    res.writeHead(409, { 'Content-Type': 'application/json' });
+    res.end('{"error":"name_taken","message":"x"}');
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  expect((await fetch('http://127.0.0.1:' + server.address().port)).status).toBe(409);
+  await new Promise((done) => server.close(done));
+});
+`;
+const BOTH = {
+  ...ALL,
+  'package.json': JSON.stringify({
+    devDependencies: { jest: '30', vitest: '4' },
+    scripts: { test: 'jest', unit: 'vitest' },
+    jest: { testMatch: ['<rootDir>/jest/*.test.cjs'], transform: {} },
+  }),
+  'app.js': undefined,
+  'app.mjs': APP,
+  'tests/a.test.js': undefined,
+  'tests/b.test.js': undefined,
+  'tests/b.test.mjs': testOf('/429/rate_limited').replace('../app.js', '../app.mjs'),
+  'vitest.config.mjs': `export default { test: { include: ['tests/*'] } };`,
+  'jest/a.test.cjs': IN_JEST,
+};
+
+test.each<[installed: readonly string[], args: readonly string[], codes: readonly string[], notRun: string]>([
+  [['jest', 'vitest'], [], ['409 name_taken', '429 rate_limited'], ''],
+  [
+    ['jest', 'vitest'],
+    ['--', 'a.test.cjs'],
+    ['409 name_taken'],
+    'Vitest did not run, since the arguments after -- are for Jest. learn --update without them runs both.',
+  ],
+  [
+    ['vitest'],
+    [],
+    ['429 rate_limited'],
+    'Jest did not run, since it is not installed here. Run npm install, and then learn --update.',
+  ],
+  [
+    ['jest'],
+    [],
+    ['409 name_taken'],
+    'Vitest did not run, since it is not installed here. Run npm install, and then learn --update.',
+  ],
+])(
+  'Jest and Vitest, of which %j are installed, with the arguments %j',
+  (installed, args, expected, notRun) => {
+    const { out, codes } = learnWith(installed, BOTH, args);
+    expect(codes()).toEqual(expected);
+    expect(out.split('\n\n')[0]?.split('\n').slice(1).join('\n')).toBe(notRun);
+  },
+);
 
 test('no test at all: it says so, and shows the end of the run', () => {
   const { status, err } = learn({ 'package.json': MANIFEST });
