@@ -39,6 +39,10 @@ describe('the data', () => {
     'an example of %s is found as that: %j',
     (id, text) => {
       expect(findLeak(text, signatures)?.signature).toBe(id);
+      // In a long text the first characters of the anchors are looked for first, which hides no match.
+      const long = `${text}\n${'0\n'.repeat(4_000)}`;
+      const matching = signatures.find(({ pattern }) => new RegExp(pattern, 'u').test(long));
+      expect(findLeak(long, signatures)?.signature).toBe(matching?.id);
     },
   );
 
