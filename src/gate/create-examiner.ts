@@ -111,6 +111,7 @@ export function createExaminer(
       if (recorder === undefined && !verdict.isBroken) return undefined;
       const test = run.name === undefined ? null : masking().maskTestName(run.name);
       const file = relativePath(root, testPath ?? '');
+      const masked = once(() => maskedBy(verdict));
       const judged = (verdict.parts ?? [{ verdict, violations: verdict.violations }]).map((part) => {
         const { violations } = part;
         const identity = identityOf(part.verdict);
@@ -141,7 +142,7 @@ export function createExaminer(
           by: settledBy?.matcher ?? 'gate',
           contentUnknown: verdict.response.contentUnknown,
           through: failed.length === 0 ? undefined : wayOf(exchange),
-          violations: violations.length === 0 ? undefined : recorded(verdict, violations, states),
+          violations: violations.length === 0 ? undefined : recorded(masked(), violations, states),
           looksLike: states.some((state) => state === 'failed' || state === 'asserted')
             ? lookOf(part.verdict)
             : undefined,
@@ -256,15 +257,22 @@ function lookOf({
   return findOtherFormat({ fields: response.fields, json }, format.definition.id)?.id;
 }
 
+/** Each violation of a verdict → the same without secrets. */
+function maskedBy(verdict: Verdict): ReadonlyMap<Violation, Violation> {
+  const masked = masking().shown(verdict).violations;
+  return new Map(masked.map((violation, index) => [verdict.violations[index] as Violation, violation]));
+}
+
 function recorded(
-  verdict: Verdict,
+  masked: ReadonlyMap<Violation, Violation>,
   violations: readonly Violation[],
   states: readonly RecordedViolation['state'][],
 ): readonly RecordedViolation[] {
   const { remedyOf } = require('../failure/violation-text') as typeof import('../failure/violation-text');
-  const masked = masking().shown(verdict).violations;
   return violations.map((original, index) => {
-    const violation = masked[verdict.violations.indexOf(original)] ?? original;
+    const violation = masked.get(original);
+    if (violation === undefined)
+      throw new Error('A violation of another verdict would be recorded with its secrets.');
     const { rule, severity, at, expected, received, reference } = violation;
     const state = states[index] ?? 'failed';
     return { rule, severity, at, expected, received, reference, remedy: remedyOf(violation), state };
