@@ -40,8 +40,8 @@ export interface LeakFrame {
 /** `schemas/secrets.json`: what is a secret, and what only speaks about one. */
 export interface SecretData {
   readonly fields: readonly string[];
-  /** As they are searched for: the words of each in order, and those that are parts of words. */
-  readonly names: { readonly sequences: readonly string[]; readonly parts: readonly string[] };
+  /** The words of each, in the order in which they stand in a name. */
+  readonly names: readonly string[];
   readonly endings: readonly string[];
   readonly numbers: readonly string[];
   readonly innocentLastWords: readonly string[];

@@ -1,3 +1,4 @@
+import { once } from '../core/once';
 import { secrets } from '../generated/secrets';
 import { isWithoutBlanks, remembered, sequencesOf, wordsOf } from './words-of';
 
@@ -33,16 +34,16 @@ export function secretNames(added: readonly string[] = NONE): SecretNames {
 }
 
 function createNames(added: readonly string[]): SecretNames {
-  const own = sequencesOf(added);
-  const parts = [...secrets.names.parts, ...own.parts];
-  const sequences = new Set([...secrets.names.sequences, ...own.sequences]);
+  const sequences = new Set([...secrets.names, ...sequencesOf(added)]);
+  // Looked for in such words alone, which few texts have.
+  const parts = once(() => [...sequences].filter(isWithoutBlanks));
   const lastWords = new Set([...sequences].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
   const endings = secrets.endings;
 
   const isWord = (word: string): boolean =>
     sequences.has(word) ||
     endings.some((ending) => word.length > ending.length && word.endsWith(ending)) ||
-    (isWithoutBlanks(word) && parts.some((part) => word.includes(part)));
+    (isWithoutBlanks(word) && parts().some((part) => word.includes(part)));
   const isSequence = (words: readonly string[], end: number): boolean => {
     if (!lastWords.has(words[end - 1] ?? '')) return false;
     for (let count = 2; count <= MOST_WORDS && count <= end; count += 1) {

@@ -1,4 +1,3 @@
-import type { SecretData } from '../core/facts';
 import { lettersIn } from './letters';
 
 /** Scripts that put no blanks between words: a name is a part of a longer one. */
@@ -62,9 +61,9 @@ export function isWithoutBlanks(name: string): boolean {
   return WITHOUT_BLANKS(name).test(name);
 }
 
-/** The names of secrets as they are searched for. */
-export function sequencesOf(names: readonly string[]): SecretData['names'] {
-  const all = names.map(normalised);
-  const sequences = new Set(all.map((name) => wordsOf(name).join(' ')).filter((name) => name !== ''));
-  return { sequences: [...sequences], parts: all.filter(isWithoutBlanks) };
+/** The words of each name, in the order in which they stand in it, without what separates them. */
+export function sequencesOf(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map((name) => wordsOf(normalised(name)).join(' ')))].filter(
+    (words) => words !== '',
+  );
 }
