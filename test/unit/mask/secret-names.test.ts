@@ -1,11 +1,11 @@
-import { secrets } from '../../../src/generated/secrets';
+import data from '../../../schemas/secrets.json';
 import { secretNames } from '../../../src/mask/secret-names';
 
 const { isSecretField, isSecretName } = secretNames();
 
 describe('names of secrets', () => {
   test.each([
-    ...Object.values(secrets.names).flat(),
+    ...Object.values(data.names).flat(),
     'Password',
     'PASSWORD',
     'user_password',
