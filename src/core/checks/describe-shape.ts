@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../types';
 import type { Keywords } from './schema-parts';
-import { followed } from './schema-parts';
+import { followed, keywordsOf, partAt } from './schema-parts';
 
 const ONE: { readonly [type: string]: string } = {
   object: 'an object',
@@ -20,9 +20,12 @@ const MANY: { readonly [type: string]: string } = {
   number: 'numbers',
 };
 
+/** So many parts are asked for what a value has to be: enough for any schema that people read. */
+const MOST_PARTS = 50;
+
 /** The requirement of a part of a schema, in a few words: `a list of objects`, `a map of lists`, `text`. */
 export function describeShape(schema: JsonSchema, part: unknown): string {
-  const keywords = followed(schema, part);
+  const keywords = gathered(schema, part);
   const { const: constant, enum: values, type, required, title } = keywords;
   if (constant !== undefined) return JSON.stringify(constant);
   if (Array.isArray(values)) return values.map((value) => JSON.stringify(value)).join(' or ');
@@ -30,6 +33,23 @@ export function describeShape(schema: JsonSchema, part: unknown): string {
   const types = [type ?? []].flat().map(String);
   if (types.length === 0) return typeof title === 'string' ? title : 'another value';
   return types.map((one) => shapeOf(one, keywords, schema)).join(' or ');
+}
+
+/** The keywords of a part with those that it refers to and those in `allOf`: the first of each, all of `required`. */
+function gathered(schema: JsonSchema, start: unknown): Keywords {
+  const parts = new Set([start]);
+  const required = new Set<unknown>();
+  const keywords: { [keyword: string]: unknown } = {};
+  for (const part of parts) {
+    const own = keywordsOf(part);
+    for (const [keyword, value] of Object.entries(own)) keywords[keyword] ??= value;
+    if (Array.isArray(own['required'])) own['required'].forEach((name) => required.add(name));
+    if (typeof own['$ref'] === 'string') parts.add(partAt(schema, own['$ref']));
+    if (Array.isArray(own['allOf'])) own['allOf'].forEach((one) => parts.add(one));
+    if (parts.size > MOST_PARTS) break;
+  }
+  if (required.size > 0) keywords['required'] = [...required];
+  return keywords;
 }
 
 function shapeOf(type: string, keywords: Keywords, schema: JsonSchema): string {

@@ -104,7 +104,7 @@ export function referencesIn(part: unknown): readonly string[] {
 /** More than these steps are a circle. */
 const MOST_STEPS = 20;
 
-function keywordsOf(part: unknown): Keywords {
+export function keywordsOf(part: unknown): Keywords {
   return isObject(part) ? (part as Keywords) : {};
 }
 

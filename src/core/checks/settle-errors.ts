@@ -51,31 +51,59 @@ function settleChoice(
 ): readonly SettledError[] {
   const [at = ''] = error.paths;
   const alternatives = [partAt(schema, at) ?? []].flat() as readonly unknown[];
+  const own = alternatives.map((_, index) => [`${at}/${index}`]);
+  const referred = alternatives.map((_, index) => pathsOf(schema, `${at}/${index}`));
   // A part within an alternative belongs to no other, even if that one refers to the same part.
-  const paths = [
-    ...alternatives.map((_, index) => [`${at}/${index}`]),
-    ...alternatives.map((_, index) => pathsOf(schema, `${at}/${index}`)),
-  ];
-  const ofPath = (one: SettledError): number =>
-    isWithin(one, error) ? paths.findIndex((own) => isOf(one, own)) : -1;
+  const pathsFor = (one: SettledError): readonly (readonly string[])[] =>
+    own.some((paths) => isOf(one, paths)) ? own : referred;
+  const isHeard = (one: SettledError): boolean =>
+    isWithin(one, error) && pathsFor(one).some((paths) => isOf(one, paths));
+  const candidates = before.filter(isHeard);
   const heard = alternatives
-    .map((_, index) => before.filter((one) => ofPath(one) % alternatives.length === index))
-    .map((errors) => errors.map((one) => narrowedTo(one, paths[ofPath(one)] ?? [])))
-    .filter((errors) => errors.length > 0);
-  const rest = before.filter((one) => ofPath(one) === -1);
+    .map((_, index) => candidates.flatMap((one) => narrowedTo(one, pathsFor(one)[index] ?? [])))
+    .map((errors) => new Map(errors.map((one) => [keyOf(one), one])))
+    .filter(({ size }) => size > 0);
+  const rest = before.filter((one) => !isHeard(one));
   const choices = [...new Set(alternatives.map((one) => describeShape(schema, one)))];
   const undecided = alternatives.length === 0 ? error : { ...error, choices };
   // If several alternatives of a `oneOf` fit, the errors of the others are not a cause.
   if (Array.isArray(error.params['passingSchemas'])) return [...rest, undecided];
-  const ranks = heard.map((errors) => rankOf(errors, error));
+  const common = heard.length === alternatives.length ? commonOf(heard, error) : [];
+  const shared = new Set(common.map(keyOf));
+  const left = heard.map((errors) => [...errors].flatMap(([key, one]) => (shared.has(key) ? [] : [one])));
+  // Without what they have in common, one of them fits.
+  if (left.some(({ length }) => length === 0)) return [...rest, ...common];
+  const ranks = left.map((errors) => rankOf(errors, error));
   const least = Math.min(...ranks);
-  const best = heard.filter((_, index) => ranks[index] === least);
-  return best.length === 1 && least < ANOTHER_KIND ? [...rest, ...best.flat()] : [...rest, undecided];
+  const best = left.filter((_, index) => ranks[index] === least);
+  return best.length === 1 && least < ANOTHER_KIND
+    ? [...rest, ...common, ...best.flat()]
+    : [...rest, ...common, undecided];
+}
+
+/** The errors that a value has under each alternative, unless it is of another kind than they ask for. */
+function commonOf(
+  [first, ...others]: readonly ReadonlyMap<string, SettledError>[],
+  outer: SchemaError,
+): readonly SettledError[] {
+  const common = [...(first ?? [])].flatMap(([key, one]) =>
+    others.every((errors) => errors.has(key)) ? [one] : [],
+  );
+  return common.some((one) => isOfAnotherKind(one, outer)) ? [] : common;
+}
+
+/** The same for the same error of two alternatives, or of two references to one part. */
+function keyOf({ instancePath, keyword, params, choices }: SettledError): string {
+  return JSON.stringify([instancePath, keyword, params, choices]);
+}
+
+function isOfAnotherKind({ instancePath, keyword }: SettledError, outer: SchemaError): boolean {
+  return instancePath === outer.instancePath && KINDS.has(keyword);
 }
 
 /** A value of another kind fits worst, one that claims to be something else comes next, then errors count. */
-function rankOf(errors: readonly SettledError[], { instancePath }: SchemaError): number {
-  const isKind = errors.some((one) => one.instancePath === instancePath && KINDS.has(one.keyword));
+function rankOf(errors: readonly SettledError[], outer: SchemaError): number {
+  const isKind = errors.some((one) => isOfAnotherKind(one, outer));
   const isOther = errors.some(({ keyword }) => keyword === 'const' || keyword === 'enum');
   return (isKind ? ANOTHER_KIND : 0) + (isOther ? ANOTHER_THING : 0) + Math.min(errors.length, MOST);
 }
@@ -92,8 +120,10 @@ function isOf({ paths }: SettledError, own: readonly string[]): boolean {
   return paths.some((path) => startsWithAny(path, own));
 }
 
-function narrowedTo(error: SettledError, own: readonly string[]): SettledError {
-  return { ...error, paths: error.paths.filter((path) => startsWithAny(path, own)) };
+/** An error with its origins within some parts, or none if it comes from elsewhere. */
+function narrowedTo(error: SettledError, own: readonly string[]): readonly SettledError[] {
+  const paths = error.paths.filter((path) => startsWithAny(path, own));
+  return paths.length === 0 ? [] : [{ ...error, paths }];
 }
 
 function startsWithAny(path: string, starts: readonly string[]): boolean {

@@ -36,6 +36,22 @@ const named: JsonSchema = {
   },
 };
 
+/** Two kinds of account that have a name in common, by reference, beside references and in `allOf`. */
+const account = { type: 'object', required: ['name'], properties: { name: text } };
+const both: JsonSchema = { anyOf: [{ $ref: '#/$defs/a' }, { $ref: '#/$defs/a' }], $defs: { a: account } };
+const beside: JsonSchema = {
+  anyOf: [
+    { $ref: '#/$defs/a', required: ['mail'] },
+    { $ref: '#/$defs/a', required: ['phone'] },
+  ],
+  $defs: { a: account },
+};
+const inAllOf: JsonSchema = {
+  anyOf: [{ allOf: [account, { required: ['mail'] }] }, { allOf: [account, { required: ['phone'] }] }],
+};
+const choice = (one: string, other: string) =>
+  ` anyOf: an object with ${one}, or an object with ${other} (the format)`;
+
 const circle: JsonSchema = {
   properties: { link: { $ref: '#/$defs/link' } },
   $defs: {
@@ -122,6 +138,44 @@ test.each<readonly [name: string, schema: JsonSchema, value: JsonValue, found: r
     named,
     { link: 1 },
     ['/link anyOf: text, or null, or an object with href (the format)'],
+  ],
+  ['the same object twice', { anyOf: [account, account] }, {}, ['/name required: the member (the format)']],
+  [
+    'the same object twice, on two levels',
+    { anyOf: [{ anyOf: [account, account] }, { anyOf: [account, account] }] },
+    { name: '' },
+    ['/name minLength: text that is not empty (the format)'],
+  ],
+  ['the same reference twice', both, {}, ['/name required: the member (the format)']],
+  [
+    'an error that every branch has, with the choice',
+    inAllOf,
+    {},
+    ['/name required: the member (the format)', choice('name and mail', 'name and phone')],
+  ],
+  [
+    'the same by reference',
+    beside,
+    { name: '' },
+    ['/name minLength: text that is not empty (the format)', choice('mail and name', 'phone and name')],
+  ],
+  [
+    'an error that every branch has, which is the only one of a branch',
+    inAllOf,
+    { name: '', mail: 'x' },
+    ['/name minLength: text that is not empty (the format)'],
+  ],
+  [
+    'the same, where the other branch has more',
+    beside,
+    { name: 1, phone: 'x' },
+    ['/name type: a string (the format)'],
+  ],
+  [
+    'a value of another kind for every branch: the choice',
+    both,
+    [],
+    [' anyOf: an object with name (the format)'],
   ],
   [
     'what stands beside the choice is another cause',
