@@ -3,13 +3,23 @@ import type { CatalogProblem } from '../../core/catalog/problem';
 /** Far more parts than any schema has that somebody has written; a few seconds are enough to read as many. */
 const MOST_PARTS = 100_000;
 
+const LARGE = {
+  problem: `has more than ${MOST_PARTS} parts`,
+  remedy:
+    'Remove the parts that no error uses; write a part that occurs several times into "$defs" once, and refer to it with "$ref".',
+};
+const SHARED = {
+  problem: `has more than ${MOST_PARTS} parts, since one object stands in many places`,
+  remedy: 'Write it once into "$defs", and refer to it with "$ref".',
+};
+
 /** Where schemas stand in a format, and in an entry. */
 const IN_FORMAT = ['schema', 'strictSchema', 'within'];
 const IN_ENTRY = ['details', 'extensions', 'headerSchemas'];
 
 /**
- * Schemas that nobody can read to their end: code can put one object in many places, and each of these into another
- * such object. To look at each place would take years, so the parts are counted by their objects.
+ * Schemas that are too large to read: code can put one object in many places, and each of these into another such
+ * object. A look at each place would take years, so the parts are counted by their objects.
  */
 export function sizeProblems(value: unknown): readonly CatalogProblem[] {
   const { format, errors } = members(value);
@@ -32,15 +42,7 @@ export function sizeProblems(value: unknown): readonly CatalogProblem[] {
     ]),
   ];
   return schemas.flatMap(([at, schema]) =>
-    !isLarge(schema)
-      ? []
-      : [
-          {
-            at,
-            problem: `has more than ${MOST_PARTS} parts, since one object stands in many places`,
-            remedy: 'Write it once into "$defs", and refer to it with "$ref".',
-          },
-        ],
+    !isLarge(schema) ? [] : [isLargeByItself(schema) ? { at, ...LARGE } : { at, ...SHARED }],
   );
 }
 
@@ -64,7 +66,7 @@ function createCounter(): (value: unknown) => number {
     if (typeof value !== 'object' || value === null) return 1;
     const found = known.get(value);
     if (found !== undefined) return found;
-    // What holds itself is told by whoever writes it as JSON.
+    // An object within itself is refused where it is written as JSON.
     known.set(value, 0);
     let sum = 1;
     for (const one of Object.values(value)) sum += count(one);
@@ -72,4 +74,17 @@ function createCounter(): (value: unknown) => number {
     return sum;
   };
   return count;
+}
+
+/** Whether a value has too many parts even if each of its objects counts once. */
+function isLargeByItself(value: unknown): boolean {
+  const objects = new Set([Object(value) as object]);
+  let parts = 0;
+  for (const one of objects) {
+    const values: readonly unknown[] = Object.values(one);
+    parts += values.length;
+    if (parts > MOST_PARTS) return true;
+    for (const inner of values) if (typeof inner === 'object' && inner !== null) objects.add(inner);
+  }
+  return false;
 }

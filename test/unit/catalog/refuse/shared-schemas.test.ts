@@ -119,3 +119,14 @@ test('a schema that somebody has written is never too large', () => {
     found({ format: formatWith({ ...LEAF, properties: { ...LEAF.properties, ...wide } }), errors })[0],
   ).toEqual([]);
 });
+
+test('a schema of a file that is too large shares nothing', () => {
+  const names = Array.from({ length: 60_000 }, (_, index) => `m${index}`);
+  const schema = { properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])) };
+  expect(refusal(JSON.parse(JSON.stringify({ format: formatWith(schema), errors })))).toMatchInlineSnapshot(`
+   "The error catalog error-catalog.json has a problem.
+
+     /format/schema: has more than 100000 parts
+       Remove the parts that no error uses; write a part that occurs several times into "$defs" once, and refer to it with "$ref"."
+  `);
+});
