@@ -12,6 +12,9 @@ const { TestEnvironment } = require('jest-environment-node');
 const MORE_HITS = 100;
 const MOST_HITS = 10_000_000;
 
+/** Where Jest keeps the state of `expect` in the realm of a test file. */
+const EXPECT = Symbol.for('$$jest-matchers-object');
+
 const { MUTANTS_FOLDER: folder = '', MUTANTS_ACTIVE: active, MUTANTS_OUTPUT: output } = process.env;
 const longest = Number(process.env['MUTANTS_LONGEST']);
 const most = Number(process.env['MUTANTS_MOST']);
@@ -31,14 +34,6 @@ function foundOf(mutant) {
   return (found[mutant] ??= { late: [] });
 }
 
-async function passes(run) {
-  try {
-    await run();
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 class ReplayEnvironment extends TestEnvironment {
   constructor(config, context) {
@@ -95,13 +90,28 @@ class ReplayEnvironment extends TestEnvironment {
   /** Whether the tests of the file can still be asked: what a mutant has left behind must not blame the next one. */
   async survives(mutant, name, hits, run) {
     Object.assign(this.state, { activeMutant: mutant, hitCount: 0, hitLimit: MORE_HITS * (hits + 10) });
-    const isAlive = await passes(run);
+    const isAlive = await this.passes(run);
     Object.assign(this.state, { activeMutant: null, hitCount: undefined });
     this.tried.set(mutant, (this.tried.get(mutant) ?? 0) + 1);
     if (isAlive) return true;
     foundOf(mutant).killedBy = name;
-    this.isSpoilt = !(await passes(run));
+    this.isSpoilt = !(await this.passes(run));
     return !this.isSpoilt;
+  }
+
+  /** A snapshot that differs does not throw: Jest puts its error aside until the test has ended. */
+  async passes(run) {
+    const { state } = this.global[EXPECT];
+    const before = state.suppressedErrors;
+    state.suppressedErrors = [];
+    try {
+      await run();
+      return state.suppressedErrors.length === 0;
+    } catch {
+      return false;
+    } finally {
+      state.suppressedErrors = before;
+    }
   }
 
   /** What one run of a test reaches, and how often. */
