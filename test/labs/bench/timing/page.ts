@@ -16,6 +16,7 @@ export function page({ sections, origin, notes }: Page): string {
     '# Timing',
     origin,
     'Every ratio is one of two medians of the same run, in which what is compared took turns. Times of different sections are not comparable.',
+    'A value within 10 % of its limit is within the noise: in another run, or on a loaded machine, it can be on the other side.',
     '## Goals',
     goalsTable(sections),
     ...(notes.trim() === '' ? [] : ['## Where a goal is not met, and why', notes.trim()]),

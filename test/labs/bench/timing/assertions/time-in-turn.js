@@ -1,10 +1,11 @@
 'use strict';
+const { cpuTime } = require('../cpu-time');
 
 /**
- * Times functions that are called with one input after the other, and gives the nanoseconds of a call of each:
- * the median of batches, which take turns. A call that takes very long is measured once.
+ * Times functions that are called with one input after the other, and gives the nanoseconds of the processor for a
+ * call of each: the median of batches, which take turns. A call that takes very long is measured once.
  */
-function timeInTurn(functions, inputs, batches = 11) {
+function timeInTurn(functions, inputs, batches = 21) {
   const runs = Object.entries(functions).map(([name, call]) => prepare(name, call, inputs, batches));
   for (let batch = 0; batch < batches; batch += 1) {
     for (const run of runs) if (batch < run.batches) run.times.push(timeBatch(run, inputs));
@@ -13,8 +14,10 @@ function timeInTurn(functions, inputs, batches = 11) {
 }
 
 /** What a function is called before it is measured, so that it is compiled. */
-const WARM_UP = { calls: 2_000, least: 80e6, most: 250e6 };
+const WARM_UP = { calls: 20_000, least: 300e6, most: 600e6 };
 const BATCH = 5e6;
+/** A shorter batch says too little, since the time of the processor has steps. */
+const LEAST_BATCH = 0.2e6;
 /** What all batches of a function may take, where a single call is longer than a batch should be. */
 const MOST = 200e6;
 /** From here on the first call is the measurement. */
@@ -22,17 +25,21 @@ const VERY_LONG = 300e6;
 
 function prepare(name, call, inputs, batches) {
   const run = { name, call, next: 0, size: 1, batches, times: [] };
-  let shortest = timeBatch(run, inputs);
-  if (shortest > VERY_LONG) return { ...run, batches: 0, times: [shortest] };
+  const first = timeBatch(run, inputs);
+  if (first > VERY_LONG) return { ...run, batches: 0, times: [first] };
   let calls = 1;
-  let spent = shortest;
+  let spent = first;
+  let shortest = Infinity;
   while (spent < WARM_UP.least || (calls < WARM_UP.calls && spent < WARM_UP.most)) {
     const latest = timeBatch(run, inputs);
     calls += run.size;
     spent += latest * run.size;
     // Batches grow with what the compiler makes of the function.
-    shortest = Math.min(shortest, latest);
-    run.size = Math.max(1, Math.round(BATCH / shortest));
+    if (latest * run.size < LEAST_BATCH) run.size *= 2;
+    else {
+      shortest = Math.min(shortest, latest);
+      run.size = Math.max(1, Math.round(BATCH / shortest));
+    }
   }
   if (shortest > BATCH) run.batches = Math.max(3, Math.min(batches, Math.floor(MOST / shortest)));
   return run;
@@ -41,12 +48,12 @@ function prepare(name, call, inputs, batches) {
 function timeBatch(run, inputs) {
   const { call, size } = run;
   let { next } = run;
-  const start = process.hrtime.bigint();
+  const start = cpuTime();
   for (let count = 0; count < size; count += 1) {
     call(inputs[next]);
     next = next + 1 === inputs.length ? 0 : next + 1;
   }
-  const time = Number(process.hrtime.bigint() - start);
+  const time = cpuTime() - start;
   run.next = next;
   return time / size;
 }

@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import type { BenchProject } from '../bench-project';
 import type { LoadVariant } from './variants';
 import { conflict } from './variants';
 
-/** What a test file has measured, in nanoseconds. */
+const CLOCK = join(__dirname, '..', 'cpu-time.js');
+
+/** What a test file has measured, in nanoseconds of the processor. */
 export interface LoadSample {
   readonly load: number;
   readonly first: number;
@@ -26,9 +29,11 @@ export function writeSuite(project: BenchProject, variant: LoadVariant, files: n
 
 function setupFile({ setup }: LoadVariant): string {
   return `
-const start = process.hrtime.bigint();
+const { cpuTime } = require(${JSON.stringify(CLOCK)});
+const start = cpuTime();
 ${setup}
-globalThis.loadTime = Number(process.hrtime.bigint() - start);
+globalThis.loadTime = cpuTime() - start;
+globalThis.cpuTime = cpuTime;
 `;
 }
 
@@ -44,9 +49,9 @@ function testFile({ assertion, body = conflict.body }: LoadVariant): string {
   return `
 const received = ${JSON.stringify(received)};
 test('conflict', () => {
-  const start = process.hrtime.bigint();
+  const start = globalThis.cpuTime();
   ${assertion}
-  const first = Number(process.hrtime.bigint() - start);
+  const first = globalThis.cpuTime() - start;
   process.stdout.write('\\nmeasured ' + JSON.stringify({ load: globalThis.loadTime, first }) + '\\n');
 });
 `;

@@ -1,13 +1,17 @@
 'use strict';
+const { cpuTime } = require('../../cpu-time');
 
 const WARM_UP = 100e6;
 const BATCH = 10e6;
+/** A shorter batch says too little, since the time of the processor has steps. */
+const LEAST_BATCH = 0.2e6;
 /** What takes as long as that is measured a third as often. */
 const LONG = 50e6;
 
 /**
  * Times functions in batches that take turns, in another order in each round, since what one leaves behind
- * is for the next to clear away. Gives the nanoseconds of a call in each batch, by name.
+ * is for the next to clear away. Gives the nanoseconds of the processor for
+ * a call in each batch, by name.
  */
 function timeInTurn(runs, rounds) {
   const all = runs.map((run) => warmUp(run, rounds));
@@ -22,7 +26,8 @@ function warmUp(run, rounds) {
   let latest = 0;
   for (let calls = 0, spent = 0; calls < 2 || spent < WARM_UP; calls += warm.count) {
     // Batches grow with what the compiler makes of the function.
-    if (calls > 0) warm.count = Math.max(1, Math.round(BATCH / latest));
+    if (latest * warm.count >= LEAST_BATCH) warm.count = Math.max(1, Math.round(BATCH / latest));
+    else if (calls > 0) warm.count *= 2;
     latest = timed(warm);
     spent += latest * warm.count;
   }
@@ -32,9 +37,9 @@ function warmUp(run, rounds) {
 
 function timed({ prepare, call, count }) {
   prepare?.();
-  const start = process.hrtime.bigint();
+  const start = cpuTime();
   for (let index = 0; index < count; index += 1) call();
-  return Number(process.hrtime.bigint() - start) / count;
+  return (cpuTime() - start) / count;
 }
 
 let state = 1;
