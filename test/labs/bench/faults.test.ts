@@ -1,30 +1,12 @@
-import type { Case } from './faults/corpus';
 import { faults, faultyCases } from './faults/corpus';
 import { controlGroup } from './faults/control-group';
 import { gapsOf } from './faults/failure-text';
-import { assertOurs, isVerdict } from './faults/our-matchers';
+import { failureOf } from './faults/failure-of';
 
 /** One status beside those with duties: `npm run bench:faults` takes more, and sends them over a connection. */
 const cases = faultyCases([409]);
 // What is wrong with the framing shows over a connection only.
 const visible = cases.filter(({ visible: where, group }) => where === 'matcher' && group !== 'framing');
-
-/** The exchange as Node's own client gives it, without a server. */
-function received({ exchange: { method, requestFields, status, fields, content } }: Case): object {
-  const request = { method, url: '/users', headers: Object.fromEntries(requestFields) };
-  const body = method === 'HEAD' ? undefined : Buffer.from(content);
-  return { statusCode: status, headers: {}, rawHeaders: fields.flat(), httpVersion: '1.1', body, request };
-}
-
-function failureOf(one: Case, without?: readonly string[]): string | undefined {
-  try {
-    assertOurs(received(one), one, without);
-    return undefined;
-  } catch (error) {
-    if (!isVerdict(error)) throw error;
-    return (error as Error).message;
-  }
-}
 
 test('the corpus is as large as it claims, and no class is empty', () => {
   expect(faults.length).toBeGreaterThanOrEqual(60);

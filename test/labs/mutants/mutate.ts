@@ -44,6 +44,7 @@ export async function mutate(): Promise<Mutated> {
   for (const name of COPIED) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   for (const { name, content } of files) writeFileSync(join(folder, name), content);
+  const texts = new Map(sources().map((name) => [name, readFileSync(join(root, name), 'utf8').split('\n')]));
   const sourceOf = Object.fromEntries(mutants.map(({ id, fileName }) => [id, fileName]));
   writeFileSync(join(folder, 'sources.json'), JSON.stringify(sourceOf));
   return {
@@ -52,9 +53,30 @@ export async function mutate(): Promise<Mutated> {
       id,
       file: fileName,
       line: location.start.line + 1,
-      change: `${mutatorName}: ${replacement.replaceAll(/\s+/g, ' ').slice(0, 120)}`,
+      change: `${mutatorName}: ${inOneLine(textAt(texts.get(fileName) ?? [], location))} → ${inOneLine(replacement)}`,
     })),
   };
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+function textAt(
+  lines: readonly string[],
+  { start, end }: { readonly start: Place; readonly end: Place },
+): string {
+  const all = lines.slice(start.line, end.line + 1);
+  all.push((all.pop() ?? '').slice(0, end.column));
+  return all.join('\n').slice(start.column);
+}
+
+const LONGEST = 100;
+
+function inOneLine(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
 function sources(): readonly string[] {

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Mutant, Mutated } from './mutate';
 import { mutate } from './mutate';
+import { writePage } from './write-page';
 
 /*
  * npm run test:mutants [-- how many [seed]]
@@ -16,15 +17,19 @@ const [wanted = 600, seed = 17] = process.argv.slice(2).map(Number);
 
 const LEAST_KILLED = 85;
 /**
- * First the tests of files that are named like a source, then all, the fast ones first (in milliseconds of the
- * processor). Of one file so many tests at most are asked about a mutant: the rate may be better than what is printed,
- * never worse.
+ * First the tests of files that are named like a source, and the texts of all faults and secrets, then all tests, the fast
+ * ones first (in milliseconds of the processor), then whole corpora. Of one file so many tests at most are asked about a mutant: the rate may be
+ * better than what is printed, never worse.
  */
 const PASSES = [
-  { isByName: true, longest: 300, most: 100 },
-  { isByName: false, longest: 60, most: 10 },
-  { isByName: false, longest: 5_000, most: 3 },
+  { files: 'namesakes', longest: 300, most: 100 },
+  { files: 'texts', longest: 500, most: 1_000 },
+  { files: 'all', longest: 60, most: 3 },
+  { files: 'late', longest: 1_000, most: 3 },
+  { files: 'corpora', longest: 20_000, most: 100 },
 ] as const;
+const TEXTS = ['fault-texts', 'secret-texts'];
+const CORPORA = ['faults', 'secrets'];
 /** How many files are run at once for a mutant on its own. */
 const GROUPS = [3, 10];
 
@@ -95,7 +100,7 @@ async function jest(
 async function replay(
   mutated: Mutated,
   chosen: readonly Mutant[],
-  { isByName, longest, most }: (typeof PASSES)[number],
+  { files: kind, longest, most }: (typeof PASSES)[number],
   files: readonly string[],
 ): Promise<readonly Replayed[]> {
   const wantedFile = join(mutated.folder, 'wanted.json');
@@ -111,7 +116,7 @@ async function replay(
         [`--shard=${shard}/2`, '--passWithNoTests', '--json', `--outputFile=${results}`, ...paths],
         {
           MUTANTS_FOLDER: mutated.folder,
-          MUTANTS_BY_NAME: String(isByName),
+          MUTANTS_BY_NAME: String(kind === 'namesakes'),
           MUTANTS_LONGEST: String(longest),
           MUTANTS_MOST: String(most),
           MUTANTS_OUTPUT: output,
@@ -143,7 +148,7 @@ async function isKilledAlone(mutated: Mutated, { id }: Mutant, files: readonly s
 function namesakes(folder: string, mutants: readonly Mutant[]): readonly string[] {
   const names = [...new Set(mutants.map(({ file }) => basename(file, '.ts')))];
   return readdirSync(join(folder, 'test', 'unit'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /^(?:core|mask)\/.*\.test\.ts$/.test(path))
+    .filter((path) => /^(?:core|failure|mask)\/.*\.test\.ts$/.test(path))
     .filter((path) => names.some((name) => basename(path).includes(name)))
     .map((path) => join(folder, 'test', 'unit', path));
 }
@@ -163,6 +168,7 @@ function filesFor(source: string, replayed: readonly Replayed[]): readonly strin
 }
 
 async function run(): Promise<void> {
+  const start = performance.now();
   const mutated = await mutate();
   try {
     const chosen = chosenOf(mutated.mutants);
@@ -171,13 +177,17 @@ async function run(): Promise<void> {
     const replayable = new Set<string>();
     const replays: Replayed[] = [];
     let late: readonly string[] = [];
+    const inBench = (name: string): string =>
+      join(mutated.folder, 'test', 'labs', 'bench', `${name}.test.ts`);
     for (const pass of PASSES) {
-      const replayed = await replay(
-        mutated,
-        alive,
-        pass,
-        pass.isByName ? namesakes(mutated.folder, alive) : late,
-      );
+      const files = {
+        namesakes: () => namesakes(mutated.folder, alive),
+        texts: () => TEXTS.map(inBench),
+        corpora: () => CORPORA.map(inBench),
+        all: () => [],
+        late: () => late,
+      };
+      const replayed = await replay(mutated, alive, pass, files[pass.files]());
       replays.push(...replayed);
       const found = replayed.flatMap((part) => Object.entries(part.found));
       const killed = new Set(found.flatMap(([id, { killedBy }]) => (killedBy === undefined ? [] : [id])));
@@ -186,9 +196,9 @@ async function run(): Promise<void> {
         if (isReplayed === true) replayable.add(id);
       }
       alive = alive.filter(({ id }) => !killed.has(id));
-      late = pass.isByName
-        ? []
-        : [...new Set(found.flatMap(([id, one]) => (killed.has(id) ? [] : one.late)))];
+      if (pass.files === 'all') {
+        late = [...new Set(found.flatMap(([id, one]) => (killed.has(id) ? [] : one.late)))];
+      }
       for (const { failing } of replayed) {
         if (failing.length > 0)
           console.log(`These fail without any mutant, and are not asked: ${failing.join(', ')}`);
@@ -209,14 +219,17 @@ async function run(): Promise<void> {
     report(
       chosen,
       alive.filter(({ id }) => !killed.has(id)),
+      (performance.now() - start) / 1_000,
     );
   } finally {
     rmSync(mutated.folder, { recursive: true, force: true });
   }
 }
 
-function report(chosen: readonly Mutant[], survivors: readonly Mutant[]): void {
+function report(chosen: readonly Mutant[], survivors: readonly Mutant[], seconds: number): void {
   for (const { file, line, change } of survivors) console.log(`${file}:${line} ${change}`);
+  const unseen = writePage({ chosen, survivors, seed, least: LEAST_KILLED, seconds });
+  console.log(`${unseen.length} survivors in masking have no note in looked-at.json.`);
   const killed = chosen.length - survivors.length;
   const rate = (100 * killed) / chosen.length;
   console.log(
