@@ -6,14 +6,15 @@ import { mutate } from './mutate';
 import { writePage } from './write-page';
 
 /*
- * npm run test:mutants [-- how many [seed]]
+ * npm run test:mutants [-- how many [seed [part of a path]]]
  *
  * Stryker changes rules, masking and statuses in one place at a time, and the unit tests have to notice. A seed chooses
  * as many of all mutants as are asked for. Each test is run again for every mutant that it reaches; mutants that are
  * reached while files are loaded have runs of their own, the likeliest files first.
  */
 
-const [wanted = 600, seed = 17] = process.argv.slice(2).map(Number);
+const [first = '600', second = '17', part = ''] = process.argv.slice(2);
+const [wanted, seed] = [Number(first), Number(second)];
 
 const LEAST_KILLED = 85;
 /**
@@ -68,6 +69,7 @@ function numbers(from: number): () => number {
 function chosenOf(all: readonly Mutant[]): readonly Mutant[] {
   const next = numbers(seed);
   return all
+    .filter(({ file }) => file.includes(part))
     .map((one) => [next(), one] as const)
     .sort(([one], [other]) => one - other)
     .slice(0, wanted)
@@ -228,8 +230,11 @@ async function run(): Promise<void> {
 
 function report(chosen: readonly Mutant[], survivors: readonly Mutant[], seconds: number): void {
   for (const { file, line, change } of survivors) console.log(`${file}:${line} ${change}`);
-  const unseen = writePage({ chosen, survivors, seed, least: LEAST_KILLED, seconds });
-  console.log(`${unseen.length} survivors in masking have no note in looked-at.json.`);
+  // The page is about all parts.
+  if (part === '') {
+    const unseen = writePage({ chosen, survivors, seed, least: LEAST_KILLED, seconds });
+    console.log(`${unseen.length} survivors in masking have no note in looked-at.json.`);
+  }
   const killed = chosen.length - survivors.length;
   const rate = (100 * killed) / chosen.length;
   console.log(
