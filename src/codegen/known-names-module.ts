@@ -12,7 +12,7 @@ export function knownNamesModule(data: SchemaData): string {
     union('SettableRule', 'The rules whose severity a catalog can set.', settable),
     union(
       'FieldName',
-      'The header fields that an error owes, or whose grammar is known.',
+      'The header fields that an error must have, or whose grammar is known.',
       knownFields(data).map(([name]) => name),
     ),
   ].join('\n\n');

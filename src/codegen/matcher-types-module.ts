@@ -8,7 +8,7 @@ export function matcherTypesModule(data: SchemaData): string {
     const status = data.statuses.find(({ code }) => code === range.min);
     const state = status?.state === undefined ? '' : ` (${status.state})`;
     const alias = isAlias ? ' The older name.' : '';
-    return `  /** The response is ${range.min} ${status?.phrase}${state} and keeps its contract: ${status?.reference}.${alias} */
+    return `  /** The response is ${range.min} ${status?.phrase}${state} and conforms to its contract: ${status?.reference}.${alias} */
   ${name}(expected?: ErrorArgument<${range.min}>): Outcome<R, T>;`;
   });
   return `import type { AnyErrorArgument, ErrorArgument, Outcome } from '../core/matcher-arguments';
@@ -27,7 +27,7 @@ ${data.classes
       id,
       name,
       reference,
-    }) => `  /** The response is ${id === name ? 'an error' : `a ${name}`} (${reference}) and keeps the contract of its entry. */
+    }) => `  /** The response is ${id === name ? 'an error' : `a ${name}`} (${reference}) and conforms to the contract of its entry. */
   ${matcher}<S extends number = number>(expected?: AnyErrorArgument<S${id === name ? '' : `, '${id}'`}>): Outcome<R, T>;`,
   )
   .join('\n')}

@@ -4,8 +4,8 @@ import { checks } from '../core/rules';
 export function ruleIdsModule(): string {
   const ids = checks.filter(({ off }) => off !== undefined).map(({ id }) => id);
   return `/**
- * The rules whose severity a catalog can set under \`rules\`. What an assertion itself says (\`status\`,
- * \`body\`, \`headers\`) is no rule of a catalog.
+ * The rules whose severity a catalog can set under \`rules\`. The rules of an assertion itself (\`status\`,
+ * \`body\`, \`headers\`) are not among them.
  */
 export const settableRules: readonly string[] = ${JSON.stringify(ids)};`;
 }

@@ -11,8 +11,8 @@ import { readInventory } from './read-inventory';
 import { CATALOG_SCHEMA, readSchemaData } from './schema-data';
 
 /**
- * `npm run generate` makes `src/generated/`, the names in the catalog's schema, the page of mistakes and the tables of the pages anew, and says what else is missing.
- * With `--check` it writes nothing, and fails when something is stale or missing. From malformed data it makes nothing.
+ * `npm run generate` makes `src/generated/`, the names in the catalog's schema, the page of mistakes and the tables of the pages, and reports what else is missing.
+ * With `--check` it writes nothing, and fails if something is stale or missing. It makes nothing from malformed data.
  */
 async function run(root: string, isCheck: boolean): Promise<void> {
   const malformed = findMalformed(root);

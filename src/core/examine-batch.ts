@@ -7,8 +7,8 @@ import type { Verdict, VerdictPart } from './verdict';
 import { isBroken } from './verdict';
 
 /**
- * Judges each error of a batch by itself. What an assertion wishes for is looked for in one of them; the others keep
- * the contract all the same.
+ * Judges each error of a batch by itself. One of them must match the assertion; the others must conform to the
+ * contract all the same.
  */
 export function examineBatch(
   response: ReadResponse,

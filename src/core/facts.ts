@@ -1,4 +1,4 @@
-/* The shapes of what `schemas/` says of leaks, culprits, mistakes, statuses, frameworks and changes: none of it is public. */
+/* The shapes of the facts in `schemas/` about leaks, culprits, mistakes, statuses, frameworks and changes. None is public. */
 
 import type { ChangeKind } from '../generated/known-names';
 import type { ChangeLevel } from './types';
@@ -11,15 +11,15 @@ export interface ChangeDefinition {
   readonly title: string;
   /** Why a client notices. */
   readonly says: string;
-  /** How to make it hurt less. */
+  /** How to make it easier for clients. */
   readonly soften: string;
 }
 
-/** One row of `schemas/leaks.json`: what the inside of a server looks like once it has left it. */
+/** One row of `schemas/leaks.json`: a text that reveals the inside of a server. */
 export interface LeakSignature {
   readonly id: string;
   readonly title: string;
-  /** ECMA-262 pattern, flag `u`. The group `lead`, in a lookbehind, is part of what it recognises. */
+  /** ECMA-262 pattern, flag `u`. The group `lead`, in a lookbehind, is part of the leak. */
   readonly pattern: string;
   /** Literal texts, at least one of which is in every text that the pattern matches. */
   readonly anchor: readonly string[];
@@ -33,14 +33,14 @@ export interface LeakFrame {
   readonly title: string;
   /** Literal texts, at least one of which is in the text of every document with such an object. */
   readonly anchor: readonly string[];
-  /** Each must be there, under one of its names, with a value like this. */
+  /** Each must be present under one of its names, with a value that matches. */
   readonly members: readonly { readonly names: readonly string[]; readonly pattern: string }[];
 }
 
-/** `schemas/secrets.json`: what is a secret, and what only speaks about one. */
+/** `schemas/secrets.json`: the signs of a secret, and of a text that only mentions one. */
 export interface SecretData {
   readonly fields: readonly string[];
-  /** The words of each, in the order in which they stand in a name. */
+  /** The words of each, in their order in a name. */
   readonly names: readonly string[];
   readonly endings: readonly string[];
   readonly numbers: readonly string[];
@@ -60,7 +60,7 @@ export interface SecretData {
   readonly phrases: readonly SecretPattern[];
 }
 
-/** A shape or a phrase by which a secret is found. */
+/** A shape or a phrase that reveals a secret. */
 export interface SecretPattern {
   /** ECMA-262 pattern. */
   readonly pattern: string;
@@ -73,18 +73,18 @@ export interface SecretPattern {
 /** One row of `schemas/culprits.json`: software that writes error bodies by itself, and how to stop it. */
 export interface Culprit {
   readonly id: string;
-  /** What the body is: follows "Likely cause:", without a full stop. */
+  /** The origin of the body: follows "Likely cause:", without a full stop. */
   readonly says: string;
-  /** One sentence: how to make it keep the contract. */
+  /** One sentence: how to make it conform to the contract. */
   readonly remedy: string;
-  /** The id of the format that the remedy recommends: where it is in use already, it explains nothing. */
+  /** The id of the format that the remedy recommends: if the catalog uses it already, this culprit explains nothing. */
   readonly format?: string | undefined;
   readonly match: CulpritMatch;
 }
 
-/** What a response must look like; everything that is given must hold. */
+/** The conditions on a response; all that are given must be met. */
 export interface CulpritMatch {
-  /** The essence of the media type; empty where there must be no Content-Type. */
+  /** The essence of the media type; empty if there must be no Content-Type. */
   readonly contentType?: string | undefined;
   /** Field name → pattern of its value. */
   readonly fields?: { readonly [name: string]: string } | undefined;
@@ -98,22 +98,22 @@ export interface CulpritMatch {
   readonly pattern?: string | undefined;
 }
 
-/** One entry of `schemas/guidance.json`: what a status means, and when it fits. */
+/** One entry of `schemas/guidance.json`: the meaning of a status, and when it fits. */
 export interface Guidance {
   readonly status: number;
-  /** What the status says, with the section that defines it. */
+  /** The meaning of the status, with the section that defines it. */
   readonly meaning: string;
   /** Situations in an API, each a sentence. */
   readonly useWhen: readonly string[];
   /** Statuses that are easily confused with this one; `when` follows the word "when". */
   readonly insteadOf: readonly { readonly status: number; readonly when: string }[];
-  /** What a client may do with the request, as a sentence, and the section that says so. */
+  /** Whether a client may repeat the request, and the section that says so. */
   readonly retry: { readonly kind: string; readonly reference: string };
   /** The codes of gRPC that stand for it. */
   readonly grpc: readonly string[];
-  /** What a client of gRPC makes of it where a server sends no code. */
+  /** The code that a gRPC client derives from it if the server sends none. */
   readonly grpcClient: string;
-  /** Its name, by the id of a language; null where it has none. */
+  /** Its name, by the id of a language; null if it has none. */
   readonly constants: { readonly [id: string]: string | null };
 }
 
@@ -121,7 +121,7 @@ export interface Guidance {
 export interface ConstantSource {
   readonly id: string;
   readonly language: string;
-  /** With the version in which the names were read. */
+  /** With the version from which the names were read. */
   readonly source: string;
 }
 
@@ -137,9 +137,9 @@ export interface Decision {
   }[];
 }
 
-/** `schemas/guidance.vi.json` and its like: the sentences of the pages in another language. */
+/** A file such as `schemas/guidance.vi.json`: the sentences of the pages in another language. */
 export interface Translation {
-  /** As BCP 47 has it. */
+  /** A tag of BCP 47. */
   readonly tag: string;
   /** The name of the language, in itself. */
   readonly name: string;
@@ -156,34 +156,34 @@ export interface Framework {
   /** The name of the language for the highlighter. */
   readonly highlight: string;
   readonly docs: string;
-  /** How it was run, where that is not what one expects. */
+  /** How it was run, if that is unusual. */
   readonly note?: string | undefined;
   readonly imports: string;
   /** Template of one handler, for a `HandlerView`. */
   readonly handler: string;
   readonly contractFile: string;
-  /** The error handler that makes the whole application keep the contract. */
+  /** The error handler that makes the whole application conform to the contract. */
   readonly contract: string;
   readonly exceptions: readonly FrameworkException[];
   readonly defaults: FrameworkDefaults;
-  /** What it answers to the mistakes of clients. */
+  /** Its responses to the mistakes of clients. */
   readonly mistakes?: FrameworkMistakes | undefined;
 }
 
-/** What a framework answers to `schemas/mistakes.json`, measured on a live server. */
+/** The responses of a framework to `schemas/mistakes.json`, measured on a live server. */
 export interface FrameworkMistakes {
-  /** How many were made. */
+  /** The number of mistakes made. */
   readonly asked: number;
-  /** The faults that are left with the error handler of the page. */
+  /** The number of faults left with the error handler of the page. */
   readonly left: number;
   readonly faults: readonly FrameworkFault[];
-  /** What its server answers before any handler is asked. */
+  /** The mistakes that its server refuses before it calls a handler. */
   readonly refusedByServer: readonly { readonly title: string; readonly reason: string }[];
 }
 
 /** A mistake that a framework by itself answers wrongly. */
 export interface FrameworkFault {
-  /** What was sent, in words. */
+  /** The request, in words. */
   readonly title: string;
   readonly request: string;
   /** `null`: the server closed the connection. */
@@ -196,7 +196,7 @@ export interface FrameworkFault {
   readonly withHandler: number | null;
 }
 
-/** A status that the framework's server cannot send as the contract asks. */
+/** A status that the framework's server cannot send as the contract requires. */
 export interface FrameworkException {
   readonly status: number;
   readonly format: string;
@@ -206,7 +206,7 @@ export interface FrameworkException {
   readonly sends: { readonly status: number; readonly missing?: readonly string[] | undefined };
 }
 
-/** What the framework answers by itself, measured on a live server. */
+/** The framework's own responses, measured on a live server. */
 export interface FrameworkDefaults {
   readonly framework: string;
   readonly server: string;
@@ -217,19 +217,19 @@ export interface FrameworkDefaults {
     readonly contentType: string | null;
     readonly missing: readonly string[];
     readonly content: string | null;
-    /** How the content was delimited, where that is worth knowing: `chunked`. */
+    /** How the content was delimited, if that matters: `chunked`. */
     readonly framing?: string | null | undefined;
     readonly remark?: string | undefined;
   }[];
 }
 
-/** `schemas/senders.json`: what clients have to bear in a field, and a server must not send. */
+/** `schemas/senders.json`: forms of a field that clients have to accept, but that a server must not send. */
 export interface SenderData {
   readonly slips: readonly SenderSlip[];
   readonly schemes: readonly AuthenticationScheme[];
   /** The parameters of any challenge that a sender writes as quoted strings. */
   readonly quoted: readonly string[];
-  /** The names of cookies that stand for a session, in any case. */
+  /** The names of session cookies, in any case. */
   readonly sessionCookies: readonly string[];
 }
 
@@ -243,7 +243,7 @@ export interface SenderSlip {
   readonly reference: string;
 }
 
-/** A field, and the ids of the slips that are looked for in it. */
+/** A field, and the ids of the slips that are searched for in it. */
 export interface SenderField {
   readonly name: string;
   readonly slips: readonly string[];
@@ -253,17 +253,17 @@ export interface AuthenticationScheme {
   readonly scheme: string;
   /** The parameters that each challenge has. */
   readonly required?: readonly string[] | undefined;
-  /** Where a challenge has to have some parameter: the usual ones. */
+  /** If a challenge must have at least one parameter: the usual ones. */
   readonly anyOf?: readonly string[] | undefined;
   readonly quoted?: readonly string[] | undefined;
   readonly unquoted?: readonly string[] | undefined;
   readonly reference: string;
 }
 
-/** One row of `schemas/mistakes.json`: what a client sends by mistake, and what an API answers to it. */
+/** One row of `schemas/mistakes.json`: a mistake of a client, and the right response of an API. */
 export interface Mistake {
   readonly id: string;
-  /** What is sent, as a noun phrase. */
+  /** The mistake, as a noun phrase. */
   readonly title: string;
   /** How often it is sent: once, once for each path, for each route, or for each route with a parameter. */
   readonly scope: 'app' | 'path' | 'route' | 'parameter';
@@ -271,20 +271,20 @@ export interface Mistake {
   readonly methods?: readonly string[] | undefined;
   readonly when?: MistakeCondition | undefined;
   readonly sends: MistakeRequest;
-  /** The query says this of the parameters of an OpenAPI document. */
+  /** How the query violates the parameters of an OpenAPI document. */
   readonly documented?: 'twice' | 'wrong-types' | undefined;
   /** It could pass validation and change data. */
   readonly unsafe?: true | 'unless-content-required' | undefined;
-  /** The server may answer before the application is asked: advice at most. */
+  /** The server may respond before it calls the application: advice at most. */
   readonly server?: true | undefined;
-  /** The server may close the connection in place of an answer. */
+  /** The server may close the connection instead of a response. */
   readonly mayBreakOff?: true | undefined;
   /** Status codes and classes, the best one first. */
   readonly deserves: readonly (number | AnswerClass | 'any')[];
   readonly owes?: readonly MistakeDuty[] | undefined;
-  /** What the answer shares with that to GET without any mistake. */
+  /** The parts that the response shares with the one to GET without any mistake. */
   readonly beside?: { readonly status?: true | undefined; readonly fields: readonly string[] } | undefined;
-  /** What another status code weighs. */
+  /** The severity of another status code. */
   readonly severity: 'must' | 'should';
   readonly reference: string;
   /** One sentence: what to do in the application. */
@@ -293,7 +293,7 @@ export interface Mistake {
 
 export type AnswerClass = '2xx' | '3xx' | '4xx';
 
-/** When a mistake applies, beside the method; the last two speak of the answer to GET without any mistake. */
+/** When a mistake applies, besides the method; the last two are about the response to GET without any mistake. */
 export interface MistakeCondition {
   readonly credentials?: true | undefined;
   readonly documented?: 'types' | undefined;
@@ -325,7 +325,7 @@ export interface Repetition {
   readonly times: number;
 }
 
-/** A field that the answer to a mistake carries, besides what its status code owes. */
+/** A field that the response to a mistake must have, besides the duties of its status code. */
 export interface MistakeDuty {
   readonly field: string;
   readonly statuses: readonly AnswerClass[];
@@ -334,19 +334,19 @@ export interface MistakeDuty {
   readonly example: string;
 }
 
-/** What `schemas/mistakes.json` says beside the mistakes. */
+/** The contents of `schemas/mistakes.json` besides the mistakes. */
 export interface MistakeSettings {
-  /** Stands for a parameter of a path of which no value is known. */
+  /** Stands for a path parameter without a known value. */
   readonly sample: string;
-  /** The answer to whoever has no credentials. */
+  /** The status code for a client without credentials. */
   readonly unauthorized: number;
-  /** What may be answered to any mistake. */
+  /** The responses that are allowed for any mistake. */
   readonly anyway: readonly MistakeAnswer[];
-  /** The same where the path has parameters. */
+  /** The same if the path has parameters. */
   readonly withParameter: MistakeAnswer;
   /** Media types of pages for people. */
   readonly pages: readonly string[];
-  /** Rules that only a catalog can promise: advice where the project has none. */
+  /** Rules that depend on a catalog: advice if the project has none. */
   readonly adviceWithoutCatalog: readonly string[];
 }
 

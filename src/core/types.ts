@@ -33,45 +33,45 @@ export interface HttpRequest {
 export interface HttpResponse {
   /** The status code. */
   readonly status: number;
-  /** `1.0`, `1.1` or `2`, where the client tells. */
+  /** `1.0`, `1.1` or `2`, if the client reports it. */
   readonly httpVersion?: string | undefined;
   /** The header fields in the order in which they were sent: pairs of name and value. */
   readonly fields: readonly HttpField[];
-  /** The client has lost the fields (superagent before 10.4, if content is not JSON): their absence proves nothing. */
+  /** The client has lost the fields (superagent before 10.4, if the content is not JSON): their absence proves nothing. */
   readonly fieldsUnknown?: boolean | undefined;
-  /** The decoded content (RFC 9110, 6.4); `undefined` when there is none to read, as after HEAD. */
+  /** The decoded content (RFC 9110, 6.4); `undefined` if there is none to read, as after HEAD. */
   readonly content: string | Uint8Array | undefined;
-  /** The content was sent in a way that cannot be watched: only the status and the fields are known. */
+  /** The content was sent in a way that cannot be observed: only the status and the fields are known. */
   readonly contentUnknown?: boolean | undefined;
-  /** The JSON value, where the client has already parsed the content and the parse is trustworthy. */
+  /** The JSON value, if the client has parsed the content already and its parser is reliable. */
   readonly json?: { readonly value: unknown } | undefined;
-  /** The request, where the client tells it. */
+  /** The request, if the client exposes it. */
   readonly request?: HttpRequest | undefined;
-  /** Where the response came from, for clients that tell the address and not the rest of the request. */
+  /** The address of the request, for clients that expose only that. */
   readonly url?: string | undefined;
 }
 
 /* ── The data in schemas/ ─────────────────────────────────────────────────────────────────── */
 
-/** What a response of some status owes in one header field. */
+/** The duty of a response to have one header field, because of its status. */
 export interface FieldDuty {
   readonly field: string;
   /** `off` marks a field that the RFC allows (MAY) and that a catalog can raise. */
   readonly severity: Severity;
   readonly reference: string;
-  /** The duty holds only for requests like this. */
+  /** The duty applies only to requests like this. */
   readonly when?: { readonly method?: string; readonly requestField?: string } | undefined;
   /** The duty does not exist in these HTTP versions (Connection in HTTP/2: RFC 9113, 8.2.2). */
   readonly notInHttpVersions?: readonly string[] | undefined;
-  /** The list of the field must hold this token (`Connection: Upgrade`). */
+  /** The list of the field must contain this token (`Connection: Upgrade`). */
   readonly token?: string | undefined;
-  /** The field must hold a link with this relation type (`Link: <…>; rel="blocked-by"`). */
+  /** The field must contain a link with this relation type (`Link: <…>; rel="blocked-by"`). */
   readonly relation?: string | undefined;
-  /** The list of the field must not hold the method of the request, which the response refuses. */
+  /** The list of the field must not contain the method of the request, which the response refuses. */
   readonly excludesMethod?: boolean | undefined;
   /** A correct value, as the simulator and the remedies show it. */
   readonly example: string;
-  /** In words, when the RFC asks for it: "if the condition is temporary". */
+  /** When the RFC requires it, in words: "if the condition is temporary". */
   readonly condition?: string | undefined;
 }
 
@@ -84,11 +84,11 @@ export interface StatusDefinition {
   readonly phraseAliases: readonly string[];
   /** Further names under which the matcher is registered. */
   readonly matcherAliases: readonly string[];
-  /** Answers where nothing is at the address, or not for the method: it need not be of any operation. */
+  /** Sent if nothing is at the address, or nothing for the method: it need not belong to an operation. */
   readonly unrouted?: true | undefined;
   /** Registered, but reserved (418) or obsoleted (510). */
   readonly state?: 'reserved' | 'obsoleted' | undefined;
-  /** No cache may store it (RFC 6585), or one may without being told for how long (RFC 9110, 15.1). */
+  /** No cache may store it (RFC 6585), or a cache may without explicit freshness (RFC 9110, 15.1). */
   readonly caching?: 'never' | 'heuristic' | undefined;
   readonly reference: string;
   readonly duties: readonly FieldDuty[];
@@ -111,11 +111,11 @@ export interface FieldDefinition {
   readonly grammar: string;
   /** The grammar in words, as a failure shows it. */
   readonly syntax: string;
-  /** How much the grammar weighs; a must where it is absent. */
+  /** The severity of the grammar; a must if absent. */
   readonly severity?: 'should' | undefined;
   /** The field may occur once only (RFC 9110, 5.3). */
   readonly singleton?: boolean | undefined;
-  /** The grammar holds only in responses of these statuses. */
+  /** The grammar applies only to responses with these statuses. */
   readonly statuses?: readonly number[] | undefined;
   readonly example: string;
   readonly reference: string;
@@ -125,8 +125,8 @@ export interface FieldDefinition {
 export type CodeCase = 'snake' | 'upper-snake' | 'camel' | 'pascal' | 'kebab' | 'as-is';
 
 /**
- * Where a member lives: a JSON Pointer (RFC 6901), or several, of which the first that holds a value of the
- * right kind counts (FastAPI's `detail` is the message, or an object that has it).
+ * The place of a member: a JSON Pointer (RFC 6901), or several. The first with a value of the right kind counts
+ * (FastAPI's `detail` is the message, or an object that has it).
  */
 export type Place = string | readonly string[];
 
@@ -136,7 +136,7 @@ export type Place = string | readonly string[];
  */
 export type DetailsShape = 'objects' | 'strings' | 'map' | 'tree';
 
-/** One detail of an error, as the catalog sees it in every format. */
+/** One detail of an error, in the form that the catalog has for every format. */
 export interface Detail {
   /** JSON Pointer to the culprit in the request's content. */
   readonly pointer?: string | undefined;
@@ -146,26 +146,26 @@ export interface Detail {
 
 /** How a format carries the canonical list of details, `[{ pointer?, code?, message }]`. */
 export interface DetailsPlace {
-  /** JSON Pointer to the list or map, or several, of which the first with a value counts. */
+  /** JSON Pointer to the list or map, or several: the first with a value counts. */
   readonly at: Place;
   /** How the list is written. */
   readonly shape: DetailsShape;
-  /** Other shapes in which the list is read (ASP.NET's map beside the list of RFC 9457). */
+  /** Other shapes in which the list is read (ASP.NET's map besides the list of RFC 9457). */
   readonly alsoRead?: readonly DetailsShape[] | undefined;
-  /** The same place holds the plain message when there are no details. */
+  /** The same place has the plain message if there are no details. */
   readonly single?: boolean | undefined;
-  /** Nothing else is written where there are details. */
+  /** Nothing else is written if there are details. */
   readonly alone?: boolean | undefined;
-  /** In a map or a tree: the name under which the messages stand that speak of no single member. */
+  /** In a map or a tree: the name for messages that are not about a single member. */
   readonly general?: string | undefined;
   /**
-   * The list starts with the error itself and the details follow. Where the first object has the member at
-   * this pointer (`/source` in JSON:API), it is a detail as well.
+   * The list starts with the error itself, and the details follow. If the first object has the member at this
+   * pointer (`/source` in JSON:API), it is a detail as well.
    */
   readonly errorFirst?: string | undefined;
   /**
-   * Within one item of the list: where the three parts live, as JSON Pointers (`""` is the item itself). They
-   * are written in the order in which they stand here. A map needs none: its keys are names.
+   * The places of the three parts within one item of the list, as JSON Pointers (`""` is the item itself). They
+   * are written in this order. A map needs none: its keys are names.
    */
   readonly pointer?: string | undefined;
   /**
@@ -173,23 +173,23 @@ export interface DetailsPlace {
    * (`["body", "email"]`, after `prefix`), or as the name alone (`address.city`).
    */
   readonly pointerForm?: 'pointer' | 'fragment' | 'path' | 'name' | undefined;
-  /** What stands before the pointer: `/data/attributes` in JSON:API, `["body"]` in FastAPI. */
+  /** The prefix of the pointer: `/data/attributes` in JSON:API, `["body"]` in FastAPI. */
   readonly pointerPrefix?: string | readonly string[] | undefined;
   readonly code?: string | undefined;
   readonly message?: string | undefined;
-  /** Members that every object of the list has besides: from the error itself, or what stands for an absent part. */
+  /** Further members of every object of the list: from the error itself, or in place of an absent part. */
   readonly eachAlso?: Template | undefined;
-  /** Members of the content that are written only where there are details. */
+  /** Members of the content that are written only if there are details. */
   readonly also?: Template | undefined;
 }
 
-/** A part of a catalog entry (or of the exchange) that a format's template can ask for. */
+/** A part of a catalog entry (or of the exchange) that a format's template can contain. */
 export type RenderedPart =
   'code' | 'message' | 'title' | 'type' | 'status' | 'status-string' | 'phrase' | 'path' | 'timestamp';
 
 /**
- * How an object is written, in this order: JSON Pointer → a part, a part and what stands there otherwise, a
- * constant, or a value for each status code (`404`) and class (`4xx`). A part without a value is left out.
+ * How an object is written, in this order: JSON Pointer → a part, a part with a substitute, a constant, or a
+ * value for each status code (`404`) and class (`4xx`). A part without a value is left out.
  */
 export interface Template {
   readonly [pointer: string]:
@@ -197,13 +197,11 @@ export interface Template {
     | { readonly part: RenderedPart; readonly otherwise: JsonValue }
     | { readonly byStatus: { readonly [status: string]: JsonValue } }
     | { readonly const: JsonValue }
-    /** Text in which parts stand in braces: `{code}: {message}`. */
+    /** Text with parts in braces: `{code}: {message}`. */
     | { readonly text: string };
 }
 
-/**
- * What of a catalog entry is lost in a format. `message-with-details`: the message, where there are details.
- */
+/** A part of a catalog entry that is lost in a format. `message-with-details`: the message, if there are details. */
 export type Loss =
   | 'code'
   | 'message'
@@ -220,13 +218,13 @@ export interface CrossCheck {
   readonly at: Place;
   readonly severity: 'must' | 'should';
   readonly reference: string;
-  /** The text may be in another language, which the fields of the response or of the request name. */
+  /** The text may be in another language, named by the fields of the response or of the request. */
   readonly localisable?: boolean | undefined;
-  /** The rule holds only if the member at this pointer is absent or has one of these values. */
+  /** The rule applies only if the member at this pointer is absent or has one of these values. */
   readonly when?: { readonly at: string; readonly absentOr: readonly string[] } | undefined;
 }
 
-/** One example of a format, with where it was published or seen. */
+/** One example of a format, with its source. */
 export interface FormatExample {
   readonly source: string;
   readonly status: number;
@@ -238,13 +236,13 @@ export interface FormatExample {
   readonly rules?: readonly string[] | undefined;
 }
 
-/** Where errors live inside a success: `200` with `{ "success": false, … }`. */
+/** Errors inside a success: `200` with `{ "success": false, … }`. */
 export interface WithinSuccess {
-  /** The status codes of success, of which an entry then has one. */
+  /** The status codes of success that entries can have. */
   readonly statuses: '2xx' | readonly number[];
   /** JSON Schema 2020-12 of content that is an error. */
   readonly when: JsonSchema;
-  /** What holds for such content in place of the `schema` of the format: an error may have data beside it there. */
+  /** The schema of such content, instead of the `schema` of the format: it may have data next to the error. */
   readonly schema?: JsonSchema | undefined;
   /** Content may also be a list of results, each of which is an error or not. */
   readonly batches?: boolean | undefined;
@@ -253,7 +251,7 @@ export interface WithinSuccess {
 /** A field of the response that has the code (AWS: `x-amzn-ErrorType`). */
 export interface CodeField {
   readonly name: string;
-  /** ECMA-262 pattern (flag `u`) of its value: what its group `code` matches is the code. Else all of it is. */
+  /** ECMA-262 pattern (flag `u`) of its value: its group `code` is the code. Without it, the whole value is. */
   readonly pattern?: string | undefined;
 }
 
@@ -266,24 +264,24 @@ export interface ErrorFormat {
   readonly reference: string;
   /** Accepted media types (essence, lower case); the first one is what the simulator sends. */
   readonly mediaTypes: readonly string[];
-  /** Counts in their place: a range such as `application/*`, or a media type with parameters. */
+  /** Used instead: a range such as `application/*`, or a media type with parameters. */
   readonly mediaRange?: string | undefined;
-  /** `any`, or the only parameters that the Content-Type may carry. */
+  /** `any`, or the only parameters that the Content-Type may have. */
   readonly parameters: 'any' | readonly string[];
-  /** What allows no other parameters, where that is more exact than `reference`. */
+  /** The section that allows no other parameters, if it is more exact than `reference`. */
   readonly parametersReference?: string | undefined;
-  /** What the content is: JSON unless it says `text`, which the schema then sees as one string. */
+  /** The kind of content: JSON, or `text`, which is one string for the schema. */
   readonly content?: 'text' | undefined;
   /**
-   * ECMA-262 pattern (flag `u`) of content that is text, without the white space around it: what its groups `code`
-   * and `message` match are these parts. Without the group `message` the text as a whole is the message.
+   * ECMA-262 pattern (flag `u`) of content that is text, without the white space around it: its groups `code` and
+   * `message` are these parts. Without the group `message` the whole text is the message.
    */
   readonly pattern?: string | undefined;
-  /** The errors of the format come inside a success as well, and how they are told there. */
+  /** How to recognise errors of the format inside a success, if they occur there. */
   readonly within?: WithinSuccess | undefined;
-  /** JSON Schema 2020-12 of the content; a part may say in `reference` which section asks for it. */
+  /** JSON Schema 2020-12 of the content; a part may name in `reference` the section that requires it. */
   readonly schema: JsonSchema;
-  /** The members a strict reader wants beyond the schema: severity `should`. */
+  /** The further requirements of a strict reader: severity `should`. */
   readonly strictSchema?: JsonSchema | undefined;
   readonly codeCase: CodeCase;
   readonly members: {
@@ -292,23 +290,23 @@ export interface ErrorFormat {
     readonly title?: Place | undefined;
     /** A URI that identifies the error, as `type` in RFC 9457. */
     readonly type?: Place | undefined;
-    /** URI members in which a path is no leak. */
+    /** URI members: a path in them is not a leak. */
     readonly uris?: readonly string[] | undefined;
   };
-  /** The field that has the code where the content has none. */
+  /** The field that has the code if the content has none. */
   readonly codeField?: CodeField | undefined;
   /**
-   * The code may be absent where the error is just its status (`about:blank` in RFC 9457); it is left out
-   * where it is the phrase in snake_case.
+   * The code may be absent if the error is just its status (`about:blank` in RFC 9457). It is left out if it
+   * is the phrase in snake_case.
    */
   readonly codeOptional?: boolean | undefined;
-  /** Values of `type` that say no more than the status code does (`about:blank`). */
+  /** Values of `type` that add nothing to the status code (`about:blank`). */
   readonly blankTypes?: readonly string[] | undefined;
   readonly details?: DetailsPlace | undefined;
-  /** JSON Pointer to the object that takes free members; absent: the format has no place for them. */
+  /** JSON Pointer to the object with the free members; absent: the format has no place for them. */
   readonly extensions?: string | undefined;
   readonly crossChecks: readonly CrossCheck[];
-  /** What is lost of a catalog entry in this format. */
+  /** The parts of a catalog entry that are lost in this format. */
   readonly cannotCarry: readonly Loss[];
   /** How an error is written. */
   readonly template: Template;
@@ -316,17 +314,17 @@ export interface ErrorFormat {
     { readonly valid: readonly FormatExample[]; readonly invalid: readonly FormatExample[] } | undefined;
 }
 
-/** A part of a format that a format may have, or `null`: the one that is extended has it, and this one does not. */
+/** An optional part of a format, or `null`: the extended format has it, and this one does not. */
 type OrNone<Parts> = { readonly [part in keyof Parts]?: Parts[part] | null };
 
 /**
- * A format that says only how it differs from another one. Objects merge by member, `null` takes a member away,
- * a list or a schema replaces, and a schema that is nothing but `allOf` adds to that of the other.
+ * A format that contains only its differences from another one. Objects merge by member, `null` removes a member,
+ * a list or a schema replaces, and a schema with `allOf` alone adds to that of the other.
  */
 export interface FormatExtension extends Partial<
   Omit<ErrorFormat, 'members' | 'details' | 'extensions' | 'template' | 'within' | 'codeField'>
 > {
-  /** The format that is extended: an id, or a path from the folder of the file that names it. */
+  /** The extended format: an id, or a path from the folder of this file. */
   readonly extends: Offered<FormatId>;
   readonly members?: OrNone<ErrorFormat['members']> | undefined;
   readonly details?: OrNone<DetailsPlace> | null | undefined;
@@ -336,18 +334,18 @@ export interface FormatExtension extends Partial<
   readonly template?: { readonly [pointer: string]: Template[string] | null } | undefined;
 }
 
-/** A format as it is asked for: an id, a path, the format itself, or one that extends another. */
+/** A reference to a format: an id, a path, the format itself, or one that extends another. */
 export type FormatReference = Offered<FormatId> | ErrorFormat | FormatExtension;
 
 /* ── The catalog ──────────────────────────────────────────────────────────────────────────── */
 
-/** Names that editors offer, beside any other text. */
+/** Names that editors offer, besides any other text. */
 export type Offered<Known extends string> = Known | (string & Record<never, never>);
 
 /** A status code: editors offer the registered ones of errors. */
 export type StatusCode = keyof StandardCodes | (number & Record<never, never>);
 
-/** What is said of header fields, by name: editors offer the known ones. */
+/** Values by the name of a header field: editors offer the known names. */
 export type ByField<T> = { readonly [field in FieldName]?: T } & { readonly [field: string]: T };
 
 /** The duties of a response in header fields: field name → severity. */
@@ -365,7 +363,7 @@ export type ChangeLevel = 'major' | 'minor' | 'patch';
 /** Levels of kinds of change, if a catalog judges them differently. */
 export type ChangeLevels = { readonly [kind in ChangeKind]?: ChangeLevel };
 
-/** What the value of a field is, in the style `simple` of OpenAPI. */
+/** The value of a field, in the style `simple` of OpenAPI. */
 export interface HeaderSchema {
   readonly schema: JsonSchema;
   /** `1,2`; `a,1,b,2`; or JSON text. Absent: one value. */
@@ -374,7 +372,7 @@ export interface HeaderSchema {
   readonly explode?: boolean | undefined;
 }
 
-/** One error that an API can answer with: an entry of the catalog. */
+/** One error that an API can send: an entry of the catalog. */
 export interface ErrorDefinition {
   /** Any non-empty string without white space. */
   readonly code: string;
@@ -399,7 +397,7 @@ export interface ErrorDefinition {
   readonly rules?: RuleSeverities | undefined;
   /** A format of its own: an id, a path, or the format itself. */
   readonly format?: FormatReference | undefined;
-  /** Contents that the simulator and the pages show where they keep to the rest; never compared. */
+  /** Contents that the simulator and the pages show, if they conform to the rest; never compared. */
   readonly examples?: readonly JsonValue[] | undefined;
 }
 
@@ -408,17 +406,17 @@ export interface OperationErrors {
   readonly method: string;
   /** A path template: `/users/{id}`. */
   readonly path: string;
-  /** What may stand before the path: `/api/v1`, `/{region}/api`. */
+  /** Paths that can precede the path: `/api/v1`, `/{region}/api`. */
   readonly basePaths?: readonly string[] | undefined;
-  /** Where the operation is described: `api.yaml#/paths/~1users/post`. */
+  /** The place of its description: `api.yaml#/paths/~1users/post`. */
   readonly reference?: string | undefined;
   /** Status code, a class (`4xx`) or `default` → codes of the catalog. The most exact one counts. */
   readonly errors: { readonly [status: string]: readonly string[] };
-  /** Code → contents that the simulator shows for this operation, where they are others than those of the entry. */
+  /** Code → contents that the simulator shows for this operation, if they differ from those of the entry. */
   readonly examples?: { readonly [code: string]: readonly JsonValue[] } | undefined;
 }
 
-/** What the source of a generated catalog leaves open, and how to close it. */
+/** A gap that the source of a generated catalog leaves, and how to close it. */
 export interface CatalogWarning {
   /** JSON Pointer into the source; `file#pointer` into another file of it. The first place of several. */
   readonly at: string;
@@ -432,7 +430,7 @@ export interface CatalogWarning {
 export interface WarningPlace {
   /** JSON Pointer into the source; `file#pointer` into another file of it. */
   readonly at: string;
-  /** `POST /users`: the first operation that comes there. */
+  /** `POST /users`: the first operation that leads there. */
   readonly operation?: string | undefined;
   /** Status code, class or `default`. */
   readonly status?: string | undefined;
@@ -451,13 +449,13 @@ export interface ErrorCatalog {
   readonly codes?: 'listed' | 'any' | undefined;
   readonly codeCase?: 'as-is' | undefined;
   /**
-   * The `type` of every entry that has none, as a URI Template (RFC 6570, level 1) in which `{code}` and
-   * `{status}` stand for those of the entry.
+   * The `type` of every entry that has none, as a URI Template (RFC 6570, level 1). `{code}` and `{status}` stand
+   * for those of the entry.
    */
   readonly typeTemplate?: string | undefined;
   readonly content?: ContentDuty | undefined;
   readonly leaks?: Severity | undefined;
-  /** Further names of secrets, in members, fields, parameters and texts: what stands under them is masked. */
+  /** Further names of secrets, in members, fields, parameters and texts: their values are masked. */
   readonly secrets?: readonly string[] | undefined;
   /** Raises every `should` to a `must`. */
   readonly strict?: boolean | undefined;
@@ -479,17 +477,17 @@ export interface ErrorCatalog {
   readonly warnings?: readonly CatalogWarning[] | undefined;
 }
 
-/* ── What check() takes and gives ─────────────────────────────────────────────────────────── */
+/* ── Input and output of check() ──────────────────────────────────────────────────────────── */
 
 /** An expectation in a matcher's argument, with a description to print. */
 export interface Predicate {
   readonly rule: 'message' | 'details' | 'body' | 'headers';
-  /** The field, or the JSON Pointer into the content, that it speaks of. */
+  /** The field, or the JSON Pointer into the content, that it is about. */
   readonly at?: string | undefined;
   readonly expected: JsonValue;
-  /** Of a field, the value of all its lines, and those of each. */
+  /** For a field: the value of all its lines, and the values of each line. */
   readonly holds: (actual: unknown, lines?: readonly string[]) => boolean;
-  /** It speaks of the lines of a field, which are shown one by one. */
+  /** It is about the lines of a field, which are shown one by one. */
   readonly isByLine?: boolean | undefined;
 }
 

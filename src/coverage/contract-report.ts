@@ -101,7 +101,7 @@ export interface EntryReport extends Evidence {
   readonly status: number;
   readonly code: string;
   readonly inherited: boolean;
-  /** `broken`: provoked, but it never kept the contract without an allowance or the baseline. */
+  /** `broken`: provoked, but it never conformed to the contract without an allowance or the baseline. */
   readonly state: 'held' | 'broken' | 'never';
 }
 

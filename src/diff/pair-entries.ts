@@ -19,7 +19,7 @@ export interface EntryPair {
   readonly after: CatalogEntry;
 }
 
-/** A word in many codes is no evidence, and comparing all of them would take too long. */
+/** A word in many codes is not evidence, and comparing all of them would take too long. */
 const MOST_OF_A_WORD = 20;
 
 /** Finds the successor of each entry of the old catalog. */

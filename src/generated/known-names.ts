@@ -127,7 +127,7 @@ export type SettableRule =
   | 'misspelt-member'
   | 'leak';
 
-/** The header fields that an error owes, or whose grammar is known. */
+/** The header fields that an error must have, or whose grammar is known. */
 export type FieldName =
   | 'Accept'
   | 'Accept-Encoding'

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 /**
- * The rules whose severity a catalog can set under `rules`. What an assertion itself says (`status`,
- * `body`, `headers`) is no rule of a catalog.
+ * The rules whose severity a catalog can set under `rules`. The rules of an assertion itself (`status`,
+ * `body`, `headers`) are not among them.
  */
 export const settableRules: readonly string[] = [
   'unlisted',

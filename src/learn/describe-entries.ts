@@ -20,7 +20,7 @@ export interface LearntEntry {
   readonly sent?: string | undefined;
 }
 
-/** Fewer responses are no evidence for a fixed value. */
+/** Fewer responses are not evidence of a fixed value. */
 const LEAST_ALWAYS = 2;
 const LEAST_PATTERN = 3;
 

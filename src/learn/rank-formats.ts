@@ -87,7 +87,7 @@ function explained(format: ErrorFormat, observation: Observation): number {
   // A title or message that is not a phrase and looks like a code is one.
   const texts = view.code === undefined ? [view.title, view.message] : [view.title];
   const isMistaken = texts.some((text) => isCode(text) && !isPhraseOf(text, response.status));
-  // A text in the place of a code is not one.
+  // A text with white space is not a code, even at the place of one.
   if (view.code !== undefined && /\s/.test(view.code)) return 0;
   const isMissed = missesCode(format, json) || (view.message === undefined && hasText(json, names, isKnown));
   return isMistaken || isMissed ? share / 2 : share;

@@ -20,7 +20,7 @@ export interface LintReport {
 /**
  * Checks a catalog, or an OpenAPI document for gaps in its error responses.
  *
- * @param path path of the file
+ * @param path the path of the file
  */
 export function lint(path: string): LintReport {
   try {

@@ -26,9 +26,9 @@ import { hasMethod } from './describe-value';
  * @param received a response of any known client, or the promise of one: then the outcome is a promise as well, as
  * it is for content that has not been read yet (fetch, undici, Playwright)
  * @param expected a status code, `'4xx'`, `'5xx'`, a code of the catalog, a list of alternatives, or an
- * object of what is asked for
+ * object of expectations
  * @throws AssertionError with the text of the failure, when the response does not match or breaks its contract
- * @throws TypeError when the value is no response, or nothing can be expected that way
+ * @throws TypeError when the value is not a response, or the argument is not valid
  * @throws CatalogError when the catalog cannot be used
  * @example
  * await assertError(await fetch(url), 'email_taken');
@@ -57,7 +57,7 @@ export function assertError<T, S extends number = number>(
  *
  * @param received a response, or the promise of one, as for `assertError`
  * @param expected the same as for `assertError`
- * @throws TypeError when the value is no response, or nothing can be expected that way
+ * @throws TypeError when the value is not a response, or the argument is not valid
  * @throws CatalogError when the catalog cannot be used
  * @example
  * t.is(explain(response, 'email_taken'), undefined);

@@ -10,7 +10,7 @@ import { isNode } from './document';
 /** Stands for a document that accepts every media type; nothing is compared with it. */
 const ANY_MEDIA_TYPE = ['x/any'];
 
-/** Fewer members than these are no evidence: many formats have a message. */
+/** Fewer members are not evidence: many formats have a message. */
 const LEAST_PLACES = 2;
 
 /** Schemas can refer to themselves. */
@@ -106,7 +106,7 @@ function findLike(mediaType: string | undefined, schema: JsonSchema): ErrorForma
     .sort((one, other) => other.places.length - one.places.length)[0]?.format;
 }
 
-/** The places at which a format requires its code and its message; a format with neither is no evidence. */
+/** The places at which a format requires its code and its message; a format with neither is not evidence. */
 function placesOf({ members: { code, message }, codeOptional, schema }: ErrorFormat): readonly Place[] {
   const required = isNode(schema) && Array.isArray(schema['required']) ? schema['required'] : [];
   const further = required.map((name) => `/${String(name)}`);

@@ -213,7 +213,7 @@ function link(
     const { shape, of } = KEYWORDS.get(keyword) ?? {};
     if (shape === undefined || of === 'nothing') return undefined;
     if (shape === 'value') return keepValue(keyword, content, node, found);
-    // A keyword for a part of the value starts anew; a schema for the same value continues.
+    // A keyword for a part of the value starts a new reading; a schema for the same value continues it.
     const inside: Reading = of === 'same' ? way : { ...PLAIN, isStrict: way.isStrict };
     const below = (path: readonly string[], value: unknown): JsonSchema =>
       convert({ ...found, pointer: found.pointer + formatPointer(path), value }, inside);

@@ -24,7 +24,7 @@ export interface Attempt {
   /** The GET request without a mistake; absent if the path has no GET. */
   readonly plain: ProvokedRequest | undefined;
   readonly hasParameters: boolean;
-  /** The mistake is the only difference from that GET: an error in response to both is no evidence. */
+  /** The mistake is the only difference from that GET: an error in response to both is not evidence. */
   readonly isOfPlain: boolean;
   /** Its possible names in `except`, the most exact name first. */
   readonly keys: readonly string[];

@@ -31,7 +31,7 @@ const MOST_TESTS = 5_000;
 
 /**
  * Registers one test per route and mistake of clients: broken JSON, an unknown media type, an unsupported method,
- * `/%85` and so on. Each response must have a correct status code, and keep the contract of errors.
+ * `/%85` and so on. Each response must have a correct status code, and conform to the contract of errors.
  *
  * @param app a value that supertest accepts, an application of Express, Fastify, Koa, Hono, h3 or Nest, a function from
  * Request to Response (with one parameter), a base URL, or a function without parameters that returns one of these

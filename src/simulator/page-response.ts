@@ -18,7 +18,7 @@ const FOUND = 200;
 
 type Asked = Pick<Settings, 'path' | 'values'>;
 
-/** `frameworks/django`: how to make a whole application keep the contract; `decisions/409-or-412`: how to choose. */
+/** `frameworks/django`: how to make a whole application conform to the contract; `decisions/409-or-412`: how to choose. */
 export function isReferencePath(path: string): boolean {
   return path.startsWith(FRAMEWORKS) || path.startsWith(DECISIONS);
 }

@@ -1,21 +1,21 @@
-/** The environment variable that tells the script below what to do. */
+/** The environment variable with the input of the script below. */
 export const LISTENING_VARIABLE = 'JEST_ERROR_CONTRACT_VITEST';
 
-/** What the script is told. */
+/** The input of the script. */
 export interface ListeningOrder {
   /** The module `vitest/node` of the project, as a URL. */
   readonly vitest: string;
-  /** What stands behind `vitest run`. */
+  /** The arguments after `vitest run`. */
   readonly args: readonly string[];
-  /** Set-up files that every test file gets besides its own. */
+  /** Set-up files for every test file, besides its own. */
   readonly setUp: readonly string[];
-  /** Where it writes how many tests have passed and failed, and the root folder. */
+  /** The file for the numbers of passed and failed tests, and the root folder. */
   readonly results: string;
 }
 
 /**
- * Runs Vitest once, with more set-up files in each of its projects: its command line takes none. It is an ES module,
- * since `vitest` cannot be required.
+ * Runs Vitest once, with further set-up files in each project: its command line has no option for them. It is an ES
+ * module, because `vitest` cannot be required.
  */
 export const listeningScript = `
 import { writeFileSync } from 'node:fs';

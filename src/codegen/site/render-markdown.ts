@@ -37,7 +37,7 @@ export interface Rendered {
 /**
  * Renders a page in Markdown.
  *
- * @param link gives the address of what a page links; undefined where the site does not have it
+ * @param link returns the address of a target on the site; undefined if the site does not have it
  */
 export function renderMarkdown(
   site: Site,

@@ -4,14 +4,14 @@ import { accepts } from './accepts';
 import { elementsOf } from './elements-of';
 import type { ReadResponse } from './read-json';
 
-/** A result of a batch that is an error, as a response of its own. */
+/** An error among the results of a batch, as a separate response. */
 export interface BatchError {
   /** JSON Pointer to the result in the content. */
   readonly place: string;
   readonly response: ReadResponse;
 }
 
-/** The errors among the results of a batch, where a format of the catalog has such; undefined where there is none. */
+/** The errors among the results of a batch, if a format of the catalog has batches; undefined if there is no error. */
 export function errorsOfBatch(
   { within }: Pick<Catalog, 'within'>,
   response: ReadResponse,
@@ -49,6 +49,6 @@ function hasBatches({ definition: { within } }: Format): boolean {
 }
 
 function isErrorAlone({ validateWithin }: Format, value: unknown): boolean {
-  // What is nested so absurdly that nobody can judge it is no error of anybody's.
+  // A value that is nested too deeply to be judged does not count as an error.
   return validateWithin !== undefined && accepts(validateWithin(), value) === true;
 }

@@ -15,7 +15,7 @@ const SHAPES: { readonly [shape in DetailsShape]: string } = {
   tree: 'a map of lists, or of such maps',
 };
 
-/** Findings for values that are not details in the place of the format's details, here `at`. */
+/** Findings for values that are not details, but stand at the place of the format's details (`at`). */
 export function detailsShape(
   { details: place, members, cannotCarry }: Pick<ErrorFormat, 'details' | 'members' | 'cannotCarry'>,
   json: unknown,

@@ -12,11 +12,11 @@ const CLOSING = new Set([0x5d, 0x7d]);
 const MARK_OCTETS = [0xef, 0xbb, 0xbf];
 
 /**
- * The elements of a JSON array as they were written, so that what a parser loses (members that occur twice, digits,
- * octets that are no UTF-8) is still there. A byte order mark of the whole goes with the first of them.
+ * The elements of a JSON array exactly as they were written. A parser would lose repeated members, digits, and octets
+ * that are not UTF-8. A byte order mark at the start of the array belongs to the first element.
  */
 export function elementsOf(content: Content): readonly Content[] {
-  // What JSON is made of is ASCII, in which characters and octets of UTF-8 are the same.
+  // The syntax of JSON is ASCII, in which each character is one octet of UTF-8.
   const unitAt = (index: number): number | undefined =>
     typeof content === 'string' ? content.charCodeAt(index) : content[index];
   const elements: Content[] = [];

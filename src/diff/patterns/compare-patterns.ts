@@ -28,7 +28,7 @@ const languages = once((): Languages => {
 
 const WITHOUT_REFA = 'this needs the package refa (npm install --save-dev refa)';
 
-/** Compares patterns (ECMA-262, flag `u`) by what they match; without a pattern everything matches. */
+/** Compares the languages of two patterns (ECMA-262, flag `u`); without a pattern everything matches. */
 export function comparePatterns(before: string | undefined, after: string | undefined): PatternDifference {
   if (before === after) return { added: [], gone: [] };
   const [old, young] = [matcherOf(before), matcherOf(after)];

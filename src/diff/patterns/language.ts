@@ -91,7 +91,7 @@ export function createLanguages({
     } as Expression;
   }
 
-  /** Created anew each time: the library modifies its input. */
+  /** A new object for each call: the library modifies its input. */
   function anything(): Element {
     return {
       type: 'Quantifier',

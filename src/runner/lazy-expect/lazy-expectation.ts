@@ -120,7 +120,7 @@ class LazyPart implements ProxyHandler<Expectation> {
   }
 }
 
-/** Called as a method of the proxy, it would have another name in the stack of what it throws. */
+/** Called as a method of the proxy, it would have another name in the stack of its errors. */
 function boundTo(own: Expectation, matcher: Closure): Closure {
   return defineProperty(matcher.bind(own), 'name', { value: matcher.name, configurable: true });
 }

@@ -14,16 +14,16 @@ const WORDS: { readonly [severity in Severity]: string } = {
   off: 'Possible',
 };
 
-/** Requests for which some statuses owe more. */
+/** Requests for which some statuses have further duties. */
 const CONDITIONS = [
   { method: 'PATCH', url: '/', fields: [] },
   { method: 'GET', url: '/', fields: [['Range', 'bytes=0-']] },
 ] as const;
 
-/** The header fields that an error owes. */
+/** The header fields that an error must, should or may have. */
 export function dutiesSection(site: Site, entry: CatalogEntry): Html {
   const { catalog } = site;
-  // Duties that hold for some requests only are shown as well, with their condition.
+  // Duties that apply only to some requests are shown as well, with their condition.
   const all = [undefined, ...CONDITIONS].flatMap((request) =>
     sentDuties({ catalog, entry, format: entry.format, request }),
   );

@@ -2,7 +2,7 @@ import type { Html } from './html';
 import { markup } from './html';
 
 interface Table {
-  /** What it is, for those who do not see it. */
+  /** Its name for readers who do not see it. */
   readonly label: string;
   readonly kind?: string;
   readonly head: readonly Html[];

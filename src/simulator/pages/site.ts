@@ -74,7 +74,7 @@ const LONGEST_NAME = 200;
 export function fileName(code: string): string {
   const name = code.replaceAll(/[^a-z0-9_.-]/gu, (character) => `~${character.codePointAt(0)?.toString(16)}`);
   if (name.length > LONGEST_NAME) {
-    // What is cut off is told apart by its hash.
+    // Long codes with the same start differ in their hash.
     const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
     return `${name.slice(0, LONGEST_NAME)}~${hash}`;
   }

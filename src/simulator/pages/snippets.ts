@@ -23,7 +23,7 @@ export function matcherOf(status: number): string {
   return (names.find(({ range }) => range.min === status && range.max === status) ?? names[0])?.name ?? '';
 }
 
-/** The test that proves the error; it runs as it stands, and then with an app of one's own. */
+/** The test that proves the error; it runs as shown, and then with an app of your own. */
 export function jestTest({ catalog }: Site, entry: CatalogEntry): string {
   const { status, code } = entry.definition;
   const { source, document } = catalog;
