@@ -116,7 +116,7 @@ function refuseUnexported(texts: ReadonlyMap<string, string>): void {
     const missing = namesIn(text, imports).filter((one) => !exported.includes(one));
     if (missing.length === 0) continue;
     throw new Error(
-      `The types of src/${name}.ts need ${missing.join(', ')}, which src/${ROOT_ENTRY}.ts does not export. Export it there, or write down the type of what src/${name}.ts exports.`,
+      `The types of src/${name}.ts need ${missing.join(', ')}, which src/${ROOT_ENTRY}.ts does not export. Export it there, or write down the types of the exports of src/${name}.ts.`,
     );
   }
 }

@@ -78,7 +78,7 @@ export function completeCatalogSchema(
         ...$defs.headerDuties,
         properties: named(knownFields({ statuses, fields }), ([name, reference]) => [
           name,
-          { ...severity, description: `Whether the response owes ${name}: ${reference}.` },
+          { ...severity, description: `The severity of a missing ${name}: ${reference}.` },
         ]),
       },
       rules: {

@@ -68,7 +68,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
 /** The format of the built-in catalog. */
 function usualFormat({ standardCatalog: { format } }: SchemaData): string {
   if (typeof format !== 'string')
-    throw new Error('schemas/standard-catalog.json: "format" is no id of a format');
+    throw new Error('schemas/standard-catalog.json: "format" is not the id of a format');
   return format;
 }
 

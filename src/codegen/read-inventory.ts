@@ -115,7 +115,7 @@ export function readInventory(root: string): Inventory {
       ),
       registry(
         root,
-        ['output of what was provoked', 'ProvokeOutput', 'src/provoke/outputs'],
+        ['output of provoke', 'ProvokeOutput', 'src/provoke/outputs'],
         provokeOutputs.map(({ id }) => id),
       ),
     ],

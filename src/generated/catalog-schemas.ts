@@ -416,12 +416,12 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
   $id: 'format.schema.json',
   title: 'Error format',
   description:
-    'How an API writes its errors: media types, the shape of the content, where the parts of an error live in it, and what it cannot carry.',
+    'How an API writes its errors: media types, the shape of the content, the places of the parts of an error in it, and the parts that it cannot carry.',
   type: 'object',
   if: {
     type: 'object',
     required: ['extends'],
-    properties: { extends: { description: 'With it, the file says only what differs.' } },
+    properties: { extends: { description: 'With it, the file contains only the differences.' } },
   },
   then: true,
   else: {
@@ -441,55 +441,55 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
       'template',
     ],
     properties: {
-      id: { description: 'A format that extends none says it.' },
-      title: { description: 'A format that extends none says it.' },
-      summary: { description: 'A format that extends none says it.' },
-      reference: { description: 'A format that extends none says it.' },
-      mediaTypes: { description: 'A format that extends none says it.' },
-      parameters: { description: 'A format that extends none says it.' },
-      schema: { description: 'A format that extends none says it.' },
-      codeCase: { description: 'A format that extends none says it.' },
+      id: { description: 'Required in a format that does not extend another one.' },
+      title: { description: 'Required in a format that does not extend another one.' },
+      summary: { description: 'Required in a format that does not extend another one.' },
+      reference: { description: 'Required in a format that does not extend another one.' },
+      mediaTypes: { description: 'Required in a format that does not extend another one.' },
+      parameters: { description: 'Required in a format that does not extend another one.' },
+      schema: { description: 'Required in a format that does not extend another one.' },
+      codeCase: { description: 'Required in a format that does not extend another one.' },
       members: {
-        description: 'A format that extends none has a value here, or leaves it out.',
+        description: 'A format that does not extend another one has a value here, or omits it.',
         type: 'object',
         additionalProperties: { not: { type: 'null' } },
       },
-      crossChecks: { description: 'A format that extends none says it.' },
-      cannotCarry: { description: 'A format that extends none says it.' },
+      crossChecks: { description: 'Required in a format that does not extend another one.' },
+      cannotCarry: { description: 'Required in a format that does not extend another one.' },
       template: {
-        description: 'A format that extends none has a value here, or leaves it out.',
+        description: 'A format that does not extend another one has a value here, or omits it.',
         type: 'object',
         additionalProperties: { not: { type: 'null' } },
       },
       details: {
         type: 'object',
-        description: 'A format that extends none has a value here, or leaves it out.',
+        description: 'A format that does not extend another one has a value here, or omits it.',
         required: ['at', 'shape'],
         properties: {
-          at: { description: 'A format that extends none says it.' },
-          shape: { description: 'A format that extends none says it.' },
+          at: { description: 'Required in a format that does not extend another one.' },
+          shape: { description: 'Required in a format that does not extend another one.' },
         },
         additionalProperties: { not: { type: 'null' } },
       },
       extensions: {
-        description: 'A format that extends none has a value here, or leaves it out.',
+        description: 'A format that does not extend another one has a value here, or omits it.',
         type: 'string',
       },
       within: {
         type: 'object',
-        description: 'A format that extends none has a value here, or leaves it out.',
+        description: 'A format that does not extend another one has a value here, or omits it.',
         required: ['statuses', 'when'],
         properties: {
-          statuses: { description: 'A format that extends none says it.' },
-          when: { description: 'A format that extends none says it.' },
+          statuses: { description: 'Required in a format that does not extend another one.' },
+          when: { description: 'Required in a format that does not extend another one.' },
         },
         additionalProperties: { not: { type: 'null' } },
       },
       codeField: {
         type: 'object',
-        description: 'A format that extends none has a value here, or leaves it out.',
+        description: 'A format that does not extend another one has a value here, or omits it.',
         required: ['name'],
-        properties: { name: { description: 'A format that extends none says it.' } },
+        properties: { name: { description: 'Required in a format that does not extend another one.' } },
         additionalProperties: { not: { type: 'null' } },
       },
     },
@@ -504,13 +504,13 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
     extends: {
       type: 'string',
       description:
-        'The format from which this one differs in what the file says: an id, or a path from the folder of this file. Objects merge by member, `null` takes a member away, a list or a schema replaces, and a schema that is nothing but `allOf` adds.',
+        'The format that this one extends: an id, or a path from the folder of this file. The file contains only the differences. Objects merge by member, `null` removes a member, a list or a schema replaces, and a schema with `allOf` alone adds.',
       pattern: '^\\S(.*\\S)?$',
       examples: ['problem-details', './acme.json'],
     },
     id: {
       type: 'string',
-      description: 'The name by which catalogs ask for the format, in kebab-case.',
+      description: 'The name of the format in catalogs, in kebab-case.',
       pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
     },
     title: {
@@ -520,7 +520,7 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
     },
     summary: {
       type: 'string',
-      description: 'In a sentence or two: what it looks like and who sends it.',
+      description: 'One or two sentences: its shape, and who sends it.',
       pattern: '\\S',
     },
     reference: { type: 'string', description: 'Where the format is defined or documented.', pattern: '\\S' },
@@ -535,13 +535,13 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
     },
     mediaRange: {
       type: 'string',
-      description: 'Counts in the place of `mediaTypes`: a range of media types, or one with parameters.',
+      description: 'Used instead of `mediaTypes`: a range of media types, or a media type with parameters.',
       pattern: '^[^/\\s]+/[^/]+$',
       examples: ['application/*', 'application/json; version=2'],
     },
     parameters: {
       description:
-        '`any`, or the only parameters that the Content-Type may carry, in lower case: `[]` allows none.',
+        '`any`, or the only parameters that the Content-Type may have, in lower case: `[]` allows none.',
       anyOf: [
         { type: 'string', enum: ['any'] },
         {
@@ -553,23 +553,23 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
     },
     parametersReference: {
       type: 'string',
-      description: 'What allows no other parameters, where that is more exact than `reference`.',
+      description: 'The section that allows no other parameters, if it is more exact than `reference`.',
       pattern: '\\S',
     },
     content: {
       type: 'string',
       description:
-        '`text`: the content is no JSON. The code and the message are read by `pattern`, and written with `template` at the empty pointer.',
+        '`text`: the content is not JSON. The code and the message are read with `pattern`, and written with `template` at the empty pointer.',
       enum: ['text'],
     },
     within: {
       description:
-        'Errors of this format come inside a success: entries may then have one of these status codes. `null`: unlike the format that is extended, this one has none.',
+        'Errors of this format come inside a success: entries may then have one of these status codes. `null`: unlike the extended format, this one has none.',
       type: ['object', 'null'],
       additionalProperties: false,
       properties: {
         statuses: {
-          description: '`2xx`, or the status codes of success that hold errors.',
+          description: '`2xx`, or the status codes of success that can contain errors.',
           anyOf: [
             { type: 'string', enum: ['2xx'] },
             {
@@ -583,17 +583,17 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
         when: {
           $ref: '#/$defs/jsonSchema',
           description:
-            'JSON Schema (2020-12) of content that is an error. All other content is a success, which nobody looks at.',
+            'JSON Schema (2020-12) of content that is an error. All other content is a success, which is not checked.',
           examples: [{ type: 'object', required: ['errors'] }],
         },
         batches: {
           description:
-            'Content may also be a list of results, as of a batch of requests: each of them that `when` takes for an error is judged by itself.',
+            'Content may also be a list of results, as for a batch of requests: each one that conforms to `when` is judged by itself.',
           type: 'boolean',
         },
         schema: {
           description:
-            'JSON Schema (2020-12) of such content, in place of `schema`: beside an error there may be data. Absent: `schema` holds there as well. `null`: unlike the format that is extended, this one has none.',
+            'JSON Schema (2020-12) of such content, instead of `schema`: it may have data next to an error. Absent: `schema` applies there as well. `null`: unlike the extended format, this one has none.',
           anyOf: [{ $ref: '#/$defs/jsonSchema' }, { type: 'null' }],
         },
       },
@@ -601,18 +601,18 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
     pattern: {
       type: 'string',
       description:
-        'ECMA-262 pattern (flag `u`) of content that is `text`, without the white space around it. Its groups `code` and `message` are these parts; without a group `message` the whole text is the message, without a group `code` the status code and `messagePattern` tell errors apart.',
+        'ECMA-262 pattern (flag `u`) of content that is `text`, without the white space around it. Its groups `code` and `message` are these parts; without a group `message` the whole text is the message, without a group `code` the status code and `messagePattern` distinguish errors.',
       examples: ['^(?<code>[a-z_]+): (?<message>.+)$'],
     },
     schema: {
       $ref: '#/$defs/jsonSchema',
       description:
-        'JSON Schema (2020-12) of the content. Content that breaks it fails an assertion. A part of it may say in `reference` which section asks for it; else it is the `reference` of the format.',
+        'JSON Schema (2020-12) of the content. Content that violates it fails an assertion. A part of it may name in `reference` the section that requires it; the default is the `reference` of the format.',
     },
     strictSchema: {
       $ref: '#/$defs/jsonSchema',
       description:
-        'JSON Schema (2020-12) of what a strict reader wants beyond `schema`. Content that breaks it is shown as a `should`, with the `reference` of the part that asks for it.',
+        'JSON Schema (2020-12) of the further requirements of a strict reader. Content that violates it is reported as a `should`, with the `reference` of the part that it violates.',
     },
     codeCase: {
       type: 'string',
@@ -621,7 +621,7 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
     },
     codeField: {
       description:
-        'The field of the response that has the code where the content has none, as `x-amzn-ErrorType` of AWS. `null`: unlike the format that is extended, this one has none.',
+        'The field of the response that has the code if the content has none, such as `x-amzn-ErrorType` of AWS. `null`: unlike the extended format, this one has none.',
       type: ['object', 'null'],
       additionalProperties: false,
       properties: {
@@ -634,38 +634,38 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
         pattern: {
           type: ['string', 'null'],
           description:
-            'ECMA-262 pattern (flag `u`) of its value: what the group `code` matches is the code. Absent: all of it is.',
+            'ECMA-262 pattern (flag `u`) of its value: the group `code` is the code. Absent: the whole value is.',
           examples: ['(?<code>[A-Za-z]+)'],
         },
       },
     },
     members: {
       type: 'object',
-      description: 'Where the parts of an error live in the content. A part without a place is not read.',
+      description: 'The places of the parts of an error in the content. A part without a place is not read.',
       additionalProperties: false,
       properties: {
         code: {
           description:
-            'The machine-readable code: a JSON Pointer, such as `/error/code`, or a list of them. `null`: unlike the format that is extended, this one has none.',
+            'The machine-readable code: a JSON Pointer, such as `/error/code`, or a list of them. `null`: unlike the extended format, this one has none.',
           anyOf: [{ $ref: '#/$defs/place' }, { type: 'null' }],
         },
         message: {
           description:
-            'The text for people: a JSON Pointer, such as `/error/message`, or a list of them. `null`: unlike the format that is extended, this one has none.',
+            'The text for people: a JSON Pointer, such as `/error/message`, or a list of them. `null`: unlike the extended format, this one has none.',
           anyOf: [{ $ref: '#/$defs/place' }, { type: 'null' }],
         },
         title: {
           description:
-            'The summary of the kind of error, the same for each occurrence: a JSON Pointer, such as `/title`, or a list of them. `null`: unlike the format that is extended, this one has none.',
+            'The summary of the kind of error, the same for each occurrence: a JSON Pointer, such as `/title`, or a list of them. `null`: unlike the extended format, this one has none.',
           anyOf: [{ $ref: '#/$defs/place' }, { type: 'null' }],
         },
         type: {
           description:
-            'A URI that identifies the kind of error, as `type` in RFC 9457: a JSON Pointer, such as `/type`, or a list of them. `null`: unlike the format that is extended, this one has none.',
+            'A URI that identifies the kind of error, as `type` in RFC 9457: a JSON Pointer, such as `/type`, or a list of them. `null`: unlike the extended format, this one has none.',
           anyOf: [{ $ref: '#/$defs/place' }, { type: 'null' }],
         },
         uris: {
-          description: 'Members that hold a URI or a path, in which a path is no leak.',
+          description: 'Members that contain a URI or a path: a path in them is not a leak.',
           type: 'array',
           uniqueItems: true,
           items: { $ref: '#/$defs/jsonPointer' },
@@ -675,22 +675,22 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
     codeOptional: {
       type: 'boolean',
       description:
-        '`true`: the code may be absent where the error is just its status, as with `about:blank` in RFC 9457; it is left out where it is the reason phrase in snake_case.',
+        '`true`: the code may be absent if the error is just its status, as with `about:blank` in RFC 9457. It is left out if it is the reason phrase in snake_case.',
     },
     blankTypes: {
       type: 'array',
-      description: 'Values of `type` that say no more than the status code does, such as `about:blank`.',
+      description: 'Values of `type` that add nothing to the status code, such as `about:blank`.',
       uniqueItems: true,
       items: { type: 'string', pattern: '\\S' },
     },
     details: {
       description:
-        'How the format carries the list of details. Absent: it has no place for one. `null`: unlike the format that is extended, this one has none.',
+        'How the format carries the list of details. Absent: it has no place for one. `null`: unlike the extended format, this one has none.',
       anyOf: [{ $ref: '#/$defs/details' }, { type: 'null' }],
     },
     extensions: {
       description:
-        'The object that takes free members; the empty pointer is the content itself. Absent: the format has no place for them. `null`: unlike the format that is extended, this one has none.',
+        'The object with the free members; the empty pointer is the content itself. Absent: the format has no place for them. `null`: unlike the extended format, this one has none.',
       anyOf: [{ $ref: '#/$defs/jsonPointer' }, { type: 'null' }],
     },
     crossChecks: {
@@ -701,7 +701,7 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
     cannotCarry: {
       type: 'array',
       description:
-        'What is lost of a catalog entry in this format. `message-with-details`: the message, where there are details.',
+        'The parts of a catalog entry that are lost in this format. `message-with-details`: the message, if there are details.',
       uniqueItems: true,
       items: {
         type: 'string',
@@ -731,7 +731,7 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
         valid: { type: 'array', description: 'Responses that conform.', items: { $ref: '#/$defs/example' } },
         invalid: {
           type: 'array',
-          description: 'Responses that break rules; each says which.',
+          description: 'Responses that break rules; each names them.',
           items: {
             $ref: '#/$defs/example',
             type: 'object',
@@ -792,8 +792,7 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
         { $ref: '#/$defs/jsonPointer' },
         {
           type: 'array',
-          description:
-            'Several JSON Pointers, of which the first that holds a value of the right kind counts.',
+          description: 'Several JSON Pointers: the first with a value of the right kind counts.',
           minItems: 1,
           uniqueItems: true,
           items: { $ref: '#/$defs/jsonPointer' },
@@ -809,7 +808,7 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
     template: {
       type: 'object',
       description:
-        'JSON Pointer → a part, `{ "part", "otherwise" }` (what stands there if the part has no value), `{ "const" }`, `{ "text" }`, or `{ "byStatus" }`. A part without a value is left out.',
+        'JSON Pointer → a part, `{ "part", "otherwise" }` (its value if the part has none), `{ "const" }`, `{ "text" }`, or `{ "byStatus" }`. A part without a value is left out.',
       minProperties: 1,
       propertyNames: { $ref: '#/$defs/jsonPointer' },
       additionalProperties: {
@@ -822,7 +821,7 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
           { type: 'null' },
         ],
         description:
-          'Write a part, such as `"code"`; `{ "part": "type", "otherwise": "about:blank" }`; or a value that is always sent, `{ "const": "error" }`. `null` takes away what a format that is extended writes here.',
+          'Write a part, such as `"code"`; `{ "part": "type", "otherwise": "about:blank" }`; or a value that is always sent, `{ "const": "error" }`. `null` removes the member of the extended format.',
       },
     },
     filledText: {
@@ -832,7 +831,7 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
       properties: {
         text: {
           type: 'string',
-          description: 'Text in which parts stand in braces. A part without a value is left out.',
+          description: 'Text with parts in braces. A part without a value is left out.',
           pattern: '\\S',
           examples: ['{code}: {message}'],
         },
@@ -844,7 +843,7 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
       additionalProperties: false,
       properties: {
         part: { $ref: '#/$defs/renderedPart', description: 'The part that is written.' },
-        otherwise: { description: 'The value that stands here if the part has none.' },
+        otherwise: { description: 'The value if the part has none.' },
       },
     },
     constant: {
@@ -876,13 +875,13 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
       properties: {
         at: {
           description:
-            'Where the list or map of details lives: a JSON Pointer, such as `/errors`, or several, of which the first with a value counts.',
+            'The place of the list or map of details: a JSON Pointer, such as `/errors`, or several. The first with a value counts.',
           $ref: '#/$defs/place',
         },
         shape: {
           $ref: '#/$defs/detailsShape',
           description:
-            'How the list is written: `objects` is a list of objects, `strings` a list of messages, `map` an object of field name → list of messages, `tree` the same, in which a member may have its own members in place of messages.',
+            'How the list is written: `objects` is a list of objects, `strings` a list of messages, `map` an object of field name → list of messages, `tree` the same, except that a member may have its own members instead of messages.',
         },
         alsoRead: {
           type: 'array',
@@ -892,54 +891,52 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
         },
         single: {
           type: 'boolean',
-          description: '`true`: the same place holds the plain message when there are no details.',
+          description: '`true`: the same place has the plain message if there are no details.',
         },
-        alone: { type: 'boolean', description: '`true`: nothing else is written where there are details.' },
+        alone: { type: 'boolean', description: '`true`: nothing else is written if there are details.' },
         general: {
           type: 'string',
-          description:
-            'In a map or a tree: the name under which the messages stand that speak of no single member.',
+          description: 'In a map or a tree: the name for messages that are not about a single member.',
           pattern: '\\S',
           examples: ['non_field_errors', 'base'],
         },
         errorFirst: {
           description:
-            'The list starts with the error itself and the details follow. Where the first object has the member at this pointer, it is a detail as well. `null`: unlike the format that is extended, this one has none.',
+            'The list starts with the error itself, and the details follow. If the first object has the member at this pointer, it is a detail as well. `null`: unlike the extended format, this one has none.',
           anyOf: [{ $ref: '#/$defs/jsonPointer' }, { type: 'null' }],
         },
         pointer: {
           description:
-            'Within one item of the list: what the detail points at. The empty pointer is the item itself. `null`: unlike the format that is extended, this one has none.',
+            'Within one item of the list: the pointer to the culprit in the request. The empty pointer is the item itself. `null`: unlike the extended format, this one has none.',
           anyOf: [{ $ref: '#/$defs/jsonPointer' }, { type: 'null' }],
         },
         pointerForm: {
           type: 'string',
           description:
-            'How that is written: `pointer` (`/address/city`), `fragment` (`#/address/city`), `path` (`["address", "city"]`) or `name` (`address.city`). Default: `pointer`.',
+            'How the pointer is written: `pointer` (`/address/city`), `fragment` (`#/address/city`), `path` (`["address", "city"]`) or `name` (`address.city`). Default: `pointer`.',
           enum: ['pointer', 'fragment', 'path', 'name'],
         },
         pointerPrefix: {
-          description:
-            'What stands before the pointer: `/data/attributes` in JSON:API, `["body"]` in FastAPI.',
+          description: 'The prefix of the pointer: `/data/attributes` in JSON:API, `["body"]` in FastAPI.',
           anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
         },
         code: {
           description:
-            'Within one item of the list: its machine-readable code. The empty pointer is the item itself. `null`: unlike the format that is extended, this one has none.',
+            'Within one item of the list: its machine-readable code. The empty pointer is the item itself. `null`: unlike the extended format, this one has none.',
           anyOf: [{ $ref: '#/$defs/jsonPointer' }, { type: 'null' }],
         },
         message: {
           description:
-            'Within one item of the list: its text. The empty pointer is the item itself. `null`: unlike the format that is extended, this one has none.',
+            'Within one item of the list: its text. The empty pointer is the item itself. `null`: unlike the extended format, this one has none.',
           anyOf: [{ $ref: '#/$defs/jsonPointer' }, { type: 'null' }],
         },
         eachAlso: {
           $ref: '#/$defs/template',
-          description: 'Members that every object of the list takes over from the error itself.',
+          description: 'Further members of every object of the list, from the error itself.',
         },
         also: {
           $ref: '#/$defs/template',
-          description: 'Members of the content that are written only where there are details.',
+          description: 'Members of the content that are written only if there are details.',
         },
       },
     },
@@ -954,9 +951,9 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
             '`status-member`: the member equals the status code. `title-member`: the member is the reason phrase of the status or one of its aliases.',
           enum: ['status-member', 'title-member'],
         },
-        at: { $ref: '#/$defs/place', description: 'Where the member lives.' },
-        severity: { type: 'string', description: 'How much the rule weighs.', enum: ['must', 'should'] },
-        reference: { type: 'string', description: 'What asks for it.', pattern: '\\S' },
+        at: { $ref: '#/$defs/place', description: 'The place of the member.' },
+        severity: { type: 'string', description: 'The severity of the rule.', enum: ['must', 'should'] },
+        reference: { type: 'string', description: 'The section that requires it.', pattern: '\\S' },
         localisable: {
           type: 'boolean',
           description:
@@ -964,14 +961,14 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
         },
         when: {
           type: 'object',
-          description: 'The rule holds only if another member is absent or has one of these values.',
+          description: 'The rule applies only if another member is absent or has one of these values.',
           required: ['at', 'absentOr'],
           additionalProperties: false,
           properties: {
-            at: { $ref: '#/$defs/jsonPointer', description: 'Where that other member lives.' },
+            at: { $ref: '#/$defs/jsonPointer', description: 'The place of that other member.' },
             absentOr: {
               type: 'array',
-              description: 'The values with which the rule holds; it also holds if the member is absent.',
+              description: 'The values with which the rule applies; it also applies if the member is absent.',
               uniqueItems: true,
               items: { type: 'string' },
             },
@@ -984,11 +981,7 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
       required: ['source', 'status'],
       additionalProperties: false,
       properties: {
-        source: {
-          type: 'string',
-          description: 'Where the example was published or seen, or what is wrong with it.',
-          pattern: '\\S',
-        },
+        source: { type: 'string', description: 'The source of the example, or its fault.', pattern: '\\S' },
         status: {
           type: 'integer',
           description: 'The status code of the response.',
@@ -997,7 +990,7 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
         },
         headers: {
           type: 'object',
-          description: 'Header fields beside the default Content-Type: name → value.',
+          description: 'Header fields besides the default Content-Type: name → value.',
           propertyNames: { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" },
           additionalProperties: { type: 'string' },
         },

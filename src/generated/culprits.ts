@@ -115,7 +115,7 @@ export const culprits: readonly Culprit[] = [
   },
   {
     id: 'nest-unhandled',
-    says: 'this is what NestJS answers to an exception that is no HttpException',
+    says: 'this is what NestJS answers to an exception other than an HttpException',
     remedy:
       'Register a global exception filter (`app.useGlobalFilters(…)`, `@Catch()`) that answers with the error of the catalog.',
     match: {
@@ -961,7 +961,7 @@ export const culprits: readonly Culprit[] = [
   {
     id: 'gunicorn-page',
     says: "this is Gunicorn's own page for a request that never reached the app",
-    remedy: 'Send a well-formed request; what the server refuses itself cannot keep the contract.',
+    remedy: 'Send a well-formed request: a refusal by the server itself cannot conform to the contract.',
     match: {
       contentType: 'text/html',
       pattern: '<h1><p>[^<]{1,60}</p></h1>',
@@ -970,7 +970,7 @@ export const culprits: readonly Culprit[] = [
   {
     id: 'python-http-server',
     says: "this is the error page of Python's http.server, not of the app",
-    remedy: 'Send a well-formed request; what the server refuses itself cannot keep the contract.',
+    remedy: 'Send a well-formed request: a refusal by the server itself cannot conform to the contract.',
     match: {
       contentType: 'text/html',
       pattern: '<title>Error response</title>[\\s\\S]{0,200}<p>Error code: \\d{3}</p>',

@@ -120,7 +120,7 @@ export const guidance: readonly Guidance[] = [
       'The server understood the request and refuses to fulfil it (RFC 9110, 15.5.4). If credentials were sent, they are not sufficient, and the client should not repeat the request with the same ones; but the reason need not lie in the credentials. The content can explain it.',
     useWhen: [
       'The user is signed in and lacks the role or the scope that the operation requires.',
-      'The resource belongs to another tenant, and its existence is no secret.',
+      'The resource belongs to another tenant, and its existence is not a secret.',
       'The account is suspended, or the address of the client is blocked.',
     ],
     insteadOf: [
@@ -417,7 +417,7 @@ export const guidance: readonly Guidance[] = [
       },
       {
         status: 404,
-        when: 'the server keeps no record of what once existed, or cannot tell whether it will come back',
+        when: 'the server keeps no record of earlier resources, or does not know whether this one will come back',
       },
     ],
     retry: {
@@ -1026,7 +1026,7 @@ export const guidance: readonly Guidance[] = [
       },
       {
         status: 503,
-        when: 'the server is overloaded as a whole, whoever asks',
+        when: 'the server is overloaded as a whole, for every client',
       },
     ],
     retry: {
@@ -1086,7 +1086,7 @@ export const guidance: readonly Guidance[] = [
   {
     status: 451,
     meaning:
-      'Access to the resource is denied as a consequence of a legal demand (RFC 7725, 3). The content should say who made the demand, on which law it rests, and to whom and what it applies. Whoever does the blocking should identify itself in a Link header field with the relation `blocked-by` (RFC 7725, 4).',
+      'Access to the resource is denied as a consequence of a legal demand (RFC 7725, 3). The content should say who made the demand, on which law it rests, and to whom and what it applies. The entity that blocks access should identify itself in a Link header field with the relation `blocked-by` (RFC 7725, 4).',
     useWhen: [
       'A court has ordered that an article must not be shown in one country.',
       'A recording was taken down after a copyright notice.',
@@ -1640,7 +1640,7 @@ export const decisions: readonly Decision[] = [
     question: 'Can the server read the content, so that only its meaning is wrong?',
     cases: [
       {
-        situation: 'The content is no JSON, or ends too early.',
+        situation: 'The content is not JSON, or ends too early.',
         status: 400,
         because: 'The syntax is broken: there is nothing to understand.',
         reference: 'RFC 9110, 15.5.1',
@@ -1678,7 +1678,7 @@ export const decisions: readonly Decision[] = [
       {
         situation: 'The request has no credentials.',
         status: 401,
-        because: 'The client is told in WWW-Authenticate how to authenticate.',
+        because: 'WWW-Authenticate tells the client how to authenticate.',
         reference: 'RFC 9110, 15.5.2',
       },
       {
@@ -1720,7 +1720,7 @@ export const decisions: readonly Decision[] = [
       {
         situation: 'The user sees the resource in a list and may not change it.',
         status: 403,
-        because: 'That it exists is no secret, and a 404 would puzzle.',
+        because: 'Its existence is not a secret, and a 404 would puzzle the client.',
         reference: 'RFC 9110, 15.5.4',
       },
       {
@@ -1738,7 +1738,7 @@ export const decisions: readonly Decision[] = [
       {
         situation: 'The client has not said who it is.',
         status: 401,
-        because: 'Credentials could help, and the client is told so.',
+        because: 'Credentials could help, and the response says so.',
         reference: 'RFC 9110, 15.5.2',
       },
     ],

@@ -29,7 +29,7 @@ export const translations: readonly Translation[] = [
       'Does the server know what is wrong, and that it will pass?':
         'Máy chủ có biết điều gì sai, và biết rằng nó sẽ qua đi không?',
       Frameworks: 'Framework',
-      'What each answers by itself, and the error handler that makes it keep this contract.':
+      'What each answers by itself, and the error handler that makes it conform to this contract.':
         'Mỗi framework tự trả lời gì, và trình xử lý lỗi khiến nó giữ đúng hợp đồng này.',
       Copy: 'Sao chép',
       Copied: 'Đã sao chép',
@@ -75,7 +75,7 @@ export const translations: readonly Translation[] = [
         'Yêu cầu HTTP/1.1 thiếu trường Host: ở đây bắt buộc trả 400 (RFC 9112, 3.2).',
       'Another status fits better when': 'Mã khác phù hợp hơn khi',
       'For clients': 'Dành cho client',
-      'What one may do that receives it.': 'Client nhận được lỗi này có thể làm gì.',
+      'Options of a client that receives it.': 'Client nhận được lỗi này có thể làm gì.',
       'Send it again': 'Gửi lại',
       'Not as it is. The client changes the request first: the same one would be refused again.':
         'Không gửi lại nguyên như cũ. Client phải sửa yêu cầu trước: yêu cầu y hệt sẽ lại bị từ chối.',
@@ -90,7 +90,7 @@ export const translations: readonly Translation[] = [
         'Không chuẩn nào đòi hỏi trường header trong {status}; Content-Type cho biết lỗi được viết theo định dạng nào.',
       'Run by the tests of this package on {framework} with {server}.':
         'Được các bài kiểm thử của gói này chạy trên {framework} với {server}.',
-      'Make the whole application keep this contract': 'Để cả ứng dụng giữ đúng hợp đồng này',
+      'Make the whole application conform to this contract': 'Để cả ứng dụng giữ đúng hợp đồng này',
       'Documentation of {name}': 'Tài liệu của {name}',
       'Return it': 'Trả về lỗi này',
       'One handler, in {count} frameworks.': 'Một trình xử lý, trong {count} framework.',
@@ -101,41 +101,41 @@ export const translations: readonly Translation[] = [
       'Its name in code': 'Tên trong mã nguồn',
       Language: 'Ngôn ngữ',
       Constant: 'Hằng số',
-      'The error comes with a status code of success': 'Lỗi đi kèm mã trạng thái thành công',
-      'The status code is one that the catalog does not list': 'Mã trạng thái không có trong danh mục',
+      'The error has a status code of success': 'Lỗi đi kèm mã trạng thái thành công',
+      'The catalog does not list the status code': 'Mã trạng thái không có trong danh mục',
       'The media type is that of another format': 'Kiểu nội dung là của một định dạng khác',
-      'A field does not keep to its grammar': 'Một trường header sai cú pháp của nó',
-      'A field is written as only clients have to bear it':
+      'A field does not conform to its grammar': 'Một trường header sai cú pháp của nó',
+      'A field has a form that a client must accept, but a server must not send':
         'Một trường header được viết theo kiểu mà chỉ client mới phải chấp nhận',
-      'A cache is told to keep the error, and not to':
+      'Cache-Control both allows and forbids a cache to store the error':
         'Bộ nhớ đệm vừa được bảo lưu lỗi, vừa được bảo đừng lưu',
       'A page may not read the error: any origin may, and credentials as well':
         'Trang web không đọc được lỗi: cho phép mọi nguồn gốc, lại kèm cả thông tin xác thực',
       'The error begins a session': 'Lỗi mở một phiên làm việc',
       'The error has no content': 'Lỗi không có nội dung',
       'The content starts with a byte order mark': 'Nội dung bắt đầu bằng dấu thứ tự byte (BOM)',
-      'The content is no JSON: its last brace is missing':
+      'The content is not JSON: its last brace is missing':
         'Nội dung không phải JSON: thiếu dấu ngoặc nhọn cuối',
       'The error is serialised twice: the content is a JSON string that holds JSON text':
         'Lỗi bị tuần tự hóa hai lần: nội dung là một chuỗi JSON chứa văn bản JSON',
       'The first member of the content is there twice': 'Thành phần đầu tiên của nội dung xuất hiện hai lần',
       'A member has a value of the wrong kind': 'Một thành phần có giá trị sai kiểu',
-      'The code is none that the catalog lists': 'Mã lỗi không có trong danh mục',
-      'The message is another one': 'Thông báo là một câu khác',
+      'The catalog does not list the code': 'Mã lỗi không có trong danh mục',
+      'The message is a different one': 'Thông báo là một câu khác',
       'The name of a member is one letter away from the one that the format knows':
         'Tên một thành phần lệch một chữ so với tên mà định dạng biết',
-      'The content keeps the contract and is not what was asked for':
+      'The content conforms to the contract, but is not the expected one':
         'Nội dung giữ đúng hợp đồng nhưng không phải điều được yêu cầu',
-      'A field that no standard demands, Cache-Control, is missing':
+      'A field that no standard requires, Cache-Control, is missing':
         'Thiếu Cache-Control, trường mà không chuẩn nào bắt buộc',
       'The content shows a stack frame of the server': 'Nội dung để lộ một khung ngăn xếp của máy chủ',
       'The connection ends in the middle of the content': 'Kết nối đứt giữa chừng nội dung',
-      'Content-Length promises ten octets more than come':
+      'Content-Length is ten octets more than the content':
         'Content-Length hứa nhiều hơn mười byte so với thực tế',
       'The connection is reset before there is any response': 'Kết nối bị đặt lại trước khi có phản hồi nào',
       'A proxy in front of the API answers with a page of HTML in its own words':
         'Proxy đứng trước API trả về một trang HTML bằng lời của riêng nó',
-      'The content has an octet that is no UTF-8': 'Nội dung có một byte không phải UTF-8',
+      'The content has an octet that is not UTF-8': 'Nội dung có một byte không phải UTF-8',
       'Break it': 'Làm sai',
       'With `?fault=` the simulator breaks exactly one rule, or the transport below it.':
         'Với `?fault=`, trình mô phỏng phá đúng một quy tắc, hoặc phá tầng truyền tải bên dưới.',
@@ -163,7 +163,7 @@ export const translations: readonly Translation[] = [
       When: 'Khi nào',
       Example: 'Ví dụ',
       Reference: 'Tham chiếu',
-      'A field that the status owes is missing': 'Thiếu một trường header mà mã trạng thái phải có',
+      'A field that the status requires is missing': 'Thiếu một trường header mà mã trạng thái phải có',
       Before: 'Trước đó',
       'The code is reserved for future use: the standard gives it no further meaning (RFC 9110, 15.5.3). APIs that send it do so by their own agreement with their clients, and the code in the content has to say what is meant.':
         'Mã này được để dành cho tương lai: chuẩn không cho nó thêm ý nghĩa nào (RFC 9110, 15.5.3). API gửi mã này theo thỏa thuận riêng với client của mình, và mã lỗi trong nội dung phải nói rõ ý nghĩa.',
@@ -189,7 +189,7 @@ export const translations: readonly Translation[] = [
         'Trạng thái của tài nguyên cản trở, không phải quyền của client.',
       'The user is signed in and lacks the role or the scope that the operation requires.':
         'Người dùng đã đăng nhập nhưng thiếu vai trò hoặc phạm vi (scope) mà thao tác đòi hỏi.',
-      'The resource belongs to another tenant, and its existence is no secret.':
+      'The resource belongs to another tenant, and its existence is not a secret.':
         'Tài nguyên thuộc khách thuê khác, và sự tồn tại của nó không phải bí mật.',
       'The account is suspended, or the address of the client is blocked.':
         'Tài khoản bị tạm khóa, hoặc địa chỉ của client bị chặn.',
@@ -289,7 +289,7 @@ export const translations: readonly Translation[] = [
       'The resource lives on under another URI.': 'Tài nguyên nằm ở một URI khác.',
       'The resource still exists, and access to it has ended for this client.':
         'Tài nguyên vẫn tồn tại, và quyền truy cập của client này đã chấm dứt.',
-      'The server keeps no record of what once existed, or cannot tell whether it will come back.':
+      'The server keeps no record of earlier resources, or does not know whether this one will come back.':
         'Máy chủ không ghi lại những gì từng tồn tại, hoặc không biết nó có trở lại không.',
       'A user has deleted their account, and its identifier is never given out again.':
         'Người dùng đã xóa tài khoản, và định danh của họ không bao giờ được cấp lại.',
@@ -492,7 +492,7 @@ export const translations: readonly Translation[] = [
       'Only a payment lifts the limit.': 'Chỉ thanh toán mới gỡ được giới hạn.',
       'The limit does not reset with time, such as the number of projects in a plan.':
         'Giới hạn không đặt lại theo thời gian, chẳng hạn số dự án trong một gói.',
-      'The server is overloaded as a whole, whoever asks.': 'Cả máy chủ quá tải, dù ai hỏi.',
+      'The server is overloaded as a whole, for every client.': 'Cả máy chủ quá tải, dù ai hỏi.',
       'An API key has used up its 100 requests per minute.': 'Một khóa API đã dùng hết 100 yêu cầu mỗi phút.',
       'There were too many failed attempts to sign in to one account.':
         'Có quá nhiều lần đăng nhập thất bại vào một tài khoản.',
@@ -508,7 +508,7 @@ export const translations: readonly Translation[] = [
         'Cookie chất đống tới mức vượt giới hạn của máy chủ, chẳng hạn 16 KiB của Node.js.',
       'An access token that lists hundreds of groups makes the Authorization header field too long.':
         'Token truy cập liệt kê hàng trăm nhóm làm trường Authorization quá dài.',
-      'Access to the resource is denied as a consequence of a legal demand (RFC 7725, 3). The content should say who made the demand, on which law it rests, and to whom and what it applies. Whoever does the blocking should identify itself in a Link header field with the relation `blocked-by` (RFC 7725, 4).':
+      'Access to the resource is denied as a consequence of a legal demand (RFC 7725, 3). The content should say who made the demand, on which law it rests, and to whom and what it applies. The entity that blocks access should identify itself in a Link header field with the relation `blocked-by` (RFC 7725, 4).':
         'Truy cập tài nguyên bị từ chối do một yêu cầu pháp lý (RFC 7725, 3). Nội dung nên nói ai đưa ra yêu cầu, dựa trên luật nào, và áp dụng cho ai, cho điều gì. Bên thực hiện việc chặn nên tự nêu danh tính trong trường Link với quan hệ `blocked-by` (RFC 7725, 4).',
       'Terms of use or a licence are the reason, and not a legal demand.':
         'Lý do là điều khoản sử dụng hoặc giấy phép, không phải yêu cầu pháp lý.',
@@ -657,11 +657,11 @@ export const translations: readonly Translation[] = [
         'Mạng khách sạn chặn các yêu cầu của một vị khách chưa đăng nhập.',
       'A test shows a client application what a captive portal does to its calls.':
         'Một bài kiểm thử cho ứng dụng client thấy cổng đăng nhập làm gì với các lời gọi của nó.',
-      '{name}: keep the error contract': '{name}: giữ đúng hợp đồng lỗi',
+      '{name}: conform to the error contract': '{name}: giữ đúng hợp đồng lỗi',
       'What {name} answers by itself, and the error handler that makes it answer with errors of the catalog.':
         '{name} tự trả lời gì, và trình xử lý lỗi khiến nó trả về lỗi của danh mục.',
       '{framework} on {server}': '{framework} trên {server}',
-      'Make {name} keep the contract': 'Để {name} giữ đúng hợp đồng',
+      'Make {name} conform to the contract': 'Để {name} giữ đúng hợp đồng',
       'Most errors of an application are not the ones that its handlers return: an unknown route, a wrong method, content that cannot be read, an exception that nobody caught. These the framework answers, in its own words.':
         'Phần lớn lỗi của một ứng dụng không phải do các trình xử lý của nó trả về: đường dẫn không có, phương thức sai, nội dung không đọc được, ngoại lệ không ai bắt. Những lỗi ấy do framework trả lời, bằng lời của riêng nó.',
       'One error handler': 'Một trình xử lý lỗi',
@@ -779,7 +779,7 @@ export const translations: readonly Translation[] = [
       Reason: 'Lý do',
       'What each one says': 'Mỗi mã nói gì',
       'Other decisions': 'Những lựa chọn khác',
-      'The content is no JSON, or ends too early.': 'Nội dung không phải JSON, hoặc kết thúc quá sớm.',
+      'The content is not JSON, or ends too early.': 'Nội dung không phải JSON, hoặc kết thúc quá sớm.',
       'The syntax is broken: there is nothing to understand.': 'Cú pháp hỏng: không có gì để hiểu.',
       'A parameter of the query has the wrong type.': 'Một tham số truy vấn sai kiểu.',
       'The mistake is not in the content, of which 422 speaks.':
@@ -795,7 +795,7 @@ export const translations: readonly Translation[] = [
       'The media type is the problem, before anybody reads the content.':
         'Kiểu nội dung đã là vấn đề, trước khi có ai đọc nội dung.',
       'The request has no credentials.': 'Yêu cầu không có thông tin xác thực.',
-      'The client is told in WWW-Authenticate how to authenticate.':
+      'WWW-Authenticate tells the client how to authenticate.':
         'WWW-Authenticate cho client biết cách xác thực.',
       'The access token has expired.': 'Token truy cập đã hết hạn.',
       'A new one helps.': 'Một token mới sẽ giúp được.',
@@ -813,14 +813,14 @@ export const translations: readonly Translation[] = [
         'Một 403 sẽ cho người lạ biết định danh nào đang được dùng.',
       'The user sees the resource in a list and may not change it.':
         'Người dùng thấy tài nguyên trong danh sách nhưng không được sửa.',
-      'That it exists is no secret, and a 404 would puzzle.':
+      'Its existence is not a secret, and a 404 would puzzle the client.':
         'Sự tồn tại của nó không phải bí mật, còn 404 sẽ gây khó hiểu.',
       'Nobody has ever had this identifier.': 'Chưa từng có ai mang định danh này.',
       'There is no representation.': 'Không có biểu diễn nào.',
       'The resource was removed on purpose and for good.': 'Tài nguyên đã bị gỡ bỏ có chủ ý và vĩnh viễn.',
       'The client should forget the address.': 'Client nên quên địa chỉ này đi.',
       'The client has not said who it is.': 'Client chưa cho biết mình là ai.',
-      'Credentials could help, and the client is told so.':
+      'Credentials could help, and the response says so.':
         'Thông tin xác thực có thể giúp, và client được cho biết điều đó.',
       'An exception that nobody foresaw.': 'Một ngoại lệ không ai lường trước.',
       'Nothing says that the same request would succeed later.':
@@ -838,12 +838,12 @@ export const translations: readonly Translation[] = [
         'Máy chủ phía sau trả về một câu trả lời không ai đọc được.',
       'The fault lies behind the gateway.': 'Lỗi nằm phía sau gateway.',
       'Any error, on demand': 'Bất kỳ lỗi nào, khi cần',
-      'By its path, with a fault in it, or in the place of your API.':
+      'By its path, with a fault in it, or in place of your API.':
         'Theo đường dẫn của nó, có lỗi cố ý bên trong, hoặc thay cho API của bạn.',
       'Served by the simulator of jest-error-contract from {name}: {count} errors in the format {format}.':
         'Do trình mô phỏng của jest-error-contract phục vụ từ {name}: {count} lỗi theo định dạng {format}.',
-      'The details are not what the catalog asks for': 'Phần chi tiết không như danh mục yêu cầu',
-      'A free member is not what the catalog asks for': 'Một thành phần tự do không như danh mục yêu cầu',
+      'The details are not as the catalog requires': 'Phần chi tiết không như danh mục yêu cầu',
+      'A free member is not as the catalog requires': 'Một thành phần tự do không như danh mục yêu cầu',
       Type: 'Kiểu',
       'Shown in the format {shown}: {own} nests its members, which is more than an example holds.':
         'Hiển thị theo định dạng {shown}: {own} lồng các thành phần, quá sức một ví dụ.',

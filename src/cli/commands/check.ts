@@ -86,7 +86,7 @@ function readTimeout({ option }: CommandContext): number {
 
 function text(verdict: Verdict, { hasColours }: CommandContext): string {
   const { response, violations } = verdict;
-  if (violations.length === 0) return `${statusLabel(response.status)}: keeps its contract.\n`;
+  if (violations.length === 0) return `${statusLabel(response.status)}: conforms to its contract.\n`;
   const { failureText } =
     require('../../failure/failure-text') as typeof import('../../failure/failure-text');
   return `${failureText({ verdict, context: hasColours ? { utils: ansi } : undefined }).trimEnd()}\n`;

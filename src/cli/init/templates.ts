@@ -110,7 +110,7 @@ function examplesOf(code: string): readonly Example[] {
   return [
     { title: 'an address that is taken is refused', path, assertion: `toBeConflict('${code}')` },
     {
-      title: 'an unknown route keeps the contract as well',
+      title: 'an unknown route conforms to the contract as well',
       path: '/no-such-route',
       assertion: 'toBeNotFound()',
     },

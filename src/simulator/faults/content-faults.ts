@@ -26,7 +26,7 @@ export const contentFaults: readonly Fault[] = [
   },
   {
     rule: 'json',
-    summary: 'The content is no JSON: its last brace is missing',
+    summary: 'The content is not JSON: its last brace is missing',
     needs: 'the error has to have content, and that has to be JSON',
     attempts: (_, response) => withText(response, (text) => text.slice(0, -1)),
   },

@@ -26,7 +26,7 @@ const SLIPS = [
 export const exchangeFaults: readonly Fault[] = [
   {
     rule: 'status',
-    summary: 'The error comes with a status code of success',
+    summary: 'The error has a status code of success',
     needs: 'there is always a status code',
     // An error inside a success has that status code already, so its content becomes that of a success.
     attempts: ({ entry }, response) => [
@@ -36,7 +36,7 @@ export const exchangeFaults: readonly Fault[] = [
   },
   {
     rule: 'unlisted',
-    summary: 'The status code is one that the catalog does not list',
+    summary: 'The catalog does not list the status code',
     needs: 'the catalog has to restrict the codes ("codes": "listed")',
     attempts: (simulation) =>
       unlistedStatuses(simulation).map((status) => {
@@ -67,7 +67,7 @@ export const exchangeFaults: readonly Fault[] = [
   },
   {
     rule: 'header-missing',
-    summary: 'A field that the status owes is missing',
+    summary: 'A field that the status requires is missing',
     needs: 'the status code has to require a header field',
     attempts: (simulation, response) =>
       headerMissing
@@ -76,7 +76,7 @@ export const exchangeFaults: readonly Fault[] = [
   },
   {
     rule: 'header-malformed',
-    summary: 'A field does not keep to its grammar',
+    summary: 'A field does not conform to its grammar',
     needs: 'the catalog turns off the fields that could be malformed',
     attempts: (simulation, response) =>
       MALFORMED.filter(([field]) => !isTurnedOff(subjectOf(simulation, response), field)).map(
@@ -98,7 +98,7 @@ export const exchangeFaults: readonly Fault[] = [
   },
   {
     rule: 'header-sender',
-    summary: 'A field is written as only clients have to bear it',
+    summary: 'A field has a form that a client must accept, but a server must not send',
     needs: 'the catalog turns off the fields that could have such a form',
     attempts: (simulation, response) =>
       SLIPS.filter(([field]) => !isTurnedOff(subjectOf(simulation, response), field)).map(([field, value]) =>
@@ -107,7 +107,7 @@ export const exchangeFaults: readonly Fault[] = [
   },
   {
     rule: 'caching',
-    summary: 'A cache is told to keep the error, and not to',
+    summary: 'Cache-Control both allows and forbids a cache to store the error',
     needs: 'the catalog turns the field off',
     attempts: (simulation, response) =>
       withFields(simulation, response, [['Cache-Control', 'no-store, max-age=60']]),
@@ -130,7 +130,7 @@ export const exchangeFaults: readonly Fault[] = [
   },
   {
     rule: 'headers',
-    summary: 'A field that no standard demands, Cache-Control, is missing',
+    summary: 'A field that no standard requires, Cache-Control, is missing',
     needs: 'the catalog must not require Cache-Control',
     onlyIfAsserted: true,
     attempts: (_, response) => [withoutField(response, 'Cache-Control')],

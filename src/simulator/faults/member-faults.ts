@@ -20,7 +20,7 @@ const ONE_DETAIL = [{ pointer: '/field', code: 'invalid', message: 'is not valid
 export const memberFaults: readonly Fault[] = [
   {
     rule: 'code',
-    summary: 'The code is none that the catalog lists',
+    summary: 'The catalog does not list the code',
     needs: 'the format has to carry a code',
     attempts: (simulation, response) => {
       const { format, catalog, entry } = simulation;
@@ -60,14 +60,14 @@ export const memberFaults: readonly Fault[] = [
   },
   {
     rule: 'details',
-    summary: 'The details are not what the catalog asks for',
+    summary: 'The details are not as the catalog requires',
     needs: 'the entry has to define its details, and the format has to carry them',
     attempts: (simulation) =>
       [[], ONE_DETAIL, [{}], [{ message: '' }]].map((details) => simulateError({ ...simulation, details })),
   },
   {
     rule: 'extensions',
-    summary: 'A free member is not what the catalog asks for',
+    summary: 'A free member is not as the catalog requires',
     needs:
       'the entry has to have a schema of free members ("extensions"), and the format needs a place for them',
     attempts: ({ entry, format }, response) => {
@@ -86,7 +86,7 @@ export const memberFaults: readonly Fault[] = [
   },
   {
     rule: 'message',
-    summary: 'The message is another one',
+    summary: 'The message is a different one',
     needs: 'the entry has to have a message that can be changed',
     onlyIfAsserted: true,
     attempts: (simulation) => OTHER_MESSAGES.map((message) => simulateError({ ...simulation, message })),
@@ -114,7 +114,7 @@ export const memberFaults: readonly Fault[] = [
   },
   {
     rule: 'body',
-    summary: 'The content keeps the contract and is not what was asked for',
+    summary: 'The content conforms to the contract, but is not the expected one',
     needs: 'the message has to be free ("messagePattern" fixes it)',
     onlyIfAsserted: true,
     attempts: ({ entry, ...simulation }) =>

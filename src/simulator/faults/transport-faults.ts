@@ -26,7 +26,7 @@ export const transportFaults: readonly TransportFault[] = [
   },
   {
     id: 'wrong-length',
-    summary: 'Content-Length promises ten octets more than come',
+    summary: 'Content-Length is ten octets more than the content',
     change: (response) => lengthened(response, TOO_MANY),
     cut: (octets) => octets,
   },
@@ -38,7 +38,7 @@ export const transportFaults: readonly TransportFault[] = [
   },
   {
     id: 'invalid-utf-8',
-    summary: 'The content has an octet that is no UTF-8',
+    summary: 'The content has an octet that is not UTF-8',
     change: invalidText,
   },
 ];

@@ -20,7 +20,7 @@ const CACHING = {
   },
 } as const;
 
-/** What a client may do with the error, and what gRPC makes of it; nothing for a status that nobody has registered. */
+/** The options of a client that receives the error, and its code in gRPC; nothing for an unregistered status. */
 export function clientsSection(site: Site, { definition: { status } }: CatalogEntry): Html | undefined {
   const known = guidance.find((one) => one.status === status);
   const registered = statusDefinition(status);
@@ -31,7 +31,7 @@ export function clientsSection(site: Site, { definition: { status } }: CatalogEn
   return markup`<section id="clients">
     <header>
       <h2>${say(site, 'For clients')}</h2>
-      <p>${say(site, 'What one may do that receives it.')}</p>
+      <p>${say(site, 'Options of a client that receives it.')}</p>
     </header>
     <dl class="rows">
       <dt>${say(site, 'Send it again')}</dt>
@@ -47,7 +47,7 @@ export function clientsSection(site: Site, { definition: { status } }: CatalogEn
   </section>`;
 }
 
-/** What the status is called in program text. */
+/** The name of the status in program text. */
 export function constantsSection(site: Site, { definition: { status } }: CatalogEntry): Html | undefined {
   const known = guidance.find((one) => one.status === status);
   if (known === undefined) return undefined;

@@ -13,13 +13,13 @@ import type { Site } from './site';
 
 const LONGEST = 160;
 
-/** How to make a whole application keep the contract; `undefined` for a framework that is not known. */
+/** How to make a whole application conform to the contract; `undefined` for an unknown framework. */
 export function renderFrameworkPage(site: Site, id: string): Page | undefined {
   const framework = frameworks.find((one) => one.id === id);
   if (framework === undefined) return undefined;
   const { name, contract, contractFile, highlight, docs, defaults } = framework;
   return layout(site, {
-    title: tell(site, '{name}: keep the error contract', { name }),
+    title: tell(site, '{name}: conform to the error contract', { name }),
     description: tell(
       site,
       'What {name} answers by itself, and the error handler that makes it answer with errors of the catalog.',
@@ -27,7 +27,7 @@ export function renderFrameworkPage(site: Site, id: string): Page | undefined {
     ),
     main: markup`<div class="opening">
         <p class="eyebrow">${say(site, '{framework} on {server}', { framework: defaults.framework, server: defaults.server })}</p>
-        <h1>${say(site, 'Make {name} keep the contract', { name })}</h1>
+        <h1>${say(site, 'Make {name} conform to the contract', { name })}</h1>
         <p class="lead">
           ${say(site, 'Most errors of an application are not the ones that its handlers return: an unknown route, a wrong method, content that cannot be read, an exception that nobody caught. These the framework answers, in its own words.')}
         </p>

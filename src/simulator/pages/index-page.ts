@@ -87,7 +87,7 @@ function startSection(site: Site, entry: CatalogEntry): Html {
   return markup`<section id="simulator">
     <header>
       <h2>${say(site, 'Any error, on demand')}</h2>
-      <p>${say(site, 'By its path, with a fault in it, or in the place of your API.')}</p>
+      <p>${say(site, 'By its path, with a fault in it, or in place of your API.')}</p>
     </header>
     ${codeBlock(site, lines.join('\n'), 'bash', tell(site, 'With curl'))}
   </section>`;
@@ -125,7 +125,7 @@ function frameworksSection(site: Site): Html {
   return markup`<section id="frameworks">
     <header>
       <h2>${say(site, 'Frameworks')}</h2>
-      <p>${say(site, 'What each answers by itself, and the error handler that makes it keep this contract.')}</p>
+      <p>${say(site, 'What each answers by itself, and the error handler that makes it conform to this contract.')}</p>
     </header>
     <ul class="chips">
       ${items}

@@ -36,12 +36,12 @@ function frameworkPanel(site: Site, entry: CatalogEntry, format: Format, framewo
   return markup`${note}${codeBlock(site, renderHandler(framework, site, entry, format), highlight, name)}
     <p class="more">
       ${run}
-      <a href="${site.root}${site.hrefs.framework(id)}">${say(site, 'Make the whole application keep this contract')}</a>
+      <a href="${site.root}${site.hrefs.framework(id)}">${say(site, 'Make the whole application conform to this contract')}</a>
       · <a href="${docs}">${say(site, 'Documentation of {name}', { name })}</a>
     </p>`;
 }
 
-/** What the server of a framework does to this status, in a sentence. */
+/** One sentence on how the server of a framework changes this status. */
 function exceptionOf({ exceptions }: Framework, status: number, format: string): string | undefined {
   const found = exceptions.find((one) => one.status === status && ['*', format].includes(one.format));
   if (found === undefined) return undefined;

@@ -195,9 +195,9 @@ describe('errors inside a success', () => {
      "The error catalog given in code has 2 problems.
 
        /format/within/statuses: is missing
-         Allowed: "2xx", a list. \`2xx\`, or the status codes of success that hold errors.
+         Allowed: "2xx", a list. \`2xx\`, or the status codes of success that can contain errors.
        /format/within/when: is missing
-         Allowed: an object, true or false. JSON Schema (2020-12) of content that is an error. All other content is a success, which nobody looks at."
+         Allowed: an object, true or false. JSON Schema (2020-12) of content that is an error. All other content is a success, which is not checked."
     `);
   });
 });
@@ -208,7 +208,7 @@ test('a format that extends none has no null, and all of its parts', () => {
    "The error catalog given in code has a problem.
 
      /format/details: is null
-       Allowed: an object, null. How the format carries the list of details. Absent: it has no place for one. \`null\`: unlike the format that is extended, this one has none."
+       Allowed: an object, null. How the format carries the list of details. Absent: it has no place for one. \`null\`: unlike the extended format, this one has none."
   `);
 });
 
@@ -217,8 +217,8 @@ test('what is left open once it is merged is refused', () => {
    "The error catalog given in code has 2 problems.
 
      /format/details/at: is missing
-       Allowed: text that matches /^(/([^~/]|~[01])*)*$/u, a list. Where the list or map of details lives: a JSON Pointer, such as \`/errors\`, or several, of which the first with a value counts.
+       Allowed: text that matches /^(/([^~/]|~[01])*)*$/u, a list. The place of the list or map of details: a JSON Pointer, such as \`/errors\`, or several. The first with a value counts.
      /format/details/shape: is missing
-       Allowed: "objects", "strings", "map", "tree". How the list is written: \`objects\` is a list of objects, \`strings\` a list of messages, \`map\` an object of field name → list of messages, \`tree\` the same, in which a member may have its own members in place of messages."
+       Allowed: "objects", "strings", "map", "tree". How the list is written: \`objects\` is a list of objects, \`strings\` a list of messages, \`map\` an object of field name → list of messages, \`tree\` the same, except that a member may have its own members instead of messages."
   `);
 });

@@ -174,7 +174,7 @@ test('a format of the user is checked like a catalog, with its file and the plac
    "The error catalog <catalog> has a problem.
 
      /format: "./formats/place.json", /members/code: is "error"
-       Allowed: text that matches /^(/([^~/]|~[01])*)*$/u. The machine-readable code: a JSON Pointer, such as \`/error/code\`, or a list of them. \`null\`: unlike the format that is extended, this one has none."
+       Allowed: text that matches /^(/([^~/]|~[01])*)*$/u. The machine-readable code: a JSON Pointer, such as \`/error/code\`, or a list of them. \`null\`: unlike the extended format, this one has none."
   `);
 });
 

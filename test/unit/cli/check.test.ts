@@ -36,7 +36,7 @@ test('an answer that keeps the catalog: exit code 0', async () => {
   const api = await serve(simulator());
   expect(await runMain(['check', `${api}/409`])).toEqual({
     exitCode: 0,
-    out: '409 Conflict: keeps its contract.\n',
+    out: '409 Conflict: conforms to its contract.\n',
     err: '',
   });
   for (const expected of ['409', '4xx', 'conflict']) {

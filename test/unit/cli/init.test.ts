@@ -133,7 +133,7 @@ test.each([
   installed.remove();
   expect(files[0]?.assertionResults.map(({ fullName, status }) => [fullName, status])).toEqual([
     ['an address that is taken is refused', 'passed'],
-    ['an unknown route keeps the contract as well', 'passed'],
+    ['an unknown route conforms to the contract as well', 'passed'],
   ]);
 });
 
@@ -223,7 +223,7 @@ describe('with Jest installed', () => {
      +  expect(res).toBeConflict('email_taken');
      +});
      +
-     +test('an unknown route keeps the contract as well', async () => {
+     +test('an unknown route conforms to the contract as well', async () => {
      +  const res = await request(app).get('/no-such-route');
      +
      +  expect(res).toBeNotFound();

@@ -39,7 +39,7 @@ test('guidance that says too little', () => {
      "schemas/guidance.json at /statuses/0 must have required property 'grpc'. See schemas/guidance.schema.json.",
      "schemas/guidance.json at /statuses/0 must have required property 'grpcClient'. See schemas/guidance.schema.json.",
      "schemas/guidance.json at /statuses/0 must have required property 'constants'. See schemas/guidance.schema.json.",
-     "schemas/guidance.json at /statuses/0/meaning must match pattern "^[A-Z].*\\(RFC [1-9][0-9]*, [1-9][0-9]*(\\.[1-9][0-9]*)*\\).*\\.$". What the status says, in two or three sentences, with the section that defines it in brackets. See schemas/guidance.schema.json.",
+     "schemas/guidance.json at /statuses/0/meaning must match pattern "^[A-Z].*\\(RFC [1-9][0-9]*, [1-9][0-9]*(\\.[1-9][0-9]*)*\\).*\\.$". The meaning of the status, in two or three sentences, with the section that defines it in brackets. See schemas/guidance.schema.json.",
      "schemas/guidance.json at /statuses/0/useWhen must NOT have fewer than 2 items. Concrete situations in an API, each a sentence. See schemas/guidance.schema.json.",
      "schemas/guidance.json at /statuses/0/useWhen/0 must match pattern "^[A-Z].*\\.$". See schemas/guidance.schema.json.",
      "schemas/guidance.json at /statuses/0/insteadOf must NOT have fewer than 1 items. Statuses that are easily confused with this one, and when they fit better. See schemas/guidance.schema.json.",

@@ -54,7 +54,7 @@ test.each([
   ['{ "headers": { "¦429": {} } }', 'Too Many Requests.'],
   [
     '{ "headers": { "429": { "¦Retry-After": "must" } } }',
-    'Whether the response owes Retry-After: RFC 9110, 10.2.3.',
+    'The severity of a missing Retry-After: RFC 9110, 10.2.3.',
   ],
 ])('%s: what it means', async (text, meaning) => {
   expect(await hover(text)).toBe(meaning);

@@ -41,9 +41,9 @@ test('"within" that says too little, or of errors', () => {
    "The error catalog error-catalog.json has 2 problems.
 
      /format/within/when: is missing
-       Allowed: an object, true or false. JSON Schema (2020-12) of content that is an error. All other content is a success, which nobody looks at.
+       Allowed: an object, true or false. JSON Schema (2020-12) of content that is an error. All other content is a success, which is not checked.
      /format/within/statuses: is "3xx"
-       Allowed: "2xx". \`2xx\`, or the status codes of success that hold errors."
+       Allowed: "2xx". \`2xx\`, or the status codes of success that can contain errors."
   `);
   expect(refusal({ format: { ...format, within: { statuses: [409], when: true } }, errors: [] }))
     .toMatchInlineSnapshot(`

@@ -168,7 +168,7 @@ test('refuses an unknown part in the template of a format', () => {
    "The error catalog error-catalog.json has a problem.
 
      /format/template/~1error: is "kode"
-       Allowed: "code", "message", "title", "type", "status", "status-string", "phrase", "path", "timestamp". Write a part, such as \`"code"\`; \`{ "part": "type", "otherwise": "about:blank" }\`; or a value that is always sent, \`{ "const": "error" }\`. \`null\` takes away what a format that is extended writes here."
+       Allowed: "code", "message", "title", "type", "status", "status-string", "phrase", "path", "timestamp". Write a part, such as \`"code"\`; \`{ "part": "type", "otherwise": "about:blank" }\`; or a value that is always sent, \`{ "const": "error" }\`. \`null\` removes the member of the extended format."
   `);
 });
 
@@ -179,7 +179,7 @@ test('refuses a template with a part of neither kind', () => {
    "The error catalog error-catalog.json has a problem.
 
      /format/template/~1error: is {"const":1,"part":"code"}
-       Allowed: "code", "message", "title", "type", "status", "status-string", "phrase", "path", "timestamp", an object, null. Write a part, such as \`"code"\`; \`{ "part": "type", "otherwise": "about:blank" }\`; or a value that is always sent, \`{ "const": "error" }\`. \`null\` takes away what a format that is extended writes here."
+       Allowed: "code", "message", "title", "type", "status", "status-string", "phrase", "path", "timestamp", an object, null. Write a part, such as \`"code"\`; \`{ "part": "type", "otherwise": "about:blank" }\`; or a value that is always sent, \`{ "const": "error" }\`. \`null\` removes the member of the extended format."
   `);
 });
 
@@ -189,9 +189,9 @@ test('refuses a place in a format that is no JSON Pointer', () => {
    "The error catalog error-catalog.json has 2 problems.
 
      /format/members/code: is "error"
-       Allowed: text that matches /^(/([^~/]|~[01])*)*$/u. The machine-readable code: a JSON Pointer, such as \`/error/code\`, or a list of them. \`null\`: unlike the format that is extended, this one has none.
+       Allowed: text that matches /^(/([^~/]|~[01])*)*$/u. The machine-readable code: a JSON Pointer, such as \`/error/code\`, or a list of them. \`null\`: unlike the extended format, this one has none.
      /format/members/message: is []
-       It must NOT have fewer than 1 items. The text for people: a JSON Pointer, such as \`/error/message\`, or a list of them. \`null\`: unlike the format that is extended, this one has none."
+       It must NOT have fewer than 1 items. The text for people: a JSON Pointer, such as \`/error/message\`, or a list of them. \`null\`: unlike the extended format, this one has none."
   `);
 });
 

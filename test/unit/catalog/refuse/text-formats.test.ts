@@ -109,6 +109,6 @@ test('a pattern where the content is JSON, and a JSON string where it is text', 
 test('a kind of content that is not known', () => {
   expect(refused({ content: 'xml' })).toMatchInlineSnapshot(`
    "/format/content: is "xml"
-       Allowed: "text". \`text\`: the content is no JSON. The code and the message are read by \`pattern\`, and written with \`template\` at the empty pointer."
+       Allowed: "text". \`text\`: the content is not JSON. The code and the message are read with \`pattern\`, and written with \`template\` at the empty pointer."
   `);
 });

@@ -245,7 +245,7 @@ test('the commands know such an entry', async () => {
   expect((await run('lint')).out).toBe('error-catalog.json\n\nNo problems and no advice.\n');
   expect(await run('check', `127.0.0.1:${port}/0`, '--expect', 'email_taken')).toEqual({
     exitCode: 0,
-    out: '200 OK: keeps its contract.\n',
+    out: '200 OK: conforms to its contract.\n',
     err: '',
   });
   expect(await run('check', `127.0.0.1:${port}/7`)).toMatchObject({ exitCode: 1 });

@@ -221,10 +221,10 @@ needs(chromiumPath).describe('the pages in Chromium', () => {
     expect(await page.title()).toBe('409 Conflict: conflict');
     expect(await page.getByRole('button', { name: 'Send it' }).count()).toBe(0);
     await page
-      .getByRole('link', { name: 'Make the whole application keep this contract' })
+      .getByRole('link', { name: 'Make the whole application conform to this contract' })
       .filter({ visible: true })
       .click();
-    expect(await page.title()).toBe('Django: keep the error contract');
+    expect(await page.title()).toBe('Django: conform to the error contract');
     await page.getByRole('link', { name: 'All errors' }).click();
     expect(await page.title()).toBe('Error reference');
   });
