@@ -122,9 +122,9 @@ export interface BundleLists {
   readonly setup: readonly string[];
   /** Set-up file → a file that it always loads, and that shows whether Jest's automock has replaced it. */
   readonly probes: { readonly [entry: string]: string };
-  /** The entries of which one is loaded before all other files in a test; a shared file is in another realm. */
+  /** Entries: one of them is loaded before all other files in a test; a shared file is in another realm. */
   readonly first: readonly string[];
-  /** JSON text is parsed faster than an expression of JavaScript, because nothing of it is compiled. */
+  /** JSON text is parsed faster than an expression of JavaScript, because it is not compiled. */
   readonly data: readonly string[];
   /** Large data that a passing test does not need: compressed, since it would be a tenth of the package. */
   readonly packed: readonly string[];

@@ -30,7 +30,7 @@ function broken(ajv: Ajv2020, name: string, value: unknown): readonly string[] {
   const validate = ajv.getSchema(schema);
   if (validate === undefined) {
     return [
-      `schemas/${name} names the schema ${JSON.stringify($schema)}, but there is none of that path. Write "$schema" as its neighbours have it.`,
+      `schemas/${name} names the schema ${JSON.stringify($schema)}, but there is no such file. Write "$schema" as in the other files.`,
     ];
   }
   void validate(value);

@@ -53,7 +53,7 @@ function missingOfRules({ rules }: Inventory): readonly string[] {
   return rules.flatMap(({ id, sentence, hasFault, hasTest }) => [
     ...(sentence === ''
       ? [
-          `src/core/rules/${id}.ts does not say when the rule "${id}" holds. Write it as a sentence of documentation above the check, for docs/rules.md.`,
+          `src/core/rules/${id}.ts does not document the rule "${id}". Write its requirement as one sentence above the check, for docs/rules.md.`,
         ]
       : []),
     ...(hasFault
@@ -71,16 +71,16 @@ function missingOfRules({ rules }: Inventory): readonly string[] {
 
 function missingOfChanges({ data }: Inventory): readonly string[] {
   const wanted = {
-    title: 'what has changed, in a few words',
-    says: 'in one sentence why a client notices',
-    soften: 'in one sentence how to soften it',
+    title: 'a title of a few words',
+    says: 'one sentence: why a client notices',
+    soften: 'one sentence: how to soften it',
   } as const;
   return data.changes.flatMap((change) =>
     (['title', 'says', 'soften'] as const)
       .filter((member) => (change[member] ?? '').trim() === '')
       .map(
         (member) =>
-          `schemas/changes.json has no "${member}" for the kind of change "${change.id}". Say ${wanted[member]}.`,
+          `schemas/changes.json has no "${member}" for the kind of change "${change.id}". Write ${wanted[member]}.`,
       ),
   );
 }
@@ -124,7 +124,7 @@ function missingTests({ untested: { clients, outputs, commands } }: Inventory): 
   return [
     ...clients.map(
       (client) =>
-        `No test reads what the client ${client} really answers. Write test/unit/responses/${client}.test.ts, with the client in "devDependencies"; its neighbours show how.`,
+        `No test reads real responses of the client ${client}. Write test/unit/responses/${client}.test.ts, with the client in "devDependencies"; its neighbours show how.`,
     ),
     ...outputs.map(
       (id) =>

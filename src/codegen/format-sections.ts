@@ -35,7 +35,7 @@ export function formatSections({
     return `**${format.id}**: ${types}\n\n\`\`\`jsonc\n${JSON.stringify(body)}\n\`\`\``;
   });
   return [
-    ['| format | standard | what it cannot carry |', '| --- | --- | --- |', ...rows].join('\n'),
+    ['| format | standard | losses |', '| --- | --- | --- |', ...rows].join('\n'),
     '### The same error in each format',
     'An error `email_taken` with one detail:',
     ...examples,

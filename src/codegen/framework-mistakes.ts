@@ -20,7 +20,7 @@ interface Answer {
   readonly found?: readonly { readonly reference: string }[];
 }
 
-/** The faults of a framework by itself, and what its handler makes of them; `undefined` where nobody has asked yet. */
+/** The faults of a framework without and with the handler of its page; `undefined` if they are not measured yet. */
 export function frameworkMistakes(
   folder: string,
   id: string,

@@ -14,7 +14,7 @@ export function missingOfMistakes(mistakes: readonly Mistake[]): readonly string
       ...(isTwice ? [`${FILE} has the mistake "${id}" twice. Give one of them another id.`] : []),
       ...(mistake.unsafe === undefined && couldChange(mistake)
         ? [
-            `${FILE} sends the mistake "${id}" to ${CHANGES.join(', ')} with what could pass validation and change data. Add "unsafe": true, or send what no route can take.`,
+            `${FILE} sends the mistake "${id}" to ${CHANGES.join(', ')} with content that could pass validation and change data. Add "unsafe": true, or send content that every route refuses.`,
           ]
         : []),
     ];

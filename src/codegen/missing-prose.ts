@@ -14,13 +14,13 @@ function missingOfClients({ guidance }: Data): readonly string[] {
     ...(Object.hasOwn(retries, retry.kind)
       ? []
       : [
-          `schemas/guidance.json gives ${status} the retry ${JSON.stringify(retry.kind)}, which it does not explain. Write a sentence for it in "retries", or take one of ${Object.keys(retries).join(', ')}.`,
+          `schemas/guidance.json gives ${status} the retry ${JSON.stringify(retry.kind)}, which it does not explain. Write a sentence for it in "retries", or use one of ${Object.keys(retries).join(', ')}.`,
         ]),
     ...languages
       .filter(({ id }) => !Object.hasOwn(constants, id))
       .map(
         ({ id, source }) =>
-          `schemas/guidance.json does not name ${status} in ${source}. Add "${id}" to its "constants": the name, or null where it has none.`,
+          `schemas/guidance.json does not name ${status} in ${source}. Add "${id}" to its "constants": the name, or null if it has none.`,
       ),
     ...Object.keys(constants)
       .filter((id) => !languages.some((one) => one.id === id))
@@ -39,7 +39,7 @@ function missingOfDecisions({ decisions, statuses }: Data): readonly string[] {
   const unknown = [...new Set(all)].filter((status) => !statuses.some(({ code }) => code === status));
   return unknown.map(
     (status) =>
-      `schemas/decisions.json speaks of ${status}, which schemas/statuses.json does not have. Add it there, or take it out.`,
+      `schemas/decisions.json contains ${status}, which schemas/statuses.json does not have. Add it there, or take it out.`,
   );
 }
 

@@ -17,15 +17,18 @@ export function mistakesPage({
   const always = anyway.flatMap(({ statuses }) => statuses).join(', ');
   return [
     '# The mistakes that `provoke` makes',
-    `Made from \`schemas/mistakes.json\` by \`npm run generate\`. Right for each of them, besides, are ${always}, and where the path has a parameter ${withParameter.statuses.join(', ')}. An answer that blames the server (5xx), an HTML page and a leak fail; other answers are advice, unless the section says MUST.`,
+    `Made from \`schemas/mistakes.json\` by \`npm run generate\`. Correct responses to each of them are also ${always}, and for a path with a parameter ${withParameter.statuses.join(', ')}. A server error (5xx), an HTML page and a leak always fail. Other wrong responses are advice, unless the section says MUST.`,
     ...[
       [
-        'What the application answers',
+        'Responses of the application',
         mistakes.filter(({ server, unsafe }) => server !== true && unsafe === undefined),
       ],
-      ['What could change data: with `unsafe` alone', mistakes.filter(({ unsafe }) => unsafe !== undefined)],
       [
-        'What the server may answer by itself: advice at most',
+        'Mistakes that could change data: only with `unsafe`',
+        mistakes.filter(({ unsafe }) => unsafe !== undefined),
+      ],
+      [
+        'Responses that the server may send itself: advice at most',
         mistakes.filter(({ server }) => server === true),
       ],
     ].flatMap(([title, some]) => [`## ${title as string}`, tableOf(some as readonly Mistake[])]),
@@ -44,7 +47,7 @@ function tableOf(mistakes: readonly Mistake[]): string {
     ].join(' | '),
   );
   return [
-    '| mistake | what is sent | where | right | by | what to do |',
+    '| mistake | request | where | correct | standard | remedy |',
     '| --- | --- | --- | --- | --- | --- |',
     ...rows.map((row) => `| ${row} |`),
   ].join('\n');

@@ -24,15 +24,15 @@ export function translationsModule({ translations }: SchemaData): string {
   ].join('\n\n');
 }
 
-/** What the simulator sends besides the errors of a catalog. */
+/** Responses of the simulator besides the errors of a catalog. */
 export function simulatorModule(simulator: { readonly page: unknown; readonly proxyPage: unknown }): string {
   const { page, proxyPage } = simulator;
   return `export const simulatorData = ${JSON.stringify({ page, proxyPage }, null, 2)};`;
 }
 
 /**
- * How each framework returns an error, word for word what `test/labs/frameworks/` runs on real servers:
- * the pages show nothing else.
+ * How each framework returns an error. The pages show exactly the code that `test/labs/frameworks/` runs on real
+ * servers.
  */
 export function frameworksModule(folder: string, { simulator, mistakes }: SchemaData): string {
   const order = simulator.frameworks;

@@ -20,7 +20,7 @@ export function refuseCopiedClasses(built: ReadonlyMap<string, Metafile>, root: 
       .filter((name) => asked.has(name))
       .map(
         (name) =>
-          `The class ${name} of ${path} would be in ${files.join(' and ')}, and \`instanceof\` tells the two apart. Name its module in \`shared\` of src/codegen/bundle-lists.ts.`,
+          `The class ${name} of ${path} would be in ${files.join(' and ')}, and \`instanceof\` distinguishes the two. Name its module in \`shared\` of src/codegen/bundle-lists.ts.`,
       );
   });
   if (sentences.length > 0) throw new Error(sentences.join('\n'));

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AUTOMOCK_ADVICE, MODULES } from '../runner/modules-key';
 
-/* What a test replaces must not change a verdict: what the package needs of the world is taken before any test runs. */
+/* Replacements by a test must not change a verdict. So the package takes its functions of Node before any test runs. */
 
 /** The place in a realm for the taken functions. */
 const TAKEN = 'jest-error-contract/taken';

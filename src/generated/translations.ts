@@ -29,14 +29,14 @@ export const translations: readonly Translation[] = [
       'Does the server know what is wrong, and that it will pass?':
         'Máy chủ có biết điều gì sai, và biết rằng nó sẽ qua đi không?',
       Frameworks: 'Framework',
-      'What each answers by itself, and the error handler that makes it conform to this contract.':
+      'The default responses of each, and the error handler that makes it conform to this contract.':
         'Mỗi framework tự trả lời gì, và trình xử lý lỗi khiến nó giữ đúng hợp đồng này.',
       Copy: 'Sao chép',
       Copied: 'Đã sao chép',
-      'No error is like that.': 'Không có lỗi nào như vậy.',
+      'No error matches.': 'Không có lỗi nào như vậy.',
       '1 error': '1 lỗi',
       '{count} errors': '{count} lỗi',
-      'The simulator does not answer any more. Is it still running?':
+      'The simulator no longer responds. Is it still running?':
         'Trình mô phỏng không trả lời nữa. Nó còn đang chạy không?',
       'Skip to the content': 'Đi tới nội dung',
       Site: 'Trang web',
@@ -80,13 +80,13 @@ export const translations: readonly Translation[] = [
       'Not as it is. The client changes the request first: the same one would be refused again.':
         'Không gửi lại nguyên như cũ. Client phải sửa yêu cầu trước: yêu cầu y hệt sẽ lại bị từ chối.',
       'Store it': 'Lưu đệm',
-      'A cache may store it where the response says for how long, and not otherwise.':
+      'A cache may store it only if the response has explicit freshness.':
         'Bộ nhớ đệm được lưu nó nếu phản hồi nói rõ trong bao lâu, ngoài ra thì không.',
       'In gRPC': 'Trong gRPC',
-      'A gRPC client that gets no code makes {code} of it.':
+      'A gRPC client that receives no code treats it as {code}.':
         'Client gRPC không nhận được mã nào sẽ hiểu nó là {code}.',
       'Header fields': 'Trường header',
-      'No standard asks for a field in a {status}; Content-Type says in which format the error is written.':
+      'No standard requires a field in a {status}; Content-Type gives the format of the error.':
         'Không chuẩn nào đòi hỏi trường header trong {status}; Content-Type cho biết lỗi được viết theo định dạng nào.',
       'Run by the tests of this package on {framework} with {server}.':
         'Được các bài kiểm thử của gói này chạy trên {framework} với {server}.',
@@ -96,7 +96,7 @@ export const translations: readonly Translation[] = [
       'One handler, in {count} frameworks.': 'Một trình xử lý, trong {count} framework.',
       Framework: 'Framework',
       'Prove it': 'Chứng minh',
-      'Passes as it stands; then put your own app in place of the simulator.':
+      'Passes as shown; then put your own app in place of the simulator.':
         'Chạy đạt ngay như đang viết; sau đó hãy đặt ứng dụng của bạn vào chỗ trình mô phỏng.',
       'Its name in code': 'Tên trong mã nguồn',
       Language: 'Ngôn ngữ',
@@ -109,16 +109,16 @@ export const translations: readonly Translation[] = [
         'Một trường header được viết theo kiểu mà chỉ client mới phải chấp nhận',
       'Cache-Control both allows and forbids a cache to store the error':
         'Bộ nhớ đệm vừa được bảo lưu lỗi, vừa được bảo đừng lưu',
-      'A page may not read the error: any origin may, and credentials as well':
+      'A browser refuses the CORS fields: they allow any origin with credentials':
         'Trang web không đọc được lỗi: cho phép mọi nguồn gốc, lại kèm cả thông tin xác thực',
       'The error begins a session': 'Lỗi mở một phiên làm việc',
       'The error has no content': 'Lỗi không có nội dung',
       'The content starts with a byte order mark': 'Nội dung bắt đầu bằng dấu thứ tự byte (BOM)',
       'The content is not JSON: its last brace is missing':
         'Nội dung không phải JSON: thiếu dấu ngoặc nhọn cuối',
-      'The error is serialised twice: the content is a JSON string that holds JSON text':
+      'The error is serialised twice: the content is a JSON string that contains JSON text':
         'Lỗi bị tuần tự hóa hai lần: nội dung là một chuỗi JSON chứa văn bản JSON',
-      'The first member of the content is there twice': 'Thành phần đầu tiên của nội dung xuất hiện hai lần',
+      'The first member of the content occurs twice': 'Thành phần đầu tiên của nội dung xuất hiện hai lần',
       'A member has a value of the wrong kind': 'Một thành phần có giá trị sai kiểu',
       'The catalog does not list the code': 'Mã lỗi không có trong danh mục',
       'The message is a different one': 'Thông báo là một câu khác',
@@ -133,7 +133,7 @@ export const translations: readonly Translation[] = [
       'Content-Length is ten octets more than the content':
         'Content-Length hứa nhiều hơn mười byte so với thực tế',
       'The connection is reset before there is any response': 'Kết nối bị đặt lại trước khi có phản hồi nào',
-      'A proxy in front of the API answers with a page of HTML in its own words':
+      'A proxy in front of the API sends its own HTML page':
         'Proxy đứng trước API trả về một trang HTML bằng lời của riêng nó',
       'The content has an octet that is not UTF-8': 'Nội dung có một byte không phải UTF-8',
       'Break it': 'Làm sai',
@@ -176,7 +176,7 @@ export const translations: readonly Translation[] = [
         'Nhà cung cấp dịch vụ thanh toán từ chối khoản thu mà yêu cầu đề nghị.',
       'After the client has read the current state and resolved what stands in the way.':
         'Sau khi client đọc trạng thái hiện tại và giải quyết điều đang cản trở.',
-      'No code stands for it.': 'Không có mã nào tương ứng.',
+      'gRPC has no code for it.': 'Không có mã nào tương ứng.',
       'The server understood the request and refuses to fulfil it (RFC 9110, 15.5.4). If credentials were sent, they are not sufficient, and the client should not repeat the request with the same ones; but the reason need not lie in the credentials. The content can explain it.':
         'Máy chủ hiểu yêu cầu nhưng từ chối thực hiện (RFC 9110, 15.5.4). Nếu có gửi thông tin xác thực thì chúng không đủ, và client không nên lặp lại yêu cầu với đúng thông tin ấy; nhưng lý do không nhất thiết nằm ở thông tin xác thực. Nội dung có thể giải thích.',
       'The request carries no valid credentials, and sending some could help.':
@@ -212,7 +212,7 @@ export const translations: readonly Translation[] = [
         'Tài nguyên thuộc khách thuê khác, và sự tồn tại của nó phải được giữ kín.',
       'Not by itself. Nothing says that the same request will succeed later.':
         'Không tự động gửi lại. Không có gì cho thấy yêu cầu y hệt sẽ thành công về sau.',
-      'A cache may store it, also where nothing says for how long: send Cache-Control: no-store against that.':
+      'A cache may store it even without explicit freshness: send Cache-Control: no-store to prevent that.':
         'Bộ nhớ đệm được lưu nó kể cả khi không có gì nói rõ trong bao lâu: hãy gửi Cache-Control: no-store để ngăn điều đó.',
       'The origin server knows the method, but the target resource does not support it (RFC 9110, 15.5.6). The response must list the methods that the resource supports at present in Allow; an empty list is legal and says that there are none. A cache may store the response even if it carries no freshness information.':
         'Máy chủ gốc biết phương thức, nhưng tài nguyên đích không hỗ trợ nó (RFC 9110, 15.5.6). Phản hồi phải liệt kê trong Allow các phương thức mà tài nguyên hiện hỗ trợ; danh sách rỗng là hợp lệ và nói rằng không có phương thức nào. Bộ nhớ đệm được lưu phản hồi kể cả khi nó không mang thông tin về độ tươi.',
@@ -658,14 +658,14 @@ export const translations: readonly Translation[] = [
       'A test shows a client application what a captive portal does to its calls.':
         'Một bài kiểm thử cho ứng dụng client thấy cổng đăng nhập làm gì với các lời gọi của nó.',
       '{name}: conform to the error contract': '{name}: giữ đúng hợp đồng lỗi',
-      'What {name} answers by itself, and the error handler that makes it answer with errors of the catalog.':
+      'The default responses of {name}, and the error handler that makes it answer with errors of the catalog.':
         '{name} tự trả lời gì, và trình xử lý lỗi khiến nó trả về lỗi của danh mục.',
       '{framework} on {server}': '{framework} trên {server}',
       'Make {name} conform to the contract': 'Để {name} giữ đúng hợp đồng',
-      'Most errors of an application are not the ones that its handlers return: an unknown route, a wrong method, content that cannot be read, an exception that nobody caught. These the framework answers, in its own words.':
+      'Most errors of an application are not the ones that its handlers return: an unknown route, a wrong method, content that cannot be read, an uncaught exception. The framework answers these in its own words.':
         'Phần lớn lỗi của một ứng dụng không phải do các trình xử lý của nó trả về: đường dẫn không có, phương thức sai, nội dung không đọc được, ngoại lệ không ai bắt. Những lỗi ấy do framework trả lời, bằng lời của riêng nó.',
       'One error handler': 'Một trình xử lý lỗi',
-      'Answers them with errors of the catalog.': 'Trả lời chúng bằng các lỗi của danh mục.',
+      'It answers them with errors of the catalog.': 'Trả lời chúng bằng các lỗi của danh mục.',
       'no route': 'không có đường dẫn',
       'wrong method': 'sai phương thức',
       'Allow: GET is there, from require_GET. A view without such a decorator takes every method.':
@@ -678,7 +678,7 @@ export const translations: readonly Translation[] = [
       'Missing: {fields}': 'Thiếu: {fields}',
       'HttpResponse(status=401): Django itself has no exception for 401; PermissionDenied is 403.':
         'HttpResponse(status=401): bản thân Django không có ngoại lệ cho 401; PermissionDenied là 403.',
-      'What {name} answers by itself': '{name} tự trả lời gì',
+      'The default responses of {name}': '{name} tự trả lời gì',
       '{framework} on {server}, without the handler above.':
         '{framework} trên {server}, không có trình xử lý ở trên.',
       'Answers of {name}': 'Các câu trả lời của {name}',
@@ -777,7 +777,7 @@ export const translations: readonly Translation[] = [
       'Case by case': 'Từng trường hợp',
       Status: 'Mã',
       Reason: 'Lý do',
-      'What each one says': 'Mỗi mã nói gì',
+      'What each one means': 'Mỗi mã nói gì',
       'Other decisions': 'Những lựa chọn khác',
       'The content is not JSON, or ends too early.': 'Nội dung không phải JSON, hoặc kết thúc quá sớm.',
       'The syntax is broken: there is nothing to understand.': 'Cú pháp hỏng: không có gì để hiểu.',
@@ -845,7 +845,7 @@ export const translations: readonly Translation[] = [
       'The details are not as the catalog requires': 'Phần chi tiết không như danh mục yêu cầu',
       'A free member is not as the catalog requires': 'Một thành phần tự do không như danh mục yêu cầu',
       Type: 'Kiểu',
-      'Shown in the format {shown}: {own} nests its members, which is more than an example holds.':
+      'Shown in the format {shown}: {own} nests its members, which is too much for an example.':
         'Hiển thị theo định dạng {shown}: {own} lồng các thành phần, quá sức một ví dụ.',
       'The media type carries a parameter that the format forbids':
         'Kiểu nội dung mang một tham số mà định dạng cấm',
@@ -878,10 +878,10 @@ export const translations: readonly Translation[] = [
       'truncated JSON of two million bytes': 'JSON hai triệu octet bị đứt giữa chừng',
       "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.":
         'Lỗi là của client, nhưng câu trả lời lại nói máy chủ có lỗi: client gửi lại, và có người bị báo động.',
-      'What {name} answers to the mistakes of clients': '{name} trả lời lỗi của client ra sao',
-      '`provoke` makes {asked} mistakes: {faults} are answered wrongly without the handler above, and {left} with it.':
+      'The responses of {name} to the mistakes of clients': '{name} trả lời lỗi của client ra sao',
+      '`provoke` makes {asked} mistakes: {faults} get a wrong response without the handler above, and {left} with it.':
         '`provoke` gây ra {asked} lỗi: {faults} lỗi bị trả lời sai khi không có trình xử lý ở trên, và {left} lỗi khi có.',
-      'Mistakes that are answered wrongly': 'Lỗi bị trả lời sai',
+      'Mistakes with a wrong response': 'Lỗi bị trả lời sai',
       'by itself': 'tự nó',
       'with the error handler': 'với trình xử lý lỗi',
       'JSON that is a string, not an object': 'JSON là một chuỗi chứ không phải đối tượng',

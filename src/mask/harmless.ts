@@ -27,7 +27,7 @@ const PLACEHOLDER = lettersIn(
   'iu',
 );
 const TWO_LETTERS = lettersIn(String.raw`^[\p{L}]{2,}`, 'u');
-/** What surrounds a word. */
+/** The marks around a word. */
 const AROUND = lettersIn(String.raw`^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$`, 'gu');
 const UNSPACED = lettersIn(
   String.raw`^(?=.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\d、。・ー！!]{2,200}$`,
@@ -104,7 +104,7 @@ export function isMessage(value: string): boolean {
   return all.length > 1 && all.every(isNatural) && all.some(speaks);
 }
 
-/** Whether a text goes on as a message does: `must be 8 characters`, `12 participants`. */
+/** Whether a text continues like a message: `must be 8 characters`, `12 participants`. */
 export function startsMessage(text: string, name: string, names: SecretNames): boolean {
   if (names.isSent) return false;
   const [first = '', second = ''] = text.trimStart().split(/\s+/, 2);

@@ -32,7 +32,7 @@ export interface ShownMessage {
 /** Content as JSON if it is JSON, else as text; `octets` if it is neither. */
 export interface ShownContent {
   readonly json?: JsonValue | undefined;
-  /** Numbers in it of which a double has lost digits: JSON Pointer → as they were sent. */
+  /** Numbers in it that lose digits in a double: JSON Pointer → as they were sent. */
   readonly digits?: ReadonlyMap<string, string> | undefined;
   readonly text?: string | undefined;
   readonly octets?: number | undefined;
@@ -45,7 +45,7 @@ const LONGEST_TEXT = 4_000;
 const LONGEST_VALUE = 1_000;
 
 /**
- * Makes an exchange and its violations fit to be shown anywhere: every secret masked, in fields,
+ * Makes an exchange and its violations safe to show: every secret is masked, in fields,
  * cookies, URL and content, also where the server repeats it. Each part is made when it is looked at.
  */
 export function maskExchange(

@@ -2,17 +2,17 @@ import { once } from '../core/once';
 import { secrets } from '../generated/secrets';
 import { isWithoutBlanks, remembered, sequencesOf, wordsOf } from './words-of';
 
-/** The names of secrets: those in the data, and those that a catalog adds. */
+/** The names of secrets: those in the data, and those of a catalog. */
 export interface SecretNames {
   /** Whether a member, a URL parameter or a field is named like a secret: `accessToken`, `X-Api-Key`, `pwd`. */
   readonly isSecretName: (name: string) => boolean;
   /** Whether a header field carries credentials, by its own name or by a name like a secret's. */
   readonly isSecretField: (name: string) => boolean;
-  /** Whether the words before a sign end in the name of a secret: `wrong API key`, but not `password for user`. */
+  /** Whether the words before a sign end with the name of a secret: `wrong API key`, but not `password for user`. */
   readonly endsInSecret: (text: string) => boolean;
-  /** Whether a word can be the last of such words; most are not, and need no second look. */
+  /** Whether a word can be the last of such words. Most cannot, and need no further check. */
   readonly canEndSecret: (word: string) => boolean;
-  /** It concerns the request: then no text in it is a message. */
+  /** The names are for the request, in which no text is a message. */
   readonly isSent: boolean;
   /** The same names, for the request. */
   readonly sent: SecretNames;
@@ -20,7 +20,7 @@ export interface SecretNames {
 
 const innocent = new Set(secrets.innocentLastWords);
 const fields = new Set(secrets.fields);
-/** The words of the longest names, also of those that a catalog adds. */
+/** The number of words in the longest names, also in those of a catalog. */
 const MOST_WORDS = 5;
 
 const byList = new WeakMap<readonly string[], SecretNames>();
@@ -35,7 +35,7 @@ export function secretNames(added: readonly string[] = NONE): SecretNames {
 
 function createNames(added: readonly string[]): SecretNames {
   const sequences = new Set([...secrets.names, ...sequencesOf(added)]);
-  // Looked for in such words alone, which few texts have.
+  // Only searched for in words of such scripts, which few texts contain.
   const parts = once(() => [...sequences].filter(isWithoutBlanks));
   const lastWords = new Set([...sequences].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
   const endings = secrets.endings;
@@ -89,7 +89,7 @@ function createNames(added: readonly string[]): SecretNames {
   return { ...received, sent };
 }
 
-/** A challenge asks for credentials but contains none: `WWW-Authenticate`. */
+/** A challenge asks for credentials, but contains none: `WWW-Authenticate`. */
 function isChallenge(name: string): boolean {
   return /authenticate$/i.test(name);
 }

@@ -5,8 +5,8 @@ import type { SecretNames } from './secret-names';
 import { wordsOf } from './words-of';
 
 /**
- * What the surroundings of a value say about it: nothing; that it is secret; that it belongs to the description of
- * something secret, which holds the value and words about it; that it is such words; a pair of name and value; a
+ * The knowledge about a value from its surroundings: nothing; that it is secret; that it belongs to the description of
+ * something secret, which contains the value and words about it; that it is such words; a pair of name and value; a
  * row of a table with secret columns.
  */
 export type Secrecy =

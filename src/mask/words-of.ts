@@ -16,8 +16,8 @@ const LONGEST_NAME = 200;
 export const wordsOf = remembered(readWords);
 
 /**
- * A function of a name, or of a text that ends in one, which remembers: the same few come again and again in a
- * document. Which digits there are changes nothing: `row 1` and `row 2` are one name.
+ * A function of a name, or of a text that ends in one, that remembers its results: a document repeats a few names.
+ * Digits are not distinguished: `row 1` and `row 2` are one name.
  */
 export function remembered<T>(read: (name: string) => T): (name: string) => T {
   const known = new Map<string, { readonly result: T }>();
@@ -61,7 +61,7 @@ export function isWithoutBlanks(name: string): boolean {
   return WITHOUT_BLANKS(name).test(name);
 }
 
-/** The words of each name, in the order in which they stand in it, without what separates them. */
+/** The words of each name, in their order, without separators. */
 export function sequencesOf(names: readonly string[]): readonly string[] {
   return [...new Set(names.map((name) => wordsOf(normalised(name)).join(' ')))].filter(
     (words) => words !== '',

@@ -1,6 +1,6 @@
 import type { Prose } from './prose-of';
 
-/** A habit of wording: what it looks like, what to write instead, and an example of either. */
+/** A habit of wording: its pattern, the better wording, and an example of each. */
 export interface StyleRule {
   readonly pattern: string;
   readonly write: string;
@@ -15,7 +15,7 @@ export interface Style {
   readonly rules: readonly StyleRule[];
 }
 
-/** Says where prose is not in our style, with its line and what to write instead. */
+/** Reports prose that is not in our style, with its line and the better wording. */
 export function checkStyle(all: readonly Prose[], { longestSentence, rules }: Style): readonly string[] {
   return all.flatMap(({ line, text }) => [
     ...rules.flatMap(({ pattern, write }) =>

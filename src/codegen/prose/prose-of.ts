@@ -8,7 +8,7 @@ export interface Prose {
 
 const SECTION = /<!-- ([\w-]+):start -->[^]*?<!-- \1:end -->/g;
 
-/** The prose of a page in Markdown. Code is an ellipsis; what is made from data is checked where it is written. */
+/** The prose of a page in Markdown. Code is an ellipsis; sections made from data are left out: the data is checked instead. */
 export function proseOf(markdown: string): readonly Prose[] {
   const own = markdown.replaceAll(SECTION, (section) => section.replaceAll(/[^\n]/g, ''));
   let line = 1;

@@ -6,7 +6,7 @@ import { guideStyle } from './guide-style';
 import type { GuidePage } from './page-list';
 import type { Rendered } from './render-markdown';
 
-/** A guide with the navigation beside it. */
+/** A guide, with the navigation next to it. */
 export function guidePage(
   site: Site,
   page: GuidePage,

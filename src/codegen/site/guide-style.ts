@@ -1,4 +1,4 @@
-/** What the pages in Markdown need beside the style of the reference. */
+/** The style of the pages in Markdown, besides that of the reference. */
 export const guideStyle = `
 .guide{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:0 3.5rem;padding:2rem 0 3rem}
 .guide article{grid-column:2;grid-row:1;max-width:50rem;min-width:0;overflow-wrap:anywhere}

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { join as joinPath } from 'node:path';
 
-/** A page in Markdown, and where it stands on the site. */
+/** A page in Markdown, and its place on the site. */
 export interface GuidePage {
   /** From the root of the repository: `docs/gate.md`. */
   readonly source: string;

@@ -6,7 +6,7 @@ import type { Html } from '../../simulator/pages/html';
 import type { Site } from '../../simulator/pages/site';
 import { slugger } from './slugger';
 
-/** The language of a block: what it is called above the block, and what it is coloured as. */
+/** The language of a block: its name above the block, and its name for the highlighter. */
 const LANGUAGES: { readonly [language: string]: readonly [title: string, colours?: string] } = {
   ts: ['TypeScript', 'typescript'],
   typescript: ['TypeScript', 'typescript'],
@@ -20,7 +20,7 @@ const LANGUAGES: { readonly [language: string]: readonly [title: string, colours
   text: ['Output'],
 };
 
-/** A part of a page: its heading, the anchor of it, and what it says. */
+/** A part of a page: its heading, its anchor and its text. */
 export interface Section {
   readonly level: number;
   readonly title: string;

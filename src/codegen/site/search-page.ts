@@ -5,7 +5,7 @@ import type { Site } from '../../simulator/pages/site';
 import { guideStyle } from './guide-style';
 import { searchScript } from './search-script';
 
-/** What the search knows of one part of a page. */
+/** One part of a page, for the search. */
 export interface SearchEntry {
   readonly title: string;
   /** The title of the page that it is a part of. */
@@ -16,7 +16,7 @@ export interface SearchEntry {
 
 /** A page with a search over the whole site; without a script it lists all pages. */
 export function searchPage(site: Site, index: readonly SearchEntry[], groups: readonly (readonly [string, readonly SearchEntry[]])[]): string {
-  // A script element ends at the first "</script", whatever is around it.
+  // A script element ends at the first "</script", even inside a string.
   const data = JSON.stringify(index).replaceAll('<', '\\u003c');
   return layout(site, {
     title: 'Search: jest-error-contract',

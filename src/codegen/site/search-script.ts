@@ -1,4 +1,4 @@
-/** The search over `index`, which its page carries: every word has to be found; titles count most. */
+/** The search over `index`, which is in its page: every word must occur; titles count most. */
 export const searchScript = `
 const input = document.querySelector('#q');
 const list = document.querySelector('#results');

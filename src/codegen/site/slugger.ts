@@ -1,4 +1,4 @@
-/** Gives each heading of one page its anchor, as GitHub does: a text that comes again gets a number. */
+/** Gives each heading of one page its anchor, as GitHub does: a repeated text gets a number. */
 export function slugger(): (text: string) => string {
   const seen = new Map<string, number>();
   return (text) => {

@@ -46,7 +46,7 @@ export function writeWholeSite(root: string): ReadonlyMap<string, string> {
       addressOf(root, pages, page, target, files),
     );
     files.set(page.name, guidePage(siteAt(page.name), page, rendered, pages));
-    // The list of the guides says what they say themselves.
+    // The list of the guides would only repeat their titles in the search.
     if (page.source === LIST) continue;
     entries.push(
       ...rendered.sections.map(({ title, anchor, text, level }) => ({
@@ -89,7 +89,7 @@ export function writeWholeSite(root: string): ReadonlyMap<string, string> {
   return files;
 }
 
-/** Where a link of a page leads on the site; a picture is taken along, and other files of the repository are not. */
+/** The target of a link on the site. A picture is copied to the site; other files of the repository are not. */
 function addressOf(
   root: string,
   pages: readonly GuidePage[],

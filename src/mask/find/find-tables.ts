@@ -11,14 +11,14 @@ const IDENTIFIER = lettersIn(String.raw`^[\p{L}_][\p{L}\p{N}_ .-]{0,60}$`, 'u');
 const LONGEST_LINE = 10_000;
 const MOST_CELLS = 200;
 
-/** The head of the table that is being read: its separator, how many cells it has, which of them are secret. */
+/** The head of the current table: its separator, its cells, and the places of those that are secret. */
 interface Head {
   readonly separator: string;
   readonly cells: readonly string[];
   readonly secret: readonly number[];
 }
 
-/** Secrets in tables of text: Markdown, psql, mysql, CSV, columns that blanks or tabs make. */
+/** Secrets in tables of text: Markdown, psql, mysql, CSV, columns of blanks or tabs. */
 export function findTables(text: string, names: SecretNames): readonly Span[] {
   if (!/[|,;\t]|\S {2,}\S/.test(text)) return [];
   const found: Span[] = [];
@@ -35,7 +35,7 @@ export function findTables(text: string, names: SecretNames): readonly Span[] {
     head = headOf(line, names);
     if (head === undefined) found.push(...pairAt(line, index, names));
     else if (isPair(head) && !RULE.test(lines[place + 1]?.[0] ?? '')) {
-      // Below the head of a table with bars there is a line; without one it is a name and its value already.
+      // A table with bars has a line below its head. Without one, this row is already a name and its value.
       head = { ...head, secret: [] };
       found.push(...inRow(cellsOf(line, head.separator), index, head, names));
     }
@@ -49,9 +49,9 @@ function headOf(line: string, names: SecretNames): Head | undefined {
     const cells = cellsOf(line, separator).map(({ text }) => text);
     if (cells.length < 2 || !cells.every((cell) => cell === '' || IDENTIFIER(cell).test(cell))) continue;
     const secret = cells.flatMap((cell, place) => (names.endsInSecret(cell) ? [place] : []));
-    // Two cells with a tab between them are a name and its value.
+    // Two cells that a tab separates are a name and its value.
     if (separator === '\t' && cells.length === 2 && secret[0] === 0) return undefined;
-    // The rows of Markdown are pairs where no column is secret.
+    // If no column is secret, the rows of a Markdown table can be pairs.
     if (secret.length > 0 || separator === '|') return { separator, cells, secret };
   }
   return undefined;
@@ -98,7 +98,7 @@ function cellsOf(line: string, separator: string): readonly Cell[] {
     cells.push({ text, start: from + lead });
     from += part.length + 1;
   }
-  // A line of a table starts and ends with a bar as a rule.
+  // A line of a table usually starts and ends with a bar.
   if (separator !== '|') return cells;
   return cells.filter(({ text }, index) => text !== '' || (index > 0 && index < cells.length - 1));
 }

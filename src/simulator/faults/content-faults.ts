@@ -32,13 +32,13 @@ export const contentFaults: readonly Fault[] = [
   },
   {
     rule: 'json-type',
-    summary: 'The error is serialised twice: the content is a JSON string that holds JSON text',
+    summary: 'The error is serialised twice: the content is a JSON string that contains JSON text',
     needs: 'the error has to have content, and that has to be JSON',
     attempts: (_, response) => withText(response, (text) => JSON.stringify(text)),
   },
   {
     rule: 'duplicate-member',
-    summary: 'The first member of the content is there twice',
+    summary: 'The first member of the content occurs twice',
     needs: 'the error has to have content, and that has to be a JSON object',
     attempts: (_, response) =>
       withText(response, (text) => {

@@ -114,7 +114,7 @@ export const exchangeFaults: readonly Fault[] = [
   },
   {
     rule: 'cors',
-    summary: 'A page may not read the error: any origin may, and credentials as well',
+    summary: 'A browser refuses the CORS fields: they allow any origin with credentials',
     needs: 'the catalog turns the field off',
     attempts: (simulation, response) =>
       withFields(simulation, response, [

@@ -33,7 +33,7 @@ export const transportFaults: readonly TransportFault[] = [
   { id: 'reset', summary: 'The connection is reset before there is any response', cut: 'reset' },
   {
     id: 'proxy-html',
-    summary: 'A proxy in front of the API answers with a page of HTML in its own words',
+    summary: 'A proxy in front of the API sends its own HTML page',
     change: proxyPage,
   },
   {

@@ -11,16 +11,16 @@ import type { Site } from './site';
 const CACHING = {
   never: { says: 'No cache may store it.', reference: undefined },
   heuristic: {
-    says: 'A cache may store it, also where nothing says for how long: send Cache-Control: no-store against that.',
+    says: 'A cache may store it even without explicit freshness: send Cache-Control: no-store to prevent that.',
     reference: 'RFC 9110, 15.1',
   },
   explicit: {
-    says: 'A cache may store it where the response says for how long, and not otherwise.',
+    says: 'A cache may store it only if the response has explicit freshness.',
     reference: 'RFC 9111, 3',
   },
 } as const;
 
-/** The options of a client that receives the error, and its code in gRPC; nothing for an unregistered status. */
+/** The options of a client that receives the error, and its gRPC code; nothing for an unregistered status. */
 export function clientsSection(site: Site, { definition: { status } }: CatalogEntry): Html | undefined {
   const known = guidance.find((one) => one.status === status);
   const registered = statusDefinition(status);
@@ -40,8 +40,8 @@ export function clientsSection(site: Site, { definition: { status } }: CatalogEn
       <dd>${say(site, says)} ${withReferences(reference)}</dd>
       <dt>${say(site, 'In gRPC')}</dt>
       <dd>
-        ${grpc.length === 0 ? say(site, 'No code stands for it.') : codes}
-        ${say(site, 'A gRPC client that gets no code makes {code} of it.', { code: markup`<code>${grpcClient}</code>` })}
+        ${grpc.length === 0 ? say(site, 'gRPC has no code for it.') : codes}
+        ${say(site, 'A gRPC client that receives no code treats it as {code}.', { code: markup`<code>${grpcClient}</code>` })}
       </dd>
     </dl>
   </section>`;

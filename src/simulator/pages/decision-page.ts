@@ -16,7 +16,7 @@ export function decisionId({ statuses }: Decision): string {
   return statuses.join('-or-');
 }
 
-/** The decisions in which a status takes part; all of them without one. */
+/** The decisions about a status, or all decisions. */
 export function decisionChips(site: Site, status?: number): Html | undefined {
   return chipsOf(
     site,
@@ -40,7 +40,7 @@ function chipsOf(site: Site, found: readonly Decision[]): Html | undefined {
       </ul>`;
 }
 
-/** Which of two statuses fits; `undefined` for a pair that nobody asks about. */
+/** The decision between two statuses; `undefined` for a pair without one. */
 export function renderDecisionPage(site: Site, id: string): Page | undefined {
   const decision = decisions.find((one) => decisionId(one) === id);
   if (decision === undefined) return undefined;
@@ -99,7 +99,7 @@ function meaningSection(site: Site, { statuses }: Decision): Html {
     </div>`;
   });
   return markup`<section id="meaning">
-    <header><h2>${say(site, 'What each one says')}</h2></header>
+    <header><h2>${say(site, 'What each one means')}</h2></header>
     <div class="two">${both}</div>
   </section>`;
 }

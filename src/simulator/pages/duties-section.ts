@@ -33,7 +33,7 @@ export function dutiesSection(site: Site, entry: CatalogEntry): Html {
     return markup`<section id="fields">
       <header><h2>${say(site, 'Header fields')}</h2></header>
       <p>
-        ${say(site, 'No standard asks for a field in a {status}; Content-Type says in which format the error is written.', { status })}
+        ${say(site, 'No standard requires a field in a {status}; Content-Type gives the format of the error.', { status })}
       </p>
     </section>`;
   }

@@ -10,12 +10,12 @@ import { statusKind } from './status-kind';
 export interface ErrorGroup {
   readonly title: Html;
   readonly note: Html;
-  /** What a search finds besides the errors themselves. */
+  /** The text of the group for the search. */
   readonly find: string;
   readonly items: readonly { readonly entry: CatalogEntry; readonly label: string | number }[];
 }
 
-/** What each operation declares, in the order of the document. */
+/** The errors of each operation, in the order of the document. */
 export function operationGroups(site: Site): readonly ErrorGroup[] {
   const { operations, byCode } = site.catalog;
   return (operations?.all ?? []).map(({ name, errors, declared }) => ({
@@ -34,7 +34,7 @@ export function operationGroups(site: Site): readonly ErrorGroup[] {
   }));
 }
 
-/** The errors of a catalog by class; where operations are known, those that none of them declares. */
+/** The errors of a catalog by class; if it has operations, only the errors that none of them declares. */
 export function classGroups(site: Site): readonly ErrorGroup[] {
   const { catalog } = site;
   const declared = new Set(

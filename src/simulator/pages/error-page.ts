@@ -81,7 +81,7 @@ function hero(site: Site, entry: CatalogEntry, phrase: string): Html {
 }
 
 function responseSection(site: Site, entry: CatalogEntry): Html {
-  // What a document describes, it describes in one way.
+  // A document describes each response in one format.
   const others = site.catalog.operations === undefined ? [...formatsOf(site.catalog).values()] : [];
   const formats = [entry.format, ...others];
   const distinct = [...new Map(formats.map((format) => [format.definition.id, format])).values()];
@@ -129,7 +129,7 @@ function testSection(site: Site, entry: CatalogEntry): Html {
   return markup`<section id="test">
     <header>
       <h2>${say(site, 'Prove it')}</h2>
-      <p>${say(site, 'Passes as it stands; then put your own app in place of the simulator.')}</p>
+      <p>${say(site, 'Passes as shown; then put your own app in place of the simulator.')}</p>
     </header>
     ${codeBlock(site, jestTest(site, entry), 'typescript', 'Jest')}
   </section>`;

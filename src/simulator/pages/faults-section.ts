@@ -8,7 +8,7 @@ import { say } from './say';
 import type { Site } from './site';
 import { simulatorPath } from './site';
 
-/** The ways in which the error can be sent wrong, to test clients and matchers. */
+/** The faults with which the error can be sent, to test clients and matchers. */
 export function faultsSection(site: Site, entry: CatalogEntry): Html {
   const { catalog, isLive, root } = site;
   const simulation = { catalog, entry, format: entry.format };

@@ -22,21 +22,21 @@ export function renderFrameworkPage(site: Site, id: string): Page | undefined {
     title: tell(site, '{name}: conform to the error contract', { name }),
     description: tell(
       site,
-      'What {name} answers by itself, and the error handler that makes it answer with errors of the catalog.',
+      'The default responses of {name}, and the error handler that makes it answer with errors of the catalog.',
       { name },
     ),
     main: markup`<div class="opening">
         <p class="eyebrow">${say(site, '{framework} on {server}', { framework: defaults.framework, server: defaults.server })}</p>
         <h1>${say(site, 'Make {name} conform to the contract', { name })}</h1>
         <p class="lead">
-          ${say(site, 'Most errors of an application are not the ones that its handlers return: an unknown route, a wrong method, content that cannot be read, an exception that nobody caught. These the framework answers, in its own words.')}
+          ${say(site, 'Most errors of an application are not the ones that its handlers return: an unknown route, a wrong method, content that cannot be read, an uncaught exception. The framework answers these in its own words.')}
         </p>
       </div>
       <section>
         <header>
           <h2>${say(site, 'One error handler')}</h2>
           <p>
-            ${say(site, 'Answers them with errors of the catalog.')}
+            ${say(site, 'It answers them with errors of the catalog.')}
             <a href="${docs}">${say(site, 'Documentation of {name}', { name })}</a>
           </p>
         </header>
@@ -81,7 +81,7 @@ function answersSection(site: Site, { name, note, defaults }: Framework): Html {
   });
   return markup`<section>
     <header>
-      <h2>${say(site, 'What {name} answers by itself', { name })}</h2>
+      <h2>${say(site, 'The default responses of {name}', { name })}</h2>
       <p>${say(site, '{framework} on {server}, without the handler above.', { framework, server })}${note === undefined ? '' : markup` ${say(site, note)}`}</p>
     </header>
     ${table}

@@ -31,8 +31,8 @@ export function renderHandler(
 }
 
 /**
- * The format in which the handlers are shown: the catalog's own where its members are plain, as the templates
- * write them, else the plainest of all.
+ * The format in which the handlers are shown: that of the catalog if its members are as plain as in the templates,
+ * else the plainest format.
  */
 export function shownFormat({ catalog }: Pick<Site, 'catalog'>, entry: CatalogEntry): Format {
   const content = simulatedContent({ catalog, entry, format: entry.format, details: [] });

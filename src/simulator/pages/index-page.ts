@@ -125,7 +125,7 @@ function frameworksSection(site: Site): Html {
   return markup`<section id="frameworks">
     <header>
       <h2>${say(site, 'Frameworks')}</h2>
-      <p>${say(site, 'What each answers by itself, and the error handler that makes it conform to this contract.')}</p>
+      <p>${say(site, 'The default responses of each, and the error handler that makes it conform to this contract.')}</p>
     </header>
     <ul class="chips">
       ${items}

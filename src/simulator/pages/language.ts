@@ -2,15 +2,15 @@ import { translations } from '../../generated/translations';
 
 /** A language in which pages are written. */
 export interface Language {
-  /** As BCP 47 has it. */
+  /** A tag of BCP 47. */
   readonly tag: string;
   /** The name of the language, in itself. */
   readonly name: string;
-  /** A sentence of the pages in this language; `undefined` where nobody has translated it. */
+  /** A sentence of the pages in this language; `undefined` if it is not translated. */
   readonly say: (sentence: string) => string | undefined;
 }
 
-/** The language in which everything is written first. */
+/** The original language. */
 export const english: Language = { tag: 'en', name: 'English', say: (sentence) => sentence };
 
 /** All languages, English first. */

@@ -30,7 +30,7 @@ interface Body {
   readonly description: string;
   /** A class of the whole page: `server` for 5xx. */
   readonly kind?: string | undefined;
-  /** What this page needs beside the style of all. */
+  /** The style of this page, besides that of all pages. */
   readonly style?: string | undefined;
   readonly main: Html;
 }
@@ -53,10 +53,10 @@ export function layout(site: Site, { title, description, kind, style: more = '',
       <body
         data-copy="${tell(site, 'Copy')}"
         data-copied="${tell(site, 'Copied')}"
-        data-none="${tell(site, 'No error is like that.')}"
+        data-none="${tell(site, 'No error matches.')}"
         data-one="${tell(site, '1 error')}"
         data-many="${tell(site, '{count} errors')}"
-        data-silent="${tell(site, 'The simulator does not answer any more. Is it still running?')}"
+        data-silent="${tell(site, 'The simulator no longer responds. Is it still running?')}"
       >
         <a class="skip" href="#main">${say(site, 'Skip to the content')}</a>
         <header class="bar">

@@ -7,7 +7,7 @@ import { inEnglish, say, tell } from './say';
 import { scrollTable } from './scroll-table';
 import type { Site } from './site';
 
-/** What a framework answers by itself to the mistakes of clients: each wrong answer, and why it is one. */
+/** The default responses of a framework to the mistakes of clients: each wrong one, with the reasons. */
 export function mistakesSection(site: Site, { name, mistakes }: Framework): Html | undefined {
   if (mistakes === undefined) return undefined;
   const { asked, faults, left, refusedByServer } = mistakes;
@@ -25,16 +25,16 @@ export function mistakesSection(site: Site, { name, mistakes }: Framework): Html
         });
   return markup`<section id="mistakes">
     <header>
-      <h2>${say(site, 'What {name} answers to the mistakes of clients', { name })}</h2>
+      <h2>${say(site, 'The responses of {name} to the mistakes of clients', { name })}</h2>
       <p>
-        ${say(site, '`provoke` makes {asked} mistakes: {faults} are answered wrongly without the handler above, and {left} with it.', { asked, faults: faults.length, left })}
+        ${say(site, '`provoke` makes {asked} mistakes: {faults} get a wrong response without the handler above, and {left} with it.', { asked, faults: faults.length, left })}
       </p>
     </header>
     ${table}${notes}
   </section>`;
 }
 
-/** All frameworks beside each other. */
+/** All frameworks side by side. */
 export function frameworksSection(site: Site): Html {
   const rows = frameworks.flatMap(({ id, name, mistakes }) =>
     mistakes === undefined
@@ -48,17 +48,17 @@ export function frameworksSection(site: Site): Html {
         ],
   );
   const table = scrollTable({
-    label: tell(site, 'Mistakes that are answered wrongly'),
+    label: tell(site, 'Mistakes with a wrong response'),
     head: [say(site, 'Framework'), say(site, 'by itself'), say(site, 'with the error handler')],
     rows,
   });
   return markup`<section>
-    <header><h2>${say(site, 'Mistakes that are answered wrongly')}</h2></header>
+    <header><h2>${say(site, 'Mistakes with a wrong response')}</h2></header>
     ${table}
   </section>`;
 }
 
-/** Mistakes that have the same answer, and are wrong for the same reasons. */
+/** Mistakes with the same response, which is wrong for the same reasons. */
 function groups(faults: readonly FrameworkFault[]): readonly (readonly FrameworkFault[])[] {
   const found = new Map<string, FrameworkFault[]>();
   for (const fault of faults) {

@@ -1,4 +1,4 @@
-/** Everything that writes HTML, as one file of the bundle: loaded when a browser or `docs` asks for a page. */
+/** The code that writes HTML, as one file of the bundle: loaded when a browser or `docs` needs a page. */
 export { renderDecisionPage } from './decision-page';
 export { renderErrorPage } from './error-page';
 export { renderFrameworkPage } from './framework-page';

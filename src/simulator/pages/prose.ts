@@ -14,7 +14,7 @@ export function prose(text: string): Html {
   );
 }
 
-/** A reference such as `RFC 9110, 15.5.10`, as a link to that section where it is one. */
+/** A reference such as `RFC 9110, 15.5.10`, as a link to that section if it is one. */
 export function withReferences(text: string): Html {
   const parts = text.split(/(RFC [1-9]\d*(?:, [1-9]\d*(?:\.\d+)*)?)/);
   return raw(parts.map((part) => (part.startsWith('RFC ') ? linkOf(part) : markup`${part}`).html).join(''));

@@ -54,7 +54,7 @@ function noteOn(site: Site, { definition: format }: Format, own: Format): Html {
   }
   return say(
     site,
-    'Shown in the format {shown}: {own} nests its members, which is more than an example holds.',
+    'Shown in the format {shown}: {own} nests its members, which is too much for an example.',
     { shown: format.title, own: own.definition.title },
   );
 }

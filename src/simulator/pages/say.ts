@@ -28,7 +28,7 @@ export function tell(
   );
 }
 
-/** What is English in every language: reason phrases, and what a catalog says. */
+/** Texts that are English in every language: reason phrases, and those of a catalog. */
 export function inEnglish({ language }: Speaker, text: string): Html {
   return language === english ? markup`${text}` : markup`<span lang="${english.tag}">${text}</span>`;
 }

@@ -1,6 +1,6 @@
 /**
- * What pages do beyond reading: copy, search, send. Everything else works without it, and what needs it is
- * hidden until it runs.
+ * The interactive parts of pages: copy, search, send. All other parts work without it, and these parts are hidden
+ * until it runs.
  */
 export const script = `
 for (const button of document.querySelectorAll('.copy')) {

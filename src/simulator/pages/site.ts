@@ -3,7 +3,7 @@ import type { Catalog, CatalogEntry } from '../../core/catalog/catalog';
 import { findEntry } from '../choose-entry';
 import type { Language } from './language';
 
-/** Where pages stand, and what they are about. */
+/** The places of pages, and their subject. */
 export interface Site {
   readonly language: Language;
   /** The same page in the other languages. */
@@ -16,7 +16,7 @@ export interface Site {
   /** The pages come from the simulator itself, so that errors can be sent from them. */
   readonly isLive: boolean;
   readonly hrefs: Hrefs;
-  /** The manual of this package, where the reference is a part of it. */
+  /** The manual of this package, if the reference is part of it. */
   readonly manual?: Manual | undefined;
 }
 
@@ -45,7 +45,7 @@ export interface Hrefs {
   readonly decision: (id: string) => string;
 }
 
-/** The addresses on the simulator; with the language in each, where somebody has asked for it by name. */
+/** The addresses on the simulator; with the language in each, if it was requested by name. */
 export function liveHrefs(tag?: string): Hrefs {
   const query = tag === undefined ? '' : `?lang=${tag}`;
   return {
@@ -70,7 +70,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 /** The longest name of a file on any system, less the extension. */
 const LONGEST_NAME = 200;
 
-/** A code as the name of a file on any system; capitals are marked, since not all systems tell them apart. */
+/** A code as the name of a file on any system; capitals are marked, since not all systems distinguish them. */
 export function fileName(code: string): string {
   const name = code.replaceAll(/[^a-z0-9_.-]/gu, (character) => `~${character.codePointAt(0)?.toString(16)}`);
   if (name.length > LONGEST_NAME) {
@@ -82,7 +82,7 @@ export function fileName(code: string): string {
   return name === 'index' || DEVICE.test(name) ? `~${name}` : name;
 }
 
-/** The shortest path of an error on the simulator: its status, where that is enough. */
+/** The shortest path of an error on the simulator: its status, if that is enough. */
 export function simulatorPath({ catalog }: Pick<Site, 'catalog'>, entry: CatalogEntry): string {
   const { status, code } = entry.definition;
   return findEntry(catalog, String(status)) === entry ? String(status) : encodeURIComponent(code);

@@ -17,7 +17,7 @@ export function curlLine(site: Site, entry: CatalogEntry, format: Format): strin
     : `curl -i ${shellWord(`${address}?format=${encodeURIComponent(format.definition.id)}`)}`;
 }
 
-/** The matcher of a status; the general one where the status is not registered. */
+/** The matcher of a status; the general one if the status is not registered. */
 export function matcherOf(status: number): string {
   const names = matcherNames(statuses, statusClasses);
   return (names.find(({ range }) => range.min === status && range.max === status) ?? names[0])?.name ?? '';
@@ -49,7 +49,7 @@ export function jestTest({ catalog }: Site, entry: CatalogEntry): string {
   ].join('\n');
 }
 
-/** A word that a shell takes as it is; a code may hold any character. */
+/** A word for a shell, quoted if needed: a code can contain any character. */
 function shellWord(word: string): string {
   return /^[\w:/.%-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -2,7 +2,7 @@ import type { Html } from './html';
 import { markup } from './html';
 import type { Site } from './site';
 
-/** A status, as a link to its page where the catalog has one. */
+/** A status, as a link to its page if the catalog has one. */
 export function statusLink({ catalog, root, hrefs }: Site, status: number): Html {
   const [entry] = catalog.byStatus.get(status) ?? [];
   return entry === undefined

@@ -1,4 +1,4 @@
-/** The style sheet of all pages; each page carries it, so that it stands alone. */
+/** The style sheet of all pages; each page contains it, so it needs no other file. */
 export const style = `
 :root{color-scheme:light dark;--paper:#fff;--wash:#f4f5f7;--ink:#14171d;--muted:#555d6b;--line:#dfe3e9;
 --accent:#b23b0c;--tint:#fdf0e9;--code:#12161d;--code-line:#252c38;--code-ink:#dde3ec;--code-muted:#97a1b2;

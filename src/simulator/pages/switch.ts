@@ -4,7 +4,7 @@ import { markup } from './html';
 /** The most panels that one switch has; the style sheet has a line for each. */
 export const MOST_CHOICES = 16;
 
-/** One of several panels, of which one is shown. */
+/** One of several panels; only one is shown at a time. */
 export interface Choice {
   readonly label: string;
   readonly panel: Html;

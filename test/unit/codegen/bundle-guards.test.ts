@@ -85,7 +85,7 @@ describe('a class that is asked for with `instanceof` is in one file', () => {
 
   test('two copies are refused', async () => {
     await expect(bundleOf(modules, { entries: ['start', 'thrower'] })).rejects.toThrow(
-      'The class Refused of src/refused.ts would be in start.js and thrower.js, and `instanceof` tells the two apart. Name its module in `shared` of src/codegen/bundle-lists.ts.',
+      'The class Refused of src/refused.ts would be in start.js and thrower.js, and `instanceof` distinguishes the two. Name its module in `shared` of src/codegen/bundle-lists.ts.',
     );
   });
 

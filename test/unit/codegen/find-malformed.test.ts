@@ -77,7 +77,7 @@ test('a file without its schema, and one that is not JSON', () => {
   writeFileSync(join(root, 'schemas', 'statuses.json'), '{ "statuses": [,] }');
   expect(findMalformed(root)).toMatchInlineSnapshot(`
    [
-     "schemas/leaks.json names the schema "leaks.json", but there is none of that path. Write "$schema" as its neighbours have it.",
+     "schemas/leaks.json names the schema "leaks.json", but there is no such file. Write "$schema" as in the other files.",
      "schemas/statuses.json is not JSON: line 1, column 16, at ",] }". Put names and text in double quotes. Leave out comments, and commas before a closing bracket.",
    ]
   `);

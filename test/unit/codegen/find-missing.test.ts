@@ -115,8 +115,8 @@ test.each<[string, Inventory, readonly string[]]>([
       constants: { ...renamedConstants, odd: 'ODD' },
     }),
     [
-      `schemas/guidance.json gives 400 the retry "odd", which it does not explain. Write a sentence for it in "retries", or take one of ${Object.keys(whole.data.guidance.retries).join(', ')}.`,
-      'schemas/guidance.json does not name 400 in net/http 1.26. Add "go" to its "constants": the name, or null where it has none.',
+      `schemas/guidance.json gives 400 the retry "odd", which it does not explain. Write a sentence for it in "retries", or use one of ${Object.keys(whole.data.guidance.retries).join(', ')}.`,
+      'schemas/guidance.json does not name 400 in net/http 1.26. Add "go" to its "constants": the name, or null if it has none.',
       'schemas/guidance.json names 400 in "odd", which "languages" does not have. Add it there, or take the name out.',
     ],
   ],
@@ -131,7 +131,7 @@ test.each<[string, Inventory, readonly string[]]>([
     'a decision about a status that is not registered',
     withData({ decisions: [{ statuses: [400, 499], question: 'Whose?', cases: [] }] }),
     [
-      'schemas/decisions.json speaks of 499, which schemas/statuses.json does not have. Add it there, or take it out.',
+      'schemas/decisions.json contains 499, which schemas/statuses.json does not have. Add it there, or take it out.',
       'schemas/guidance.vi.json does not translate "Whose?". Add each to "sentences", with its translation.',
     ],
   ],
@@ -161,15 +161,15 @@ test.each<[string, Inventory, readonly string[]]>([
     'the sentences of a kind of change',
     withData({ changes: [{ id: 'code-added', level: 'minor', title: 'code added', soften: ' ' }] }),
     [
-      'schemas/changes.json has no "says" for the kind of change "code-added". Say in one sentence why a client notices.',
-      'schemas/changes.json has no "soften" for the kind of change "code-added". Say in one sentence how to soften it.',
+      'schemas/changes.json has no "says" for the kind of change "code-added". Write one sentence: why a client notices.',
+      'schemas/changes.json has no "soften" for the kind of change "code-added". Write one sentence: how to soften it.',
     ],
   ],
   [
     'a rule without documentation, fault and test',
     { ...whole, rules: [{ id: 'odd', sentence: '', hasFault: false, hasTest: false }] },
     [
-      'src/core/rules/odd.ts does not say when the rule "odd" holds. Write it as a sentence of documentation above the check, for docs/rules.md.',
+      'src/core/rules/odd.ts does not document the rule "odd". Write its requirement as one sentence above the check, for docs/rules.md.',
       'The simulator has no fault for the rule "odd". Add one to src/simulator/faults/exchange-faults.ts, content-faults.ts or member-faults.ts.',
       'No test pins the failure text of the rule "odd". Write test/unit/failure/rules/odd.test.ts; its neighbours show how.',
     ],
@@ -198,8 +198,8 @@ test.each<[string, Inventory, readonly string[]]>([
     ]),
     [
       'schemas/mistakes.json has the mistake "odd" twice. Give one of them another id.',
-      'schemas/mistakes.json sends the mistake "odder" to POST, PUT, PATCH, DELETE with what could pass validation and change data. Add "unsafe": true, or send what no route can take.',
-      'schemas/mistakes.json sends the mistake "oddest" to POST, PUT, PATCH, DELETE with what could pass validation and change data. Add "unsafe": true, or send what no route can take.',
+      'schemas/mistakes.json sends the mistake "odder" to POST, PUT, PATCH, DELETE with content that could pass validation and change data. Add "unsafe": true, or send content that every route refuses.',
+      'schemas/mistakes.json sends the mistake "oddest" to POST, PUT, PATCH, DELETE with content that could pass validation and change data. Add "unsafe": true, or send content that every route refuses.',
     ],
   ],
   [
@@ -243,7 +243,7 @@ test.each<[string, Inventory, readonly string[]]>([
     'a client, an output and a command without a test',
     { ...whole, untested: { clients: ['odd'], outputs: ['odd'], commands: ['odd'] } },
     [
-      'No test reads what the client odd really answers. Write test/unit/responses/odd.test.ts, with the client in "devDependencies"; its neighbours show how.',
+      'No test reads real responses of the client odd. Write test/unit/responses/odd.test.ts, with the client in "devDependencies"; its neighbours show how.',
       'No test renders the output "odd". Add describe(\'odd\', …) to test/unit/coverage/outputs/outputs.test.ts, also with the hostile report.',
       'No test runs the command "odd". Write test/unit/cli/odd.test.ts with runMain([\'odd\']); its neighbours show how.',
     ],

@@ -117,7 +117,7 @@ needs(chromiumPath).describe('the pages in Chromium', () => {
     await page.waitForURL('**/content_too_large');
     await page.goto('/');
     await page.getByRole('searchbox').fill('nothing like this');
-    expect(await page.getByRole('status').innerText()).toBe('No error is like that.');
+    expect(await page.getByRole('status').innerText()).toBe('No error matches.');
   });
 
   test('without a script everything can be read and switched, and nothing is there that would not work', async () => {

@@ -66,9 +66,9 @@ test('what a client may do with a 409, a 429 and a 404', () => {
   };
   expect(['conflict.html', 'too_many_requests.html', 'not_found.html'].map(saysOf)).toMatchInlineSnapshot(`
    [
-     "For clients Options of a client that receives it. Send it again After the client has read the current state and resolved what stands in the way. RFC 9110, 15.5.10 Store it A cache may store it where the response says for how long, and not otherwise. RFC 9111, 3 In gRPC ALREADY_EXISTS, ABORTED A gRPC client that gets no code makes UNKNOWN of it.",
-     "For clients Options of a client that receives it. Send it again As it is, but later: after the time in Retry-After, else after pauses that grow and vary. RFC 6585, 4 Store it No cache may store it. RFC 6585, 4 In gRPC RESOURCE_EXHAUSTED A gRPC client that gets no code makes UNAVAILABLE of it.",
-     "For clients Options of a client that receives it. Send it again Not by itself. Nothing says that the same request will succeed later. RFC 9110, 15.5.5 Store it A cache may store it, also where nothing says for how long: send Cache-Control: no-store against that. RFC 9110, 15.1 In gRPC NOT_FOUND A gRPC client that gets no code makes UNIMPLEMENTED of it.",
+     "For clients Options of a client that receives it. Send it again After the client has read the current state and resolved what stands in the way. RFC 9110, 15.5.10 Store it A cache may store it only if the response has explicit freshness. RFC 9111, 3 In gRPC ALREADY_EXISTS, ABORTED A gRPC client that receives no code treats it as UNKNOWN.",
+     "For clients Options of a client that receives it. Send it again As it is, but later: after the time in Retry-After, else after pauses that grow and vary. RFC 6585, 4 Store it No cache may store it. RFC 6585, 4 In gRPC RESOURCE_EXHAUSTED A gRPC client that receives no code treats it as UNAVAILABLE.",
+     "For clients Options of a client that receives it. Send it again Not by itself. Nothing says that the same request will succeed later. RFC 9110, 15.5.5 Store it A cache may store it even without explicit freshness: send Cache-Control: no-store to prevent that. RFC 9110, 15.1 In gRPC NOT_FOUND A gRPC client that receives no code treats it as UNIMPLEMENTED.",
    ]
   `);
 });
