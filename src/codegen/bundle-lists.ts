@@ -79,7 +79,7 @@ export const bundleLists: BundleLists = {
   ],
   modules: ['vitest', 'vitest-enforce'],
   setup: ['register', 'enforce', 'vitest', 'vitest-enforce'],
-  probes: { enforce: 'gate.js' },
+  probes: { enforce: 'bun.js' },
   first: [
     'register',
     'enforce',
@@ -120,7 +120,7 @@ export interface BundleLists {
    * it finds the observer of its test file on the global object, outside the sandbox.
    */
   readonly setup: readonly string[];
-  /** Set-up file → a file that it always loads, and that shows whether Jest's automock has replaced it. */
+  /** Set-up file → a small file with a function, which shows whether Jest's automock replaces the package. */
   readonly probes: { readonly [entry: string]: string };
   /** Entries: one of them is loaded before all other files in a test; a shared file is in another realm. */
   readonly first: readonly string[];

@@ -12,6 +12,15 @@ const TAKEN = 'jest-error-contract/taken';
 const ELSEWHERE =
   /^(?:cli|codegen|reporter|simulator|openapi|lint)\/|^runner\/(?:load-in-sandbox|with-error-contract)\b|^coverage\/(?:read-records|join-records|write-outputs|collect-baseline|outputs)\b/;
 
+/**
+ * In Jest's sandbox without our environment: the function that loads files of the package outside of it, once per
+ * worker. A script of `node:vm` runs in the realm of Node itself.
+ */
+const OUTSIDE =
+  `(()=>{try{const $vm=($taken?.actual??require)("node:vm");` +
+  `if(typeof jest!=="undefined"&&$vm.runInThisContext("globalThis")!==globalThis)` +
+  `return $vm.runInThisContext('$from=>process.getBuiltinModule("node:module").createRequire($from)')(__filename)}catch{}})()`;
+
 /** Modules of Node → the members that the package imports. */
 export type ImportedMembers = ReadonlyMap<string, readonly string[]>;
 
@@ -50,7 +59,7 @@ export interface Taking {
   readonly isFirst: boolean;
   /** The file is a set-up file: it loads other files from outside the sandbox, if that is offered. */
   readonly isSetUp: boolean;
-  /** A file that this one always loads, and that shows whether Jest mocks the package. */
+  /** A small file with a function, which shows whether Jest mocks the package. */
   readonly probe?: string | undefined;
 }
 
@@ -78,7 +87,7 @@ export function takeEarly(code: string, { members, globals, isFirst, isSetUp, pr
   );
   const own = `$taken?.actual??require`;
   const outside = `globalThis[Symbol.for(${JSON.stringify(MODULES.description)})]`;
-  use(/\brequire\((?="\.\/)/g, '$load(', `var $load=${isSetUp ? `${outside}??${own}` : own};`);
+  use(/\brequire\((?="\.\/)/g, '$load(', `var $load=${isSetUp ? `${outside}??${OUTSIDE}??${own}` : own};`);
   use(/\brequire\((?="ajv[-/"])|\brequire\((?=[A-Za-z_$][\w$]*\))/g, '$actual(', `var $actual=${own};`);
   const names = globals.filter((name) => new RegExp(`(?<![\\w$.])${name}(?![\\w$:])`).test(body));
   if (prefix.length + names.length === 0 && !isFirst) return code;
@@ -93,7 +102,7 @@ export function takeEarly(code: string, { members, globals, isFirst, isSetUp, pr
 
 /**
  * Code that refuses to run if Jest's automock replaces the package in a test: a mocked `enforce()`
- * would check nothing. It asks a file that is loaded anyway.
+ * would check nothing. It asks a small file.
  */
 function automockCheck(outside: string, file: string): string {
   return (
