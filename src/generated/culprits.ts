@@ -115,7 +115,7 @@ export const culprits: readonly Culprit[] = [
   },
   {
     id: 'nest-unhandled',
-    says: 'this is what NestJS answers to an exception other than an HttpException',
+    says: "this is NestJS's default body for an exception other than an HttpException",
     remedy:
       'Register a global exception filter (`app.useGlobalFilters(…)`, `@Catch()`) that answers with the error of the catalog.',
     match: {
@@ -222,7 +222,7 @@ export const culprits: readonly Culprit[] = [
     id: 'trpc',
     says: "this is tRPC's error envelope",
     remedy:
-      'Shape `data` with the `errorFormatter` of `initTRPC.create(…)`; a REST contract needs a plain HTTP handler beside it.',
+      'Shape `data` with the `errorFormatter` of `initTRPC.create(…)`; a REST contract needs a plain HTTP handler next to it.',
     match: {
       contentType: 'application/json',
       members: ['/error/message', '/error/code'],
@@ -233,7 +233,7 @@ export const culprits: readonly Culprit[] = [
     id: 'trpc-batch',
     says: "this is a batch of tRPC's error envelopes",
     remedy:
-      'Shape `data` with the `errorFormatter` of `initTRPC.create(…)`; a REST contract needs a plain HTTP handler beside it.',
+      'Shape `data` with the `errorFormatter` of `initTRPC.create(…)`; a REST contract needs a plain HTTP handler next to it.',
     match: {
       contentType: 'application/json',
       members: ['/0/error/message', '/0/error/data/httpStatus'],
@@ -276,7 +276,7 @@ export const culprits: readonly Culprit[] = [
     id: 'spring-boot',
     says: "this is Spring Boot's default error body",
     remedy:
-      'Answer from a `@RestControllerAdvice`, and for what never reaches a controller replace the `ErrorAttributes` bean; or use the format `spring`.',
+      'Answer from a `@RestControllerAdvice`, and for errors that never reach a controller replace the `ErrorAttributes` bean; or use the format `spring`.',
     format: 'spring',
     match: {
       contentType: 'application/json',
@@ -383,7 +383,7 @@ export const culprits: readonly Culprit[] = [
     id: 'aspnet-developer-page',
     says: "this is ASP.NET Core's developer exception page",
     remedy:
-      'Add `app.UseExceptionHandler()` with `AddProblemDetails()`, and run the test with another environment than Development.',
+      'Add `app.UseExceptionHandler()` with `AddProblemDetails()`, and run the test in an environment other than Development.',
     match: {
       contentType: 'text/html',
       pattern: '<h1>An unhandled exception occurred while processing the request\\.</h1>',
@@ -498,7 +498,7 @@ export const culprits: readonly Culprit[] = [
     id: 'rails',
     says: "this is Rails' default error body",
     remedy:
-      'Answer from `rescue_from` in the base controller, and set `config.exceptions_app` for what never reaches one; or use the format `rails`.',
+      'Answer from `rescue_from` in the base controller, and set `config.exceptions_app` for errors that never reach it; or use the format `rails`.',
     format: 'rails',
     match: {
       contentType: 'application/json',
@@ -834,7 +834,7 @@ export const culprits: readonly Culprit[] = [
     id: 'couchdb',
     says: "this is CouchDB's error body",
     remedy:
-      'The database answers by itself: put a handler in front of it that maps its errors to those of the catalog.',
+      'The database itself sends the response: put a handler in front of it that maps its errors to those of the catalog.',
     match: {
       pattern: '^\\{"error":"[a-z_]{1,60}","reason":"(?:[^"\\\\]|\\\\.){0,400}"\\}\\n?$',
     },
@@ -843,7 +843,7 @@ export const culprits: readonly Culprit[] = [
     id: 'postgrest',
     says: "this is PostgREST's error body",
     remedy:
-      'The database answers by itself: put a handler in front of it that maps its errors to those of the catalog.',
+      'The database itself sends the response: put a handler in front of it that maps its errors to those of the catalog.',
     match: {
       contentType: 'application/json',
       members: ['/code', '/details', '/hint', '/message'],
@@ -852,7 +852,8 @@ export const culprits: readonly Culprit[] = [
   {
     id: 'elasticsearch',
     says: "this is Elasticsearch's error body",
-    remedy: 'The search engine answers by itself: map its errors to those of the catalog where it is called.',
+    remedy:
+      'The search engine itself sends the response: map its errors to those of the catalog where it is called.',
     match: {
       contentType: 'application/json',
       members: ['/error/root_cause', '/error/type'],
@@ -909,7 +910,7 @@ export const culprits: readonly Culprit[] = [
   {
     id: 'aws-load-balancer-page',
     says: 'this is the HTML error page of an AWS load balancer, not of the app',
-    remedy: 'Test the app directly; a load balancer can answer in JSON with a fixed-response action only.',
+    remedy: 'Test the app directly; a load balancer can answer in JSON only with a fixed-response action.',
     match: {
       contentType: 'text/html',
       fields: {

@@ -5,11 +5,11 @@ export const guidance: readonly Guidance[] = [
   {
     status: 400,
     meaning:
-      'The server cannot or will not process the request because of something it takes for a mistake of the client, such as malformed syntax, broken message framing or deceptive routing (RFC 9110, 15.5.1). It is also the general case of a client error: clients treat every 4xx code that they do not know as 400.',
+      'The server cannot or will not process the request because of something that it considers a client error, such as malformed syntax, broken message framing or deceptive routing (RFC 9110, 15.5.1). It is also the general case of a client error: clients treat every 4xx code that they do not know as 400.',
     useWhen: [
       'The content claims to be JSON and cannot be parsed.',
       'A query parameter has the wrong type, such as `?page=abc` where a number is required.',
-      'An HTTP/1.1 request lacks the Host header field: here 400 is a must (RFC 9112, 3.2).',
+      'An HTTP/1.1 request lacks the Host header field: here 400 is required (RFC 9112, 3.2).',
     ],
     insteadOf: [
       {
@@ -18,7 +18,7 @@ export const guidance: readonly Guidance[] = [
       },
       {
         status: 415,
-        when: 'the media type or the content coding is the problem, not what the content says',
+        when: 'the media type or the content coding is the problem, not the meaning of the content',
       },
       {
         status: 422,
@@ -57,7 +57,7 @@ export const guidance: readonly Guidance[] = [
       },
       {
         status: 403,
-        when: 'the server knows who is asking and refuses all the same',
+        when: 'the server knows the client, and refuses the request all the same',
       },
       {
         status: 407,
@@ -83,7 +83,7 @@ export const guidance: readonly Guidance[] = [
   {
     status: 402,
     meaning:
-      'The code is reserved for future use: the standard gives it no further meaning (RFC 9110, 15.5.3). APIs that send it do so by their own agreement with their clients, and the code in the content has to say what is meant.',
+      'The code is reserved for future use: the standard gives it no further meaning (RFC 9110, 15.5.3). APIs that send it do so by their own agreement with their clients, and the code in the content has to give the meaning.',
     useWhen: [
       'The prepaid balance of the account is used up, and a payment would make the same request succeed.',
       'The payment provider declined the charge that the request asked for.',
@@ -134,7 +134,7 @@ export const guidance: readonly Guidance[] = [
       },
       {
         status: 405,
-        when: 'nobody may use this method on this resource',
+        when: 'no client may use this method on this resource',
       },
       {
         status: 409,
@@ -210,7 +210,7 @@ export const guidance: readonly Guidance[] = [
       'The origin server knows the method, but the target resource does not support it (RFC 9110, 15.5.6). The response must list the methods that the resource supports at present in Allow; an empty list is legal and says that there are none. A cache may store the response even if it carries no freshness information.',
     useWhen: [
       'A client sends DELETE to a collection that can only be read and added to.',
-      'An archived project is read-only and refuses PUT and PATCH from everybody.',
+      'An archived project is read-only and refuses PUT and PATCH from every client.',
       'The router knows the path and has no handler for the method.',
     ],
     insteadOf: [
@@ -220,7 +220,7 @@ export const guidance: readonly Guidance[] = [
       },
       {
         status: 404,
-        when: 'no resource has this path, whatever the method',
+        when: 'no resource has this path, for any method',
       },
       {
         status: 501,
@@ -259,7 +259,7 @@ export const guidance: readonly Guidance[] = [
       },
       {
         status: 400,
-        when: 'the format is asked for in the query, as in `?format=xml`, and is not offered',
+        when: 'the query asks for a format that is not offered, as in `?format=xml`',
       },
       {
         status: 415,
@@ -301,7 +301,7 @@ export const guidance: readonly Guidance[] = [
       },
       {
         status: 511,
-        when: 'the network intercepts the request, and the client was never told to use a proxy',
+        when: 'the network intercepts the request, and the client is not configured to use a proxy',
       },
     ],
     retry: {
@@ -374,7 +374,7 @@ export const guidance: readonly Guidance[] = [
       },
       {
         status: 423,
-        when: 'somebody holds a lock, and releasing it is the remedy',
+        when: 'another client has a lock, and releasing it is the remedy',
       },
       {
         status: 428,
@@ -442,7 +442,7 @@ export const guidance: readonly Guidance[] = [
       'The server refuses to accept the request without a defined Content-Length (RFC 9110, 15.5.12). The client may repeat it once it has added one.',
     useWhen: [
       'A client uploads with `Transfer-Encoding: chunked`, and the storage behind the API has to know the size in advance.',
-      'A gateway holds the announced size against a quota before it accepts the first byte of the content.',
+      'A gateway checks the announced size against a quota before it accepts the first byte of the content.',
     ],
     insteadOf: [
       {
@@ -473,7 +473,7 @@ export const guidance: readonly Guidance[] = [
   {
     status: 412,
     meaning:
-      'A condition in the header fields of the request, such as If-Match, was false when the server evaluated it (RFC 9110, 15.5.13). The method was not applied: the client had asked for that in case the resource is not in the state it expects.',
+      'A condition in the header fields of the request, such as If-Match, was false when the server evaluated it (RFC 9110, 15.5.13). The method was not applied: the client had asked for this if the resource is not in the expected state.',
     useWhen: [
       'A PUT carries the entity tag of its version in If-Match, and another update has replaced that version.',
       'A PUT with `If-None-Match: *` is to create a resource that already exists.',
@@ -525,7 +525,7 @@ export const guidance: readonly Guidance[] = [
       },
       {
         status: 422,
-        when: 'the content as a whole is small enough, and a list or a text in it is longer than a rule allows',
+        when: 'the content as a whole is small enough, but a list or a text in it is longer than a rule allows',
       },
       {
         status: 431,
@@ -593,10 +593,10 @@ export const guidance: readonly Guidance[] = [
   {
     status: 415,
     meaning:
-      'The content of the request is in a format that the target resource does not support for this method (RFC 9110, 15.5.16). The cause may be the media type in Content-Type, the coding in Content-Encoding, or what the server found in the data. Accept or Accept-Encoding can say what would be accepted, and a response to PATCH should say it in Accept-Patch (RFC 5789, 2.2).',
+      'The content of the request is in a format that the target resource does not support for this method (RFC 9110, 15.5.16). The cause may be the media type in Content-Type, the coding in Content-Encoding, or the data itself. Accept or Accept-Encoding can say what would be accepted, and a response to PATCH should say it in Accept-Patch (RFC 5789, 2.2).',
     useWhen: [
-      'A client posts a form or XML to a resource that takes only JSON.',
-      'A PATCH carries `application/json`, and the resource takes only `application/merge-patch+json`.',
+      'A client posts a form or XML to a resource that accepts only JSON.',
+      'A PATCH carries `application/json`, and the resource accepts only `application/merge-patch+json`.',
       'The content is compressed with Brotli, and the server decodes only gzip.',
     ],
     insteadOf: [
@@ -669,13 +669,13 @@ export const guidance: readonly Guidance[] = [
     meaning:
       'The expectation in the Expect header field could not be met by the origin server or by another server on the way to it (RFC 9110, 15.5.18). The only expectation that is defined is `100-continue`, and a server may answer any other with this code.',
     useWhen: [
-      'The Expect header field holds something other than `100-continue`.',
+      'The Expect header field contains something other than `100-continue`.',
       'The way to the origin server does not support `Expect: 100-continue`, and the client should repeat the request without it.',
     ],
     insteadOf: [
       {
         status: 412,
-        when: 'the client attached a condition such as If-Match, and it does not hold',
+        when: 'the client sent a condition such as If-Match, and it is false',
       },
       {
         status: 413,
@@ -683,7 +683,7 @@ export const guidance: readonly Guidance[] = [
       },
       {
         status: 422,
-        when: 'the content is not what the API expects: this code speaks of the Expect header field alone',
+        when: 'the API expects different content: this code is only about the Expect header field',
       },
     ],
     retry: {
@@ -705,7 +705,7 @@ export const guidance: readonly Guidance[] = [
   {
     status: 418,
     meaning:
-      "The code stands in the registry only so that it is never given a meaning (RFC 9110, 15.5.19): it comes from an April Fools' Day specification of 1998, RFC 2324, and is widely implemented as a joke. Clients treat it as 400, as they do with every 4xx code that they do not know.",
+      "The code is in the registry only so that it never gets a meaning (RFC 9110, 15.5.19): it comes from an April Fools' Day specification of 1998, RFC 2324, and is widely implemented as a joke. Clients treat it as 400, as they do with every 4xx code that they do not know.",
     useWhen: [
       'An Easter egg answers a client that asks a teapot for coffee.',
       'A test needs a registered status that no part of the API sends by itself.',
@@ -739,7 +739,7 @@ export const guidance: readonly Guidance[] = [
   {
     status: 421,
     meaning:
-      'The request was directed at a server that is unable or unwilling to give an authoritative response for the target URI (RFC 9110, 15.5.20). The client may repeat it over another connection, whatever the method. A proxy must not generate this code.',
+      'The request was directed at a server that is unable or unwilling to give an authoritative response for the target URI (RFC 9110, 15.5.20). The client may repeat it over another connection, with any method. A proxy must not generate this code.',
     useWhen: [
       'An HTTP/2 client reuses a connection for another host name of the same certificate, and this server does not serve that host.',
       'The server is asked for a host or a scheme for which it is not configured.',
@@ -778,7 +778,7 @@ export const guidance: readonly Guidance[] = [
   {
     status: 422,
     meaning:
-      'The server understands the media type of the content, and the syntax is correct, but it cannot process the instructions in it (RFC 9110, 15.5.21). In an API this is the answer to content that can be parsed and does not pass validation.',
+      'The server understands the media type of the content, and the syntax is correct, but it cannot process the instructions in it (RFC 9110, 15.5.21). In an API this is the response to content that can be parsed, but does not pass validation.',
     useWhen: [
       'A required member is missing, or a value breaks a rule of the schema, such as `"age": -1`.',
       'A booking ends before it begins.',
@@ -817,11 +817,11 @@ export const guidance: readonly Guidance[] = [
   {
     status: 423,
     meaning:
-      'The source or the destination of the method is locked (RFC 4918, 11.3). The code comes from WebDAV, where the content should carry a precondition code such as `lock-token-submitted`, which names what the client has failed to do.',
+      'The source or the destination of the method is locked (RFC 4918, 11.3). The code comes from WebDAV, where the content should carry a precondition code such as `lock-token-submitted`, which names the precondition that failed.',
     useWhen: [
       'A WebDAV client writes to a file that another client has locked.',
       'One editor has checked out a document, and another tries to save it.',
-      'A running import holds an account until it is complete, and a client tries to change the account.',
+      'A running import locks an account until it is complete, and a client tries to change the account.',
     ],
     insteadOf: [
       {
@@ -830,11 +830,11 @@ export const guidance: readonly Guidance[] = [
       },
       {
         status: 409,
-        when: 'the state of the resource stands in the way, and nobody holds a lock',
+        when: 'the state of the resource stands in the way, and there is no lock',
       },
       {
         status: 412,
-        when: 'a condition in If-Match, or in the If header field of WebDAV, does not hold',
+        when: 'a condition in If-Match, or in the If header field of WebDAV, is false',
       },
     ],
     retry: {
@@ -872,7 +872,7 @@ export const guidance: readonly Guidance[] = [
       },
       {
         status: 502,
-        when: 'a server behind the API failed: this code speaks of actions that the client asked for',
+        when: 'a server behind the API failed: this code is about actions that the client asked for',
       },
     ],
     retry: {
@@ -896,7 +896,7 @@ export const guidance: readonly Guidance[] = [
     meaning:
       'The server is not willing to risk processing a request that might be replayed (RFC 8470, 5.2). It should send the code only if the request arrived in the early data of TLS or carries `Early-Data: 1`. A user agent should repeat the request by itself, but must not send it in early data again.',
     useWhen: [
-      'A payment arrives in the early data of a TLS 1.3 handshake, where an attacker could play it once more.',
+      'A payment arrives in the early data of a TLS 1.3 handshake, where an attacker could replay it.',
       'A gateway marks a request with `Early-Data: 1`, and the operation must not happen twice.',
     ],
     insteadOf: [
@@ -944,7 +944,7 @@ export const guidance: readonly Guidance[] = [
       },
       {
         status: 410,
-        when: 'the version of the API has been switched off: this code speaks of protocols, not of APIs',
+        when: 'the version of the API has been switched off: this code is about protocols, not about APIs',
       },
       {
         status: 505,
@@ -970,7 +970,7 @@ export const guidance: readonly Guidance[] = [
   {
     status: 428,
     meaning:
-      'The origin server requires the request to be conditional (RFC 6585, 3). This prevents lost updates, where two clients read a resource, both change it, and the second overwrites the first unawares. The response should explain how to send the request again, and a cache must not store it.',
+      'The origin server requires the request to be conditional (RFC 6585, 3). This prevents lost updates, where two clients read a resource, both change it, and the second overwrites the first without noticing. The response should explain how to send the request again, and a cache must not store it.',
     useWhen: [
       'A PUT or PATCH comes without If-Match, and updates must not overwrite one another.',
       'A DELETE does not say with If-Match which version the client has seen.',
@@ -987,7 +987,7 @@ export const guidance: readonly Guidance[] = [
       },
       {
         status: 412,
-        when: 'the request carries a condition, and it does not hold',
+        when: 'the request has a condition, and it is false',
       },
     ],
     retry: {
@@ -1009,7 +1009,7 @@ export const guidance: readonly Guidance[] = [
   {
     status: 429,
     meaning:
-      'The user has sent too many requests in a given amount of time (RFC 6585, 4). How users are told apart and how requests are counted is up to the server. The response should explain the condition, may say in Retry-After how long to wait, and must not be stored by a cache.',
+      'The user has sent too many requests in a given amount of time (RFC 6585, 4). The server decides how it distinguishes users and counts requests. The response should explain the condition, may say in Retry-After how long to wait, and must not be stored by a cache.',
     useWhen: [
       'An API key has used up its 100 requests per minute.',
       'There were too many failed attempts to sign in to one account.',
@@ -1127,7 +1127,7 @@ export const guidance: readonly Guidance[] = [
     meaning:
       'The server met an unexpected condition that prevented it from fulfilling the request (RFC 9110, 15.6.1). It is also the general case of a server error: clients treat every 5xx code that they do not know as 500. The fault lies with the server, and there is nothing for the client to correct.',
     useWhen: [
-      'A handler throws an error that nobody foresaw.',
+      'A handler throws an unexpected error.',
       'The server finds that its own response breaks the contract, and does not send it.',
       'The configuration lacks a value without which the request cannot be handled.',
     ],
@@ -1168,10 +1168,10 @@ export const guidance: readonly Guidance[] = [
   {
     status: 501,
     meaning:
-      'The server does not support the functionality that is required to fulfil the request (RFC 9110, 15.6.2). It is the right answer to a method that the server does not recognise and supports for no resource. A cache may store the response even if it carries no freshness information.',
+      'The server does not support the functionality that is required to fulfil the request (RFC 9110, 15.6.2). It is the right response to a method that the server does not recognise and supports for no resource. A cache may store the response even if it carries no freshness information.',
     useWhen: [
-      'A client sends a method that the server does not know at all, such as PROPFIND where there is no WebDAV.',
-      'An operation stands in the published contract of the API and has not been built yet.',
+      'A client sends a method that the server does not know at all, such as PROPFIND on a server without WebDAV.',
+      'An operation is in the published contract of the API, but has not been built yet.',
       'The request has a transfer coding that the server does not understand (RFC 9112, 6.1).',
     ],
     insteadOf: [
@@ -1209,7 +1209,7 @@ export const guidance: readonly Guidance[] = [
     meaning:
       'The server, acting as a gateway or proxy, received an invalid response from an inbound server that it accessed in order to fulfil the request (RFC 9110, 15.6.3). The code points at the server behind the one that answers.',
     useWhen: [
-      'A payment provider answers in HTML where its contract promises JSON.',
+      'A payment provider answers in HTML, although its contract promises JSON.',
       'The application behind a reverse proxy has crashed and closes the connection without a response.',
       'The response of the upstream server has a header section that the gateway cannot parse.',
     ],
@@ -1289,7 +1289,7 @@ export const guidance: readonly Guidance[] = [
   {
     status: 504,
     meaning:
-      'The server, acting as a gateway or proxy, did not receive a timely response from an upstream server that it needed to access in order to complete the request (RFC 9110, 15.6.5). Whether the upstream server carried the request out remains unknown, so a client should repeat only what is safe to repeat.',
+      'The server, acting as a gateway or proxy, did not receive a timely response from an upstream server that it needed to access in order to complete the request (RFC 9110, 15.6.5). Whether the upstream server carried the request out remains unknown, so a client should repeat only a request that is safe to repeat.',
     useWhen: [
       'A reverse proxy gives up after 60 seconds without a response from the application.',
       'A call to a shipping provider exceeds the deadline that the API sets for it.',
@@ -1330,7 +1330,7 @@ export const guidance: readonly Guidance[] = [
     meaning:
       'The server does not support, or refuses to support, the major version of HTTP that was used in the request (RFC 9110, 15.6.6). The content should describe why, and which other protocols the server supports.',
     useWhen: [
-      'A request line names a major version that the server does not speak, as in `GET / HTTP/9.0`.',
+      'A request line names a major version that the server does not support, as in `GET / HTTP/9.0`.',
       'An operator has switched HTTP/1 off and serves only HTTP/2 and HTTP/3.',
     ],
     insteadOf: [
@@ -1340,7 +1340,7 @@ export const guidance: readonly Guidance[] = [
       },
       {
         status: 404,
-        when: 'the path names a version of the API that does not exist: this code speaks of HTTP',
+        when: 'the path names a version of the API that does not exist: this code is about HTTP',
       },
       {
         status: 426,
@@ -1552,7 +1552,7 @@ export const retries: { readonly [kind: string]: string } = {
   credentials: 'With other credentials. The client authenticates, and sends the request again.',
   state: 'After the client has read the current state and resolved what stands in the way.',
   later: 'As it is, but later: after the time in Retry-After, else after pauses that grow and vary.',
-  idempotent: 'As it is where the method is idempotent. Nobody knows whether a POST was carried out.',
+  idempotent: 'As it is, if the method is idempotent. It is unknown whether a POST was carried out.',
   connection: 'As it is, over another connection.',
   handshake: 'As it is, once the handshake of TLS is complete, and not in early data.',
   asked: 'Only when the user asks for it again, and not by itself.',
@@ -1612,11 +1612,11 @@ export const decisions: readonly Decision[] = [
       {
         situation: 'A PUT with `If-None-Match: *` finds that the resource exists.',
         status: 412,
-        because: 'Creation alone was asked for, by a condition.',
+        because: 'The condition asks for creation only.',
         reference: 'RFC 9110, 13.1.2',
       },
       {
-        situation: 'The version stands in the content, and it is out of date.',
+        situation: 'The version is in the content, and it is out of date.',
         status: 409,
         because: 'No header field states a condition, so none can fail.',
         reference: 'RFC 9110, 15.5.10',
@@ -1624,7 +1624,7 @@ export const decisions: readonly Decision[] = [
       {
         situation: 'A unique name is taken.',
         status: 409,
-        because: 'The state of the server forbids it, whatever the client has seen.',
+        because: 'The state of the server forbids it, independently of any condition.',
         reference: 'RFC 9110, 15.5.10',
       },
       {
@@ -1648,11 +1648,11 @@ export const decisions: readonly Decision[] = [
       {
         situation: 'A parameter of the query has the wrong type.',
         status: 400,
-        because: 'The mistake is not in the content, of which 422 speaks.',
+        because: 'The mistake is not in the content, and 422 is only about the content.',
         reference: 'RFC 9110, 15.5.1',
       },
       {
-        situation: 'The content is good JSON, and a required member is missing.',
+        situation: 'The content is valid JSON, and a required member is missing.',
         status: 422,
         because: 'Type and syntax are right, and the instructions cannot be processed.',
         reference: 'RFC 9110, 15.5.21',
@@ -1664,9 +1664,9 @@ export const decisions: readonly Decision[] = [
         reference: 'RFC 9110, 15.5.21',
       },
       {
-        situation: 'The content is XML, and the resource takes JSON alone.',
+        situation: 'The content is XML, and the resource accepts only JSON.',
         status: 415,
-        because: 'The media type is the problem, before anybody reads the content.',
+        because: 'The media type is the problem, before the content is read.',
         reference: 'RFC 9110, 15.5.16',
       },
     ],
@@ -1684,13 +1684,13 @@ export const decisions: readonly Decision[] = [
       {
         situation: 'The access token has expired.',
         status: 401,
-        because: 'A new one helps.',
+        because: 'A new token helps.',
         reference: 'RFC 6750, 3.1',
       },
       {
         situation: 'The user is signed in and lacks the role.',
         status: 403,
-        because: 'The server knows who asks, and refuses.',
+        because: 'The server knows the client, and refuses the request.',
         reference: 'RFC 9110, 15.5.4',
       },
       {
@@ -1702,7 +1702,7 @@ export const decisions: readonly Decision[] = [
       {
         situation: 'The client must not learn that the resource exists.',
         status: 404,
-        because: 'A 403 would tell.',
+        because: 'A 403 would reveal it.',
         reference: 'RFC 9110, 15.5.4',
       },
     ],
@@ -1714,7 +1714,7 @@ export const decisions: readonly Decision[] = [
       {
         situation: 'The resource belongs to another tenant, and identifiers can be guessed.',
         status: 404,
-        because: 'A 403 would tell a stranger which identifiers are in use.',
+        because: 'A 403 would show a stranger which identifiers are in use.',
         reference: 'RFC 9110, 15.5.4',
       },
       {
@@ -1724,7 +1724,7 @@ export const decisions: readonly Decision[] = [
         reference: 'RFC 9110, 15.5.4',
       },
       {
-        situation: 'Nobody has ever had this identifier.',
+        situation: 'No resource ever had this identifier.',
         status: 404,
         because: 'There is no representation.',
         reference: 'RFC 9110, 15.5.5',
@@ -1736,7 +1736,7 @@ export const decisions: readonly Decision[] = [
         reference: 'RFC 9110, 15.5.11',
       },
       {
-        situation: 'The client has not said who it is.',
+        situation: 'The client has not authenticated.',
         status: 401,
         because: 'Credentials could help, and the response says so.',
         reference: 'RFC 9110, 15.5.2',
@@ -1748,7 +1748,7 @@ export const decisions: readonly Decision[] = [
     question: 'Does the server know what is wrong, and that it will pass?',
     cases: [
       {
-        situation: 'An exception that nobody foresaw.',
+        situation: 'An unexpected exception.',
         status: 500,
         because: 'Nothing says that the same request would succeed later.',
         reference: 'RFC 9110, 15.6.1',
@@ -1772,7 +1772,7 @@ export const decisions: readonly Decision[] = [
         reference: 'RFC 9110, 15.5.10',
       },
       {
-        situation: 'A server behind this one gave an answer that nobody can read.',
+        situation: 'A server behind this one sent a response that cannot be read.',
         status: 502,
         because: 'The fault lies behind the gateway.',
         reference: 'RFC 9110, 15.6.3',

@@ -47,7 +47,7 @@ export const translations: readonly Translation[] = [
       'The error {code}: what {status} {phrase} means, when to use it, its response, and how to return and test it.':
         'Lỗi {code}: {status} {phrase} nghĩa là gì, khi nào dùng, phản hồi của nó, cách trả về và kiểm thử.',
       'Client error': 'Lỗi phía client',
-      'The server cannot or will not process the request because of something it takes for a mistake of the client, such as malformed syntax, broken message framing or deceptive routing (RFC 9110, 15.5.1). It is also the general case of a client error: clients treat every 4xx code that they do not know as 400.':
+      'The server cannot or will not process the request because of something that it considers a client error, such as malformed syntax, broken message framing or deceptive routing (RFC 9110, 15.5.1). It is also the general case of a client error: clients treat every 4xx code that they do not know as 400.':
         'Máy chủ không thể hoặc không muốn xử lý yêu cầu vì điều mà nó cho là lỗi của client, chẳng hạn cú pháp sai, khung thông điệp hỏng hoặc định tuyến gian dối (RFC 9110, 15.5.1). Đây cũng là trường hợp chung của lỗi phía client: client coi mọi mã 4xx mà nó không biết như 400.',
       Code: 'Mã lỗi',
       'Media type': 'Kiểu nội dung',
@@ -61,7 +61,7 @@ export const translations: readonly Translation[] = [
       Format: 'Định dạng',
       'An identifier in the path is well formed and names nothing.':
         'Định danh trong đường dẫn đúng dạng nhưng không chỉ tới gì.',
-      'The media type or the content coding is the problem, not what the content says.':
+      'The media type or the content coding is the problem, not the meaning of the content.':
         'Vấn đề nằm ở kiểu nội dung hoặc mã hóa nội dung, không phải ở điều nội dung nói.',
       'The content can be parsed, and only its values are unacceptable.':
         'Nội dung phân tích được, và chỉ các giá trị là không chấp nhận được.',
@@ -71,7 +71,7 @@ export const translations: readonly Translation[] = [
         'Nội dung tự nhận là JSON nhưng không phân tích được.',
       'A query parameter has the wrong type, such as `?page=abc` where a number is required.':
         'Một tham số truy vấn sai kiểu, chẳng hạn `?page=abc` ở chỗ cần một số.',
-      'An HTTP/1.1 request lacks the Host header field: here 400 is a must (RFC 9112, 3.2).':
+      'An HTTP/1.1 request lacks the Host header field: here 400 is required (RFC 9112, 3.2).':
         'Yêu cầu HTTP/1.1 thiếu trường Host: ở đây bắt buộc trả 400 (RFC 9112, 3.2).',
       'Another status fits better when': 'Mã khác phù hợp hơn khi',
       'For clients': 'Dành cho client',
@@ -145,7 +145,8 @@ export const translations: readonly Translation[] = [
         'Yêu cầu không được thực hiện vì thiếu thông tin xác thực hợp lệ cho tài nguyên đích (RFC 9110, 15.5.2). Phản hồi phải nêu ít nhất một cách xác thực trong WWW-Authenticate. Nếu yêu cầu có kèm thông tin xác thực thì chúng đã bị từ chối, và client có thể thử lại với thông tin khác.',
       'The credentials are sent in a malformed way, such as an access token in two places at once (`invalid_request`: RFC 6750, 3.1).':
         'Thông tin xác thực được gửi sai cách, chẳng hạn một token truy cập nằm ở hai chỗ cùng lúc (`invalid_request`: RFC 6750, 3.1).',
-      'The server knows who is asking and refuses all the same.': 'Máy chủ biết ai đang hỏi mà vẫn từ chối.',
+      'The server knows the client, and refuses the request all the same.':
+        'Máy chủ biết ai đang hỏi mà vẫn từ chối.',
       'A proxy on the way asks for the credentials, not the API.':
         'Proxy trên đường đi đòi thông tin xác thực, không phải API.',
       'A request to a protected resource comes without an Authorization header field.':
@@ -165,7 +166,7 @@ export const translations: readonly Translation[] = [
       Reference: 'Tham chiếu',
       'A field that the status requires is missing': 'Thiếu một trường header mà mã trạng thái phải có',
       Before: 'Trước đó',
-      'The code is reserved for future use: the standard gives it no further meaning (RFC 9110, 15.5.3). APIs that send it do so by their own agreement with their clients, and the code in the content has to say what is meant.':
+      'The code is reserved for future use: the standard gives it no further meaning (RFC 9110, 15.5.3). APIs that send it do so by their own agreement with their clients, and the code in the content has to give the meaning.':
         'Mã này được để dành cho tương lai: chuẩn không cho nó thêm ý nghĩa nào (RFC 9110, 15.5.3). API gửi mã này theo thỏa thuận riêng với client của mình, và mã lỗi trong nội dung phải nói rõ ý nghĩa.',
       'The account has no right to the feature, and no payment is outstanding.':
         'Tài khoản không có quyền dùng tính năng, và không có khoản nào phải trả.',
@@ -183,7 +184,7 @@ export const translations: readonly Translation[] = [
         'Yêu cầu không mang thông tin xác thực hợp lệ, và gửi thêm có thể giúp.',
       'The client must not even learn that the resource exists.':
         'Client không được biết cả việc tài nguyên tồn tại.',
-      'Nobody may use this method on this resource.':
+      'No client may use this method on this resource.':
         'Không ai được dùng phương thức này trên tài nguyên này.',
       'The state of the resource stands in the way, not the rights of the client.':
         'Trạng thái của tài nguyên cản trở, không phải quyền của client.',
@@ -218,13 +219,13 @@ export const translations: readonly Translation[] = [
         'Máy chủ gốc biết phương thức, nhưng tài nguyên đích không hỗ trợ nó (RFC 9110, 15.5.6). Phản hồi phải liệt kê trong Allow các phương thức mà tài nguyên hiện hỗ trợ; danh sách rỗng là hợp lệ và nói rằng không có phương thức nào. Bộ nhớ đệm được lưu phản hồi kể cả khi nó không mang thông tin về độ tươi.',
       'The resource supports the method, but not for this client.':
         'Tài nguyên hỗ trợ phương thức, nhưng không cho client này.',
-      'No resource has this path, whatever the method.':
+      'No resource has this path, for any method.':
         'Không tài nguyên nào có đường dẫn này, với bất kỳ phương thức nào.',
       'The server does not know the method for any resource.':
         'Máy chủ không biết phương thức này cho bất kỳ tài nguyên nào.',
       'A client sends DELETE to a collection that can only be read and added to.':
         'Client gửi DELETE tới một bộ sưu tập chỉ có thể đọc và thêm vào.',
-      'An archived project is read-only and refuses PUT and PATCH from everybody.':
+      'An archived project is read-only and refuses PUT and PATCH from every client.':
         'Một dự án đã lưu trữ chỉ cho đọc và từ chối PUT và PATCH của tất cả mọi người.',
       'The router knows the path and has no handler for the method.':
         'Bộ định tuyến biết đường dẫn nhưng không có trình xử lý cho phương thức.',
@@ -234,7 +235,7 @@ export const translations: readonly Translation[] = [
         'Tài nguyên đích không có biểu diễn hiện thời nào mà các trường thương lượng của yêu cầu, như Accept và Accept-Language, chấp nhận, và máy chủ không muốn gửi một biểu diễn mặc định (RFC 9110, 15.5.7). Nội dung nên liệt kê các biểu diễn hiện có.',
       'A default representation is of more use than an error: a server may disregard Accept (RFC 9110, 12.5.1).':
         'Một biểu diễn mặc định có ích hơn một lỗi: máy chủ có thể bỏ qua Accept (RFC 9110, 12.5.1).',
-      'The format is asked for in the query, as in `?format=xml`, and is not offered.':
+      'The query asks for a format that is not offered, as in `?format=xml`.':
         'Định dạng được xin trong truy vấn, như `?format=xml`, và không được cung cấp.',
       'The content of the request has the wrong media type: Content-Type, not Accept.':
         'Nội dung của yêu cầu sai kiểu: Content-Type, không phải Accept.',
@@ -250,7 +251,7 @@ export const translations: readonly Translation[] = [
         'API đòi thông tin xác thực, hoặc reverse proxy hay API gateway đòi thay nó.',
       'The proxy accepts the credentials and refuses the destination.':
         'Proxy chấp nhận thông tin xác thực nhưng từ chối đích đến.',
-      'The network intercepts the request, and the client was never told to use a proxy.':
+      'The network intercepts the request, and the client is not configured to use a proxy.':
         'Mạng chặn yêu cầu giữa đường, và client chưa từng được bảo dùng proxy.',
       'A corporate forward proxy lets only authenticated users reach the Internet.':
         'Proxy chuyển tiếp của công ty chỉ cho người dùng đã xác thực ra Internet.',
@@ -275,7 +276,7 @@ export const translations: readonly Translation[] = [
         'Phiên bản được gửi dưới dạng điều kiện tiên quyết, trong If-Match hoặc If-Unmodified-Since.',
       'The content would be refused in any state of the resource.':
         'Nội dung sẽ bị từ chối ở bất kỳ trạng thái nào của tài nguyên.',
-      'Somebody holds a lock, and releasing it is the remedy.':
+      'Another client has a lock, and releasing it is the remedy.':
         'Ai đó đang giữ khóa, và nhả khóa là cách giải quyết.',
       'The client sent no version at all, and the server requires one.':
         'Client không gửi phiên bản nào, mà máy chủ đòi hỏi.',
@@ -302,9 +303,9 @@ export const translations: readonly Translation[] = [
       'The length is known and too large.': 'Độ dài đã biết và quá lớn.',
       'A client uploads with `Transfer-Encoding: chunked`, and the storage behind the API has to know the size in advance.':
         'Client tải lên với `Transfer-Encoding: chunked`, mà kho lưu trữ phía sau API phải biết trước kích thước.',
-      'A gateway holds the announced size against a quota before it accepts the first byte of the content.':
+      'A gateway checks the announced size against a quota before it accepts the first byte of the content.':
         'Gateway đối chiếu kích thước được khai báo với hạn mức trước khi nhận byte đầu tiên của nội dung.',
-      'A condition in the header fields of the request, such as If-Match, was false when the server evaluated it (RFC 9110, 15.5.13). The method was not applied: the client had asked for that in case the resource is not in the state it expects.':
+      'A condition in the header fields of the request, such as If-Match, was false when the server evaluated it (RFC 9110, 15.5.13). The method was not applied: the client had asked for this if the resource is not in the expected state.':
         'Một điều kiện trong các trường header của yêu cầu, như If-Match, là sai khi máy chủ đánh giá nó (RFC 9110, 15.5.13). Phương thức không được thực hiện: client đã yêu cầu như vậy cho trường hợp tài nguyên không ở trạng thái nó mong đợi.',
       'The false condition is If-None-Match or If-Modified-Since in a GET or HEAD: what the client has stored is still current.':
         'Điều kiện sai là If-None-Match hoặc If-Modified-Since trong GET hay HEAD: bản client đang lưu vẫn còn mới.',
@@ -321,7 +322,7 @@ export const translations: readonly Translation[] = [
       'The content of the request is larger than the server is willing or able to process (RFC 9110, 15.5.14). The server may end the request or close the connection before it has read all of it. If the condition is temporary, it should say in Retry-After when to try again.':
         'Nội dung của yêu cầu lớn hơn mức máy chủ muốn hoặc có thể xử lý (RFC 9110, 15.5.14). Máy chủ có thể kết thúc yêu cầu hoặc đóng kết nối trước khi đọc hết. Nếu tình trạng chỉ là tạm thời, nó nên nói trong Retry-After khi nào thử lại.',
       'The target URI is too long.': 'URI đích quá dài.',
-      'The content as a whole is small enough, and a list or a text in it is longer than a rule allows.':
+      'The content as a whole is small enough, but a list or a text in it is longer than a rule allows.':
         'Toàn bộ nội dung đủ nhỏ, nhưng một danh sách hay văn bản bên trong dài hơn quy tắc cho phép.',
       'Header fields, such as cookies, are too large.': 'Các trường header, chẳng hạn cookie, quá lớn.',
       'The content is not too large in itself, and the server has no room left to store it.':
@@ -342,7 +343,7 @@ export const translations: readonly Translation[] = [
         'Một tìm kiếm đặt bộ lọc với cả nghìn định danh vào truy vấn.',
       'A sign-in redirects to itself and appends its own address to the `next` parameter each time.':
         'Trang đăng nhập chuyển hướng về chính nó và mỗi lần lại nối địa chỉ của mình vào tham số `next`.',
-      'The content of the request is in a format that the target resource does not support for this method (RFC 9110, 15.5.16). The cause may be the media type in Content-Type, the coding in Content-Encoding, or what the server found in the data. Accept or Accept-Encoding can say what would be accepted, and a response to PATCH should say it in Accept-Patch (RFC 5789, 2.2).':
+      'The content of the request is in a format that the target resource does not support for this method (RFC 9110, 15.5.16). The cause may be the media type in Content-Type, the coding in Content-Encoding, or the data itself. Accept or Accept-Encoding can say what would be accepted, and a response to PATCH should say it in Accept-Patch (RFC 5789, 2.2).':
         'Nội dung của yêu cầu ở định dạng mà tài nguyên đích không hỗ trợ cho phương thức này (RFC 9110, 15.5.16). Nguyên nhân có thể là kiểu nội dung trong Content-Type, mã hóa trong Content-Encoding, hoặc điều máy chủ thấy trong dữ liệu. Accept hoặc Accept-Encoding có thể nói điều gì được chấp nhận, và phản hồi cho PATCH nên nói trong Accept-Patch (RFC 5789, 2.2).',
       'The media type is supported, and the content cannot be parsed.':
         'Kiểu nội dung được hỗ trợ, nhưng nội dung không phân tích được.',
@@ -350,9 +351,9 @@ export const translations: readonly Translation[] = [
         'Client xin phản hồi ở định dạng không được cung cấp: Accept, không phải Content-Type.',
       'The media type and the syntax are right, and the values are not.':
         'Kiểu nội dung và cú pháp đúng, nhưng các giá trị thì không.',
-      'A client posts a form or XML to a resource that takes only JSON.':
+      'A client posts a form or XML to a resource that accepts only JSON.':
         'Client gửi biểu mẫu hoặc XML tới tài nguyên chỉ nhận JSON.',
-      'A PATCH carries `application/json`, and the resource takes only `application/merge-patch+json`.':
+      'A PATCH carries `application/json`, and the resource accepts only `application/merge-patch+json`.':
         'Một PATCH mang `application/json`, mà tài nguyên chỉ nhận `application/merge-patch+json`.',
       'The content is compressed with Brotli, and the server decodes only gzip.':
         'Nội dung nén bằng Brotli, mà máy chủ chỉ giải nén gzip.',
@@ -375,18 +376,18 @@ export const translations: readonly Translation[] = [
       'If the request asked for a range of bytes': 'Nếu yêu cầu xin một khoảng byte',
       'The expectation in the Expect header field could not be met by the origin server or by another server on the way to it (RFC 9110, 15.5.18). The only expectation that is defined is `100-continue`, and a server may answer any other with this code.':
         'Kỳ vọng trong trường Expect không thể được đáp ứng bởi máy chủ gốc hoặc một máy chủ khác trên đường tới đó (RFC 9110, 15.5.18). Kỳ vọng duy nhất được định nghĩa là `100-continue`, và máy chủ có thể trả lời mọi kỳ vọng khác bằng mã này.',
-      'The client attached a condition such as If-Match, and it does not hold.':
+      'The client sent a condition such as If-Match, and it is false.':
         'Client kèm một điều kiện như If-Match, và nó không đúng.',
       'The client waits for 100 Continue before it sends content that is too large.':
         'Client chờ 100 Continue trước khi gửi một nội dung quá lớn.',
-      'The content is not what the API expects: this code speaks of the Expect header field alone.':
+      'The API expects different content: this code is only about the Expect header field.':
         'Nội dung không như API mong đợi: mã này chỉ nói về trường Expect.',
-      'The Expect header field holds something other than `100-continue`.':
+      'The Expect header field contains something other than `100-continue`.':
         'Trường Expect chứa thứ khác `100-continue`.',
       'The way to the origin server does not support `Expect: 100-continue`, and the client should repeat the request without it.':
         'Đường tới máy chủ gốc không hỗ trợ `Expect: 100-continue`, và client nên lặp lại yêu cầu mà không có nó.',
       reserved: 'để dành',
-      "The code stands in the registry only so that it is never given a meaning (RFC 9110, 15.5.19): it comes from an April Fools' Day specification of 1998, RFC 2324, and is widely implemented as a joke. Clients treat it as 400, as they do with every 4xx code that they do not know.":
+      "The code is in the registry only so that it never gets a meaning (RFC 9110, 15.5.19): it comes from an April Fools' Day specification of 1998, RFC 2324, and is widely implemented as a joke. Clients treat it as 400, as they do with every 4xx code that they do not know.":
         'Mã này nằm trong sổ đăng ký chỉ để không bao giờ được gán ý nghĩa (RFC 9110, 15.5.19): nó đến từ một đặc tả Cá tháng Tư năm 1998, RFC 2324, và được cài đặt rộng rãi như một trò đùa. Client coi nó như 400, như với mọi mã 4xx mà nó không biết.',
       'The server refuses unwanted requests, such as those of a bot.':
         'Máy chủ từ chối những yêu cầu không mong muốn, chẳng hạn của bot.',
@@ -396,7 +397,7 @@ export const translations: readonly Translation[] = [
       'A test needs a registered status that no part of the API sends by itself.':
         'Một bài kiểm thử cần một mã đã đăng ký mà không phần nào của API tự gửi.',
       'has no name for it: write {status}': 'không có tên cho mã này: hãy viết {status}',
-      'The request was directed at a server that is unable or unwilling to give an authoritative response for the target URI (RFC 9110, 15.5.20). The client may repeat it over another connection, whatever the method. A proxy must not generate this code.':
+      'The request was directed at a server that is unable or unwilling to give an authoritative response for the target URI (RFC 9110, 15.5.20). The client may repeat it over another connection, with any method. A proxy must not generate this code.':
         'Yêu cầu được gửi tới một máy chủ không thể hoặc không muốn trả lời có thẩm quyền cho URI đích (RFC 9110, 15.5.20). Client có thể lặp lại qua kết nối khác, với bất kỳ phương thức nào. Proxy không được tạo ra mã này.',
       'The client should use another host from now on.': 'Từ nay client nên dùng tên máy khác.',
       'The Host header field is missing or malformed.': 'Trường Host thiếu hoặc sai dạng.',
@@ -408,7 +409,7 @@ export const translations: readonly Translation[] = [
         'Máy chủ được hỏi về một tên máy hoặc lược đồ mà nó không được cấu hình.',
       'The connection was secured for the host name of one tenant, and the request names that of another.':
         'Kết nối được bảo mật cho tên máy của một khách thuê, còn yêu cầu nêu tên của khách thuê khác.',
-      'The server understands the media type of the content, and the syntax is correct, but it cannot process the instructions in it (RFC 9110, 15.5.21). In an API this is the answer to content that can be parsed and does not pass validation.':
+      'The server understands the media type of the content, and the syntax is correct, but it cannot process the instructions in it (RFC 9110, 15.5.21). In an API this is the response to content that can be parsed, but does not pass validation.':
         'Máy chủ hiểu kiểu nội dung, và cú pháp đúng, nhưng nó không xử lý được các chỉ dẫn bên trong (RFC 9110, 15.5.21). Trong một API, đây là câu trả lời cho nội dung phân tích được nhưng không qua kiểm tra hợp lệ.',
       'The content cannot be parsed, or the mistake is not in the content.':
         'Nội dung không phân tích được, hoặc lỗi không nằm trong nội dung.',
@@ -419,26 +420,26 @@ export const translations: readonly Translation[] = [
         'Thiếu một thành phần bắt buộc, hoặc một giá trị vi phạm quy tắc của lược đồ, chẳng hạn `"age": -1`.',
       'A booking ends before it begins.': 'Một lượt đặt chỗ kết thúc trước khi bắt đầu.',
       'The content refers to a product that does not exist.': 'Nội dung nhắc tới một sản phẩm không tồn tại.',
-      'The source or the destination of the method is locked (RFC 4918, 11.3). The code comes from WebDAV, where the content should carry a precondition code such as `lock-token-submitted`, which names what the client has failed to do.':
+      'The source or the destination of the method is locked (RFC 4918, 11.3). The code comes from WebDAV, where the content should carry a precondition code such as `lock-token-submitted`, which names the precondition that failed.':
         'Nguồn hoặc đích của phương thức đang bị khóa (RFC 4918, 11.3). Mã này đến từ WebDAV, nơi nội dung nên mang một mã điều kiện như `lock-token-submitted`, nêu điều client chưa làm.',
       'The account of the user is locked, and not the resource.':
         'Tài khoản của người dùng bị khóa, không phải tài nguyên.',
-      'The state of the resource stands in the way, and nobody holds a lock.':
+      'The state of the resource stands in the way, and there is no lock.':
         'Trạng thái của tài nguyên cản trở, và không ai giữ khóa.',
-      'A condition in If-Match, or in the If header field of WebDAV, does not hold.':
+      'A condition in If-Match, or in the If header field of WebDAV, is false.':
         'Một điều kiện trong If-Match, hoặc trong trường If của WebDAV, không đúng.',
       'A WebDAV client writes to a file that another client has locked.':
         'Client WebDAV ghi vào một tệp mà client khác đã khóa.',
       'One editor has checked out a document, and another tries to save it.':
         'Một biên tập viên đã nhận tài liệu ra sửa, và người khác tìm cách lưu nó.',
-      'A running import holds an account until it is complete, and a client tries to change the account.':
+      'A running import locks an account until it is complete, and a client tries to change the account.':
         'Một lượt nhập dữ liệu đang chạy giữ tài khoản cho tới khi xong, và client tìm cách đổi tài khoản.',
       'The method could not be performed because the requested action depended on another action, and that one failed (RFC 4918, 11.4). The code comes from WebDAV, where it marks the parts of a 207 Multi-Status that were given up because another part failed.':
         'Phương thức không thực hiện được vì hành động được yêu cầu phụ thuộc vào một hành động khác, và hành động đó đã thất bại (RFC 4918, 11.4). Mã này đến từ WebDAV, nơi nó đánh dấu những phần của 207 Multi-Status bị bỏ vì một phần khác thất bại.',
       'The request needs the resource to be in another state.':
         'Yêu cầu cần tài nguyên ở một trạng thái khác.',
       'The content refers to something that does not exist.': 'Nội dung nhắc tới thứ không tồn tại.',
-      'A server behind the API failed: this code speaks of actions that the client asked for.':
+      'A server behind the API failed: this code is about actions that the client asked for.':
         'Một máy chủ phía sau API thất bại: mã này nói về các hành động mà client yêu cầu.',
       'One operation of an atomic batch fails, and the others are reported as not done.':
         'Một thao tác trong lô nguyên tử thất bại, và các thao tác khác được báo là chưa làm.',
@@ -451,7 +452,7 @@ export const translations: readonly Translation[] = [
       'The client comes back before its waiting time is over.':
         'Client quay lại trước khi hết thời gian chờ.',
       'The server has not finished starting.': 'Máy chủ chưa khởi động xong.',
-      'A payment arrives in the early data of a TLS 1.3 handshake, where an attacker could play it once more.':
+      'A payment arrives in the early data of a TLS 1.3 handshake, where an attacker could replay it.':
         'Một khoản thanh toán đến trong dữ liệu sớm của bắt tay TLS 1.3, nơi kẻ tấn công có thể phát lại nó.',
       'A gateway marks a request with `Early-Data: 1`, and the operation must not happen twice.':
         'Gateway đánh dấu yêu cầu bằng `Early-Data: 1`, và thao tác không được xảy ra hai lần.',
@@ -461,7 +462,7 @@ export const translations: readonly Translation[] = [
         'Máy chủ từ chối thực hiện yêu cầu qua giao thức hiện tại, nhưng có thể làm sau khi client nâng cấp lên giao thức khác (RFC 9110, 15.5.22). Phản hồi phải nêu các giao thức cần thiết trong Upgrade, và trong HTTP/1.1 còn phải mang `Connection: Upgrade`. HTTP/2 và HTTP/3 cấm cả hai trường, nên mã này không có chỗ ở đó.',
       'The client should come back over https: a redirection tells it where.':
         'Client nên quay lại qua https: chuyển hướng cho nó biết ở đâu.',
-      'The version of the API has been switched off: this code speaks of protocols, not of APIs.':
+      'The version of the API has been switched off: this code is about protocols, not about APIs.':
         'Phiên bản API đã bị tắt: mã này nói về giao thức, không phải về API.',
       'The server does not support the major version of HTTP and offers no upgrade.':
         'Máy chủ không hỗ trợ phiên bản chính của HTTP và không mời nâng cấp.',
@@ -473,13 +474,12 @@ export const translations: readonly Translation[] = [
         'Nếu phản hồi được gửi qua HTTP/1.1: HTTP/2 không có cách gửi trường này (RFC 9113, 8.2.2)',
       "When it will close the connection after the response, as it does for a request with Connection: close, net/http puts Connection: close in the place of the handler's Connection: Upgrade.":
         'Khi sắp đóng kết nối sau phản hồi, như với yêu cầu có Connection: close, net/http đặt Connection: close vào chỗ Connection: Upgrade của trình xử lý.',
-      'The origin server requires the request to be conditional (RFC 6585, 3). This prevents lost updates, where two clients read a resource, both change it, and the second overwrites the first unawares. The response should explain how to send the request again, and a cache must not store it.':
+      'The origin server requires the request to be conditional (RFC 6585, 3). This prevents lost updates, where two clients read a resource, both change it, and the second overwrites the first without noticing. The response should explain how to send the request again, and a cache must not store it.':
         'Máy chủ gốc đòi hỏi yêu cầu phải có điều kiện (RFC 6585, 3). Điều này tránh mất cập nhật, khi hai client đọc một tài nguyên, cả hai cùng sửa, và người thứ hai vô tình ghi đè người thứ nhất. Phản hồi nên giải thích cách gửi lại yêu cầu, và bộ nhớ đệm không được lưu nó.',
       'Another header field or a parameter is missing, and not a condition.':
         'Thiếu một trường header khác hoặc một tham số, không phải một điều kiện.',
       'The version travels in the content and is out of date.': 'Phiên bản nằm trong nội dung và đã cũ.',
-      'The request carries a condition, and it does not hold.':
-        'Yêu cầu có mang điều kiện, và nó không đúng.',
+      'The request has a condition, and it is false.': 'Yêu cầu có mang điều kiện, và nó không đúng.',
       'A PUT or PATCH comes without If-Match, and updates must not overwrite one another.':
         'Một PUT hoặc PATCH đến mà không có If-Match, và các cập nhật không được ghi đè lẫn nhau.',
       'A DELETE does not say with If-Match which version the client has seen.':
@@ -487,7 +487,7 @@ export const translations: readonly Translation[] = [
       'A PUT that is to create a resource lacks `If-None-Match: *`, without which it could replace one.':
         'Một PUT định tạo tài nguyên thiếu `If-None-Match: *`, không có nó thì có thể thay mất tài nguyên.',
       'No cache may store it.': 'Không bộ nhớ đệm nào được lưu nó.',
-      'The user has sent too many requests in a given amount of time (RFC 6585, 4). How users are told apart and how requests are counted is up to the server. The response should explain the condition, may say in Retry-After how long to wait, and must not be stored by a cache.':
+      'The user has sent too many requests in a given amount of time (RFC 6585, 4). The server decides how it distinguishes users and counts requests. The response should explain the condition, may say in Retry-After how long to wait, and must not be stored by a cache.':
         'Người dùng đã gửi quá nhiều yêu cầu trong một khoảng thời gian (RFC 6585, 4). Phân biệt người dùng và đếm yêu cầu thế nào là tùy máy chủ. Phản hồi nên giải thích tình trạng, có thể nói trong Retry-After phải chờ bao lâu, và bộ nhớ đệm không được lưu nó.',
       'Only a payment lifts the limit.': 'Chỉ thanh toán mới gỡ được giới hạn.',
       'The limit does not reset with time, such as the number of projects in a plan.':
@@ -530,23 +530,23 @@ export const translations: readonly Translation[] = [
         'Máy chủ phía sau trả về một phản hồi không hợp lệ.',
       'The condition is temporary and understood, such as maintenance or an exhausted connection pool.':
         'Tình trạng là tạm thời và đã rõ, chẳng hạn bảo trì hoặc hết kết nối trong nhóm.',
-      'A handler throws an error that nobody foresaw.': 'Một trình xử lý ném ra lỗi không ai lường trước.',
+      'A handler throws an unexpected error.': 'Một trình xử lý ném ra lỗi không ai lường trước.',
       'The server finds that its own response breaks the contract, and does not send it.':
         'Máy chủ thấy chính phản hồi của mình vi phạm hợp đồng, và không gửi nó.',
       'The configuration lacks a value without which the request cannot be handled.':
         'Cấu hình thiếu một giá trị mà không có nó thì không xử lý được yêu cầu.',
-      'As it is where the method is idempotent. Nobody knows whether a POST was carried out.':
+      'As it is, if the method is idempotent. It is unknown whether a POST was carried out.':
         'Gửi lại nguyên như cũ nếu phương thức là idempotent. Không ai biết một POST đã được thực hiện hay chưa.',
-      'The server does not support the functionality that is required to fulfil the request (RFC 9110, 15.6.2). It is the right answer to a method that the server does not recognise and supports for no resource. A cache may store the response even if it carries no freshness information.':
+      'The server does not support the functionality that is required to fulfil the request (RFC 9110, 15.6.2). It is the right response to a method that the server does not recognise and supports for no resource. A cache may store the response even if it carries no freshness information.':
         'Máy chủ không hỗ trợ chức năng cần có để thực hiện yêu cầu (RFC 9110, 15.6.2). Đây là câu trả lời đúng cho một phương thức mà máy chủ không nhận ra và không hỗ trợ cho tài nguyên nào. Bộ nhớ đệm được lưu phản hồi kể cả khi nó không mang thông tin về độ tươi.',
       'The operation is not part of the API and has no resource.':
         'Thao tác không thuộc API và không có tài nguyên.',
       'The server knows the method, and this resource does not support it.':
         'Máy chủ biết phương thức, còn tài nguyên này không hỗ trợ.',
       'The functionality exists and is switched off for a while.': 'Chức năng có tồn tại và đang tạm tắt.',
-      'A client sends a method that the server does not know at all, such as PROPFIND where there is no WebDAV.':
+      'A client sends a method that the server does not know at all, such as PROPFIND on a server without WebDAV.':
         'Client gửi một phương thức mà máy chủ hoàn toàn không biết, chẳng hạn PROPFIND ở nơi không có WebDAV.',
-      'An operation stands in the published contract of the API and has not been built yet.':
+      'An operation is in the published contract of the API, but has not been built yet.':
         'Một thao tác có trong hợp đồng đã công bố của API nhưng chưa được xây dựng.',
       'The request has a transfer coding that the server does not understand (RFC 9112, 6.1).':
         'Yêu cầu có mã hóa truyền (transfer coding) mà máy chủ không hiểu (RFC 9112, 6.1).',
@@ -557,7 +557,7 @@ export const translations: readonly Translation[] = [
       'The gateway knows that the upstream server is down for a while, and does not call it.':
         'Gateway biết máy chủ phía sau đang ngừng một thời gian, và không gọi nó.',
       'The upstream server did not respond in time.': 'Máy chủ phía sau không phản hồi kịp thời.',
-      'A payment provider answers in HTML where its contract promises JSON.':
+      'A payment provider answers in HTML, although its contract promises JSON.':
         'Nhà cung cấp dịch vụ thanh toán trả lời bằng HTML ở chỗ hợp đồng hứa JSON.',
       'The application behind a reverse proxy has crashed and closes the connection without a response.':
         'Ứng dụng phía sau reverse proxy bị sập và đóng kết nối mà không phản hồi.',
@@ -580,7 +580,7 @@ export const translations: readonly Translation[] = [
         'Cầu dao (circuit breaker) đang mở và giữ yêu cầu khỏi một dịch vụ đang hỏng.',
       'If the server can tell when it will be available again':
         'Nếu máy chủ biết khi nào nó hoạt động trở lại',
-      'The server, acting as a gateway or proxy, did not receive a timely response from an upstream server that it needed to access in order to complete the request (RFC 9110, 15.6.5). Whether the upstream server carried the request out remains unknown, so a client should repeat only what is safe to repeat.':
+      'The server, acting as a gateway or proxy, did not receive a timely response from an upstream server that it needed to access in order to complete the request (RFC 9110, 15.6.5). Whether the upstream server carried the request out remains unknown, so a client should repeat only a request that is safe to repeat.':
         'Máy chủ, trong vai gateway hoặc proxy, không nhận được phản hồi kịp thời từ máy chủ phía sau mà nó cần truy cập để hoàn tất yêu cầu (RFC 9110, 15.6.5). Không biết máy chủ phía sau đã thực hiện yêu cầu hay chưa, nên client chỉ nên lặp lại những gì an toàn khi lặp lại.',
       'The client is too slow in sending its request.': 'Client gửi yêu cầu quá chậm.',
       'The upstream server did respond, and the response is invalid.':
@@ -597,11 +597,11 @@ export const translations: readonly Translation[] = [
         'Máy chủ không hỗ trợ, hoặc từ chối hỗ trợ, phiên bản chính của HTTP dùng trong yêu cầu (RFC 9110, 15.6.6). Nội dung nên mô tả lý do, và máy chủ hỗ trợ những giao thức nào khác.',
       'The version in the request line is malformed, as in `GET / HTTP/one`.':
         'Phiên bản trong dòng yêu cầu sai dạng, như trong `GET / HTTP/one`.',
-      'The path names a version of the API that does not exist: this code speaks of HTTP.':
+      'The path names a version of the API that does not exist: this code is about HTTP.':
         'Đường dẫn nêu một phiên bản API không tồn tại: mã này nói về HTTP.',
       'The server offers to switch to another protocol on the same connection.':
         'Máy chủ mời chuyển sang giao thức khác trên chính kết nối đó.',
-      'A request line names a major version that the server does not speak, as in `GET / HTTP/9.0`.':
+      'A request line names a major version that the server does not support, as in `GET / HTTP/9.0`.':
         'Dòng yêu cầu nêu một phiên bản chính mà máy chủ không biết, như trong `GET / HTTP/9.0`.',
       'An operator has switched HTTP/1 off and serves only HTTP/2 and HTTP/3.':
         'Người vận hành đã tắt HTTP/1 và chỉ phục vụ HTTP/2 và HTTP/3.',
@@ -764,12 +764,12 @@ export const translations: readonly Translation[] = [
         'Client đã nêu một điều kiện, và điều kiện ấy sai. Phương thức không được thực hiện.',
       'A PUT with `If-None-Match: *` finds that the resource exists.':
         'Một PUT có `If-None-Match: *` gặp tài nguyên đã tồn tại.',
-      'Creation alone was asked for, by a condition.': 'Client chỉ xin tạo mới, bằng một điều kiện.',
-      'The version stands in the content, and it is out of date.': 'Phiên bản nằm trong nội dung, và đã cũ.',
+      'The condition asks for creation only.': 'Client chỉ xin tạo mới, bằng một điều kiện.',
+      'The version is in the content, and it is out of date.': 'Phiên bản nằm trong nội dung, và đã cũ.',
       'No header field states a condition, so none can fail.':
         'Không trường header nào nêu điều kiện, nên không có điều kiện nào bị vi phạm.',
       'A unique name is taken.': 'Một tên phải duy nhất đã có người dùng.',
-      'The state of the server forbids it, whatever the client has seen.':
+      'The state of the server forbids it, independently of any condition.':
         'Trạng thái của máy chủ không cho phép, dù client đã thấy gì.',
       'The server requires a version, and the request names none.':
         'Máy chủ đòi hỏi phiên bản, mà yêu cầu không nêu.',
@@ -782,47 +782,47 @@ export const translations: readonly Translation[] = [
       'The content is not JSON, or ends too early.': 'Nội dung không phải JSON, hoặc kết thúc quá sớm.',
       'The syntax is broken: there is nothing to understand.': 'Cú pháp hỏng: không có gì để hiểu.',
       'A parameter of the query has the wrong type.': 'Một tham số truy vấn sai kiểu.',
-      'The mistake is not in the content, of which 422 speaks.':
+      'The mistake is not in the content, and 422 is only about the content.':
         'Lỗi không nằm trong nội dung, điều mà 422 nói tới.',
-      'The content is good JSON, and a required member is missing.':
+      'The content is valid JSON, and a required member is missing.':
         'Nội dung là JSON đúng, nhưng thiếu một thành phần bắt buộc.',
       'Type and syntax are right, and the instructions cannot be processed.':
         'Kiểu và cú pháp đúng, nhưng chỉ dẫn không xử lý được.',
       'Each value is well formed, and together they make no sense.':
         'Từng giá trị đúng dạng, nhưng ghép lại thì vô nghĩa.',
-      'The content is XML, and the resource takes JSON alone.':
+      'The content is XML, and the resource accepts only JSON.':
         'Nội dung là XML, mà tài nguyên chỉ nhận JSON.',
-      'The media type is the problem, before anybody reads the content.':
+      'The media type is the problem, before the content is read.':
         'Kiểu nội dung đã là vấn đề, trước khi có ai đọc nội dung.',
       'The request has no credentials.': 'Yêu cầu không có thông tin xác thực.',
       'WWW-Authenticate tells the client how to authenticate.':
         'WWW-Authenticate cho client biết cách xác thực.',
       'The access token has expired.': 'Token truy cập đã hết hạn.',
-      'A new one helps.': 'Một token mới sẽ giúp được.',
+      'A new token helps.': 'Một token mới sẽ giúp được.',
       'The user is signed in and lacks the role.': 'Người dùng đã đăng nhập nhưng thiếu vai trò.',
-      'The server knows who asks, and refuses.': 'Máy chủ biết ai đang hỏi, và từ chối.',
+      'The server knows the client, and refuses the request.': 'Máy chủ biết ai đang hỏi, và từ chối.',
       'The token is valid and lacks a scope.': 'Token hợp lệ nhưng thiếu phạm vi (scope).',
       'The error of Bearer tokens is `insufficient_scope`.':
         'Lỗi tương ứng của token Bearer là `insufficient_scope`.',
       'The client must not learn that the resource exists.':
         'Client không được biết rằng tài nguyên tồn tại.',
-      'A 403 would tell.': 'Một 403 sẽ để lộ điều đó.',
+      'A 403 would reveal it.': 'Một 403 sẽ để lộ điều đó.',
       'The resource belongs to another tenant, and identifiers can be guessed.':
         'Tài nguyên thuộc khách thuê khác, và định danh có thể đoán được.',
-      'A 403 would tell a stranger which identifiers are in use.':
+      'A 403 would show a stranger which identifiers are in use.':
         'Một 403 sẽ cho người lạ biết định danh nào đang được dùng.',
       'The user sees the resource in a list and may not change it.':
         'Người dùng thấy tài nguyên trong danh sách nhưng không được sửa.',
       'Its existence is not a secret, and a 404 would puzzle the client.':
         'Sự tồn tại của nó không phải bí mật, còn 404 sẽ gây khó hiểu.',
-      'Nobody has ever had this identifier.': 'Chưa từng có ai mang định danh này.',
+      'No resource ever had this identifier.': 'Chưa từng có ai mang định danh này.',
       'There is no representation.': 'Không có biểu diễn nào.',
       'The resource was removed on purpose and for good.': 'Tài nguyên đã bị gỡ bỏ có chủ ý và vĩnh viễn.',
       'The client should forget the address.': 'Client nên quên địa chỉ này đi.',
-      'The client has not said who it is.': 'Client chưa cho biết mình là ai.',
+      'The client has not authenticated.': 'Client chưa cho biết mình là ai.',
       'Credentials could help, and the response says so.':
         'Thông tin xác thực có thể giúp, và client được cho biết điều đó.',
-      'An exception that nobody foresaw.': 'Một ngoại lệ không ai lường trước.',
+      'An unexpected exception.': 'Một ngoại lệ không ai lường trước.',
       'Nothing says that the same request would succeed later.':
         'Không có gì cho thấy yêu cầu y hệt sẽ thành công về sau.',
       'The pool of connections to the database is exhausted.': 'Đã dùng hết kết nối tới cơ sở dữ liệu.',
@@ -834,7 +834,7 @@ export const translations: readonly Translation[] = [
         'Ràng buộc duy nhất từ chối điều client đã gửi.',
       'The client can choose another value: the server has no fault.':
         'Client có thể chọn giá trị khác: máy chủ không có lỗi.',
-      'A server behind this one gave an answer that nobody can read.':
+      'A server behind this one sent a response that cannot be read.':
         'Máy chủ phía sau trả về một câu trả lời không ai đọc được.',
       'The fault lies behind the gateway.': 'Lỗi nằm phía sau gateway.',
       'Any error, on demand': 'Bất kỳ lỗi nào, khi cần',

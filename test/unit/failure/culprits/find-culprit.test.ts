@@ -98,7 +98,7 @@ test('reads well in a failure text', () => {
     .map((culprit) => `Likely cause: ${culprit?.says}. ${culprit?.remedy}`);
   expect(lines.join('\n')).toMatchInlineSnapshot(`
    "Likely cause: this is Express's default page for a route that does not exist. After the last route, add \`app.use((req, res) => …)\` that answers with the error of the catalog.
-   Likely cause: this is Spring Boot's default error body. Answer from a \`@RestControllerAdvice\`, and for what never reaches a controller replace the \`ErrorAttributes\` bean; or use the format \`spring\`.
+   Likely cause: this is Spring Boot's default error body. Answer from a \`@RestControllerAdvice\`, and for errors that never reach a controller replace the \`ErrorAttributes\` bean; or use the format \`spring\`.
    Likely cause: this is Werkzeug's default error page (Flask). Answer with the error of the catalog from \`@app.errorhandler(HTTPException)\`, and from \`@app.errorhandler(Exception)\` for the rest.
    Likely cause: this looks like FastAPI's default error body. Answer with the error of the catalog from \`@app.exception_handler(StarletteHTTPException)\`; or use the format \`fastapi\`.
    Likely cause: this is JSON sent through Go's \`http.Error\`, which makes it plain text. Set Content-Type, call \`w.WriteHeader(…)\` and write the body; \`http.Error\` always sends plain text."
