@@ -13,7 +13,7 @@ export const frameworks: readonly Framework[] = [
       '# urls.py: path("{{path}}", views.{{snake}}{{^isPlainJson}}_problem{{/isPlainJson}})\ndef {{snake}}{{^isPlainJson}}_problem{{/isPlainJson}}(request):\n    return JsonResponse(\n        {\n{{#members}}\n            "{{name}}": {{literal}},\n{{/members}}\n        },\n        status={{status}},\n{{^isPlainJson}}\n        content_type="{{mediaType}}",\n{{/isPlainJson}}\n{{#hasFields}}\n        headers={\n{{#fields}}\n            "{{name}}": {{literal}},\n{{/fields}}\n        },\n{{/hasFields}}\n    )\n',
     contractFile: 'contract.py',
     contract:
-      '"""Answers with errors of the catalog where Django, or a view, would send a page of HTML, a text, or nothing."""\n\nimport json\nimport re\nfrom http import HTTPStatus\n\nfrom django.core.exceptions import BadRequest\nfrom django.http import HttpResponse\n\n# Every other status has the code that its reason phrase is in snake_case.\nERRORS = {\n    400: {"error": "bad_request", "message": "The request could not be understood"},\n    401: {"error": "unauthorized", "message": "Authentication is required to access this resource"},\n    403: {"error": "forbidden", "message": "You do not have permission to perform this action"},\n    404: {"error": "not_found", "message": "Resource not found"},\n    405: {"error": "method_not_allowed", "message": "This method is not allowed for this resource"},\n    413: {"error": "content_too_large", "message": "The request content is larger than the server accepts"},\n    414: {"error": "uri_too_long", "message": "The request URI is longer than the server accepts"},\n    416: {"error": "range_not_satisfiable", "message": "The requested range lies outside the resource"},\n    418: {"error": "im_a_teapot", "message": "This teapot cannot brew coffee"},\n    422: {"error": "unprocessable_content", "message": "The request content is not valid"},\n    500: {"error": "internal_server_error", "message": "The server encountered an unexpected error"},\n}\n\n# What describes another content, or how long it may be kept, is not true of the error.\nOF_ANOTHER_CONTENT = """Accept-Ranges Cache-Control Content-Disposition Content-Encoding Content-Language\n    Content-Length Content-Location Content-Range ETag Expires Last-Modified""".split()\n\n\ndef error_of(status):\n    try:\n        phrase = HTTPStatus(status).phrase\n    except ValueError:  # a status that nobody knows counts as the x00 of its class\n        return ERRORS[status // 100 * 100]\n    return ERRORS.get(status) or {"error": re.sub("[^a-z]+", "_", phrase.lower()), "message": phrase}\n\n\nclass KeepContract:\n    """The first of MIDDLEWARE, so that it sees what all others made of a response."""\n\n    def __init__(self, get_response):\n        self.get_response = get_response\n\n    def __call__(self, request):\n        response = self.get_response(request)\n        if response.status_code < 400 or "json" in response.get("Content-Type", ""):\n            return response\n        for field in OF_ANOTHER_CONTENT:\n            response.headers.pop(field, None)\n        if response.status_code == 401:\n            response.headers.setdefault("WWW-Authenticate", \'Bearer realm="api"\')\n        answer = HttpResponse(\n            json.dumps(error_of(response.status_code)),\n            status=response.status_code,\n            # With all its other fields: Allow, WWW-Authenticate, Retry-After.\n            headers={**response.headers, "Content-Type": "application/json"},\n        )\n        answer["Content-Length"] = str(len(answer.content))\n        answer.cookies = response.cookies\n        response.close()\n        return answer\n\n\ndef read_json(request):\n    """The JSON of the request. Django answers BadRequest with 400, and any other exception with 500."""\n    try:\n        return json.loads(request.body)\n    except (ValueError, RecursionError) as error:  # no JSON, or nested too deep\n        raise BadRequest from error\n',
+      '"""Answers with errors of the catalog where Django, or a view, would send a page of HTML, a text, or nothing."""\n\nimport json\nimport re\nfrom http import HTTPStatus\n\nfrom django.core.exceptions import BadRequest\nfrom django.http import HttpResponse\n\n# The code of every other status is its reason phrase in snake_case.\nERRORS = {\n    400: {"error": "bad_request", "message": "The request could not be understood"},\n    401: {"error": "unauthorized", "message": "Authentication is required to access this resource"},\n    403: {"error": "forbidden", "message": "You do not have permission to perform this action"},\n    404: {"error": "not_found", "message": "Resource not found"},\n    405: {"error": "method_not_allowed", "message": "This method is not allowed for this resource"},\n    413: {"error": "content_too_large", "message": "The request content is larger than the server accepts"},\n    414: {"error": "uri_too_long", "message": "The request URI is longer than the server accepts"},\n    416: {"error": "range_not_satisfiable", "message": "The requested range lies outside the resource"},\n    418: {"error": "im_a_teapot", "message": "This teapot cannot brew coffee"},\n    422: {"error": "unprocessable_content", "message": "The request content is not valid"},\n    500: {"error": "internal_server_error", "message": "The server encountered an unexpected error"},\n}\n\n# Fields about other content, or about how long it may be kept, do not apply to the error.\nOF_ANOTHER_CONTENT = """Accept-Ranges Cache-Control Content-Disposition Content-Encoding Content-Language\n    Content-Length Content-Location Content-Range ETag Expires Last-Modified""".split()\n\n\ndef error_of(status):\n    try:\n        phrase = HTTPStatus(status).phrase\n    except ValueError:  # an unknown status counts as the x00 of its class\n        return ERRORS[status // 100 * 100]\n    return ERRORS.get(status) or {"error": re.sub("[^a-z]+", "_", phrase.lower()), "message": phrase}\n\n\nclass KeepContract:\n    """The first of MIDDLEWARE, so that it sees what all others made of a response."""\n\n    def __init__(self, get_response):\n        self.get_response = get_response\n\n    def __call__(self, request):\n        response = self.get_response(request)\n        if response.status_code < 400 or "json" in response.get("Content-Type", ""):\n            return response\n        for field in OF_ANOTHER_CONTENT:\n            response.headers.pop(field, None)\n        if response.status_code == 401:\n            response.headers.setdefault("WWW-Authenticate", \'Bearer realm="api"\')\n        answer = HttpResponse(\n            json.dumps(error_of(response.status_code)),\n            status=response.status_code,\n            # With all its other fields: Allow, WWW-Authenticate, Retry-After.\n            headers={**response.headers, "Content-Type": "application/json"},\n        )\n        answer["Content-Length"] = str(len(answer.content))\n        answer.cookies = response.cookies\n        response.close()\n        return answer\n\n\ndef read_json(request):\n    """The JSON of the request. Django answers BadRequest with 400, and any other exception with 500."""\n    try:\n        return json.loads(request.body)\n    except (ValueError, RecursionError) as error:  # not JSON, or nested too deep\n        raise BadRequest from error\n',
     exceptions: [
       {
         status: 407,
@@ -51,7 +51,7 @@ export const frameworks: readonly Framework[] = [
           missing: [],
           content: '',
           remark:
-            'Allow: GET is there, from require_GET. A view without such a decorator takes every method.',
+            'Allow: GET is present, from require_GET. A view without such a decorator accepts every method.',
         },
         {
           case: 'unreadable JSON',
@@ -63,7 +63,7 @@ export const frameworks: readonly Framework[] = [
           content:
             '\n<!doctype html>\n<html lang="en">\n<head>\n  <title>Server Error (500)</title>\n</head>\n<body>\n  <h1>Server Error (500)</h1><p></p>\n</body>\n</html>\n',
           remark:
-            'Django does not read JSON: the exception of json.loads(request.body) is an uncaught one. With DEBUG = True each of these is a page with stack frames and settings.',
+            'Django does not read JSON: the exception of json.loads(request.body) is uncaught. With DEBUG = True each of these is a page with stack frames and settings.',
         },
         {
           case: 'uncaught exception',
@@ -99,7 +99,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -110,7 +110,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -121,7 +121,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -132,7 +132,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -143,7 +143,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -154,7 +154,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -165,7 +165,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 405,
         },
@@ -176,7 +176,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 405,
         },
@@ -187,7 +187,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 405,
         },
@@ -198,7 +198,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 405,
         },
@@ -209,7 +209,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 405,
         },
@@ -220,8 +220,8 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 15.5.1', 'RFC 9110, 8.3'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -232,8 +232,8 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 8259, 8.1', 'RFC 9110, 8.3'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -244,8 +244,8 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 8259, 9', 'RFC 9110, 8.3'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -256,8 +256,8 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 15.5.16', 'RFC 9110, 8.3'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -268,8 +268,8 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -280,8 +280,8 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 15.5.16', 'RFC 9110, 8.3'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -292,8 +292,8 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.4', 'RFC 9110, 8.3'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -304,8 +304,8 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 15.5.1', 'RFC 9110, 8.3'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -316,8 +316,8 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 15.5.14', 'RFC 9110, 8.3'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -336,7 +336,7 @@ export const frameworks: readonly Framework[] = [
       '@app.get("{{route}}")\ndef {{snake}}{{^isPlainJson}}_problem{{/isPlainJson}}():\n    body = {\n{{#members}}\n        "{{name}}": {{literal}},\n{{/members}}\n    }\n{{#isPlainJson}}\n{{#hasFields}}\n    headers = {\n{{#fields}}\n        "{{name}}": {{literal}},\n{{/fields}}\n    }\n    return body, {{status}}, headers\n{{/hasFields}}\n{{^hasFields}}\n    return body, {{status}}\n{{/hasFields}}\n{{/isPlainJson}}\n{{^isPlainJson}}\n    headers = {\n        "Content-Type": "{{mediaType}}",\n{{#fields}}\n        "{{name}}": {{literal}},\n{{/fields}}\n    }\n    return body, {{status}}, headers\n{{/isPlainJson}}\n',
     contractFile: 'contract.py',
     contract:
-      '"""Answers with errors of the catalog where Flask, or a view, would send a page of HTML, a text, or nothing."""\n\nimport json\nimport re\nfrom http import HTTPStatus\n\nfrom flask.json.provider import DefaultJSONProvider\nfrom werkzeug.exceptions import HTTPException, InternalServerError\n\n# Every other status has the code that its reason phrase is in snake_case.\nERRORS = {\n    400: {"error": "bad_request", "message": "The request could not be understood"},\n    401: {"error": "unauthorized", "message": "Authentication is required to access this resource"},\n    404: {"error": "not_found", "message": "Resource not found"},\n    405: {"error": "method_not_allowed", "message": "This method is not allowed for this resource"},\n    413: {"error": "content_too_large", "message": "The request content is larger than the server accepts"},\n    414: {"error": "uri_too_long", "message": "The request URI is longer than the server accepts"},\n    415: {"error": "unsupported_media_type", "message": "The media type of the request content is not supported"},\n    416: {"error": "range_not_satisfiable", "message": "The requested range lies outside the resource"},\n    418: {"error": "im_a_teapot", "message": "This teapot cannot brew coffee"},\n    422: {"error": "unprocessable_content", "message": "The request content is not valid"},\n    500: {"error": "internal_server_error", "message": "The server encountered an unexpected error"},\n}\n\n# What describes another content, or how long it may be kept, is not true of the error.\nOF_ANOTHER_CONTENT = """Accept-Ranges Cache-Control Content-Disposition Content-Encoding Content-Language\n    Content-Location Content-Range ETag Expires Last-Modified""".split()\n\n\ndef error_of(status):\n    try:\n        phrase = HTTPStatus(status).phrase\n    except ValueError:  # a status that nobody knows counts as the x00 of its class\n        return ERRORS[status // 100 * 100]\n    return ERRORS.get(status) or {"error": re.sub("[^a-z]+", "_", phrase.lower()), "message": phrase}\n\n\ndef keep_contract(app):\n    """Called before any other after_request, so that it sees what the others made of a response."""\n    app.json = StrictJSON(app)\n\n    @app.errorhandler(HTTPException)\n    def refused(error):\n        return error\n\n    @app.errorhandler(Exception)  # in debug mode too, where Flask would show the source\n    def uncaught(error):\n        app.logger.exception("uncaught exception", exc_info=error)\n        return InternalServerError()\n\n    @app.after_request\n    def answer(response):\n        if response.status_code < 400 or response.is_json:\n            return response\n        for field in OF_ANOTHER_CONTENT:\n            response.headers.pop(field, None)\n        response.data = json.dumps(error_of(response.status_code))\n        response.content_type = "application/json"\n        if response.status_code == 401:\n            response.headers.setdefault("WWW-Authenticate", \'Bearer realm="api"\')\n        return response  # with all its other fields: Allow, WWW-Authenticate, Retry-After\n\n\nclass StrictJSON(DefaultJSONProvider):\n    def loads(self, s, **options):\n        try:\n            return super().loads(s, **options)\n        except RecursionError as error:  # nested too deep: the client\'s mistake, so a 400\n            raise ValueError from error\n',
+      '"""Answers with errors of the catalog where Flask, or a view, would send a page of HTML, a text, or nothing."""\n\nimport json\nimport re\nfrom http import HTTPStatus\n\nfrom flask.json.provider import DefaultJSONProvider\nfrom werkzeug.exceptions import HTTPException, InternalServerError\n\n# The code of every other status is its reason phrase in snake_case.\nERRORS = {\n    400: {"error": "bad_request", "message": "The request could not be understood"},\n    401: {"error": "unauthorized", "message": "Authentication is required to access this resource"},\n    404: {"error": "not_found", "message": "Resource not found"},\n    405: {"error": "method_not_allowed", "message": "This method is not allowed for this resource"},\n    413: {"error": "content_too_large", "message": "The request content is larger than the server accepts"},\n    414: {"error": "uri_too_long", "message": "The request URI is longer than the server accepts"},\n    415: {"error": "unsupported_media_type", "message": "The media type of the request content is not supported"},\n    416: {"error": "range_not_satisfiable", "message": "The requested range lies outside the resource"},\n    418: {"error": "im_a_teapot", "message": "This teapot cannot brew coffee"},\n    422: {"error": "unprocessable_content", "message": "The request content is not valid"},\n    500: {"error": "internal_server_error", "message": "The server encountered an unexpected error"},\n}\n\n# Fields about other content, or about how long it may be kept, do not apply to the error.\nOF_ANOTHER_CONTENT = """Accept-Ranges Cache-Control Content-Disposition Content-Encoding Content-Language\n    Content-Location Content-Range ETag Expires Last-Modified""".split()\n\n\ndef error_of(status):\n    try:\n        phrase = HTTPStatus(status).phrase\n    except ValueError:  # an unknown status counts as the x00 of its class\n        return ERRORS[status // 100 * 100]\n    return ERRORS.get(status) or {"error": re.sub("[^a-z]+", "_", phrase.lower()), "message": phrase}\n\n\ndef keep_contract(app):\n    """Called before any other after_request, so that it sees the response of all others."""\n    app.json = StrictJSON(app)\n\n    @app.errorhandler(HTTPException)\n    def refused(error):\n        return error\n\n    @app.errorhandler(Exception)  # in debug mode too, where Flask would show the source\n    def uncaught(error):\n        app.logger.exception("uncaught exception", exc_info=error)\n        return InternalServerError()\n\n    @app.after_request\n    def answer(response):\n        if response.status_code < 400 or response.is_json:\n            return response\n        for field in OF_ANOTHER_CONTENT:\n            response.headers.pop(field, None)\n        response.data = json.dumps(error_of(response.status_code))\n        response.content_type = "application/json"\n        if response.status_code == 401:\n            response.headers.setdefault("WWW-Authenticate", \'Bearer realm="api"\')\n        return response  # with all its other fields: Allow, WWW-Authenticate, Retry-After\n\n\nclass StrictJSON(DefaultJSONProvider):\n    def loads(self, s, **options):\n        try:\n            return super().loads(s, **options)\n        except RecursionError as error:  # nested too deep: the client\'s mistake, so a 400\n            raise ValueError from error\n',
     exceptions: [
       {
         status: 407,
@@ -374,7 +374,7 @@ export const frameworks: readonly Framework[] = [
           missing: [],
           content:
             '<!doctype html>\n<html lang=en>\n<title>405 Method Not Allowed</title>\n<h1>Method Not Allowed</h1>\n<p>The method is not allowed for the requested URL.</p>\n',
-          remark: 'Allow is there; the order of its methods changes from one response to the next.',
+          remark: 'Allow is present; the order of its methods changes from one response to the next.',
         },
         {
           case: 'unreadable JSON',
@@ -406,7 +406,7 @@ export const frameworks: readonly Framework[] = [
           missing: ['WWW-Authenticate'],
           content:
             '<!doctype html>\n<html lang=en>\n<title>401 Unauthorized</title>\n<h1>Unauthorized</h1>\n<p>The server could not verify that you are authorized to access the URL requested. You either supplied the wrong c',
-          remark: 'abort(401); the field has to be given by hand.',
+          remark: 'abort(401); the code has to set the field itself.',
         },
       ],
     },
@@ -421,7 +421,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -432,7 +432,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -443,7 +443,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -454,7 +454,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -465,7 +465,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -476,7 +476,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -487,7 +487,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 405,
         },
@@ -498,7 +498,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 405,
         },
@@ -509,7 +509,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -520,7 +520,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -531,8 +531,8 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 8259, 9', 'RFC 9110, 8.3'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -543,7 +543,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 415,
         },
@@ -554,7 +554,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 415,
         },
@@ -565,7 +565,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -576,7 +576,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -587,7 +587,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -598,7 +598,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -617,7 +617,7 @@ export const frameworks: readonly Framework[] = [
       '@app.api_route("{{route}}", methods=["GET", "HEAD"])\nasync def {{snake}}{{^isPlainJson}}_problem{{/isPlainJson}}():\n    return JSONResponse(\n        {\n{{#members}}\n            "{{name}}": {{literal}},\n{{/members}}\n        },\n        status_code={{status}},\n{{^isPlainJson}}\n        media_type="{{mediaType}}",\n{{/isPlainJson}}\n{{#hasFields}}\n        headers={\n{{#fields}}\n            "{{name}}": {{literal}},\n{{/fields}}\n        },\n{{/hasFields}}\n    )\n',
     contractFile: 'contract.py',
     contract:
-      '"""Answers with errors of the catalog where FastAPI, or a route, would send {"detail": …}, a text, or nothing."""\n\nimport json\nimport logging\nimport re\nfrom http import HTTPStatus\n\nfrom fastapi.exceptions import RequestValidationError\nfrom fastapi.responses import JSONResponse, Response\nfrom starlette.datastructures import MutableHeaders\nfrom starlette.exceptions import HTTPException\n\n# Every other status has the code that its reason phrase is in snake_case.\nERRORS = {\n    400: {"error": "bad_request", "message": "The request could not be understood"},\n    401: {"error": "unauthorized", "message": "Authentication is required to access this resource"},\n    404: {"error": "not_found", "message": "Resource not found"},\n    405: {"error": "method_not_allowed", "message": "This method is not allowed for this resource"},\n    413: {"error": "content_too_large", "message": "The request content is larger than the server accepts"},\n    414: {"error": "uri_too_long", "message": "The request URI is longer than the server accepts"},\n    416: {"error": "range_not_satisfiable", "message": "The requested range lies outside the resource"},\n    418: {"error": "im_a_teapot", "message": "This teapot cannot brew coffee"},\n    422: {"error": "unprocessable_content", "message": "The request content is not valid"},\n    500: {"error": "internal_server_error", "message": "The server encountered an unexpected error"},\n}\n\n# What describes another content, or how long it may be kept, is not true of the error.\nOF_ANOTHER_CONTENT = """Accept-Ranges Cache-Control Content-Disposition Content-Encoding Content-Language\n    Content-Location Content-Range ETag Expires Last-Modified""".split()\n\n\ndef error_of(status):\n    try:\n        phrase = HTTPStatus(status).phrase\n    except ValueError:  # a status that nobody knows counts as the x00 of its class\n        return ERRORS[status // 100 * 100]\n    return ERRORS.get(status) or {"error": re.sub("[^a-z]+", "_", phrase.lower()), "message": phrase}\n\n\ndef keep_contract(app):\n    """Called after every other add_middleware, so that it sees what the others made of a response."""\n    app.add_middleware(KeepContract)\n\n    # FastAPI\'s own HTTPException is a subclass; an unknown route raises Starlette\'s.\n    @app.exception_handler(HTTPException)\n    async def refused(request, error):\n        return Response(status_code=error.status_code, headers=error.headers)\n\n    @app.exception_handler(RequestValidationError)\n    async def invalid_request(request, error):\n        if any(detail["type"] == "json_invalid" for detail in error.errors()):\n            return Response(status_code=400)\n        details = [\n            {\n                "pointer": "".join(f"/{part}" for part in detail["loc"][1:]),\n                "code": detail["type"],\n                "message": detail["msg"],\n            }\n            for detail in error.errors()\n        ]\n        return JSONResponse({**ERRORS[422], "details": details}, 422)\n\n\nclass KeepContract:\n    def __init__(self, app):\n        self.app = app\n\n    async def __call__(self, scope, receive, send):\n        if scope["type"] != "http":\n            return await self.app(scope, receive, send)\n        state = "waiting"\n\n        async def keep(message):\n            nonlocal state\n            if message["type"] == "http.response.start":\n                state = "started"\n                headers = MutableHeaders(raw=message["headers"])\n                if message["status"] >= 400 and "json" not in headers.get("Content-Type", ""):\n                    state = "answered"\n                    return await answer(message["status"], headers)(scope, receive, send)\n            if state != "answered":\n                await send(message)\n\n        try:\n            await self.app(scope, receive, keep)\n        except Exception:  # here, not in a handler: with debug=True Starlette would show the source\n            if state != "waiting":\n                raise\n            logging.exception("uncaught exception in %s %s", scope["method"], scope["path"])\n            await JSONResponse(ERRORS[500], 500)(scope, receive, send)\n\n\ndef answer(status, headers):\n    """The error of the catalog, with all fields that are not of another content: Allow, WWW-Authenticate, Retry-After."""\n    for field in [*OF_ANOTHER_CONTENT, "Content-Length"]:\n        del headers[field]\n    if status == 401:\n        headers.setdefault("WWW-Authenticate", \'Bearer realm="api"\')\n    headers["Content-Type"] = "application/json"\n    response = Response(json.dumps(error_of(status)), status)\n    response.raw_headers = [*headers.raw, (b"content-length", str(len(response.body)).encode())]\n    return response\n',
+      '"""Answers with errors of the catalog where FastAPI, or a route, would send {"detail": …}, a text, or nothing."""\n\nimport json\nimport logging\nimport re\nfrom http import HTTPStatus\n\nfrom fastapi.exceptions import RequestValidationError\nfrom fastapi.responses import JSONResponse, Response\nfrom starlette.datastructures import MutableHeaders\nfrom starlette.exceptions import HTTPException\n\n# The code of every other status is its reason phrase in snake_case.\nERRORS = {\n    400: {"error": "bad_request", "message": "The request could not be understood"},\n    401: {"error": "unauthorized", "message": "Authentication is required to access this resource"},\n    404: {"error": "not_found", "message": "Resource not found"},\n    405: {"error": "method_not_allowed", "message": "This method is not allowed for this resource"},\n    413: {"error": "content_too_large", "message": "The request content is larger than the server accepts"},\n    414: {"error": "uri_too_long", "message": "The request URI is longer than the server accepts"},\n    416: {"error": "range_not_satisfiable", "message": "The requested range lies outside the resource"},\n    418: {"error": "im_a_teapot", "message": "This teapot cannot brew coffee"},\n    422: {"error": "unprocessable_content", "message": "The request content is not valid"},\n    500: {"error": "internal_server_error", "message": "The server encountered an unexpected error"},\n}\n\n# Fields about other content, or about how long it may be kept, do not apply to the error.\nOF_ANOTHER_CONTENT = """Accept-Ranges Cache-Control Content-Disposition Content-Encoding Content-Language\n    Content-Location Content-Range ETag Expires Last-Modified""".split()\n\n\ndef error_of(status):\n    try:\n        phrase = HTTPStatus(status).phrase\n    except ValueError:  # an unknown status counts as the x00 of its class\n        return ERRORS[status // 100 * 100]\n    return ERRORS.get(status) or {"error": re.sub("[^a-z]+", "_", phrase.lower()), "message": phrase}\n\n\ndef keep_contract(app):\n    """Called after every other add_middleware, so that it sees the response of all others."""\n    app.add_middleware(KeepContract)\n\n    # FastAPI\'s own HTTPException is a subclass; an unknown route raises Starlette\'s.\n    @app.exception_handler(HTTPException)\n    async def refused(request, error):\n        return Response(status_code=error.status_code, headers=error.headers)\n\n    @app.exception_handler(RequestValidationError)\n    async def invalid_request(request, error):\n        if any(detail["type"] == "json_invalid" for detail in error.errors()):\n            return Response(status_code=400)\n        details = [\n            {\n                "pointer": "".join(f"/{part}" for part in detail["loc"][1:]),\n                "code": detail["type"],\n                "message": detail["msg"],\n            }\n            for detail in error.errors()\n        ]\n        return JSONResponse({**ERRORS[422], "details": details}, 422)\n\n\nclass KeepContract:\n    def __init__(self, app):\n        self.app = app\n\n    async def __call__(self, scope, receive, send):\n        if scope["type"] != "http":\n            return await self.app(scope, receive, send)\n        state = "waiting"\n\n        async def keep(message):\n            nonlocal state\n            if message["type"] == "http.response.start":\n                state = "started"\n                headers = MutableHeaders(raw=message["headers"])\n                if message["status"] >= 400 and "json" not in headers.get("Content-Type", ""):\n                    state = "answered"\n                    return await answer(message["status"], headers)(scope, receive, send)\n            if state != "answered":\n                await send(message)\n\n        try:\n            await self.app(scope, receive, keep)\n        except Exception:  # here, not in a handler: with debug=True Starlette would show the source\n            if state != "waiting":\n                raise\n            logging.exception("uncaught exception in %s %s", scope["method"], scope["path"])\n            await JSONResponse(ERRORS[500], 500)(scope, receive, send)\n\n\ndef answer(status, headers):\n    """The error of the catalog, with all fields that are not of another content: Allow, WWW-Authenticate, Retry-After."""\n    for field in [*OF_ANOTHER_CONTENT, "Content-Length"]:\n        del headers[field]\n    if status == 401:\n        headers.setdefault("WWW-Authenticate", \'Bearer realm="api"\')\n    headers["Content-Type"] = "application/json"\n    response = Response(json.dumps(error_of(status)), status)\n    response.raw_headers = [*headers.raw, (b"content-length", str(len(response.body)).encode())]\n    return response\n',
     exceptions: [],
     defaults: {
       framework: 'FastAPI 0.165.0',
@@ -640,7 +640,7 @@ export const frameworks: readonly Framework[] = [
           framing: 'Content-Length',
           missing: [],
           content: '{"detail":"Method Not Allowed"}',
-          remark: 'A route of app.get does not take HEAD: that is a 405 too.',
+          remark: 'A route of app.get does not accept HEAD: that is a 405 too.',
         },
         {
           case: 'unreadable JSON',
@@ -652,7 +652,7 @@ export const frameworks: readonly Framework[] = [
           content:
             '{"detail":[{"type":"json_invalid","loc":["body",8],"msg":"JSON decode error","input":{},"ctx":{"error":"Expecting value"}}]}',
           remark:
-            '422, not 400: FastAPI makes no difference between content that is no JSON and content that is not valid.',
+            '422, not 400: FastAPI does not distinguish content that is not JSON from content that is not valid.',
         },
         {
           case: 'uncaught exception',
@@ -662,7 +662,7 @@ export const frameworks: readonly Framework[] = [
           framing: 'Content-Length',
           missing: [],
           content: 'Internal Server Error',
-          remark: 'Plain text: the handlers of HTTPException see no other exception.',
+          remark: 'Plain text: the handlers of HTTPException receive no other exceptions.',
         },
         {
           case: 'no credentials',
@@ -694,7 +694,7 @@ export const frameworks: readonly Framework[] = [
       'app.get("{{route}}", (request, response) => {\n  response\n    .status({{status}})\n{{#fields}}\n    .set("{{name}}", {{literal}})\n{{/fields}}\n{{^isPlainJson}}\n    .type("{{mediaType}}")\n{{/isPlainJson}}\n    .json({\n{{#members}}\n      {{name}}: {{literal}},\n{{/members}}\n    });\n});\n',
     contractFile: 'contract.js',
     contract:
-      '// Answers with errors of the catalog where Express would send a page of HTML, or the reason phrase as text.\n\nimport { STATUS_CODES } from "node:http";\n\n// Every other status has the code that its reason phrase is in snake_case; of 413 and 422 Node has an older phrase.\nconst errors = {\n  400: { error: "bad_request", message: "The request could not be understood" },\n  401: { error: "unauthorized", message: "Authentication is required to access this resource" },\n  404: { error: "not_found", message: "Resource not found" },\n  405: { error: "method_not_allowed", message: "This method is not allowed for this resource" },\n  413: { error: "content_too_large", message: "The request content is larger than the server accepts" },\n  415: { error: "unsupported_media_type", message: "The media type of the request content is not supported" },\n  422: { error: "unprocessable_content", message: "The request content is not valid" },\n  500: { error: "internal_server_error", message: "The server encountered an unexpected error" },\n};\n\n// What describes another content, or how long it may be kept, is not true of the error.\nconst ofAnotherContent = [\n  "Accept-Ranges",\n  "Cache-Control",\n  "Content-Disposition",\n  "Content-Encoding",\n  "Content-Language",\n  "Content-Length",\n  "Content-Location",\n  "Content-Range",\n  "Content-Type",\n  "ETag",\n  "Expires",\n  "Last-Modified",\n];\n\n/** Before all routes: response.sendStatus(409) would send the reason phrase as text. */\nexport function keepSendStatus(app) {\n  const { sendStatus } = app.response;\n  app.response.sendStatus = function (status) {\n    return status < 400 ? sendStatus.call(this, status) : refuse(this, status);\n  };\n}\n\n/** Express knows no 405: app.route("/users").get(list).post(create).all(methodNotAllowed). */\nexport function methodNotAllowed(request, response) {\n  const { get, _all, ...others } = request.route.methods;\n  const methods = [...(get ? ["GET", "HEAD"] : []), ...Object.keys(others)].join(", ").toUpperCase();\n  refuse(response, 405, { Allow: methods });\n}\n\n/** After all routes: app.use(notFound). */\nexport function notFound(request, response) {\n  refuse(response, 404);\n}\n\n/** The last of all: app.use(errorHandler). Errors with a status (the body parser\'s, http-errors) keep it. */\nexport function errorHandler(error, request, response, next) {\n  if (response.headersSent) return next(error);\n  const status = statusOf(error, response);\n  if (status >= 500) console.error(error);\n  refuse(response, status, error?.headers);\n}\n\nfunction refuse(response, status, fields = {}) {\n  for (const field of ofAnotherContent) response.removeHeader(field);\n  response.set(fields);\n  if (status === 401 && !response.get("WWW-Authenticate")) response.set("WWW-Authenticate", \'Bearer realm="api"\');\n  return response.status(status).type("application/json").send(JSON.stringify(errorOf(status)));\n}\n\n/** The status of the error, else the one that the response has by now; what is no error of HTTP is a 500. */\nfunction statusOf(error, response) {\n  const statuses = [error?.status, error?.statusCode, response.statusCode];\n  return statuses.find((status) => Number.isInteger(status) && status >= 400 && status <= 599) ?? 500;\n}\n\nfunction errorOf(status) {\n  const phrase = STATUS_CODES[status];\n  if (status in errors) return errors[status];\n  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients take it: RFC 9110, 15\n  return { error: phrase.toLowerCase().replaceAll("\'", "").replaceAll(/\\W+/g, "_"), message: phrase };\n}\n',
+      '// Answers with errors of the catalog where Express would send an HTML page, or the reason phrase as text.\n\nimport { STATUS_CODES } from "node:http";\n\n// The code of every other status is its reason phrase in snake_case; Node has older phrases for 413 and 422.\nconst errors = {\n  400: { error: "bad_request", message: "The request could not be understood" },\n  401: { error: "unauthorized", message: "Authentication is required to access this resource" },\n  404: { error: "not_found", message: "Resource not found" },\n  405: { error: "method_not_allowed", message: "This method is not allowed for this resource" },\n  413: { error: "content_too_large", message: "The request content is larger than the server accepts" },\n  415: { error: "unsupported_media_type", message: "The media type of the request content is not supported" },\n  422: { error: "unprocessable_content", message: "The request content is not valid" },\n  500: { error: "internal_server_error", message: "The server encountered an unexpected error" },\n};\n\n// Fields about other content, or about how long it may be kept, do not apply to the error.\nconst ofAnotherContent = [\n  "Accept-Ranges",\n  "Cache-Control",\n  "Content-Disposition",\n  "Content-Encoding",\n  "Content-Language",\n  "Content-Length",\n  "Content-Location",\n  "Content-Range",\n  "Content-Type",\n  "ETag",\n  "Expires",\n  "Last-Modified",\n];\n\n/** Before all routes: response.sendStatus(409) would send the reason phrase as text. */\nexport function keepSendStatus(app) {\n  const { sendStatus } = app.response;\n  app.response.sendStatus = function (status) {\n    return status < 400 ? sendStatus.call(this, status) : refuse(this, status);\n  };\n}\n\n/** Express has no 405: app.route("/users").get(list).post(create).all(methodNotAllowed). */\nexport function methodNotAllowed(request, response) {\n  const { get, _all, ...others } = request.route.methods;\n  const methods = [...(get ? ["GET", "HEAD"] : []), ...Object.keys(others)].join(", ").toUpperCase();\n  refuse(response, 405, { Allow: methods });\n}\n\n/** After all routes: app.use(notFound). */\nexport function notFound(request, response) {\n  refuse(response, 404);\n}\n\n/** The last of all: app.use(errorHandler). Errors with a status (the body parser\'s, http-errors) keep it. */\nexport function errorHandler(error, request, response, next) {\n  if (response.headersSent) return next(error);\n  const status = statusOf(error, response);\n  if (status >= 500) console.error(error);\n  refuse(response, status, error?.headers);\n}\n\nfunction refuse(response, status, fields = {}) {\n  for (const field of ofAnotherContent) response.removeHeader(field);\n  response.set(fields);\n  if (status === 401 && !response.get("WWW-Authenticate")) response.set("WWW-Authenticate", \'Bearer realm="api"\');\n  return response.status(status).type("application/json").send(JSON.stringify(errorOf(status)));\n}\n\n/** The status of the error, else the current status of the response; an exception without an error status is a 500. */\nfunction statusOf(error, response) {\n  const statuses = [error?.status, error?.statusCode, response.statusCode];\n  return statuses.find((status) => Number.isInteger(status) && status >= 400 && status <= 599) ?? 500;\n}\n\nfunction errorOf(status) {\n  const phrase = STATUS_CODES[status];\n  if (status in errors) return errors[status];\n  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients treat it: RFC 9110, 15\n  return { error: phrase.toLowerCase().replaceAll("\'", "").replaceAll(/\\W+/g, "_"), message: phrase };\n}\n',
     exceptions: [],
     defaults: {
       framework: 'Express 5.3.0',
@@ -719,7 +719,7 @@ export const frameworks: readonly Framework[] = [
           missing: [],
           content:
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Error</title>\n</head>\n<body>\n<pre>Cannot POST /only-get</pre>\n</body>\n</html>\n',
-          remark: 'Express has no 405: another method is no route.',
+          remark: 'Express has no 405: a request with another method matches no route.',
         },
         {
           case: 'unreadable JSON',
@@ -752,7 +752,7 @@ export const frameworks: readonly Framework[] = [
           missing: ['WWW-Authenticate'],
           content:
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Error</title>\n</head>\n<body>\n<pre>Unauthorized</pre>\n</body>\n</html>\n',
-          remark: 'An error with status 401, as http-errors makes it; the field has to be in its headers.',
+          remark: 'An error with status 401, as made by http-errors; the field has to be in its headers.',
         },
       ],
     },
@@ -767,7 +767,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -778,7 +778,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -789,7 +789,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -800,7 +800,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -811,7 +811,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -822,7 +822,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -833,7 +833,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 405,
         },
@@ -844,7 +844,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -855,7 +855,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -866,7 +866,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -877,7 +877,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -888,7 +888,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -899,7 +899,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -910,7 +910,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 415,
         },
@@ -921,7 +921,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 415,
         },
@@ -932,7 +932,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -943,7 +943,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 413,
         },
@@ -963,7 +963,7 @@ export const frameworks: readonly Framework[] = [
       '@RestController\nclass {{name}}Controller {\n    record Body({{#members}}{{#isString}}String{{/isString}}{{^isString}}int{{/isString}} {{name}}{{^last}}, {{/last}}{{/members}}) {}\n\n    @RequestMapping("{{route}}")\n    ResponseEntity<Body> {{camel}}() {\n        return ResponseEntity.status({{status}})\n{{#fields}}\n            .header("{{name}}", {{literal}})\n{{/fields}}\n            .contentType({{#isPlainJson}}MediaType.APPLICATION_JSON{{/isPlainJson}}{{^isPlainJson}}MediaType.valueOf("{{mediaType}}"){{/isPlainJson}})\n            .body(new Body({{#members}}{{literal}}{{^last}}, {{/last}}{{/members}}));\n    }\n}\n',
     contractFile: 'contract.java',
     contract:
-      'package com.example;\n\nimport com.fasterxml.jackson.databind.ObjectMapper;\nimport jakarta.servlet.FilterChain;\nimport jakarta.servlet.RequestDispatcher;\nimport jakarta.servlet.ServletException;\nimport jakarta.servlet.http.HttpServletRequest;\nimport jakarta.servlet.http.HttpServletResponse;\nimport java.io.IOException;\nimport java.util.LinkedHashMap;\nimport java.util.List;\nimport java.util.Locale;\nimport java.util.Map;\nimport java.util.Set;\nimport org.apache.catalina.connector.Request;\nimport org.apache.catalina.connector.Response;\nimport org.apache.catalina.core.StandardHost;\nimport org.apache.catalina.valves.ErrorReportValve;\nimport org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;\nimport org.springframework.boot.web.server.WebServerFactoryCustomizer;\nimport org.springframework.boot.web.servlet.error.ErrorController;\nimport org.springframework.http.HttpStatus;\nimport org.springframework.http.MediaType;\nimport org.springframework.http.ResponseEntity;\nimport org.springframework.stereotype.Component;\nimport org.springframework.web.bind.annotation.RequestMapping;\nimport org.springframework.web.bind.annotation.RestController;\nimport org.springframework.web.filter.OncePerRequestFilter;\n\n/**\n * Answers with errors of the catalog wherever Spring Boot would send its default error body or the Whitelabel page:\n * no route, wrong method, unreadable content, an uncaught exception, in controllers and in filters alike.\n */\n@RestController\nclass ContractErrorController implements ErrorController {\n    record CatalogError(String error, String message) {}\n\n    // Every other status has the code that its reason phrase is in snake_case.\n    private static final Map<Integer, CatalogError> CATALOG = Map.ofEntries(\n        Map.entry(400, new CatalogError("bad_request", "The request could not be understood")),\n        Map.entry(404, new CatalogError("not_found", "Resource not found")),\n        Map.entry(405, new CatalogError("method_not_allowed", "This method is not allowed for this resource")),\n        Map.entry(406, new CatalogError("not_acceptable", "No representation of this resource matches the Accept header field")),\n        Map.entry(413, new CatalogError("content_too_large", "The request content is larger than the server accepts")),\n        Map.entry(415, new CatalogError("unsupported_media_type", "The media type of the request content is not supported")),\n        Map.entry(416, new CatalogError("range_not_satisfiable", "The requested range lies outside the resource")),\n        Map.entry(418, new CatalogError("im_a_teapot", "This teapot cannot brew coffee")),\n        Map.entry(421, new CatalogError("misdirected_request", "This server does not answer for the requested host")),\n        Map.entry(422, new CatalogError("unprocessable_content", "The request content is not valid")),\n        Map.entry(500, new CatalogError("internal_server_error", "The server encountered an unexpected error")));\n\n    // What describes another content, or how long it may be kept, is not true of the error.\n    private static final Set<String> OF_ANOTHER_CONTENT = Set.of("accept-ranges", "cache-control", "content-disposition",\n        "content-encoding", "content-language", "content-length", "content-location", "content-range", "content-type",\n        "etag", "expires", "last-modified");\n\n    @RequestMapping("${server.error.path:/error}")\n    ResponseEntity<CatalogError> error(HttpServletRequest request, HttpServletResponse response) {\n        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;\n        clear(response);\n        if (status == 401 && !response.containsHeader("WWW-Authenticate")) {\n            response.setHeader("WWW-Authenticate", "Bearer realm=\\"api\\"");\n        }\n        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(errorOf(status));\n    }\n\n    static CatalogError errorOf(int status) {\n        HttpStatus known = HttpStatus.resolve(status);\n        // A status that nobody knows counts as the x00 of its class.\n        if (known == null) return CATALOG.get(status / 100 * 100);\n        String phrase = known.getReasonPhrase();\n        String code = phrase.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "_");\n        return CATALOG.getOrDefault(status, new CatalogError(code, phrase));\n    }\n\n    /** A servlet cannot remove a field: all go, and those come back that are the error\'s too (Allow, Retry-After). */\n    private static void clear(HttpServletResponse response) {\n        Map<String, List<String>> kept = new LinkedHashMap<>();\n        for (String name : response.getHeaderNames()) {\n            if (!OF_ANOTHER_CONTENT.contains(name.toLowerCase(Locale.ROOT))) {\n                kept.put(name, List.copyOf(response.getHeaders(name)));\n            }\n        }\n        response.reset();\n        kept.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));\n    }\n}\n\n/** Gives an error its content where a controller sends none: <code>ResponseEntity.notFound().build()</code>. */\n@Component\nclass EmptyErrorFilter extends OncePerRequestFilter {\n    @Override\n    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)\n            throws ServletException, IOException {\n        chain.doFilter(request, response);\n        if (response.getStatus() >= 400 && !response.isCommitted()) response.sendError(response.getStatus());\n    }\n}\n\n/** Gives an error its content where Tomcat refuses a request before Spring is asked: <code>/%85</code>, <code>?a[b]</code>. */\n@Component\nclass ContractTomcat implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {\n    @Override\n    public void customize(TomcatServletWebServerFactory factory) {\n        factory.addContextCustomizers(context -> {\n            if (context.getParent() instanceof StandardHost host) {\n                host.setErrorReportValveClass(null);\n                host.getPipeline().addValve(new Report());\n            }\n        });\n    }\n\n    private static class Report extends ErrorReportValve {\n        @Override\n        protected void report(Request request, Response response, Throwable throwable) {\n            if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;\n            try {\n                response.setContentType("application/json");\n                var writer = response.getReporter();\n                if (writer == null) return;\n                writer.write(new ObjectMapper().writeValueAsString(ContractErrorController.errorOf(response.getStatus())));\n                response.finishResponse();\n            } catch (IOException error) {\n                // The client is gone: nobody is left to be answered.\n            }\n        }\n    }\n}\n',
+      'package com.example;\n\nimport com.fasterxml.jackson.databind.ObjectMapper;\nimport jakarta.servlet.FilterChain;\nimport jakarta.servlet.RequestDispatcher;\nimport jakarta.servlet.ServletException;\nimport jakarta.servlet.http.HttpServletRequest;\nimport jakarta.servlet.http.HttpServletResponse;\nimport java.io.IOException;\nimport java.util.LinkedHashMap;\nimport java.util.List;\nimport java.util.Locale;\nimport java.util.Map;\nimport java.util.Set;\nimport org.apache.catalina.connector.Request;\nimport org.apache.catalina.connector.Response;\nimport org.apache.catalina.core.StandardHost;\nimport org.apache.catalina.valves.ErrorReportValve;\nimport org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;\nimport org.springframework.boot.web.server.WebServerFactoryCustomizer;\nimport org.springframework.boot.web.servlet.error.ErrorController;\nimport org.springframework.http.HttpStatus;\nimport org.springframework.http.MediaType;\nimport org.springframework.http.ResponseEntity;\nimport org.springframework.stereotype.Component;\nimport org.springframework.web.bind.annotation.RequestMapping;\nimport org.springframework.web.bind.annotation.RestController;\nimport org.springframework.web.filter.OncePerRequestFilter;\n\n/**\n * Answers with errors of the catalog wherever Spring Boot would send its default error body or the Whitelabel page:\n * no route, wrong method, unreadable content, an uncaught exception, in controllers and in filters alike.\n */\n@RestController\nclass ContractErrorController implements ErrorController {\n    record CatalogError(String error, String message) {}\n\n    // The code of every other status is its reason phrase in snake_case.\n    private static final Map<Integer, CatalogError> CATALOG = Map.ofEntries(\n        Map.entry(400, new CatalogError("bad_request", "The request could not be understood")),\n        Map.entry(404, new CatalogError("not_found", "Resource not found")),\n        Map.entry(405, new CatalogError("method_not_allowed", "This method is not allowed for this resource")),\n        Map.entry(406, new CatalogError("not_acceptable", "No representation of this resource matches the Accept header field")),\n        Map.entry(413, new CatalogError("content_too_large", "The request content is larger than the server accepts")),\n        Map.entry(415, new CatalogError("unsupported_media_type", "The media type of the request content is not supported")),\n        Map.entry(416, new CatalogError("range_not_satisfiable", "The requested range lies outside the resource")),\n        Map.entry(418, new CatalogError("im_a_teapot", "This teapot cannot brew coffee")),\n        Map.entry(421, new CatalogError("misdirected_request", "This server does not answer for the requested host")),\n        Map.entry(422, new CatalogError("unprocessable_content", "The request content is not valid")),\n        Map.entry(500, new CatalogError("internal_server_error", "The server encountered an unexpected error")));\n\n    // Fields about other content, or about how long it may be kept, do not apply to the error.\n    private static final Set<String> OF_ANOTHER_CONTENT = Set.of("accept-ranges", "cache-control", "content-disposition",\n        "content-encoding", "content-language", "content-length", "content-location", "content-range", "content-type",\n        "etag", "expires", "last-modified");\n\n    @RequestMapping("${server.error.path:/error}")\n    ResponseEntity<CatalogError> error(HttpServletRequest request, HttpServletResponse response) {\n        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;\n        clear(response);\n        if (status == 401 && !response.containsHeader("WWW-Authenticate")) {\n            response.setHeader("WWW-Authenticate", "Bearer realm=\\"api\\"");\n        }\n        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(errorOf(status));\n    }\n\n    static CatalogError errorOf(int status) {\n        HttpStatus known = HttpStatus.resolve(status);\n        // An unknown status counts as the x00 of its class.\n        if (known == null) return CATALOG.get(status / 100 * 100);\n        String phrase = known.getReasonPhrase();\n        String code = phrase.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "_");\n        return CATALOG.getOrDefault(status, new CatalogError(code, phrase));\n    }\n\n    /** A servlet cannot remove a single field: it removes all, and adds those of the error again (Allow, Retry-After). */\n    private static void clear(HttpServletResponse response) {\n        Map<String, List<String>> kept = new LinkedHashMap<>();\n        for (String name : response.getHeaderNames()) {\n            if (!OF_ANOTHER_CONTENT.contains(name.toLowerCase(Locale.ROOT))) {\n                kept.put(name, List.copyOf(response.getHeaders(name)));\n            }\n        }\n        response.reset();\n        kept.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));\n    }\n}\n\n/** Gives an error its content if a controller sends none: <code>ResponseEntity.notFound().build()</code>. */\n@Component\nclass EmptyErrorFilter extends OncePerRequestFilter {\n    @Override\n    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)\n            throws ServletException, IOException {\n        chain.doFilter(request, response);\n        if (response.getStatus() >= 400 && !response.isCommitted()) response.sendError(response.getStatus());\n    }\n}\n\n/** Gives an error its content if Tomcat refuses a request before it reaches Spring: <code>/%85</code>, <code>?a[b]</code>. */\n@Component\nclass ContractTomcat implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {\n    @Override\n    public void customize(TomcatServletWebServerFactory factory) {\n        factory.addContextCustomizers(context -> {\n            if (context.getParent() instanceof StandardHost host) {\n                host.setErrorReportValveClass(null);\n                host.getPipeline().addValve(new Report());\n            }\n        });\n    }\n\n    private static class Report extends ErrorReportValve {\n        @Override\n        protected void report(Request request, Response response, Throwable throwable) {\n            if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;\n            try {\n                response.setContentType("application/json");\n                var writer = response.getReporter();\n                if (writer == null) return;\n                writer.write(new ObjectMapper().writeValueAsString(ContractErrorController.errorOf(response.getStatus())));\n                response.finishResponse();\n            } catch (IOException error) {\n                // The client is gone, so no response is needed.\n            }\n        }\n    }\n}\n',
     exceptions: [],
     defaults: {
       framework: 'Spring Boot 3.5.16',
@@ -979,7 +979,7 @@ export const frameworks: readonly Framework[] = [
           content:
             '{"timestamp":"2026-11-28T02:56:35.061+00:00","status":404,"error":"Not Found","path":"/unknown"}',
           remark:
-            'Whoever accepts text/html gets the Whitelabel Error Page instead. Neither code nor message. The status line has no reason phrase.',
+            'A client that accepts text/html gets the Whitelabel Error Page instead. There is neither a code nor a message. The status line has no reason phrase.',
         },
         {
           case: 'wrong method',
@@ -990,7 +990,7 @@ export const frameworks: readonly Framework[] = [
           missing: [],
           content:
             '{"timestamp":"2026-11-28T02:56:35.203+00:00","status":405,"error":"Method Not Allowed","path":"/only-get"}',
-          remark: 'Allow: GET is there.',
+          remark: 'Allow: GET is present.',
         },
         {
           case: 'unreadable JSON',
@@ -1035,7 +1035,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html;charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -1046,7 +1046,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html;charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -1057,7 +1057,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html;charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -1068,7 +1068,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html;charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -1087,7 +1087,7 @@ export const frameworks: readonly Framework[] = [
       '{{=<% %>=}}\nfunc <%camel%>(w http.ResponseWriter, r *http.Request) {\n<%#fields%>\n\tw.Header().Set("<%name%>", <%literal%>)\n<%/fields%>\n\tw.Header().Set("Content-Type", "<%mediaType%>")\n\tw.WriteHeader(<%status%>)\n\tjson.NewEncoder(w).Encode(map[string]any{<%#members%>"<%name%>": <%literal%><%^last%>, <%/last%><%/members%>})\n}\n',
     contractFile: 'contract.go',
     contract:
-      'package main\n\nimport (\n\t"encoding/json"\n\t"io"\n\t"log"\n\t"net/http"\n\t"regexp"\n\t"runtime/debug"\n\t"strings"\n)\n\ntype catalogError struct {\n\tError   string `json:"error"`\n\tMessage string `json:"message"`\n}\n\n// Every other status has the code that its reason phrase is in snake_case.\nvar catalog = map[int]catalogError{\n\t400: {"bad_request", "The request could not be understood"},\n\t404: {"not_found", "Resource not found"},\n\t405: {"method_not_allowed", "This method is not allowed for this resource"},\n\t413: {"content_too_large", "The request content is larger than the server accepts"},\n\t414: {"uri_too_long", "The request URI is longer than the server accepts"},\n\t416: {"range_not_satisfiable", "The requested range lies outside the resource"},\n\t418: {"im_a_teapot", "This teapot cannot brew coffee"},\n\t422: {"unprocessable_content", "The request content is not valid"},\n\t500: {"internal_server_error", "The server encountered an unexpected error"},\n}\n\n// What describes another content, or how long it may be kept, is not true of the error.\nvar ofAnotherContent = []string{\n\t"Accept-Ranges", "Cache-Control", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length",\n\t"Content-Location", "Content-Range", "Etag", "Expires", "Last-Modified",\n}\n\nvar notLetters = regexp.MustCompile("[^a-z]+")\n\nfunc errorOf(status int) catalogError {\n\tif listed, found := catalog[status]; found {\n\t\treturn listed\n\t}\n\tphrase := http.StatusText(status)\n\tif phrase == "" { // a status that nobody knows counts as the x00 of its class\n\t\treturn catalog[status/100*100]\n\t}\n\treturn catalogError{notLetters.ReplaceAllString(strings.ToLower(phrase), "_"), phrase}\n}\n\n// keepContract answers with errors of the catalog where net/http or a handler would answer with plain text or\n// nothing (no route, wrong method, http.Error, WriteHeader), or would break the connection off (a panic).\nfunc keepContract(next http.Handler) http.Handler {\n\treturn http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {\n\t\tresponse := &contractWriter{ResponseWriter: w}\n\t\tdefer func() {\n\t\t\tcause := recover()\n\t\t\tif cause == nil {\n\t\t\t\treturn\n\t\t\t}\n\t\t\tif cause == http.ErrAbortHandler || response.started {\n\t\t\t\tpanic(http.ErrAbortHandler) // too late for an answer: break the connection off\n\t\t\t}\n\t\t\tlog.Printf("panic in %s %s: %v\\n%s", r.Method, r.URL.Path, cause, debug.Stack())\n\t\t\twriteError(w, http.StatusInternalServerError)\n\t\t}()\n\t\tnext.ServeHTTP(response, r)\n\t})\n}\n\n// readJSON decodes the content of the request, or answers 400 and returns false.\nfunc readJSON(w http.ResponseWriter, r *http.Request, target any) bool {\n\tcontent, err := io.ReadAll(r.Body)\n\tif err != nil || json.Unmarshal(content, target) != nil {\n\t\twriteError(w, http.StatusBadRequest)\n\t\treturn false\n\t}\n\treturn true\n}\n\n// writeError keeps all fields that are not of another content: Allow, WWW-Authenticate, Retry-After.\nfunc writeError(w http.ResponseWriter, status int) {\n\tfor _, field := range ofAnotherContent {\n\t\tw.Header().Del(field)\n\t}\n\tif status == http.StatusUnauthorized && w.Header().Get("WWW-Authenticate") == "" {\n\t\tw.Header().Set("WWW-Authenticate", `Bearer realm="api"`)\n\t}\n\tw.Header().Set("Content-Type", "application/json")\n\tw.WriteHeader(status)\n\tjson.NewEncoder(w).Encode(errorOf(status))\n}\n\n// contractWriter puts the catalog\'s error in the place of one that is not JSON.\ntype contractWriter struct {\n\thttp.ResponseWriter\n\tstarted, replaced bool\n}\n\nfunc (w *contractWriter) WriteHeader(status int) {\n\tif status >= 200 {\n\t\tw.started = true\n\t}\n\tif status >= 400 && !strings.Contains(w.Header().Get("Content-Type"), "json") {\n\t\tw.replaced = true\n\t\twriteError(w.ResponseWriter, status)\n\t\treturn\n\t}\n\tw.ResponseWriter.WriteHeader(status)\n}\n\nfunc (w *contractWriter) Write(content []byte) (int, error) {\n\tw.started = true\n\tif w.replaced {\n\t\treturn len(content), nil\n\t}\n\treturn w.ResponseWriter.Write(content)\n}\n\nfunc (w *contractWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }\n',
+      'package main\n\nimport (\n\t"encoding/json"\n\t"io"\n\t"log"\n\t"net/http"\n\t"regexp"\n\t"runtime/debug"\n\t"strings"\n)\n\ntype catalogError struct {\n\tError   string `json:"error"`\n\tMessage string `json:"message"`\n}\n\n// The code of every other status is its reason phrase in snake_case.\nvar catalog = map[int]catalogError{\n\t400: {"bad_request", "The request could not be understood"},\n\t404: {"not_found", "Resource not found"},\n\t405: {"method_not_allowed", "This method is not allowed for this resource"},\n\t413: {"content_too_large", "The request content is larger than the server accepts"},\n\t414: {"uri_too_long", "The request URI is longer than the server accepts"},\n\t416: {"range_not_satisfiable", "The requested range lies outside the resource"},\n\t418: {"im_a_teapot", "This teapot cannot brew coffee"},\n\t422: {"unprocessable_content", "The request content is not valid"},\n\t500: {"internal_server_error", "The server encountered an unexpected error"},\n}\n\n// Fields about other content, or about how long it may be kept, do not apply to the error.\nvar ofAnotherContent = []string{\n\t"Accept-Ranges", "Cache-Control", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length",\n\t"Content-Location", "Content-Range", "Etag", "Expires", "Last-Modified",\n}\n\nvar notLetters = regexp.MustCompile("[^a-z]+")\n\nfunc errorOf(status int) catalogError {\n\tif listed, found := catalog[status]; found {\n\t\treturn listed\n\t}\n\tphrase := http.StatusText(status)\n\tif phrase == "" { // an unknown status counts as the x00 of its class\n\t\treturn catalog[status/100*100]\n\t}\n\treturn catalogError{notLetters.ReplaceAllString(strings.ToLower(phrase), "_"), phrase}\n}\n\n// keepContract answers with errors of the catalog where net/http or a handler would answer with plain text or\n// nothing (no route, wrong method, http.Error, WriteHeader), or would close the connection (a panic).\nfunc keepContract(next http.Handler) http.Handler {\n\treturn http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {\n\t\tresponse := &contractWriter{ResponseWriter: w}\n\t\tdefer func() {\n\t\t\tcause := recover()\n\t\t\tif cause == nil {\n\t\t\t\treturn\n\t\t\t}\n\t\t\tif cause == http.ErrAbortHandler || response.started {\n\t\t\t\tpanic(http.ErrAbortHandler) // too late for a response: close the connection\n\t\t\t}\n\t\t\tlog.Printf("panic in %s %s: %v\\n%s", r.Method, r.URL.Path, cause, debug.Stack())\n\t\t\twriteError(w, http.StatusInternalServerError)\n\t\t}()\n\t\tnext.ServeHTTP(response, r)\n\t})\n}\n\n// readJSON decodes the content of the request, or answers 400 and returns false.\nfunc readJSON(w http.ResponseWriter, r *http.Request, target any) bool {\n\tcontent, err := io.ReadAll(r.Body)\n\tif err != nil || json.Unmarshal(content, target) != nil {\n\t\twriteError(w, http.StatusBadRequest)\n\t\treturn false\n\t}\n\treturn true\n}\n\n// writeError keeps all fields that are not about other content: Allow, WWW-Authenticate, Retry-After.\nfunc writeError(w http.ResponseWriter, status int) {\n\tfor _, field := range ofAnotherContent {\n\t\tw.Header().Del(field)\n\t}\n\tif status == http.StatusUnauthorized && w.Header().Get("WWW-Authenticate") == "" {\n\t\tw.Header().Set("WWW-Authenticate", `Bearer realm="api"`)\n\t}\n\tw.Header().Set("Content-Type", "application/json")\n\tw.WriteHeader(status)\n\tjson.NewEncoder(w).Encode(errorOf(status))\n}\n\n// contractWriter replaces an error that is not JSON with that of the catalog.\ntype contractWriter struct {\n\thttp.ResponseWriter\n\tstarted, replaced bool\n}\n\nfunc (w *contractWriter) WriteHeader(status int) {\n\tif status >= 200 {\n\t\tw.started = true\n\t}\n\tif status >= 400 && !strings.Contains(w.Header().Get("Content-Type"), "json") {\n\t\tw.replaced = true\n\t\twriteError(w.ResponseWriter, status)\n\t\treturn\n\t}\n\tw.ResponseWriter.WriteHeader(status)\n}\n\nfunc (w *contractWriter) Write(content []byte) (int, error) {\n\tw.started = true\n\tif w.replaced {\n\t\treturn len(content), nil\n\t}\n\treturn w.ResponseWriter.Write(content)\n}\n\nfunc (w *contractWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }\n',
     exceptions: [
       {
         status: 426,
@@ -1095,7 +1095,7 @@ export const frameworks: readonly Framework[] = [
         method: '*',
         server: 'net/http',
         reason:
-          "when it will close the connection after the response, as it does for a request with Connection: close, net/http puts Connection: close in the place of the handler's Connection: Upgrade",
+          "when it will close the connection after the response, as it does for a request with Connection: close, net/http sends Connection: close instead of the handler's Connection: Upgrade",
         sends: {
           status: 426,
           missing: ['Connection'],
@@ -1124,7 +1124,7 @@ export const frameworks: readonly Framework[] = [
           missing: [],
           content: 'Method Not Allowed\n',
           remark:
-            'With a method in the pattern (GET /only-get, since Go 1.22) there is an Allow: GET, HEAD; a handler registered without one takes every method.',
+            'With a method in the pattern (GET /only-get, since Go 1.22) there is an Allow: GET, HEAD; a handler registered without one accepts every method.',
         },
         {
           case: 'unreadable JSON',
@@ -1176,7 +1176,7 @@ export const frameworks: readonly Framework[] = [
       'class {{name}}Controller < ActionController::API\n  def show\n{{#fields}}\n    response.headers["{{name}}"] = {{literal}}\n{{/fields}}\n    render json: { {{#members}}{{name}}: {{literal}}{{^last}}, {{/last}}{{/members}} }, status: {{status}}{{^isPlainJson}}, content_type: "{{mediaType}}"{{/isPlainJson}}\n  end\nend\n',
     contractFile: 'contract.rb',
     contract:
-      '# frozen_string_literal: true\n\n# Answers with errors of the catalog wherever Rails, or an action, would send public/404.html and its siblings, a page\n# of the debugger, a text, or nothing:\n#\n#   config.middleware.insert_before 0, ErrorContract\n#   config.middleware.insert_after ActionDispatch::DebugExceptions, ErrorContract\nclass ErrorContract\n  METHODS = %w[GET HEAD POST PUT PATCH DELETE].freeze\n\n  # Every other status has the code that its reason phrase is in snake_case.\n  CATALOG = {\n    400 => ["bad_request", "The request could not be understood"],\n    404 => ["not_found", "Resource not found"],\n    405 => ["method_not_allowed", "This method is not allowed for this resource"],\n    406 => ["not_acceptable", "No representation of this resource matches the Accept header field"],\n    413 => ["content_too_large", "The request content is larger than the server accepts"],\n    418 => ["im_a_teapot", "This teapot cannot brew coffee"],\n    422 => ["unprocessable_content", "The request content is not valid"],\n    500 => ["internal_server_error", "The server encountered an unexpected error"],\n    501 => ["not_implemented", "The server does not implement this request method"]\n  }.freeze\n\n  # What describes another content, or how long it may be kept, is not true of the error.\n  OF_ANOTHER_CONTENT = %w[accept-ranges cache-control content-disposition content-encoding content-language\n                          content-length content-location content-range content-type etag expires last-modified].freeze\n\n  def initialize(app)\n    @app = app\n  end\n\n  def call(env)\n    status, headers, body = @app.call(env)\n    return [status, headers, body] if status < 400 || headers.to_h.any? { |name, value| json?(name, value) }\n\n    body.close if body.respond_to?(:close)\n    answer(env, status, headers.to_h)\n  rescue StandardError => error\n    status = ActionDispatch::ExceptionWrapper.new(nil, error).status_code\n    Rails.logger.error(error.full_message(highlight: false)) if status >= 500\n    answer(env, status, env["action_controller.instance"]&.response&.headers.to_h)\n  end\n\n  private\n\n  # All fields stay that are the error\'s too: Allow, WWW-Authenticate, Retry-After.\n  def answer(env, status, headers)\n    headers = headers.reject { |name, _| OF_ANOTHER_CONTENT.include?(name.downcase) || name.casecmp?("x-cascade") }\n    if [404, 405].include?(status) && (methods = methods_of(env["PATH_INFO"])).any?\n      status = 405 unless methods.include?(env["REQUEST_METHOD"])\n      headers = { "Allow" => methods.join(", ") }.merge(headers) if status == 405\n    end\n    headers = { "WWW-Authenticate" => \'Bearer realm="api"\' }.merge(headers) if status == 401\n    code, message = CATALOG.fetch(status) { from_phrase(status) }\n    content = { error: code, message: message }.to_json\n    headers = headers.merge(Rack::CONTENT_TYPE => "application/json", Rack::CONTENT_LENGTH => content.bytesize.to_s)\n    [status, headers, env["REQUEST_METHOD"] == "HEAD" ? [] : [content]]\n  end\n\n  def json?(name, value)\n    name.casecmp?("content-type") && value.include?("json")\n  end\n\n  # Rails has no route for GET /users when there is one for POST only: to HTTP that is no 404 but a 405.\n  def methods_of(path)\n    METHODS.select do |method|\n      Rails.application.routes.recognize_path(path, method: method)\n    rescue ActionController::RoutingError\n      false\n    end\n  end\n\n  # A status that nobody knows counts as the x00 of its class.\n  def from_phrase(status)\n    phrase = Rack::Utils::HTTP_STATUS_CODES[status]\n    phrase ? [phrase.downcase.gsub(/[^a-z]+/, "_"), phrase] : CATALOG[status / 100 * 100]\n  end\nend\n',
+      '# frozen_string_literal: true\n\n# Answers with errors of the catalog wherever Rails, or an action, would send public/404.html and its siblings, a page\n# of the debugger, a text, or nothing:\n#\n#   config.middleware.insert_before 0, ErrorContract\n#   config.middleware.insert_after ActionDispatch::DebugExceptions, ErrorContract\nclass ErrorContract\n  METHODS = %w[GET HEAD POST PUT PATCH DELETE].freeze\n\n  # The code of every other status is its reason phrase in snake_case.\n  CATALOG = {\n    400 => ["bad_request", "The request could not be understood"],\n    404 => ["not_found", "Resource not found"],\n    405 => ["method_not_allowed", "This method is not allowed for this resource"],\n    406 => ["not_acceptable", "No representation of this resource matches the Accept header field"],\n    413 => ["content_too_large", "The request content is larger than the server accepts"],\n    418 => ["im_a_teapot", "This teapot cannot brew coffee"],\n    422 => ["unprocessable_content", "The request content is not valid"],\n    500 => ["internal_server_error", "The server encountered an unexpected error"],\n    501 => ["not_implemented", "The server does not implement this request method"]\n  }.freeze\n\n  # Fields about other content, or about how long it may be kept, do not apply to the error.\n  OF_ANOTHER_CONTENT = %w[accept-ranges cache-control content-disposition content-encoding content-language\n                          content-length content-location content-range content-type etag expires last-modified].freeze\n\n  def initialize(app)\n    @app = app\n  end\n\n  def call(env)\n    status, headers, body = @app.call(env)\n    return [status, headers, body] if status < 400 || headers.to_h.any? { |name, value| json?(name, value) }\n\n    body.close if body.respond_to?(:close)\n    answer(env, status, headers.to_h)\n  rescue StandardError => error\n    status = ActionDispatch::ExceptionWrapper.new(nil, error).status_code\n    Rails.logger.error(error.full_message(highlight: false)) if status >= 500\n    answer(env, status, env["action_controller.instance"]&.response&.headers.to_h)\n  end\n\n  private\n\n  # All fields that also apply to the error stay: Allow, WWW-Authenticate, Retry-After.\n  def answer(env, status, headers)\n    headers = headers.reject { |name, _| OF_ANOTHER_CONTENT.include?(name.downcase) || name.casecmp?("x-cascade") }\n    if [404, 405].include?(status) && (methods = methods_of(env["PATH_INFO"])).any?\n      status = 405 unless methods.include?(env["REQUEST_METHOD"])\n      headers = { "Allow" => methods.join(", ") }.merge(headers) if status == 405\n    end\n    headers = { "WWW-Authenticate" => \'Bearer realm="api"\' }.merge(headers) if status == 401\n    code, message = CATALOG.fetch(status) { from_phrase(status) }\n    content = { error: code, message: message }.to_json\n    headers = headers.merge(Rack::CONTENT_TYPE => "application/json", Rack::CONTENT_LENGTH => content.bytesize.to_s)\n    [status, headers, env["REQUEST_METHOD"] == "HEAD" ? [] : [content]]\n  end\n\n  def json?(name, value)\n    name.casecmp?("content-type") && value.include?("json")\n  end\n\n  # Rails has no route for GET /users when there is one for POST only: in HTTP that is a 405, not a 404.\n  def methods_of(path)\n    METHODS.select do |method|\n      Rails.application.routes.recognize_path(path, method: method)\n    rescue ActionController::RoutingError\n      false\n    end\n  end\n\n  # An unknown status counts as the x00 of its class.\n  def from_phrase(status)\n    phrase = Rack::Utils::HTTP_STATUS_CODES[status]\n    phrase ? [phrase.downcase.gsub(/[^a-z]+/, "_"), phrase] : CATALOG[status / 100 * 100]\n  end\nend\n',
     exceptions: [],
     defaults: {
       framework: 'Ruby on Rails 6.1.7.10',
@@ -1213,7 +1213,7 @@ export const frameworks: readonly Framework[] = [
           missing: [],
           content: '',
           remark:
-            'The content is parsed when the action first reads params: an action that reads none answers as if nothing were wrong.',
+            'The content is parsed when the action first reads params: an action that does not read them responds as if the content were valid.',
         },
         {
           case: 'uncaught exception',
@@ -1246,7 +1246,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -1257,7 +1257,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -1268,7 +1268,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -1279,7 +1279,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -1290,7 +1290,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -1301,7 +1301,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -1312,7 +1312,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 405,
         },
@@ -1323,7 +1323,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 405,
         },
@@ -1334,7 +1334,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -1345,7 +1345,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 405,
         },
@@ -1356,7 +1356,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 405,
         },
@@ -1367,7 +1367,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -1378,7 +1378,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -1389,7 +1389,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -1400,7 +1400,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -1411,7 +1411,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -1422,7 +1422,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -1433,7 +1433,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -1447,13 +1447,13 @@ export const frameworks: readonly Framework[] = [
     language: 'csharp',
     highlight: 'csharp',
     docs: 'https://learn.microsoft.com/aspnet/core/fundamentals/minimal-apis/handle-errors',
-    note: 'Without a .NET SDK the tests take the runtime and the compiler out of packages of npm and PyPI.',
+    note: 'Without a .NET SDK, the tests use the runtime and the compiler from packages of npm and PyPI.',
     imports: 'var app = WebApplication.CreateBuilder(args).Build();\n',
     handler:
       'app.Map("{{route}}", ({{#hasFields}}HttpResponse response{{/hasFields}}) =>\n{\n{{#fields}}\n    response.Headers["{{name}}"] = {{literal}};\n{{/fields}}\n    return Results.Json(\n        new { {{#members}}{{name}} = {{literal}}{{^last}}, {{/last}}{{/members}} },\n{{^isPlainJson}}\n        contentType: "{{mediaType}}",\n{{/isPlainJson}}\n        statusCode: {{status}});\n});\n',
     contractFile: 'contract.cs',
     contract:
-      'using Microsoft.AspNetCore.Http.Features;\nusing Microsoft.AspNetCore.WebUtilities;\nusing Microsoft.Net.Http.Headers;\nusing System.Text.RegularExpressions;\n\npublic static class ErrorContract\n{\n    private sealed record CatalogError(string Error, string Message);\n\n    // Every other status has the code that its reason phrase is in snake_case.\n    private static readonly Dictionary<int, CatalogError> Catalog = new()\n    {\n        [400] = new("bad_request", "The request could not be understood"),\n        [404] = new("not_found", "Resource not found"),\n        [405] = new("method_not_allowed", "This method is not allowed for this resource"),\n        [413] = new("content_too_large", "The request content is larger than the server accepts"),\n        [415] = new("unsupported_media_type", "The media type of the request content is not supported"),\n        [418] = new("im_a_teapot", "This teapot cannot brew coffee"),\n        [422] = new("unprocessable_content", "The request content is not valid"),\n        [425] = new("too_early", "The request was sent too early and might be replayed"),\n        [500] = new("internal_server_error", "The server encountered an unexpected error"),\n    };\n\n    // What describes another content, or how long it may be kept, is not true of the error.\n    private static readonly string[] OfAnotherContent =\n    {\n        "Accept-Ranges", "Cache-Control", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length",\n        "Content-Location", "Content-Range", "Content-Type", "ETag", "Expires", "Last-Modified",\n    };\n\n    /// <summary>\n    /// Answers with errors of the catalog wherever ASP.NET Core would send a status code without content: no route,\n    /// wrong method, unreadable content, an uncaught exception, <c>Results.StatusCode(…)</c>. The first of all\n    /// <c>app.Use…</c>, so that it sees what the others made of a response.\n    /// </summary>\n    public static void UseErrorContract(this WebApplication app) => app.Use(async (context, next) =>\n    {\n        var response = context.Response;\n        if (HttpMethods.IsHead(context.Request.Method))\n        {\n            // Kestrel 9.0 sends what is written for a HEAD (dotnet/aspnetcore issue 59691): so nothing is.\n            context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));\n        }\n\n        try\n        {\n            if (HasUnknownCharset(context.Request)) response.StatusCode = 415;\n            else await next(context);\n        }\n        // Here, and not by UseExceptionHandler: that throws the fields away, and comes after the developer\'s page.\n        catch (Exception error) when (!response.HasStarted)\n        {\n            response.StatusCode = error is BadHttpRequestException refused ? refused.StatusCode : 500;\n            if (response.StatusCode >= 500) app.Logger.LogError(error, "uncaught exception");\n        }\n\n        if (response.StatusCode >= 400 && !response.HasStarted && response.ContentType?.Contains("json") != true)\n        {\n            await Answer(response);\n        }\n    });\n\n    // What reads JSON throws for it, as if that were a mistake of the server.\n    private static bool HasUnknownCharset(HttpRequest request) =>\n        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.Charset.HasValue && type.Encoding is null;\n\n    // All other fields stay: Allow, WWW-Authenticate, Retry-After.\n    private static Task Answer(HttpResponse response)\n    {\n        foreach (var field in OfAnotherContent) response.Headers.Remove(field);\n        if (response.StatusCode == 401) response.Headers.TryAdd("WWW-Authenticate", "Bearer realm=\\"api\\"");\n        return response.WriteAsJsonAsync(ErrorOf(response.StatusCode));\n    }\n\n    private static CatalogError ErrorOf(int status)\n    {\n        if (Catalog.TryGetValue(status, out var listed)) return listed;\n        var phrase = ReasonPhrases.GetReasonPhrase(status);\n        return phrase == ""\n            ? Catalog[status / 100 * 100] // a status that nobody knows counts as the x00 of its class\n            : new(Regex.Replace(phrase.ToLowerInvariant(), "[^a-z]+", "_"), phrase);\n    }\n}\n',
+      'using Microsoft.AspNetCore.Http.Features;\nusing Microsoft.AspNetCore.WebUtilities;\nusing Microsoft.Net.Http.Headers;\nusing System.Text.RegularExpressions;\n\npublic static class ErrorContract\n{\n    private sealed record CatalogError(string Error, string Message);\n\n    // The code of every other status is its reason phrase in snake_case.\n    private static readonly Dictionary<int, CatalogError> Catalog = new()\n    {\n        [400] = new("bad_request", "The request could not be understood"),\n        [404] = new("not_found", "Resource not found"),\n        [405] = new("method_not_allowed", "This method is not allowed for this resource"),\n        [413] = new("content_too_large", "The request content is larger than the server accepts"),\n        [415] = new("unsupported_media_type", "The media type of the request content is not supported"),\n        [418] = new("im_a_teapot", "This teapot cannot brew coffee"),\n        [422] = new("unprocessable_content", "The request content is not valid"),\n        [425] = new("too_early", "The request was sent too early and might be replayed"),\n        [500] = new("internal_server_error", "The server encountered an unexpected error"),\n    };\n\n    // Fields about other content, or about how long it may be kept, do not apply to the error.\n    private static readonly string[] OfAnotherContent =\n    {\n        "Accept-Ranges", "Cache-Control", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length",\n        "Content-Location", "Content-Range", "Content-Type", "ETag", "Expires", "Last-Modified",\n    };\n\n    /// <summary>\n    /// Answers with errors of the catalog wherever ASP.NET Core would send a status code without content: no route,\n    /// wrong method, unreadable content, an uncaught exception, <c>Results.StatusCode(…)</c>. The first of all\n    /// <c>app.Use…</c>, so that it sees the response of all others.\n    /// </summary>\n    public static void UseErrorContract(this WebApplication app) => app.Use(async (context, next) =>\n    {\n        var response = context.Response;\n        if (HttpMethods.IsHead(context.Request.Method))\n        {\n            // Kestrel 9.0 sends content for a HEAD request (dotnet/aspnetcore issue 59691): so none is written.\n            context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));\n        }\n\n        try\n        {\n            if (HasUnknownCharset(context.Request)) response.StatusCode = 415;\n            else await next(context);\n        }\n        // Here, and not by UseExceptionHandler: that drops the fields, and runs after the developer\'s page.\n        catch (Exception error) when (!response.HasStarted)\n        {\n            response.StatusCode = error is BadHttpRequestException refused ? refused.StatusCode : 500;\n            if (response.StatusCode >= 500) app.Logger.LogError(error, "uncaught exception");\n        }\n\n        if (response.StatusCode >= 400 && !response.HasStarted && response.ContentType?.Contains("json") != true)\n        {\n            await Answer(response);\n        }\n    });\n\n    // JSON readers throw for such content, as if it were a mistake of the server.\n    private static bool HasUnknownCharset(HttpRequest request) =>\n        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.Charset.HasValue && type.Encoding is null;\n\n    // All other fields stay: Allow, WWW-Authenticate, Retry-After.\n    private static Task Answer(HttpResponse response)\n    {\n        foreach (var field in OfAnotherContent) response.Headers.Remove(field);\n        if (response.StatusCode == 401) response.Headers.TryAdd("WWW-Authenticate", "Bearer realm=\\"api\\"");\n        return response.WriteAsJsonAsync(ErrorOf(response.StatusCode));\n    }\n\n    private static CatalogError ErrorOf(int status)\n    {\n        if (Catalog.TryGetValue(status, out var listed)) return listed;\n        var phrase = ReasonPhrases.GetReasonPhrase(status);\n        return phrase == ""\n            ? Catalog[status / 100 * 100] // an unknown status counts as the x00 of its class\n            : new(Regex.Replace(phrase.ToLowerInvariant(), "[^a-z]+", "_"), phrase);\n    }\n}\n',
     exceptions: [],
     defaults: {
       framework: 'ASP.NET Core 9.0.5',
@@ -1476,7 +1476,8 @@ export const frameworks: readonly Framework[] = [
           framing: 'Content-Length',
           missing: [],
           content: '',
-          remark: 'Allow: GET is there. MapGet takes no HEAD: a HEAD request for it is such a wrong method.',
+          remark:
+            'Allow: GET is present. MapGet does not accept HEAD: a HEAD request is a wrong method, too.',
         },
         {
           case: 'unreadable JSON',
@@ -1487,7 +1488,7 @@ export const frameworks: readonly Framework[] = [
           missing: [],
           content: '',
           remark:
-            'A missing query parameter is answered so too. In the Development environment it is an exception, with its page.',
+            'A missing query parameter has the same response. In the Development environment it is an exception, with its page.',
         },
         {
           case: 'uncaught exception',
@@ -1520,7 +1521,7 @@ export const frameworks: readonly Framework[] = [
           contentType: null,
           references: ['RFC 9110, 15.5.16'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
           ],
           withHandler: 415,
         },
@@ -1529,7 +1530,7 @@ export const frameworks: readonly Framework[] = [
         {
           title: 'a path with the character U+0000',
           reason:
-            'Kestrel refuses a path with the character U+0000 before the application is asked, and sends no content',
+            'Kestrel refuses a path with the character U+0000 before it calls the application, and sends no content',
         },
       ],
     },
@@ -1545,7 +1546,7 @@ export const frameworks: readonly Framework[] = [
       '@Controller()\nexport class {{name}}{{^isPlainJson}}Problem{{/isPlainJson}}Controller {\n  @Get("{{route}}")\n  @HttpCode({{status}})\n{{#fields}}\n  @Header("{{name}}", {{literal}})\n{{/fields}}\n  @Header("Content-Type", "{{mediaType}}")\n  {{camel}}() {\n    return {\n{{#members}}\n      {{name}}: {{literal}},\n{{/members}}\n    };\n  }\n}\n',
     contractFile: 'contract.ts',
     contract:
-      '// Answers with errors of the catalog where Nest would send {"statusCode", "message", "error"}.\n\nimport { STATUS_CODES } from "node:http";\nimport { Catch, HttpException, Logger, NotFoundException } from "@nestjs/common";\nimport type { ArgumentsHost, ExceptionFilter } from "@nestjs/common";\nimport type { Request, Response } from "express";\n\ninterface CatalogError {\n  error: string;\n  message: string;\n}\n\n// Every other status has the code that its reason phrase is in snake_case; of 413 and 422 Node has an older phrase.\nconst errors: Record<number, CatalogError> = {\n  400: { error: "bad_request", message: "The request could not be understood" },\n  401: { error: "unauthorized", message: "Authentication is required to access this resource" },\n  404: { error: "not_found", message: "Resource not found" },\n  405: { error: "method_not_allowed", message: "This method is not allowed for this resource" },\n  413: { error: "content_too_large", message: "The request content is larger than the server accepts" },\n  415: { error: "unsupported_media_type", message: "The media type of the request content is not supported" },\n  422: { error: "unprocessable_content", message: "The request content is not valid" },\n  500: { error: "internal_server_error", message: "The server encountered an unexpected error" },\n};\n\n// What describes another content, or how long it may be kept, is not true of the error.\nconst ofAnotherContent = [\n  "Accept-Ranges",\n  "Cache-Control",\n  "Content-Disposition",\n  "Content-Encoding",\n  "Content-Language",\n  "Content-Length",\n  "Content-Location",\n  "Content-Range",\n  "Content-Type",\n  "ETag",\n  "Expires",\n  "Last-Modified",\n];\n\n/** app.useGlobalFilters(new ContractFilter()). */\n@Catch()\nexport class ContractFilter implements ExceptionFilter {\n  private readonly logger = new Logger(ContractFilter.name);\n\n  catch(exception: any, host: ArgumentsHost): void {\n    if (host.getType() !== "http") throw exception;\n    const request = host.switchToHttp().getRequest<Request>();\n    const response = host.switchToHttp().getResponse<Response>();\n    const status = statusOf(exception, response);\n    if (status >= 500) this.logger.error(exception);\n    if (response.headersSent) {\n      response.end();\n      return;\n    }\n    for (const field of ofAnotherContent) response.removeHeader(field);\n    response.set(exception?.headers ?? {});\n\n    // Express knows no 405: another method is no route.\n    const allowed = exception instanceof NotFoundException && !request.route ? methodsOf(request) : [];\n    if (allowed.length > 0) {\n      response.status(405).set("Allow", allowed.join(", ")).json(errors[405]);\n      return;\n    }\n    if (status === 401 && !response.get("WWW-Authenticate")) {\n      response.set("WWW-Authenticate", \'Bearer realm="api"\');\n    }\n    response.status(status).json({ ...errorOf(status), details: detailsOf(exception) });\n  }\n}\n\n/** The status of the exception, else the one that the response has by now; what is no error of HTTP is a 500. */\nfunction statusOf(exception: any, response: Response): number {\n  const own = exception instanceof HttpException ? exception.getStatus() : exception?.status;\n  const statuses = [own, exception?.statusCode, response.statusCode];\n  return statuses.find((status) => Number.isInteger(status) && status >= 400 && status <= 599) ?? 500;\n}\n\nfunction methodsOf({ app, path }: Request): string[] {\n  const layers: any[] = (app.router as any).stack;\n  const routes = layers.filter((layer) => layer.route && layer.match(path)).map(({ route }) => route);\n  const methods = routes.flatMap((route) => Object.keys(route.methods));\n  return [...new Set(methods.includes("get") ? [...methods, "head"] : methods)].map((method) => method.toUpperCase());\n}\n\nfunction errorOf(status: number): CatalogError {\n  const phrase = STATUS_CODES[status];\n  if (status in errors) return errors[status];\n  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients take it: RFC 9110, 15\n  return { error: phrase.toLowerCase().replaceAll("\'", "").replaceAll(/\\W+/g, "_"), message: phrase };\n}\n\n/** What the ValidationPipe found wrong: it says so in a list. */\nfunction detailsOf(exception: any): { message: string }[] | undefined {\n  const found = exception instanceof HttpException && Object(exception.getResponse()).message;\n  return Array.isArray(found) ? found.map((message) => ({ message })) : undefined;\n}\n',
+      '// Answers with errors of the catalog where Nest would send {"statusCode", "message", "error"}.\n\nimport { STATUS_CODES } from "node:http";\nimport { Catch, HttpException, Logger, NotFoundException } from "@nestjs/common";\nimport type { ArgumentsHost, ExceptionFilter } from "@nestjs/common";\nimport type { Request, Response } from "express";\n\ninterface CatalogError {\n  error: string;\n  message: string;\n}\n\n// The code of every other status is its reason phrase in snake_case; Node has older phrases for 413 and 422.\nconst errors: Record<number, CatalogError> = {\n  400: { error: "bad_request", message: "The request could not be understood" },\n  401: { error: "unauthorized", message: "Authentication is required to access this resource" },\n  404: { error: "not_found", message: "Resource not found" },\n  405: { error: "method_not_allowed", message: "This method is not allowed for this resource" },\n  413: { error: "content_too_large", message: "The request content is larger than the server accepts" },\n  415: { error: "unsupported_media_type", message: "The media type of the request content is not supported" },\n  422: { error: "unprocessable_content", message: "The request content is not valid" },\n  500: { error: "internal_server_error", message: "The server encountered an unexpected error" },\n};\n\n// Fields about other content, or about how long it may be kept, do not apply to the error.\nconst ofAnotherContent = [\n  "Accept-Ranges",\n  "Cache-Control",\n  "Content-Disposition",\n  "Content-Encoding",\n  "Content-Language",\n  "Content-Length",\n  "Content-Location",\n  "Content-Range",\n  "Content-Type",\n  "ETag",\n  "Expires",\n  "Last-Modified",\n];\n\n/** app.useGlobalFilters(new ContractFilter()). */\n@Catch()\nexport class ContractFilter implements ExceptionFilter {\n  private readonly logger = new Logger(ContractFilter.name);\n\n  catch(exception: any, host: ArgumentsHost): void {\n    if (host.getType() !== "http") throw exception;\n    const request = host.switchToHttp().getRequest<Request>();\n    const response = host.switchToHttp().getResponse<Response>();\n    const status = statusOf(exception, response);\n    if (status >= 500) this.logger.error(exception);\n    if (response.headersSent) {\n      response.end();\n      return;\n    }\n    for (const field of ofAnotherContent) response.removeHeader(field);\n    response.set(exception?.headers ?? {});\n\n    // Express has no 405: a request with another method matches no route.\n    const allowed = exception instanceof NotFoundException && !request.route ? methodsOf(request) : [];\n    if (allowed.length > 0) {\n      response.status(405).set("Allow", allowed.join(", ")).json(errors[405]);\n      return;\n    }\n    if (status === 401 && !response.get("WWW-Authenticate")) {\n      response.set("WWW-Authenticate", \'Bearer realm="api"\');\n    }\n    response.status(status).json({ ...errorOf(status), details: detailsOf(exception) });\n  }\n}\n\n/** The status of the exception, else the current status of the response; an exception without an error status is a 500. */\nfunction statusOf(exception: any, response: Response): number {\n  const own = exception instanceof HttpException ? exception.getStatus() : exception?.status;\n  const statuses = [own, exception?.statusCode, response.statusCode];\n  return statuses.find((status) => Number.isInteger(status) && status >= 400 && status <= 599) ?? 500;\n}\n\nfunction methodsOf({ app, path }: Request): string[] {\n  const layers: any[] = (app.router as any).stack;\n  const routes = layers.filter((layer) => layer.route && layer.match(path)).map(({ route }) => route);\n  const methods = routes.flatMap((route) => Object.keys(route.methods));\n  return [...new Set(methods.includes("get") ? [...methods, "head"] : methods)].map((method) => method.toUpperCase());\n}\n\nfunction errorOf(status: number): CatalogError {\n  const phrase = STATUS_CODES[status];\n  if (status in errors) return errors[status];\n  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients treat it: RFC 9110, 15\n  return { error: phrase.toLowerCase().replaceAll("\'", "").replaceAll(/\\W+/g, "_"), message: phrase };\n}\n\n/** The problems that the ValidationPipe found: it sends a list. */\nfunction detailsOf(exception: any): { message: string }[] | undefined {\n  const found = exception instanceof HttpException && Object(exception.getResponse()).message;\n  return Array.isArray(found) ? found.map((message) => ({ message })) : undefined;\n}\n',
     exceptions: [],
     defaults: {
       framework: 'NestJS 11.2.10',
@@ -1568,7 +1569,7 @@ export const frameworks: readonly Framework[] = [
           framing: 'Content-Length',
           missing: [],
           content: '{"message":"Cannot POST /only-get","error":"Not Found","statusCode":404}',
-          remark: 'Express, on which Nest runs, has no 405: another method is no route.',
+          remark: 'Express, on which Nest runs, has no 405: a request with another method matches no route.',
         },
         {
           case: 'unreadable JSON',
@@ -1596,7 +1597,7 @@ export const frameworks: readonly Framework[] = [
           framing: 'Content-Length',
           missing: ['WWW-Authenticate'],
           content: '{"message":"Unauthorized","statusCode":401}',
-          remark: 'UnauthorizedException; the field has to be set by hand.',
+          remark: 'UnauthorizedException; the code has to set the field itself.',
         },
       ],
     },
@@ -1618,7 +1619,7 @@ export const frameworks: readonly Framework[] = [
       'app.get("{{route}}", (request, reply) => {\n  reply\n    .code({{status}})\n{{#fields}}\n    .header("{{name}}", {{literal}})\n{{/fields}}\n{{^isPlainJson}}\n    .type("{{mediaType}}")\n{{/isPlainJson}}\n    .send({\n{{#members}}\n      {{name}}: {{literal}},\n{{/members}}\n    });\n});\n',
     contractFile: 'contract.js',
     contract:
-      '// Answers with errors of the catalog where Fastify would send {"statusCode", "error", "message"}, a text, or nothing.\n\nimport { STATUS_CODES } from "node:http";\nimport findMyWay from "find-my-way"; // Fastify\'s own router\n\n// Every other status has the code that its reason phrase is in snake_case; of 413 and 422 Node has an older phrase.\nconst errors = {\n  400: { error: "bad_request", message: "The request could not be understood" },\n  401: { error: "unauthorized", message: "Authentication is required to access this resource" },\n  404: { error: "not_found", message: "Resource not found" },\n  405: { error: "method_not_allowed", message: "This method is not allowed for this resource" },\n  413: { error: "content_too_large", message: "The request content is larger than the server accepts" },\n  415: { error: "unsupported_media_type", message: "The media type of the request content is not supported" },\n  422: { error: "unprocessable_content", message: "The request content is not valid" },\n  500: { error: "internal_server_error", message: "The server encountered an unexpected error" },\n};\n\n// What describes another content, or how long it may be kept, is not true of the error.\nconst ofAnotherContent = [\n  "Accept-Ranges",\n  "Cache-Control",\n  "Content-Disposition",\n  "Content-Encoding",\n  "Content-Language",\n  "Content-Length",\n  "Content-Location",\n  "Content-Range",\n  "Content-Type",\n  "ETag",\n  "Expires",\n  "Last-Modified",\n];\n\n/** Before the first route: keepContract(app). */\nexport function keepContract(app) {\n  const routes = findMyWay();\n  const methods = new Set();\n\n  app.addHook("onRoute", ({ method, url }) => {\n    for (const one of [method].flat()) {\n      methods.add(one);\n      if (!routes.hasRoute(one, url)) routes.on(one, url, () => {});\n    }\n  });\n\n  // Fastify knows no 405: another method is no route.\n  app.setNotFoundHandler((request, reply) => {\n    const allowed = [...methods].filter((method) => routes.find(method, request.url));\n    if (allowed.length === 0) return refuse(reply, 404);\n    return refuse(reply, 405, { fields: { Allow: allowed.join(", ") } });\n  });\n\n  app.setErrorHandler((error, request, reply) => {\n    const status = statusOf(error, reply);\n    if (status >= 500) request.log.error(error);\n    return refuse(reply, status, { fields: error?.headers, details: detailsOf(error) });\n  });\n\n  // reply.code(409).send(), or a text.\n  app.addHook("onSend", async (request, reply, payload) => {\n    if (reply.statusCode < 400 || /\\bjson\\b/.test(reply.getHeader("Content-Type"))) return payload;\n    payload?.destroy?.();\n    return begin(reply, reply.statusCode);\n  });\n}\n\n/** What has no route to speak of, such as a path that cannot be decoded: Fastify({ frameworkErrors }). */\nexport function frameworkErrors(error, request, reply) {\n  return refuse(reply, statusOf(error, reply));\n}\n\nfunction refuse(reply, status, more) {\n  return reply.send(begin(reply, status, more));\n}\n\n/** Makes the reply that of an error, and returns its content. */\nfunction begin(reply, status, { fields = {}, details } = {}) {\n  for (const field of ofAnotherContent) reply.removeHeader(field);\n  reply.code(status).headers(fields).type("application/json");\n  if (status === 401 && !reply.hasHeader("WWW-Authenticate")) {\n    reply.header("WWW-Authenticate", \'Bearer realm="api"\');\n  }\n  return JSON.stringify({ ...errorOf(status), details });\n}\n\n/** The status that the reply has by now, else that of the error; what is no error of HTTP is a 500. */\nfunction statusOf(error, reply) {\n  const statuses = [reply.statusCode, error?.statusCode, error?.status];\n  return statuses.find((status) => Number.isInteger(status) && status >= 400 && status <= 599) ?? 500;\n}\n\n/** What the schema of a route found wrong; of the content it is also said where. */\nfunction detailsOf(error) {\n  return error?.validation?.map(({ instancePath, keyword, message }) => ({\n    pointer: error.validationContext === "body" ? instancePath : undefined,\n    code: keyword,\n    message,\n  }));\n}\n\nfunction errorOf(status) {\n  const phrase = STATUS_CODES[status];\n  if (status in errors) return errors[status];\n  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients take it: RFC 9110, 15\n  return { error: phrase.toLowerCase().replaceAll("\'", "").replaceAll(/\\W+/g, "_"), message: phrase };\n}\n',
+      '// Answers with errors of the catalog where Fastify would send {"statusCode", "error", "message"}, a text, or nothing.\n\nimport { STATUS_CODES } from "node:http";\nimport findMyWay from "find-my-way"; // Fastify\'s own router\n\n// The code of every other status is its reason phrase in snake_case; Node has older phrases for 413 and 422.\nconst errors = {\n  400: { error: "bad_request", message: "The request could not be understood" },\n  401: { error: "unauthorized", message: "Authentication is required to access this resource" },\n  404: { error: "not_found", message: "Resource not found" },\n  405: { error: "method_not_allowed", message: "This method is not allowed for this resource" },\n  413: { error: "content_too_large", message: "The request content is larger than the server accepts" },\n  415: { error: "unsupported_media_type", message: "The media type of the request content is not supported" },\n  422: { error: "unprocessable_content", message: "The request content is not valid" },\n  500: { error: "internal_server_error", message: "The server encountered an unexpected error" },\n};\n\n// Fields about other content, or about how long it may be kept, do not apply to the error.\nconst ofAnotherContent = [\n  "Accept-Ranges",\n  "Cache-Control",\n  "Content-Disposition",\n  "Content-Encoding",\n  "Content-Language",\n  "Content-Length",\n  "Content-Location",\n  "Content-Range",\n  "Content-Type",\n  "ETag",\n  "Expires",\n  "Last-Modified",\n];\n\n/** Before the first route: keepContract(app). */\nexport function keepContract(app) {\n  const routes = findMyWay();\n  const methods = new Set();\n\n  app.addHook("onRoute", ({ method, url }) => {\n    for (const one of [method].flat()) {\n      methods.add(one);\n      if (!routes.hasRoute(one, url)) routes.on(one, url, () => {});\n    }\n  });\n\n  // Fastify has no 405: a request with another method matches no route.\n  app.setNotFoundHandler((request, reply) => {\n    const allowed = [...methods].filter((method) => routes.find(method, request.url));\n    if (allowed.length === 0) return refuse(reply, 404);\n    return refuse(reply, 405, { fields: { Allow: allowed.join(", ") } });\n  });\n\n  app.setErrorHandler((error, request, reply) => {\n    const status = statusOf(error, reply);\n    if (status >= 500) request.log.error(error);\n    return refuse(reply, status, { fields: error?.headers, details: detailsOf(error) });\n  });\n\n  // reply.code(409).send(), or a text.\n  app.addHook("onSend", async (request, reply, payload) => {\n    if (reply.statusCode < 400 || /\\bjson\\b/.test(reply.getHeader("Content-Type"))) return payload;\n    payload?.destroy?.();\n    return begin(reply, reply.statusCode);\n  });\n}\n\n/** For requests without a route, such as a path that cannot be decoded: Fastify({ frameworkErrors }). */\nexport function frameworkErrors(error, request, reply) {\n  return refuse(reply, statusOf(error, reply));\n}\n\nfunction refuse(reply, status, more) {\n  return reply.send(begin(reply, status, more));\n}\n\n/** Turns the reply into an error, and returns its content. */\nfunction begin(reply, status, { fields = {}, details } = {}) {\n  for (const field of ofAnotherContent) reply.removeHeader(field);\n  reply.code(status).headers(fields).type("application/json");\n  if (status === 401 && !reply.hasHeader("WWW-Authenticate")) {\n    reply.header("WWW-Authenticate", \'Bearer realm="api"\');\n  }\n  return JSON.stringify({ ...errorOf(status), details });\n}\n\n/** The current status of the reply, else that of the error; an exception without an error status is a 500. */\nfunction statusOf(error, reply) {\n  const statuses = [reply.statusCode, error?.statusCode, error?.status];\n  return statuses.find((status) => Number.isInteger(status) && status >= 400 && status <= 599) ?? 500;\n}\n\n/** The problems that the schema of a route found; those in the content have a place. */\nfunction detailsOf(error) {\n  return error?.validation?.map(({ instancePath, keyword, message }) => ({\n    pointer: error.validationContext === "body" ? instancePath : undefined,\n    code: keyword,\n    message,\n  }));\n}\n\nfunction errorOf(status) {\n  const phrase = STATUS_CODES[status];\n  if (status in errors) return errors[status];\n  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients treat it: RFC 9110, 15\n  return { error: phrase.toLowerCase().replaceAll("\'", "").replaceAll(/\\W+/g, "_"), message: phrase };\n}\n',
     exceptions: [],
     defaults: {
       framework: 'Fastify 5.12.8',
@@ -1641,7 +1642,7 @@ export const frameworks: readonly Framework[] = [
           framing: 'Content-Length',
           missing: [],
           content: '{"message":"Route POST:/only-get not found","error":"Not Found","statusCode":404}',
-          remark: 'Fastify has no 405: another method is no route.',
+          remark: 'Fastify has no 405: a request with another method matches no route.',
         },
         {
           case: 'unreadable JSON',
@@ -1673,7 +1674,7 @@ export const frameworks: readonly Framework[] = [
           missing: ['WWW-Authenticate'],
           content: '{"statusCode":401,"error":"Unauthorized","message":"no credentials"}',
           remark:
-            'An error with statusCode 401, as @fastify/sensible makes it; the field has to be set on the reply.',
+            'An error with statusCode 401, as made by @fastify/sensible; the field has to be set on the reply.',
         },
       ],
     },
@@ -1695,7 +1696,7 @@ export const frameworks: readonly Framework[] = [
       'router.get("{{route}}", (ctx) => {\n  ctx.status = {{status}};\n{{#fields}}\n  ctx.set("{{name}}", {{literal}});\n{{/fields}}\n{{^isPlainJson}}\n  ctx.type = "{{mediaType}}";\n{{/isPlainJson}}\n  ctx.body = {\n{{#members}}\n    {{name}}: {{literal}},\n{{/members}}\n  };\n});\n',
     contractFile: 'contract.js',
     contract:
-      '// Answers with errors of the catalog where Koa would send the reason phrase as text.\n\nimport { STATUS_CODES } from "node:http";\n\n// Every other status has the code that its reason phrase is in snake_case; of 413 and 422 Node has an older phrase.\nconst errors = {\n  400: { error: "bad_request", message: "The request could not be understood" },\n  401: { error: "unauthorized", message: "Authentication is required to access this resource" },\n  404: { error: "not_found", message: "Resource not found" },\n  405: { error: "method_not_allowed", message: "This method is not allowed for this resource" },\n  413: { error: "content_too_large", message: "The request content is larger than the server accepts" },\n  415: { error: "unsupported_media_type", message: "The media type of the request content is not supported" },\n  422: { error: "unprocessable_content", message: "The request content is not valid" },\n  500: { error: "internal_server_error", message: "The server encountered an unexpected error" },\n};\n\n// What describes another content, or how long it may be kept, is not true of the error.\nconst ofAnotherContent = [\n  "Accept-Ranges",\n  "Cache-Control",\n  "Content-Disposition",\n  "Content-Encoding",\n  "Content-Language",\n  "Content-Length",\n  "Content-Location",\n  "Content-Range",\n  "Content-Type",\n  "ETag",\n  "Expires",\n  "Last-Modified",\n];\n\n/** Before everything else: keepContract(app). */\nexport function keepContract(app) {\n  // Also for a stream that fails while it is sent.\n  app.context.onerror = function (error) {\n    if (error != null) fail(this, error); // null: the response has ended well\n  };\n\n  app.use(async (ctx, next) => {\n    try {\n      await next();\n    } catch (reason) {\n      return fail(ctx, reason);\n    }\n    // No route, a wrong method, ctx.status = 409 without a content, or with a text.\n    if (ctx.status >= 400 && ctx.respond !== false && !ctx.response.is("json", "+json")) refuse(ctx, ctx.status);\n  });\n}\n\nfunction fail(ctx, reason) {\n  const error = reason instanceof Error ? reason : new Error("not an error was thrown", { cause: reason });\n  ctx.app.emit("error", error, ctx); // the app logs what is not meant for the client\n  if (ctx.headerSent || !ctx.writable) return;\n  refuse(ctx, statusOf(error), error.headers);\n  ctx.respond = false;\n  ctx.res.end(ctx.body);\n}\n\nfunction refuse(ctx, status, fields = {}) {\n  for (const field of ofAnotherContent) ctx.remove(field);\n  ctx.set(fields);\n  if (status === 401 && !ctx.response.has("WWW-Authenticate")) ctx.set("WWW-Authenticate", \'Bearer realm="api"\');\n  ctx.status = status;\n  ctx.body = JSON.stringify(errorOf(status));\n  ctx.type = "application/json";\n}\n\nfunction statusOf({ status, statusCode, code }) {\n  if (code === "Z_DATA_ERROR" || code === "Z_BUF_ERROR") return 400; // content that is not compressed as it says\n  return [status, statusCode].find((one) => Number.isInteger(one) && one >= 400 && one <= 599) ?? 500;\n}\n\nfunction errorOf(status) {\n  const phrase = STATUS_CODES[status];\n  if (status in errors) return errors[status];\n  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients take it: RFC 9110, 15\n  return { error: phrase.toLowerCase().replaceAll("\'", "").replaceAll(/\\W+/g, "_"), message: phrase };\n}\n',
+      '// Answers with errors of the catalog where Koa would send the reason phrase as text.\n\nimport { STATUS_CODES } from "node:http";\n\n// The code of every other status is its reason phrase in snake_case; Node has older phrases for 413 and 422.\nconst errors = {\n  400: { error: "bad_request", message: "The request could not be understood" },\n  401: { error: "unauthorized", message: "Authentication is required to access this resource" },\n  404: { error: "not_found", message: "Resource not found" },\n  405: { error: "method_not_allowed", message: "This method is not allowed for this resource" },\n  413: { error: "content_too_large", message: "The request content is larger than the server accepts" },\n  415: { error: "unsupported_media_type", message: "The media type of the request content is not supported" },\n  422: { error: "unprocessable_content", message: "The request content is not valid" },\n  500: { error: "internal_server_error", message: "The server encountered an unexpected error" },\n};\n\n// Fields about other content, or about how long it may be kept, do not apply to the error.\nconst ofAnotherContent = [\n  "Accept-Ranges",\n  "Cache-Control",\n  "Content-Disposition",\n  "Content-Encoding",\n  "Content-Language",\n  "Content-Length",\n  "Content-Location",\n  "Content-Range",\n  "Content-Type",\n  "ETag",\n  "Expires",\n  "Last-Modified",\n];\n\n/** Before everything else: keepContract(app). */\nexport function keepContract(app) {\n  // Also for a stream that fails while it is sent.\n  app.context.onerror = function (error) {\n    if (error != null) fail(this, error); // null: the response has ended well\n  };\n\n  app.use(async (ctx, next) => {\n    try {\n      await next();\n    } catch (reason) {\n      return fail(ctx, reason);\n    }\n    // No route, a wrong method, ctx.status = 409 without a content, or with a text.\n    if (ctx.status >= 400 && ctx.respond !== false && !ctx.response.is("json", "+json")) refuse(ctx, ctx.status);\n  });\n}\n\nfunction fail(ctx, reason) {\n  const error = reason instanceof Error ? reason : new Error("not an error was thrown", { cause: reason });\n  ctx.app.emit("error", error, ctx); // the app logs errors that are not for the client\n  if (ctx.headerSent || !ctx.writable) return;\n  refuse(ctx, statusOf(error), error.headers);\n  ctx.respond = false;\n  ctx.res.end(ctx.body);\n}\n\nfunction refuse(ctx, status, fields = {}) {\n  for (const field of ofAnotherContent) ctx.remove(field);\n  ctx.set(fields);\n  if (status === 401 && !ctx.response.has("WWW-Authenticate")) ctx.set("WWW-Authenticate", \'Bearer realm="api"\');\n  ctx.status = status;\n  ctx.body = JSON.stringify(errorOf(status));\n  ctx.type = "application/json";\n}\n\nfunction statusOf({ status, statusCode, code }) {\n  if (code === "Z_DATA_ERROR" || code === "Z_BUF_ERROR") return 400; // content that is not compressed as declared\n  return [status, statusCode].find((one) => Number.isInteger(one) && one >= 400 && one <= 599) ?? 500;\n}\n\nfunction errorOf(status) {\n  const phrase = STATUS_CODES[status];\n  if (status in errors) return errors[status];\n  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients treat it: RFC 9110, 15\n  return { error: phrase.toLowerCase().replaceAll("\'", "").replaceAll(/\\W+/g, "_"), message: phrase };\n}\n',
     exceptions: [],
     defaults: {
       framework: 'Koa 3.3.0',
@@ -1748,7 +1749,7 @@ export const frameworks: readonly Framework[] = [
           missing: ['WWW-Authenticate'],
           content: 'Unauthorized',
           remark:
-            'ctx.throw(401); the field has to be given by hand, as headers of the error: Koa clears those of the response.',
+            'ctx.throw(401); the code has to set the field itself, as headers of the error: Koa clears those of the response.',
         },
       ],
     },
@@ -1763,7 +1764,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/plain; charset=utf-8',
           references: ['RFC 9110, 15.5.1'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
           ],
           withHandler: 400,
         },
@@ -1782,7 +1783,7 @@ export const frameworks: readonly Framework[] = [
       'app.get("{{route}}", (c) =>\n  c.json(\n    {\n{{#members}}\n      {{name}}: {{literal}},\n{{/members}}\n    },\n    {{status}},\n{{#isPlainJson}}\n{{#hasFields}}\n    {\n{{#fields}}\n      "{{name}}": {{literal}},\n{{/fields}}\n    },\n{{/hasFields}}\n{{/isPlainJson}}\n{{^isPlainJson}}\n    {\n      "Content-Type": "{{mediaType}}",\n{{#fields}}\n      "{{name}}": {{literal}},\n{{/fields}}\n    },\n{{/isPlainJson}}\n  ),\n);\n',
     contractFile: 'contract.js',
     contract:
-      '// Answers with errors of the catalog where Hono would send the reason phrase as text.\n\nimport { STATUS_CODES } from "node:http";\nimport { HTTPException } from "hono/http-exception";\nimport { methodNotAllowed } from "hono/method-not-allowed";\n\n// Every other status has the code that its reason phrase is in snake_case; of 413 and 422 Node has an older phrase.\nconst errors = {\n  400: { error: "bad_request", message: "The request could not be understood" },\n  401: { error: "unauthorized", message: "Authentication is required to access this resource" },\n  404: { error: "not_found", message: "Resource not found" },\n  405: { error: "method_not_allowed", message: "This method is not allowed for this resource" },\n  413: { error: "content_too_large", message: "The request content is larger than the server accepts" },\n  415: { error: "unsupported_media_type", message: "The media type of the request content is not supported" },\n  422: { error: "unprocessable_content", message: "The request content is not valid" },\n  500: { error: "internal_server_error", message: "The server encountered an unexpected error" },\n};\n\n// What describes another content, or how long it may be kept, is not true of the error.\nconst ofAnotherContent = [\n  "Accept-Ranges",\n  "Cache-Control",\n  "Content-Disposition",\n  "Content-Encoding",\n  "Content-Language",\n  "Content-Length",\n  "Content-Location",\n  "Content-Range",\n  "Content-Type",\n  "ETag",\n  "Expires",\n  "Last-Modified",\n];\n\n/** Before everything else: keepContract(app). */\nexport function keepContract(app) {\n  app.use(async (c, next) => {\n    try {\n      await next();\n    } catch (reason) {\n      console.error(reason); // no Error, so that Hono does not hand it to onError\n      c.res = c.body(null, 500);\n    }\n    // No route, a wrong method, an exception, c.body(null, 409), or a text.\n    if (c.res.status >= 400 && !isJson(c.res)) refuse(c);\n  });\n\n  app.use(methodNotAllowed({ app }));\n\n  app.onError((error, c) => {\n    for (const field of ofAnotherContent) c.header(field, undefined);\n    const response = error instanceof HTTPException ? error.getResponse() : responseOf(error);\n    if (response.status >= 500) console.error(error);\n    return c.newResponse(isJson(response) ? response.body : null, response);\n  });\n}\n\n/** The JSON of the request: where it is none, c.req.json() throws what would be a 500. */\nexport async function readJson(c) {\n  try {\n    return await c.req.json();\n  } catch (cause) {\n    throw new HTTPException(400, { cause });\n  }\n}\n\nfunction refuse(c) {\n  const { status, headers } = c.res;\n  const fields = new Headers(headers);\n  for (const field of ofAnotherContent) fields.delete(field);\n  fields.set("Content-Type", "application/json");\n  if (status === 401 && !fields.has("WWW-Authenticate")) fields.set("WWW-Authenticate", \'Bearer realm="api"\');\n  c.res = undefined; // else Hono adds the fields that are gone\n  c.res = new Response(JSON.stringify(errorOf(status)), { status, headers: fields });\n}\n\nfunction isJson({ headers }) {\n  return /^application\\/([\\w.-]+\\+)?json\\b/i.test(headers.get("Content-Type") ?? "");\n}\n\nfunction responseOf({ status, statusCode, headers }) {\n  const known = [status, statusCode].find((one) => Number.isInteger(one) && one >= 400 && one <= 599);\n  return new Response(null, { status: known ?? 500, headers });\n}\n\nfunction errorOf(status) {\n  const phrase = STATUS_CODES[status];\n  if (status in errors) return errors[status];\n  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients take it: RFC 9110, 15\n  return { error: phrase.toLowerCase().replaceAll("\'", "").replaceAll(/\\W+/g, "_"), message: phrase };\n}\n',
+      '// Answers with errors of the catalog where Hono would send the reason phrase as text.\n\nimport { STATUS_CODES } from "node:http";\nimport { HTTPException } from "hono/http-exception";\nimport { methodNotAllowed } from "hono/method-not-allowed";\n\n// The code of every other status is its reason phrase in snake_case; Node has older phrases for 413 and 422.\nconst errors = {\n  400: { error: "bad_request", message: "The request could not be understood" },\n  401: { error: "unauthorized", message: "Authentication is required to access this resource" },\n  404: { error: "not_found", message: "Resource not found" },\n  405: { error: "method_not_allowed", message: "This method is not allowed for this resource" },\n  413: { error: "content_too_large", message: "The request content is larger than the server accepts" },\n  415: { error: "unsupported_media_type", message: "The media type of the request content is not supported" },\n  422: { error: "unprocessable_content", message: "The request content is not valid" },\n  500: { error: "internal_server_error", message: "The server encountered an unexpected error" },\n};\n\n// Fields about other content, or about how long it may be kept, do not apply to the error.\nconst ofAnotherContent = [\n  "Accept-Ranges",\n  "Cache-Control",\n  "Content-Disposition",\n  "Content-Encoding",\n  "Content-Language",\n  "Content-Length",\n  "Content-Location",\n  "Content-Range",\n  "Content-Type",\n  "ETag",\n  "Expires",\n  "Last-Modified",\n];\n\n/** Before everything else: keepContract(app). */\nexport function keepContract(app) {\n  app.use(async (c, next) => {\n    try {\n      await next();\n    } catch (reason) {\n      console.error(reason); // not an Error, so Hono does not pass it to onError\n      c.res = c.body(null, 500);\n    }\n    // No route, a wrong method, an exception, c.body(null, 409), or a text.\n    if (c.res.status >= 400 && !isJson(c.res)) refuse(c);\n  });\n\n  app.use(methodNotAllowed({ app }));\n\n  app.onError((error, c) => {\n    for (const field of ofAnotherContent) c.header(field, undefined);\n    const response = error instanceof HTTPException ? error.getResponse() : responseOf(error);\n    if (response.status >= 500) console.error(error);\n    return c.newResponse(isJson(response) ? response.body : null, response);\n  });\n}\n\n/** The JSON of the request: if it is not JSON, the exception of c.req.json() would be a 500. */\nexport async function readJson(c) {\n  try {\n    return await c.req.json();\n  } catch (cause) {\n    throw new HTTPException(400, { cause });\n  }\n}\n\nfunction refuse(c) {\n  const { status, headers } = c.res;\n  const fields = new Headers(headers);\n  for (const field of ofAnotherContent) fields.delete(field);\n  fields.set("Content-Type", "application/json");\n  if (status === 401 && !fields.has("WWW-Authenticate")) fields.set("WWW-Authenticate", \'Bearer realm="api"\');\n  c.res = undefined; // else Hono adds the removed fields again\n  c.res = new Response(JSON.stringify(errorOf(status)), { status, headers: fields });\n}\n\nfunction isJson({ headers }) {\n  return /^application\\/([\\w.-]+\\+)?json\\b/i.test(headers.get("Content-Type") ?? "");\n}\n\nfunction responseOf({ status, statusCode, headers }) {\n  const known = [status, statusCode].find((one) => Number.isInteger(one) && one >= 400 && one <= 599);\n  return new Response(null, { status: known ?? 500, headers });\n}\n\nfunction errorOf(status) {\n  const phrase = STATUS_CODES[status];\n  if (status in errors) return errors[status];\n  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients treat it: RFC 9110, 15\n  return { error: phrase.toLowerCase().replaceAll("\'", "").replaceAll(/\\W+/g, "_"), message: phrase };\n}\n',
     exceptions: [],
     defaults: {
       framework: 'Hono 4.13.19',
@@ -1805,7 +1806,7 @@ export const frameworks: readonly Framework[] = [
           framing: 'Content-Length',
           missing: [],
           content: '404 Not Found',
-          remark: 'Without the middleware methodNotAllowed another method is no route.',
+          remark: 'Without the middleware methodNotAllowed, a request with another method matches no route.',
         },
         {
           case: 'unreadable JSON',
@@ -1816,7 +1817,7 @@ export const frameworks: readonly Framework[] = [
           missing: [],
           content: 'Internal Server Error',
           remark:
-            'c.req.json() throws a SyntaxError, which counts as any other exception; validator("json") answers 400.',
+            'c.req.json() throws a SyntaxError, which is treated like any other exception; validator("json") answers 400.',
         },
         {
           case: 'uncaught exception',
@@ -1851,7 +1852,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/plain; charset=UTF-8',
           references: ['RFC 9110, 15.5.1'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
           ],
           withHandler: 400,
         },
@@ -1862,7 +1863,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/plain; charset=UTF-8',
           references: ['RFC 9110, 15.5.16'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
           ],
           withHandler: 400,
         },
@@ -1873,7 +1874,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/plain; charset=UTF-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
           ],
           withHandler: 400,
         },
@@ -1884,7 +1885,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/plain; charset=UTF-8',
           references: ['RFC 9110, 15.5.16'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
           ],
           withHandler: 400,
         },
@@ -1895,7 +1896,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/plain; charset=UTF-8',
           references: ['RFC 9110, 8.4'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
           ],
           withHandler: 400,
         },
@@ -1906,7 +1907,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/plain; charset=UTF-8',
           references: ['RFC 9110, 15.5.1'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
           ],
           withHandler: 400,
         },
@@ -1917,7 +1918,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/plain; charset=UTF-8',
           references: ['RFC 9110, 15.5.14'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
           ],
           withHandler: 400,
         },
@@ -1936,7 +1937,7 @@ export const frameworks: readonly Framework[] = [
       '// app{{route}}/route.js\nexport function GET() {\n  return NextResponse.json(\n    {\n{{#members}}\n      {{name}}: {{literal}},\n{{/members}}\n    },\n{{#isPlainJson}}\n{{^hasFields}}\n    { status: {{status}} },\n{{/hasFields}}\n{{#hasFields}}\n    {\n      status: {{status}},\n      headers: {\n{{#fields}}\n        "{{name}}": {{literal}},\n{{/fields}}\n      },\n    },\n{{/hasFields}}\n{{/isPlainJson}}\n{{^isPlainJson}}\n    {\n      status: {{status}},\n      headers: {\n        "Content-Type": "{{mediaType}}",\n{{#fields}}\n        "{{name}}": {{literal}},\n{{/fields}}\n      },\n    },\n{{/isPlainJson}}\n  );\n}\n',
     contractFile: 'contract.js',
     contract:
-      '// Answers with errors of the catalog where Next would send nothing, or a page of HTML.\n\nimport { STATUS_CODES } from "node:http";\nimport { unstable_rethrow as rethrow } from "next/navigation";\n\n// Every other status has the code that its reason phrase is in snake_case; of 413 and 422 Node has an older phrase.\nconst errors = {\n  400: { error: "bad_request", message: "The request could not be understood" },\n  401: { error: "unauthorized", message: "Authentication is required to access this resource" },\n  404: { error: "not_found", message: "Resource not found" },\n  405: { error: "method_not_allowed", message: "This method is not allowed for this resource" },\n  413: { error: "content_too_large", message: "The request content is larger than the server accepts" },\n  415: { error: "unsupported_media_type", message: "The media type of the request content is not supported" },\n  422: { error: "unprocessable_content", message: "The request content is not valid" },\n  500: { error: "internal_server_error", message: "The server encountered an unexpected error" },\n};\n\n// What describes another content, or how long it may be kept, is not true of the error.\nconst ofAnotherContent = [\n  "Accept-Ranges",\n  "Cache-Control",\n  "Content-Disposition",\n  "Content-Encoding",\n  "Content-Language",\n  "Content-Length",\n  "Content-Location",\n  "Content-Range",\n  "Content-Type",\n  "ETag",\n  "Expires",\n  "Last-Modified",\n];\n\nconst methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];\n\n/**\n * The handlers of one route: export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = keepContract({ GET, POST }).\n * Next has no handler for the errors of all routes, and its 405 has no Allow.\n */\nexport function keepContract(handlers) {\n  const known = { ...(handlers.GET && { GET: handlers.GET, HEAD: handlers.GET }), ...handlers };\n  const fields = { Allow: Object.keys(known).join(", ") };\n  const all = { OPTIONS: () => new Response(null, { status: 204, headers: fields }), ...known };\n  return everyMethod((method) => kept(all[method] ?? (() => refuse(405, fields))));\n}\n\n/** Any other path: export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = unknownRoute, in app/[...path]/route.js. */\nexport const unknownRoute = everyMethod(() => () => refuse(404));\n\n/** What no route is asked: export const proxy = refuseUnroutable, in proxy.js. */\nexport function refuseUnroutable({ method, url }) {\n  if (!methods.includes(method)) return refuse(501);\n  try {\n    decodeURI(new URL(url).pathname);\n  } catch {\n    return refuse(400);\n  }\n}\n\n/** The JSON of the request: where it is none, request.json() throws what would be a 500. */\nexport async function readJson(request) {\n  try {\n    return await request.json();\n  } catch (cause) {\n    throw Object.assign(new Error("The content is no JSON", { cause }), { status: 400 });\n  }\n}\n\nfunction everyMethod(handlerOf) {\n  return Object.fromEntries(methods.map((method) => [method, handlerOf(method)]));\n}\n\nfunction kept(handler) {\n  return async (request, context) => {\n    try {\n      const response = await handler(request, context);\n      // new Response(null, { status: 409 }), or a text.\n      return response.status < 400 || isJson(response) ? response : refuse(response.status, response.headers);\n    } catch (error) {\n      const status = statusOf(error);\n      if (status === undefined) {\n        rethrow(error); // what is Next\'s own, such as redirect()\n        console.error(error);\n      }\n      return refuse(status ?? 500, error?.headers);\n    }\n  };\n}\n\nfunction refuse(status, begun) {\n  const headers = new Headers(begun);\n  for (const field of ofAnotherContent) headers.delete(field);\n  if (status === 401 && !headers.has("WWW-Authenticate")) headers.set("WWW-Authenticate", \'Bearer realm="api"\');\n  return Response.json(errorOf(status), { status, headers });\n}\n\nfunction isJson({ headers }) {\n  return /^application\\/([\\w.-]+\\+)?json\\b/i.test(headers.get("Content-Type") ?? "");\n}\n\n/** The status of the error, also of notFound(), unauthorized() and forbidden(); undefined for any other exception. */\nfunction statusOf(error) {\n  const [, own] = /^NEXT_HTTP_ERROR_FALLBACK;(\\d+)$/.exec(error?.digest) ?? [];\n  const statuses = [Number(own), error?.status, error?.statusCode];\n  return statuses.find((status) => Number.isInteger(status) && status >= 400 && status <= 599);\n}\n\nfunction errorOf(status) {\n  const phrase = STATUS_CODES[status];\n  if (status in errors) return errors[status];\n  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients take it: RFC 9110, 15\n  return { error: phrase.toLowerCase().replaceAll("\'", "").replaceAll(/\\W+/g, "_"), message: phrase };\n}\n',
+      '// Answers with errors of the catalog where Next would send nothing, or an HTML page.\n\nimport { STATUS_CODES } from "node:http";\nimport { unstable_rethrow as rethrow } from "next/navigation";\n\n// The code of every other status is its reason phrase in snake_case; Node has older phrases for 413 and 422.\nconst errors = {\n  400: { error: "bad_request", message: "The request could not be understood" },\n  401: { error: "unauthorized", message: "Authentication is required to access this resource" },\n  404: { error: "not_found", message: "Resource not found" },\n  405: { error: "method_not_allowed", message: "This method is not allowed for this resource" },\n  413: { error: "content_too_large", message: "The request content is larger than the server accepts" },\n  415: { error: "unsupported_media_type", message: "The media type of the request content is not supported" },\n  422: { error: "unprocessable_content", message: "The request content is not valid" },\n  500: { error: "internal_server_error", message: "The server encountered an unexpected error" },\n};\n\n// Fields about other content, or about how long it may be kept, do not apply to the error.\nconst ofAnotherContent = [\n  "Accept-Ranges",\n  "Cache-Control",\n  "Content-Disposition",\n  "Content-Encoding",\n  "Content-Language",\n  "Content-Length",\n  "Content-Location",\n  "Content-Range",\n  "Content-Type",\n  "ETag",\n  "Expires",\n  "Last-Modified",\n];\n\nconst methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];\n\n/**\n * The handlers of one route: export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = keepContract({ GET, POST }).\n * Next has no handler for the errors of all routes, and its 405 has no Allow.\n */\nexport function keepContract(handlers) {\n  const known = { ...(handlers.GET && { GET: handlers.GET, HEAD: handlers.GET }), ...handlers };\n  const fields = { Allow: Object.keys(known).join(", ") };\n  const all = { OPTIONS: () => new Response(null, { status: 204, headers: fields }), ...known };\n  return everyMethod((method) => kept(all[method] ?? (() => refuse(405, fields))));\n}\n\n/** Any other path: export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = unknownRoute, in app/[...path]/route.js. */\nexport const unknownRoute = everyMethod(() => () => refuse(404));\n\n/** Requests that reach no route: export const proxy = refuseUnroutable, in proxy.js. */\nexport function refuseUnroutable({ method, url }) {\n  if (!methods.includes(method)) return refuse(501);\n  try {\n    decodeURI(new URL(url).pathname);\n  } catch {\n    return refuse(400);\n  }\n}\n\n/** The JSON of the request: if it is not JSON, the exception of request.json() would be a 500. */\nexport async function readJson(request) {\n  try {\n    return await request.json();\n  } catch (cause) {\n    throw Object.assign(new Error("The content is no JSON", { cause }), { status: 400 });\n  }\n}\n\nfunction everyMethod(handlerOf) {\n  return Object.fromEntries(methods.map((method) => [method, handlerOf(method)]));\n}\n\nfunction kept(handler) {\n  return async (request, context) => {\n    try {\n      const response = await handler(request, context);\n      // new Response(null, { status: 409 }), or a text.\n      return response.status < 400 || isJson(response) ? response : refuse(response.status, response.headers);\n    } catch (error) {\n      const status = statusOf(error);\n      if (status === undefined) {\n        rethrow(error); // exceptions of Next itself, such as redirect()\n        console.error(error);\n      }\n      return refuse(status ?? 500, error?.headers);\n    }\n  };\n}\n\nfunction refuse(status, begun) {\n  const headers = new Headers(begun);\n  for (const field of ofAnotherContent) headers.delete(field);\n  if (status === 401 && !headers.has("WWW-Authenticate")) headers.set("WWW-Authenticate", \'Bearer realm="api"\');\n  return Response.json(errorOf(status), { status, headers });\n}\n\nfunction isJson({ headers }) {\n  return /^application\\/([\\w.-]+\\+)?json\\b/i.test(headers.get("Content-Type") ?? "");\n}\n\n/** The status of the error, also of notFound(), unauthorized() and forbidden(); undefined for any other exception. */\nfunction statusOf(error) {\n  const [, own] = /^NEXT_HTTP_ERROR_FALLBACK;(\\d+)$/.exec(error?.digest) ?? [];\n  const statuses = [Number(own), error?.status, error?.statusCode];\n  return statuses.find((status) => Number.isInteger(status) && status >= 400 && status <= 599);\n}\n\nfunction errorOf(status) {\n  const phrase = STATUS_CODES[status];\n  if (status in errors) return errors[status];\n  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients treat it: RFC 9110, 15\n  return { error: phrase.toLowerCase().replaceAll("\'", "").replaceAll(/\\W+/g, "_"), message: phrase };\n}\n',
     exceptions: [],
     defaults: {
       framework: 'Next.js 16.4.6',
@@ -1951,7 +1952,7 @@ export const frameworks: readonly Framework[] = [
           missing: [],
           content:
             '<!DOCTYPE html><html><head><meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/0j',
-          remark: 'A page of HTML, whatever the client accepts.',
+          remark: 'An HTML page, independently of the Accept field.',
         },
         {
           case: 'wrong method',
@@ -1961,7 +1962,7 @@ export const frameworks: readonly Framework[] = [
           framing: 'chunked',
           missing: ['Allow'],
           content: '',
-          remark: 'Nothing says which methods there are: OPTIONS alone has an Allow.',
+          remark: 'The response does not list the methods: only OPTIONS has an Allow.',
         },
         {
           case: 'unreadable JSON',
@@ -1971,7 +1972,7 @@ export const frameworks: readonly Framework[] = [
           framing: 'chunked',
           missing: [],
           content: '',
-          remark: 'request.json() throws a SyntaxError, which counts as any other exception.',
+          remark: 'request.json() throws a SyntaxError, which is treated like any other exception.',
         },
         {
           case: 'uncaught exception',
@@ -1990,7 +1991,7 @@ export const frameworks: readonly Framework[] = [
           framing: 'chunked',
           missing: ['WWW-Authenticate'],
           content: '',
-          remark: 'unauthorized(), with experimental.authInterrupts; there is no way to give it the field.',
+          remark: 'unauthorized(), with experimental.authInterrupts; it cannot set the field.',
         },
       ],
     },
@@ -2005,7 +2006,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -2016,7 +2017,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -2027,7 +2028,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 400,
         },
@@ -2038,7 +2039,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -2049,7 +2050,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -2060,7 +2061,7 @@ export const frameworks: readonly Framework[] = [
           contentType: 'text/html; charset=utf-8',
           references: ['RFC 9110, 8.3'],
           because: [
-            'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.',
+            'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.',
           ],
           withHandler: 404,
         },
@@ -2071,7 +2072,7 @@ export const frameworks: readonly Framework[] = [
           contentType: null,
           references: ['RFC 9110, 15.5.1'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
           ],
           withHandler: 400,
         },
@@ -2082,7 +2083,7 @@ export const frameworks: readonly Framework[] = [
           contentType: null,
           references: ['RFC 9110, 15.5.16'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
           ],
           withHandler: 400,
         },
@@ -2093,7 +2094,7 @@ export const frameworks: readonly Framework[] = [
           contentType: null,
           references: ['RFC 9110, 8.3'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
           ],
           withHandler: 400,
         },
@@ -2104,7 +2105,7 @@ export const frameworks: readonly Framework[] = [
           contentType: null,
           references: ['RFC 9110, 15.5.16'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
           ],
           withHandler: 400,
         },
@@ -2115,7 +2116,7 @@ export const frameworks: readonly Framework[] = [
           contentType: null,
           references: ['RFC 9110, 8.4'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
           ],
           withHandler: 400,
         },
@@ -2126,7 +2127,7 @@ export const frameworks: readonly Framework[] = [
           contentType: null,
           references: ['RFC 9110, 15.5.1'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
           ],
           withHandler: 400,
         },
@@ -2137,7 +2138,7 @@ export const frameworks: readonly Framework[] = [
           contentType: null,
           references: ['RFC 9110, 15.5.14'],
           because: [
-            "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.",
+            "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.",
           ],
           withHandler: 400,
         },

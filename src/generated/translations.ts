@@ -472,7 +472,7 @@ export const translations: readonly Translation[] = [
         'Máy chủ nhất quyết dùng TLS và mời nâng cấp trên chính kết nối đó (RFC 2817, 4.2).',
       'If the response is sent over HTTP/1.1: HTTP/2 has no way to send it (RFC 9113, 8.2.2)':
         'Nếu phản hồi được gửi qua HTTP/1.1: HTTP/2 không có cách gửi trường này (RFC 9113, 8.2.2)',
-      "When it will close the connection after the response, as it does for a request with Connection: close, net/http puts Connection: close in the place of the handler's Connection: Upgrade.":
+      "When it will close the connection after the response, as it does for a request with Connection: close, net/http sends Connection: close instead of the handler's Connection: Upgrade.":
         'Khi sắp đóng kết nối sau phản hồi, như với yêu cầu có Connection: close, net/http đặt Connection: close vào chỗ Connection: Upgrade của trình xử lý.',
       'The origin server requires the request to be conditional (RFC 6585, 3). This prevents lost updates, where two clients read a resource, both change it, and the second overwrites the first without noticing. The response should explain how to send the request again, and a cache must not store it.':
         'Máy chủ gốc đòi hỏi yêu cầu phải có điều kiện (RFC 6585, 3). Điều này tránh mất cập nhật, khi hai client đọc một tài nguyên, cả hai cùng sửa, và người thứ hai vô tình ghi đè người thứ nhất. Phản hồi nên giải thích cách gửi lại yêu cầu, và bộ nhớ đệm không được lưu nó.',
@@ -668,10 +668,10 @@ export const translations: readonly Translation[] = [
       'It answers them with errors of the catalog.': 'Trả lời chúng bằng các lỗi của danh mục.',
       'no route': 'không có đường dẫn',
       'wrong method': 'sai phương thức',
-      'Allow: GET is there, from require_GET. A view without such a decorator takes every method.':
+      'Allow: GET is present, from require_GET. A view without such a decorator accepts every method.':
         'Có Allow: GET, nhờ require_GET. View không có decorator như vậy nhận mọi phương thức.',
       'unreadable JSON': 'JSON không đọc được',
-      'Django does not read JSON: the exception of json.loads(request.body) is an uncaught one. With DEBUG = True each of these is a page with stack frames and settings.':
+      'Django does not read JSON: the exception of json.loads(request.body) is uncaught. With DEBUG = True each of these is a page with stack frames and settings.':
         'Django không đọc JSON: ngoại lệ của json.loads(request.body) là ngoại lệ không ai bắt. Với DEBUG = True, mỗi lỗi này là một trang có khung ngăn xếp và cấu hình.',
       'uncaught exception': 'ngoại lệ không ai bắt',
       'no credentials': 'không có thông tin xác thực',
@@ -686,58 +686,58 @@ export const translations: readonly Translation[] = [
       Answer: 'Trả lời',
       Content: 'Nội dung',
       'Other frameworks': 'Framework khác',
-      'Allow is there; the order of its methods changes from one response to the next.':
+      'Allow is present; the order of its methods changes from one response to the next.':
         'Có Allow; thứ tự các phương thức thay đổi giữa các phản hồi.',
       'With --debug it is the debugger, a page with stack frames and source.':
         'Với --debug đó là trình gỡ lỗi, một trang có khung ngăn xếp và mã nguồn.',
-      'abort(401); the field has to be given by hand.': 'abort(401); trường header phải tự thêm bằng tay.',
-      'A route of app.get does not take HEAD: that is a 405 too.':
+      'abort(401); the code has to set the field itself.': 'abort(401); trường header phải tự thêm bằng tay.',
+      'A route of app.get does not accept HEAD: that is a 405 too.':
         'Đường dẫn của app.get không nhận HEAD: đó cũng là 405.',
-      '422, not 400: FastAPI makes no difference between content that is no JSON and content that is not valid.':
+      '422, not 400: FastAPI does not distinguish content that is not JSON from content that is not valid.':
         '422 chứ không phải 400: FastAPI không phân biệt nội dung không phải JSON với nội dung không hợp lệ.',
-      'Plain text: the handlers of HTTPException see no other exception.':
+      'Plain text: the handlers of HTTPException receive no other exceptions.':
         'Văn bản thuần: trình xử lý của HTTPException không thấy ngoại lệ nào khác.',
       'raise HTTPException(401); the classes of fastapi.security send the field.':
         'raise HTTPException(401); các lớp của fastapi.security có gửi trường này.',
-      'Express has no 405: another method is no route.':
+      'Express has no 405: a request with another method matches no route.':
         'Express không có 405: phương thức khác coi như không có đường dẫn.',
       'From express.json(). Without NODE_ENV=production, so under Jest too, this page and that of an uncaught exception show the stack.':
         'Từ express.json(). Không có NODE_ENV=production, tức cả khi chạy Jest, trang này và trang của ngoại lệ không ai bắt đều lộ ngăn xếp.',
-      'An error with status 401, as http-errors makes it; the field has to be in its headers.':
+      'An error with status 401, as made by http-errors; the field has to be in its headers.':
         'Một lỗi có status 401 như http-errors tạo ra; trường này phải nằm trong headers của nó.',
-      'Fastify has no 405: another method is no route.':
+      'Fastify has no 405: a request with another method matches no route.':
         'Fastify không có 405: phương thức khác coi như không có đường dẫn.',
       'The message of the exception goes to the client, in production too.':
         'Thông báo của ngoại lệ đi thẳng tới client, kể cả khi chạy production.',
-      'An error with statusCode 401, as @fastify/sensible makes it; the field has to be set on the reply.':
+      'An error with statusCode 401, as made by @fastify/sensible; the field has to be set on the reply.':
         'Một lỗi có statusCode 401 như @fastify/sensible tạo ra; trường này phải đặt trên reply.',
       'From router.allowedMethods(), with Allow; without it another method is a 404.':
         'Từ router.allowedMethods(), có Allow; không có nó thì phương thức khác là 404.',
       'From @koa/bodyparser; Koa itself reads no content.':
         'Từ @koa/bodyparser; bản thân Koa không đọc nội dung.',
-      'ctx.throw(401); the field has to be given by hand, as headers of the error: Koa clears those of the response.':
+      'ctx.throw(401); the code has to set the field itself, as headers of the error: Koa clears those of the response.':
         'ctx.throw(401); trường này phải tự thêm vào headers của lỗi: Koa xóa các trường của phản hồi.',
-      'Without the middleware methodNotAllowed another method is no route.':
+      'Without the middleware methodNotAllowed, a request with another method matches no route.':
         'Không có middleware methodNotAllowed thì phương thức khác coi như không có đường dẫn.',
-      'c.req.json() throws a SyntaxError, which counts as any other exception; validator("json") answers 400.':
+      'c.req.json() throws a SyntaxError, which is treated like any other exception; validator("json") answers 400.':
         'c.req.json() ném SyntaxError, bị coi như mọi ngoại lệ khác; validator("json") thì trả 400.',
       'new HTTPException(401) has no content; the middlewares basicAuth and bearerAuth send the field.':
         'new HTTPException(401) không có nội dung; các middleware basicAuth và bearerAuth có gửi trường này.',
-      'Express, on which Nest runs, has no 405: another method is no route.':
+      'Express, on which Nest runs, has no 405: a request with another method matches no route.':
         'Express, nền mà Nest chạy trên, không có 405: phương thức khác coi như không có đường dẫn.',
-      'UnauthorizedException; the field has to be set by hand.':
+      'UnauthorizedException; the code has to set the field itself.':
         'UnauthorizedException; trường này phải tự đặt bằng tay.',
-      'A page of HTML, whatever the client accepts.': 'Một trang HTML, bất kể client chấp nhận gì.',
-      'Nothing says which methods there are: OPTIONS alone has an Allow.':
+      'An HTML page, independently of the Accept field.': 'Một trang HTML, bất kể client chấp nhận gì.',
+      'The response does not list the methods: only OPTIONS has an Allow.':
         'Không nơi nào cho biết có những phương thức gì: chỉ OPTIONS mới có Allow.',
-      'request.json() throws a SyntaxError, which counts as any other exception.':
+      'request.json() throws a SyntaxError, which is treated like any other exception.':
         'request.json() ném SyntaxError, bị coi như mọi ngoại lệ khác.',
-      'unauthorized(), with experimental.authInterrupts; there is no way to give it the field.':
+      'unauthorized(), with experimental.authInterrupts; it cannot set the field.':
         'unauthorized(), với experimental.authInterrupts; không có cách nào gắn trường này cho nó.',
-      'Whoever accepts text/html gets the Whitelabel Error Page instead. Neither code nor message. The status line has no reason phrase.':
+      'A client that accepts text/html gets the Whitelabel Error Page instead. There is neither a code nor a message. The status line has no reason phrase.':
         'Ai chấp nhận text/html sẽ nhận Whitelabel Error Page. Không có mã lỗi lẫn thông báo. Dòng trạng thái không có cụm lý do.',
-      'Allow: GET is there.': 'Có Allow: GET.',
-      'With a method in the pattern (GET /only-get, since Go 1.22) there is an Allow: GET, HEAD; a handler registered without one takes every method.':
+      'Allow: GET is present.': 'Có Allow: GET.',
+      'With a method in the pattern (GET /only-get, since Go 1.22) there is an Allow: GET, HEAD; a handler registered without one accepts every method.':
         'Có phương thức trong mẫu đường dẫn (GET /only-get, từ Go 1.22) thì có Allow: GET, HEAD; trình xử lý đăng ký không kèm phương thức nhận mọi phương thức.',
       "net/http does not read JSON; this is the usual http.Error(w, err.Error(), 400), which shows the decoder's words to the client.":
         'net/http không đọc JSON; đây là http.Error(w, err.Error(), 400) thường gặp, để lộ lời của bộ giải mã cho client.',
@@ -749,13 +749,13 @@ export const translations: readonly Translation[] = [
         'Trong môi trường production, khi không có public/404.html; có thì trả về chính tệp đó. Chỉ client gửi Accept: application/json mới nhận {"status":404,"error":"Not Found"}.',
       'Rails has no 405 for a route that exists for other methods: it answers 404, without Allow.':
         'Rails không có 405 cho đường dẫn chỉ tồn tại với phương thức khác: nó trả 404, không có Allow.',
-      'The content is parsed when the action first reads params: an action that reads none answers as if nothing were wrong.':
+      'The content is parsed when the action first reads params: an action that does not read them responds as if the content were valid.':
         'Nội dung chỉ được phân tích khi action đọc params lần đầu: action không đọc gì sẽ trả lời như không có gì sai.',
-      'Allow: GET is there. MapGet takes no HEAD: a HEAD request for it is such a wrong method.':
+      'Allow: GET is present. MapGet does not accept HEAD: a HEAD request is a wrong method, too.':
         'Có Allow: GET. MapGet không nhận HEAD: yêu cầu HEAD tới đó cũng là sai phương thức.',
-      'A missing query parameter is answered so too. In the Development environment it is an exception, with its page.':
+      'A missing query parameter has the same response. In the Development environment it is an exception, with its page.':
         'Thiếu tham số truy vấn cũng nhận câu trả lời này. Trong môi trường Development, đó là một ngoại lệ, kèm trang của nó.',
-      'Without a .NET SDK the tests take the runtime and the compiler out of packages of npm and PyPI.':
+      'Without a .NET SDK, the tests use the runtime and the compiler from packages of npm and PyPI.':
         'Khi không có .NET SDK, các bài kiểm thử lấy môi trường chạy và trình biên dịch từ các gói của npm và PyPI.',
       'Which of the two?': 'Mã nào trong hai mã?',
       'The request carries If-Match or If-Unmodified-Since, and the resource has changed since.':
@@ -862,7 +862,7 @@ export const translations: readonly Translation[] = [
       'a path with the character U+0000': 'đường dẫn có ký tự U+0000',
       'a path that climbs out of its folder': 'đường dẫn trèo ra khỏi thư mục của nó',
       'a path of 4,000 characters': 'đường dẫn dài 4.000 ký tự',
-      'A page for people, though a program asked: a client that reads data fails at its first character, and finds no code in it.':
+      'A page for people, although a program sent the request: a client that reads data fails at its first character, and finds no code in it.':
         'Một trang cho người đọc, dù bên hỏi là chương trình: client đọc dữ liệu hỏng ngay ở ký tự đầu tiên và không tìm thấy mã lỗi trong đó.',
       'a method that the path does not have': 'phương thức mà đường dẫn không có',
       'OPTIONS, which asks for the methods': 'câu hỏi có những phương thức nào',
@@ -876,7 +876,7 @@ export const translations: readonly Translation[] = [
       'content in an unknown coding': 'nội dung theo kiểu mã hóa không ai biết',
       'content that is declared as compressed, but is not': 'nội dung tự nhận là đã nén nhưng không phải',
       'truncated JSON of two million bytes': 'JSON hai triệu octet bị đứt giữa chừng',
-      "The mistake is the client's, and the answer says that the server is at fault: clients send it again, and somebody is alarmed.":
+      "The mistake is the client's, but the response blames the server: clients send the request again, and the server's operators are alarmed.":
         'Lỗi là của client, nhưng câu trả lời lại nói máy chủ có lỗi: client gửi lại, và có người bị báo động.',
       'The responses of {name} to the mistakes of clients': '{name} trả lời lỗi của client ra sao',
       '`provoke` makes {asked} mistakes: {faults} get a wrong response without the handler above, and {left} with it.':
@@ -890,7 +890,7 @@ export const translations: readonly Translation[] = [
       'a query with brackets and members that have a meaning in JavaScript':
         'chuỗi truy vấn có ngoặc vuông và các thành viên mà JavaScript hiểu theo nghĩa riêng',
       'a query whose escapes are broken': 'chuỗi truy vấn có mã thoát hỏng',
-      'Kestrel refuses a path with the character U+0000 before the application is asked, and sends no content':
+      'Kestrel refuses a path with the character U+0000 before it calls the application, and sends no content':
         'Kestrel từ chối đường dẫn có ký tự U+0000 trước khi ứng dụng được hỏi, và không gửi nội dung',
     },
   },

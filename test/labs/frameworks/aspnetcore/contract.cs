@@ -7,7 +7,7 @@ public static class ErrorContract
 {
     private sealed record CatalogError(string Error, string Message);
 
-    // Every other status has the code that its reason phrase is in snake_case.
+    // The code of every other status is its reason phrase in snake_case.
     private static readonly Dictionary<int, CatalogError> Catalog = new()
     {
         [400] = new("bad_request", "The request could not be understood"),
@@ -21,7 +21,7 @@ public static class ErrorContract
         [500] = new("internal_server_error", "The server encountered an unexpected error"),
     };
 
-    // What describes another content, or how long it may be kept, is not true of the error.
+    // Fields about other content, or about how long it may be kept, do not apply to the error.
     private static readonly string[] OfAnotherContent =
     {
         "Accept-Ranges", "Cache-Control", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length",
@@ -31,14 +31,14 @@ public static class ErrorContract
     /// <summary>
     /// Answers with errors of the catalog wherever ASP.NET Core would send a status code without content: no route,
     /// wrong method, unreadable content, an uncaught exception, <c>Results.StatusCode(…)</c>. The first of all
-    /// <c>app.Use…</c>, so that it sees what the others made of a response.
+    /// <c>app.Use…</c>, so that it sees the response of all others.
     /// </summary>
     public static void UseErrorContract(this WebApplication app) => app.Use(async (context, next) =>
     {
         var response = context.Response;
         if (HttpMethods.IsHead(context.Request.Method))
         {
-            // Kestrel 9.0 sends what is written for a HEAD (dotnet/aspnetcore issue 59691): so nothing is.
+            // Kestrel 9.0 sends content for a HEAD request (dotnet/aspnetcore issue 59691): so none is written.
             context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));
         }
 
@@ -47,7 +47,7 @@ public static class ErrorContract
             if (HasUnknownCharset(context.Request)) response.StatusCode = 415;
             else await next(context);
         }
-        // Here, and not by UseExceptionHandler: that throws the fields away, and comes after the developer's page.
+        // Here, and not by UseExceptionHandler: that drops the fields, and runs after the developer's page.
         catch (Exception error) when (!response.HasStarted)
         {
             response.StatusCode = error is BadHttpRequestException refused ? refused.StatusCode : 500;
@@ -60,7 +60,7 @@ public static class ErrorContract
         }
     });
 
-    // What reads JSON throws for it, as if that were a mistake of the server.
+    // JSON readers throw for such content, as if it were a mistake of the server.
     private static bool HasUnknownCharset(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.Charset.HasValue && type.Encoding is null;
 
@@ -77,7 +77,7 @@ public static class ErrorContract
         if (Catalog.TryGetValue(status, out var listed)) return listed;
         var phrase = ReasonPhrases.GetReasonPhrase(status);
         return phrase == ""
-            ? Catalog[status / 100 * 100] // a status that nobody knows counts as the x00 of its class
+            ? Catalog[status / 100 * 100] // an unknown status counts as the x00 of its class
             : new(Regex.Replace(phrase.ToLowerInvariant(), "[^a-z]+", "_"), phrase);
     }
 }

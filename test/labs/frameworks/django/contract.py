@@ -7,7 +7,7 @@ from http import HTTPStatus
 from django.core.exceptions import BadRequest
 from django.http import HttpResponse
 
-# Every other status has the code that its reason phrase is in snake_case.
+# The code of every other status is its reason phrase in snake_case.
 ERRORS = {
     400: {"error": "bad_request", "message": "The request could not be understood"},
     401: {"error": "unauthorized", "message": "Authentication is required to access this resource"},
@@ -22,7 +22,7 @@ ERRORS = {
     500: {"error": "internal_server_error", "message": "The server encountered an unexpected error"},
 }
 
-# What describes another content, or how long it may be kept, is not true of the error.
+# Fields about other content, or about how long it may be kept, do not apply to the error.
 OF_ANOTHER_CONTENT = """Accept-Ranges Cache-Control Content-Disposition Content-Encoding Content-Language
     Content-Length Content-Location Content-Range ETag Expires Last-Modified""".split()
 
@@ -30,7 +30,7 @@ OF_ANOTHER_CONTENT = """Accept-Ranges Cache-Control Content-Disposition Content-
 def error_of(status):
     try:
         phrase = HTTPStatus(status).phrase
-    except ValueError:  # a status that nobody knows counts as the x00 of its class
+    except ValueError:  # an unknown status counts as the x00 of its class
         return ERRORS[status // 100 * 100]
     return ERRORS.get(status) or {"error": re.sub("[^a-z]+", "_", phrase.lower()), "message": phrase}
 
@@ -65,5 +65,5 @@ def read_json(request):
     """The JSON of the request. Django answers BadRequest with 400, and any other exception with 500."""
     try:
         return json.loads(request.body)
-    except (ValueError, RecursionError) as error:  # no JSON, or nested too deep
+    except (ValueError, RecursionError) as error:  # not JSON, or nested too deep
         raise BadRequest from error

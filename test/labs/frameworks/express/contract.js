@@ -1,8 +1,8 @@
-// Answers with errors of the catalog where Express would send a page of HTML, or the reason phrase as text.
+// Answers with errors of the catalog where Express would send an HTML page, or the reason phrase as text.
 
 import { STATUS_CODES } from "node:http";
 
-// Every other status has the code that its reason phrase is in snake_case; of 413 and 422 Node has an older phrase.
+// The code of every other status is its reason phrase in snake_case; Node has older phrases for 413 and 422.
 const errors = {
   400: { error: "bad_request", message: "The request could not be understood" },
   401: { error: "unauthorized", message: "Authentication is required to access this resource" },
@@ -14,7 +14,7 @@ const errors = {
   500: { error: "internal_server_error", message: "The server encountered an unexpected error" },
 };
 
-// What describes another content, or how long it may be kept, is not true of the error.
+// Fields about other content, or about how long it may be kept, do not apply to the error.
 const ofAnotherContent = [
   "Accept-Ranges",
   "Cache-Control",
@@ -38,7 +38,7 @@ export function keepSendStatus(app) {
   };
 }
 
-/** Express knows no 405: app.route("/users").get(list).post(create).all(methodNotAllowed). */
+/** Express has no 405: app.route("/users").get(list).post(create).all(methodNotAllowed). */
 export function methodNotAllowed(request, response) {
   const { get, _all, ...others } = request.route.methods;
   const methods = [...(get ? ["GET", "HEAD"] : []), ...Object.keys(others)].join(", ").toUpperCase();
@@ -65,7 +65,7 @@ function refuse(response, status, fields = {}) {
   return response.status(status).type("application/json").send(JSON.stringify(errorOf(status)));
 }
 
-/** The status of the error, else the one that the response has by now; what is no error of HTTP is a 500. */
+/** The status of the error, else the current status of the response; an exception without an error status is a 500. */
 function statusOf(error, response) {
   const statuses = [error?.status, error?.statusCode, response.statusCode];
   return statuses.find((status) => Number.isInteger(status) && status >= 400 && status <= 599) ?? 500;
@@ -74,6 +74,6 @@ function statusOf(error, response) {
 function errorOf(status) {
   const phrase = STATUS_CODES[status];
   if (status in errors) return errors[status];
-  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients take it: RFC 9110, 15
+  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients treat it: RFC 9110, 15
   return { error: phrase.toLowerCase().replaceAll("'", "").replaceAll(/\W+/g, "_"), message: phrase };
 }

@@ -10,7 +10,7 @@ from fastapi.responses import JSONResponse, Response
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 
-# Every other status has the code that its reason phrase is in snake_case.
+# The code of every other status is its reason phrase in snake_case.
 ERRORS = {
     400: {"error": "bad_request", "message": "The request could not be understood"},
     401: {"error": "unauthorized", "message": "Authentication is required to access this resource"},
@@ -24,7 +24,7 @@ ERRORS = {
     500: {"error": "internal_server_error", "message": "The server encountered an unexpected error"},
 }
 
-# What describes another content, or how long it may be kept, is not true of the error.
+# Fields about other content, or about how long it may be kept, do not apply to the error.
 OF_ANOTHER_CONTENT = """Accept-Ranges Cache-Control Content-Disposition Content-Encoding Content-Language
     Content-Location Content-Range ETag Expires Last-Modified""".split()
 
@@ -32,13 +32,13 @@ OF_ANOTHER_CONTENT = """Accept-Ranges Cache-Control Content-Disposition Content-
 def error_of(status):
     try:
         phrase = HTTPStatus(status).phrase
-    except ValueError:  # a status that nobody knows counts as the x00 of its class
+    except ValueError:  # an unknown status counts as the x00 of its class
         return ERRORS[status // 100 * 100]
     return ERRORS.get(status) or {"error": re.sub("[^a-z]+", "_", phrase.lower()), "message": phrase}
 
 
 def keep_contract(app):
-    """Called after every other add_middleware, so that it sees what the others made of a response."""
+    """Called after every other add_middleware, so that it sees the response of all others."""
     app.add_middleware(KeepContract)
 
     # FastAPI's own HTTPException is a subclass; an unknown route raises Starlette's.

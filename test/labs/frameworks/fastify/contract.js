@@ -3,7 +3,7 @@
 import { STATUS_CODES } from "node:http";
 import findMyWay from "find-my-way"; // Fastify's own router
 
-// Every other status has the code that its reason phrase is in snake_case; of 413 and 422 Node has an older phrase.
+// The code of every other status is its reason phrase in snake_case; Node has older phrases for 413 and 422.
 const errors = {
   400: { error: "bad_request", message: "The request could not be understood" },
   401: { error: "unauthorized", message: "Authentication is required to access this resource" },
@@ -15,7 +15,7 @@ const errors = {
   500: { error: "internal_server_error", message: "The server encountered an unexpected error" },
 };
 
-// What describes another content, or how long it may be kept, is not true of the error.
+// Fields about other content, or about how long it may be kept, do not apply to the error.
 const ofAnotherContent = [
   "Accept-Ranges",
   "Cache-Control",
@@ -43,7 +43,7 @@ export function keepContract(app) {
     }
   });
 
-  // Fastify knows no 405: another method is no route.
+  // Fastify has no 405: a request with another method matches no route.
   app.setNotFoundHandler((request, reply) => {
     const allowed = [...methods].filter((method) => routes.find(method, request.url));
     if (allowed.length === 0) return refuse(reply, 404);
@@ -64,7 +64,7 @@ export function keepContract(app) {
   });
 }
 
-/** What has no route to speak of, such as a path that cannot be decoded: Fastify({ frameworkErrors }). */
+/** For requests without a route, such as a path that cannot be decoded: Fastify({ frameworkErrors }). */
 export function frameworkErrors(error, request, reply) {
   return refuse(reply, statusOf(error, reply));
 }
@@ -73,7 +73,7 @@ function refuse(reply, status, more) {
   return reply.send(begin(reply, status, more));
 }
 
-/** Makes the reply that of an error, and returns its content. */
+/** Turns the reply into an error, and returns its content. */
 function begin(reply, status, { fields = {}, details } = {}) {
   for (const field of ofAnotherContent) reply.removeHeader(field);
   reply.code(status).headers(fields).type("application/json");
@@ -83,13 +83,13 @@ function begin(reply, status, { fields = {}, details } = {}) {
   return JSON.stringify({ ...errorOf(status), details });
 }
 
-/** The status that the reply has by now, else that of the error; what is no error of HTTP is a 500. */
+/** The current status of the reply, else that of the error; an exception without an error status is a 500. */
 function statusOf(error, reply) {
   const statuses = [reply.statusCode, error?.statusCode, error?.status];
   return statuses.find((status) => Number.isInteger(status) && status >= 400 && status <= 599) ?? 500;
 }
 
-/** What the schema of a route found wrong; of the content it is also said where. */
+/** The problems that the schema of a route found; those in the content have a place. */
 function detailsOf(error) {
   return error?.validation?.map(({ instancePath, keyword, message }) => ({
     pointer: error.validationContext === "body" ? instancePath : undefined,
@@ -101,6 +101,6 @@ function detailsOf(error) {
 function errorOf(status) {
   const phrase = STATUS_CODES[status];
   if (status in errors) return errors[status];
-  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients take it: RFC 9110, 15
+  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients treat it: RFC 9110, 15
   return { error: phrase.toLowerCase().replaceAll("'", "").replaceAll(/\W+/g, "_"), message: phrase };
 }

@@ -15,7 +15,7 @@ type catalogError struct {
 	Message string `json:"message"`
 }
 
-// Every other status has the code that its reason phrase is in snake_case.
+// The code of every other status is its reason phrase in snake_case.
 var catalog = map[int]catalogError{
 	400: {"bad_request", "The request could not be understood"},
 	404: {"not_found", "Resource not found"},
@@ -28,7 +28,7 @@ var catalog = map[int]catalogError{
 	500: {"internal_server_error", "The server encountered an unexpected error"},
 }
 
-// What describes another content, or how long it may be kept, is not true of the error.
+// Fields about other content, or about how long it may be kept, do not apply to the error.
 var ofAnotherContent = []string{
 	"Accept-Ranges", "Cache-Control", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length",
 	"Content-Location", "Content-Range", "Etag", "Expires", "Last-Modified",
@@ -41,14 +41,14 @@ func errorOf(status int) catalogError {
 		return listed
 	}
 	phrase := http.StatusText(status)
-	if phrase == "" { // a status that nobody knows counts as the x00 of its class
+	if phrase == "" { // an unknown status counts as the x00 of its class
 		return catalog[status/100*100]
 	}
 	return catalogError{notLetters.ReplaceAllString(strings.ToLower(phrase), "_"), phrase}
 }
 
 // keepContract answers with errors of the catalog where net/http or a handler would answer with plain text or
-// nothing (no route, wrong method, http.Error, WriteHeader), or would break the connection off (a panic).
+// nothing (no route, wrong method, http.Error, WriteHeader), or would close the connection (a panic).
 func keepContract(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		response := &contractWriter{ResponseWriter: w}
@@ -58,7 +58,7 @@ func keepContract(next http.Handler) http.Handler {
 				return
 			}
 			if cause == http.ErrAbortHandler || response.started {
-				panic(http.ErrAbortHandler) // too late for an answer: break the connection off
+				panic(http.ErrAbortHandler) // too late for a response: close the connection
 			}
 			log.Printf("panic in %s %s: %v\n%s", r.Method, r.URL.Path, cause, debug.Stack())
 			writeError(w, http.StatusInternalServerError)
@@ -77,7 +77,7 @@ func readJSON(w http.ResponseWriter, r *http.Request, target any) bool {
 	return true
 }
 
-// writeError keeps all fields that are not of another content: Allow, WWW-Authenticate, Retry-After.
+// writeError keeps all fields that are not about other content: Allow, WWW-Authenticate, Retry-After.
 func writeError(w http.ResponseWriter, status int) {
 	for _, field := range ofAnotherContent {
 		w.Header().Del(field)
@@ -90,7 +90,7 @@ func writeError(w http.ResponseWriter, status int) {
 	json.NewEncoder(w).Encode(errorOf(status))
 }
 
-// contractWriter puts the catalog's error in the place of one that is not JSON.
+// contractWriter replaces an error that is not JSON with that of the catalog.
 type contractWriter struct {
 	http.ResponseWriter
 	started, replaced bool

@@ -4,7 +4,7 @@ import { STATUS_CODES } from "node:http";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
 
-// Every other status has the code that its reason phrase is in snake_case; of 413 and 422 Node has an older phrase.
+// The code of every other status is its reason phrase in snake_case; Node has older phrases for 413 and 422.
 const errors = {
   400: { error: "bad_request", message: "The request could not be understood" },
   401: { error: "unauthorized", message: "Authentication is required to access this resource" },
@@ -16,7 +16,7 @@ const errors = {
   500: { error: "internal_server_error", message: "The server encountered an unexpected error" },
 };
 
-// What describes another content, or how long it may be kept, is not true of the error.
+// Fields about other content, or about how long it may be kept, do not apply to the error.
 const ofAnotherContent = [
   "Accept-Ranges",
   "Cache-Control",
@@ -38,7 +38,7 @@ export function keepContract(app) {
     try {
       await next();
     } catch (reason) {
-      console.error(reason); // no Error, so that Hono does not hand it to onError
+      console.error(reason); // not an Error, so Hono does not pass it to onError
       c.res = c.body(null, 500);
     }
     // No route, a wrong method, an exception, c.body(null, 409), or a text.
@@ -55,7 +55,7 @@ export function keepContract(app) {
   });
 }
 
-/** The JSON of the request: where it is none, c.req.json() throws what would be a 500. */
+/** The JSON of the request: if it is not JSON, the exception of c.req.json() would be a 500. */
 export async function readJson(c) {
   try {
     return await c.req.json();
@@ -70,7 +70,7 @@ function refuse(c) {
   for (const field of ofAnotherContent) fields.delete(field);
   fields.set("Content-Type", "application/json");
   if (status === 401 && !fields.has("WWW-Authenticate")) fields.set("WWW-Authenticate", 'Bearer realm="api"');
-  c.res = undefined; // else Hono adds the fields that are gone
+  c.res = undefined; // else Hono adds the removed fields again
   c.res = new Response(JSON.stringify(errorOf(status)), { status, headers: fields });
 }
 
@@ -86,6 +86,6 @@ function responseOf({ status, statusCode, headers }) {
 function errorOf(status) {
   const phrase = STATUS_CODES[status];
   if (status in errors) return errors[status];
-  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients take it: RFC 9110, 15
+  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients treat it: RFC 9110, 15
   return { error: phrase.toLowerCase().replaceAll("'", "").replaceAll(/\W+/g, "_"), message: phrase };
 }

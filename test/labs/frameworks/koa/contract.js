@@ -2,7 +2,7 @@
 
 import { STATUS_CODES } from "node:http";
 
-// Every other status has the code that its reason phrase is in snake_case; of 413 and 422 Node has an older phrase.
+// The code of every other status is its reason phrase in snake_case; Node has older phrases for 413 and 422.
 const errors = {
   400: { error: "bad_request", message: "The request could not be understood" },
   401: { error: "unauthorized", message: "Authentication is required to access this resource" },
@@ -14,7 +14,7 @@ const errors = {
   500: { error: "internal_server_error", message: "The server encountered an unexpected error" },
 };
 
-// What describes another content, or how long it may be kept, is not true of the error.
+// Fields about other content, or about how long it may be kept, do not apply to the error.
 const ofAnotherContent = [
   "Accept-Ranges",
   "Cache-Control",
@@ -50,7 +50,7 @@ export function keepContract(app) {
 
 function fail(ctx, reason) {
   const error = reason instanceof Error ? reason : new Error("not an error was thrown", { cause: reason });
-  ctx.app.emit("error", error, ctx); // the app logs what is not meant for the client
+  ctx.app.emit("error", error, ctx); // the app logs errors that are not for the client
   if (ctx.headerSent || !ctx.writable) return;
   refuse(ctx, statusOf(error), error.headers);
   ctx.respond = false;
@@ -67,13 +67,13 @@ function refuse(ctx, status, fields = {}) {
 }
 
 function statusOf({ status, statusCode, code }) {
-  if (code === "Z_DATA_ERROR" || code === "Z_BUF_ERROR") return 400; // content that is not compressed as it says
+  if (code === "Z_DATA_ERROR" || code === "Z_BUF_ERROR") return 400; // content that is not compressed as declared
   return [status, statusCode].find((one) => Number.isInteger(one) && one >= 400 && one <= 599) ?? 500;
 }
 
 function errorOf(status) {
   const phrase = STATUS_CODES[status];
   if (status in errors) return errors[status];
-  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients take it: RFC 9110, 15
+  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients treat it: RFC 9110, 15
   return { error: phrase.toLowerCase().replaceAll("'", "").replaceAll(/\W+/g, "_"), message: phrase };
 }

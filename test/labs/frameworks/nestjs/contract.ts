@@ -10,7 +10,7 @@ interface CatalogError {
   message: string;
 }
 
-// Every other status has the code that its reason phrase is in snake_case; of 413 and 422 Node has an older phrase.
+// The code of every other status is its reason phrase in snake_case; Node has older phrases for 413 and 422.
 const errors: Record<number, CatalogError> = {
   400: { error: "bad_request", message: "The request could not be understood" },
   401: { error: "unauthorized", message: "Authentication is required to access this resource" },
@@ -22,7 +22,7 @@ const errors: Record<number, CatalogError> = {
   500: { error: "internal_server_error", message: "The server encountered an unexpected error" },
 };
 
-// What describes another content, or how long it may be kept, is not true of the error.
+// Fields about other content, or about how long it may be kept, do not apply to the error.
 const ofAnotherContent = [
   "Accept-Ranges",
   "Cache-Control",
@@ -56,7 +56,7 @@ export class ContractFilter implements ExceptionFilter {
     for (const field of ofAnotherContent) response.removeHeader(field);
     response.set(exception?.headers ?? {});
 
-    // Express knows no 405: another method is no route.
+    // Express has no 405: a request with another method matches no route.
     const allowed = exception instanceof NotFoundException && !request.route ? methodsOf(request) : [];
     if (allowed.length > 0) {
       response.status(405).set("Allow", allowed.join(", ")).json(errors[405]);
@@ -69,7 +69,7 @@ export class ContractFilter implements ExceptionFilter {
   }
 }
 
-/** The status of the exception, else the one that the response has by now; what is no error of HTTP is a 500. */
+/** The status of the exception, else the current status of the response; an exception without an error status is a 500. */
 function statusOf(exception: any, response: Response): number {
   const own = exception instanceof HttpException ? exception.getStatus() : exception?.status;
   const statuses = [own, exception?.statusCode, response.statusCode];
@@ -86,11 +86,11 @@ function methodsOf({ app, path }: Request): string[] {
 function errorOf(status: number): CatalogError {
   const phrase = STATUS_CODES[status];
   if (status in errors) return errors[status];
-  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients take it: RFC 9110, 15
+  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients treat it: RFC 9110, 15
   return { error: phrase.toLowerCase().replaceAll("'", "").replaceAll(/\W+/g, "_"), message: phrase };
 }
 
-/** What the ValidationPipe found wrong: it says so in a list. */
+/** The problems that the ValidationPipe found: it sends a list. */
 function detailsOf(exception: any): { message: string }[] | undefined {
   const found = exception instanceof HttpException && Object(exception.getResponse()).message;
   return Array.isArray(found) ? found.map((message) => ({ message })) : undefined;

@@ -1,9 +1,9 @@
-// Answers with errors of the catalog where Next would send nothing, or a page of HTML.
+// Answers with errors of the catalog where Next would send nothing, or an HTML page.
 
 import { STATUS_CODES } from "node:http";
 import { unstable_rethrow as rethrow } from "next/navigation";
 
-// Every other status has the code that its reason phrase is in snake_case; of 413 and 422 Node has an older phrase.
+// The code of every other status is its reason phrase in snake_case; Node has older phrases for 413 and 422.
 const errors = {
   400: { error: "bad_request", message: "The request could not be understood" },
   401: { error: "unauthorized", message: "Authentication is required to access this resource" },
@@ -15,7 +15,7 @@ const errors = {
   500: { error: "internal_server_error", message: "The server encountered an unexpected error" },
 };
 
-// What describes another content, or how long it may be kept, is not true of the error.
+// Fields about other content, or about how long it may be kept, do not apply to the error.
 const ofAnotherContent = [
   "Accept-Ranges",
   "Cache-Control",
@@ -47,7 +47,7 @@ export function keepContract(handlers) {
 /** Any other path: export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = unknownRoute, in app/[...path]/route.js. */
 export const unknownRoute = everyMethod(() => () => refuse(404));
 
-/** What no route is asked: export const proxy = refuseUnroutable, in proxy.js. */
+/** Requests that reach no route: export const proxy = refuseUnroutable, in proxy.js. */
 export function refuseUnroutable({ method, url }) {
   if (!methods.includes(method)) return refuse(501);
   try {
@@ -57,7 +57,7 @@ export function refuseUnroutable({ method, url }) {
   }
 }
 
-/** The JSON of the request: where it is none, request.json() throws what would be a 500. */
+/** The JSON of the request: if it is not JSON, the exception of request.json() would be a 500. */
 export async function readJson(request) {
   try {
     return await request.json();
@@ -79,7 +79,7 @@ function kept(handler) {
     } catch (error) {
       const status = statusOf(error);
       if (status === undefined) {
-        rethrow(error); // what is Next's own, such as redirect()
+        rethrow(error); // exceptions of Next itself, such as redirect()
         console.error(error);
       }
       return refuse(status ?? 500, error?.headers);
@@ -108,6 +108,6 @@ function statusOf(error) {
 function errorOf(status) {
   const phrase = STATUS_CODES[status];
   if (status in errors) return errors[status];
-  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients take it: RFC 9110, 15
+  if (phrase === undefined) return errors[status < 500 ? 400 : 500]; // as clients treat it: RFC 9110, 15
   return { error: phrase.toLowerCase().replaceAll("'", "").replaceAll(/\W+/g, "_"), message: phrase };
 }

@@ -8,7 +8,7 @@
 class ErrorContract
   METHODS = %w[GET HEAD POST PUT PATCH DELETE].freeze
 
-  # Every other status has the code that its reason phrase is in snake_case.
+  # The code of every other status is its reason phrase in snake_case.
   CATALOG = {
     400 => ["bad_request", "The request could not be understood"],
     404 => ["not_found", "Resource not found"],
@@ -21,7 +21,7 @@ class ErrorContract
     501 => ["not_implemented", "The server does not implement this request method"]
   }.freeze
 
-  # What describes another content, or how long it may be kept, is not true of the error.
+  # Fields about other content, or about how long it may be kept, do not apply to the error.
   OF_ANOTHER_CONTENT = %w[accept-ranges cache-control content-disposition content-encoding content-language
                           content-length content-location content-range content-type etag expires last-modified].freeze
 
@@ -43,7 +43,7 @@ class ErrorContract
 
   private
 
-  # All fields stay that are the error's too: Allow, WWW-Authenticate, Retry-After.
+  # All fields that also apply to the error stay: Allow, WWW-Authenticate, Retry-After.
   def answer(env, status, headers)
     headers = headers.reject { |name, _| OF_ANOTHER_CONTENT.include?(name.downcase) || name.casecmp?("x-cascade") }
     if [404, 405].include?(status) && (methods = methods_of(env["PATH_INFO"])).any?
@@ -61,7 +61,7 @@ class ErrorContract
     name.casecmp?("content-type") && value.include?("json")
   end
 
-  # Rails has no route for GET /users when there is one for POST only: to HTTP that is no 404 but a 405.
+  # Rails has no route for GET /users when there is one for POST only: in HTTP that is a 405, not a 404.
   def methods_of(path)
     METHODS.select do |method|
       Rails.application.routes.recognize_path(path, method: method)
@@ -70,7 +70,7 @@ class ErrorContract
     end
   end
 
-  # A status that nobody knows counts as the x00 of its class.
+  # An unknown status counts as the x00 of its class.
   def from_phrase(status)
     phrase = Rack::Utils::HTTP_STATUS_CODES[status]
     phrase ? [phrase.downcase.gsub(/[^a-z]+/, "_"), phrase] : CATALOG[status / 100 * 100]

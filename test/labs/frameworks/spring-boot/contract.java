@@ -35,7 +35,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ContractErrorController implements ErrorController {
     record CatalogError(String error, String message) {}
 
-    // Every other status has the code that its reason phrase is in snake_case.
+    // The code of every other status is its reason phrase in snake_case.
     private static final Map<Integer, CatalogError> CATALOG = Map.ofEntries(
         Map.entry(400, new CatalogError("bad_request", "The request could not be understood")),
         Map.entry(404, new CatalogError("not_found", "Resource not found")),
@@ -49,7 +49,7 @@ class ContractErrorController implements ErrorController {
         Map.entry(422, new CatalogError("unprocessable_content", "The request content is not valid")),
         Map.entry(500, new CatalogError("internal_server_error", "The server encountered an unexpected error")));
 
-    // What describes another content, or how long it may be kept, is not true of the error.
+    // Fields about other content, or about how long it may be kept, do not apply to the error.
     private static final Set<String> OF_ANOTHER_CONTENT = Set.of("accept-ranges", "cache-control", "content-disposition",
         "content-encoding", "content-language", "content-length", "content-location", "content-range", "content-type",
         "etag", "expires", "last-modified");
@@ -66,14 +66,14 @@ class ContractErrorController implements ErrorController {
 
     static CatalogError errorOf(int status) {
         HttpStatus known = HttpStatus.resolve(status);
-        // A status that nobody knows counts as the x00 of its class.
+        // An unknown status counts as the x00 of its class.
         if (known == null) return CATALOG.get(status / 100 * 100);
         String phrase = known.getReasonPhrase();
         String code = phrase.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "_");
         return CATALOG.getOrDefault(status, new CatalogError(code, phrase));
     }
 
-    /** A servlet cannot remove a field: all go, and those come back that are the error's too (Allow, Retry-After). */
+    /** A servlet cannot remove a single field: it removes all, and adds those of the error again (Allow, Retry-After). */
     private static void clear(HttpServletResponse response) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         for (String name : response.getHeaderNames()) {
@@ -86,7 +86,7 @@ class ContractErrorController implements ErrorController {
     }
 }
 
-/** Gives an error its content where a controller sends none: <code>ResponseEntity.notFound().build()</code>. */
+/** Gives an error its content if a controller sends none: <code>ResponseEntity.notFound().build()</code>. */
 @Component
 class EmptyErrorFilter extends OncePerRequestFilter {
     @Override
@@ -97,7 +97,7 @@ class EmptyErrorFilter extends OncePerRequestFilter {
     }
 }
 
-/** Gives an error its content where Tomcat refuses a request before Spring is asked: <code>/%85</code>, <code>?a[b]</code>. */
+/** Gives an error its content if Tomcat refuses a request before it reaches Spring: <code>/%85</code>, <code>?a[b]</code>. */
 @Component
 class ContractTomcat implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     @Override
@@ -121,7 +121,7 @@ class ContractTomcat implements WebServerFactoryCustomizer<TomcatServletWebServe
                 writer.write(new ObjectMapper().writeValueAsString(ContractErrorController.errorOf(response.getStatus())));
                 response.finishResponse();
             } catch (IOException error) {
-                // The client is gone: nobody is left to be answered.
+                // The client is gone, so no response is needed.
             }
         }
     }
