@@ -33,11 +33,11 @@ function allowDuring<T>(gate: Gate, allowance: Allowance, fn: () => T): T {
     );
   const scopes = (gate.scopes ??= new AsyncLocalStorage());
   const run = gate.tests.current();
-  // A server of the same process answers in its own context: there the allowance applies while the call lasts.
+  // A server of the same process responds in its own context: there the allowance applies during the call.
   if (run === gate.tests.sequential()) gate.activeScopes.add(allowance);
   const end = (): void => void gate.activeScopes.delete(allowance);
   const result = runUntil(() => scopes.run([...(scopes.getStore() ?? []), allowance], fn), end);
-  // Kept responses are examined at the end of the test; only then is it known which allowances were needed.
+  // Kept responses are examined at the end of the test, which then shows the allowances that were needed.
   if (run.isSequential) run.unusedIfNot.push(allowance);
   else void Promise.resolve(result).then(note, note);
   return result;
@@ -47,7 +47,7 @@ function allowDuring<T>(gate: Gate, allowance: Allowance, fn: () => T): T {
   }
 }
 
-/** Calls a function, and another one when that is over, also when its result is still to come. */
+/** Calls a function, and another one after it; if the result is a promise, after that has settled. */
 function runUntil<T>(fn: () => T, end: () => void): T {
   let isLater = false;
   try {

@@ -8,7 +8,7 @@ export interface BaselineSettings {
   readonly isUpdated: boolean;
 }
 
-/** Takes them when the set-up files run, for the gate; the matchers do not need them. */
+/** Takes the settings when the set-up files run, for the gate; the matchers do not need them. */
 export function takeBaseline({ testPath, cwd, root }: Settings): BaselineSettings {
   const folder = testPath === undefined ? cwd : dirname(testPath);
   return { file: findBaseline(folder, root), isUpdated: isBaselineUpdate() };

@@ -30,8 +30,8 @@ export function createCollector(): {
 /**
  * Collects the content written to a response from now on. Content written after the client has gone does not count.
  *
- * @param onEnd is called at the end of the response, and when its connection breaks: the content so far is all there
- *   is then. It is called until it returns true
+ * @param onEnd is called at the end of the response, and when its connection breaks, with the content so far.
+ *   It is called until it returns true
  */
 export function collectContent(response: Writable, onEnd: (chunks: readonly Uint8Array[]) => boolean): void {
   const { chunks, add } = createCollector();

@@ -35,12 +35,12 @@ import type { Recorder } from './recorder';
 /** Examines the error responses of one test file. */
 export interface Examiner {
   readonly isResponse: (value: unknown) => boolean;
-  /** Reads the value that a client gave; undefined if it is not an error response. */
+  /** Reads the value from a client; undefined if it is not an error response. */
   readonly read: (received: object, request: object | undefined) => HttpResponse | undefined;
   readonly findExchanges: typeof findExchanges;
   /** Whether the response is an error at all. */
   readonly isErrorResponse: (response: HttpResponse) => boolean;
-  /** The violation that must fail something, and a record of the response. */
+  /** The violation that must fail a test, a request or the file, and a record of the response. */
   readonly examine: (
     exchange: Exchange,
     settledBy: Assertion | undefined,
@@ -171,8 +171,8 @@ function loadAnswers(): ReturnType<typeof import('./describe-answer').createAnsw
 }
 
 /**
- * The verdict of a matcher counts. Only if it failed over its own expectations (another status
- * code, another code) does the contract remain to be checked.
+ * The verdict of a matcher counts. If it failed because of its own expectations (another status code, another
+ * code), the contract still has to be checked.
  */
 function verdictOf({ response }: Exchange, settledBy: Assertion | undefined, catalog: Catalog): Verdict {
   const general: Expectation = { catalog, statuses: anyError, predicates: [], strict: catalog.strict };
@@ -182,13 +182,13 @@ function verdictOf({ response }: Exchange, settledBy: Assertion | undefined, cat
   const verdict = violations.some(isWish)
     ? examine(asserted, { ...general, format: expectation.format })
     : settledBy.verdict;
-  // The gate can know the request even if the response alone does not show it.
+  // The gate can know the request even if the response does not contain it.
   const { request } = response;
   if (request === undefined || asserted.request !== undefined) return verdict;
   return { ...verdict, response: { ...verdict.response, request } };
 }
 
-/** Which error of the catalog it is, and the code that was sent. */
+/** The error of the catalog, and the code as sent. */
 interface Identity {
   readonly entry: ErrorDefinition | undefined;
   readonly sent: string | undefined;

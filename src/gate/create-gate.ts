@@ -83,7 +83,7 @@ export function createGate(sandbox: Sandbox, runner: TestRunner): Gate {
         const failures: Error[] = [];
         for (const exchange of exchanges) {
           const failure = examine(exchange);
-          // A request that another test sent, and this one only waited for, is not a failure of this one.
+          // If another test sent the request, and this one only waited for it, this test must not fail.
           if (failure !== undefined) (exchange.run === run ? failures : gate.late).push(failure);
         }
         run.isDone = true;

@@ -24,7 +24,7 @@ interface ToldErrors {
  * The error responses of servers that have not been passed to the gate yet: without those of
  * the app's own calls, and without those that a client or a matcher has shown already. A response counts once.
  *
- * @param ended the test that is over, where it is one: what others have been shown, that still run, is theirs
+ * @param ended the test that is over, if there is one: responses shown to tests that still run belong to these
  */
 export function findExchanges(
   answered: readonly Answered[],
@@ -39,7 +39,7 @@ export function findExchanges(
   ended?: TestRun,
 ): readonly Exchange[] {
   const { testPath } = sandbox.settings;
-  // A stack that does not lead to the test file says less than the place of the test.
+  // If a stack does not lead to the test file, the place of the test is more useful.
   const siteOf = (site: CallSite | undefined): CallSite =>
     site !== undefined && locate(site, testPath)?.file === testPath
       ? site
@@ -56,7 +56,7 @@ export function findExchanges(
     const response = responseOf(answer);
     return isErrorResponse(response) ? [{ answer, call, response }] : [];
   });
-  // Responses that are the same in every respect are matched first: of two alike, a client can have shown the second.
+  // Equal responses are matched first: of two similar ones, a client can have shown the second.
   const unjudged = [isSameInAll, isSameResponse].reduce(
     (left, isShown) =>
       left.filter(
@@ -108,7 +108,7 @@ function fieldsOf(head: Head): readonly HttpField[] {
     });
 }
 
-/** Whether a client has shown this very response: its status, its request as far as both know it, its content. */
+/** Whether a client has shown this response: same status, same request as far as both know it, same content. */
 function isSameResponse(one: HttpResponse, other: HttpResponse): boolean {
   if (one.status !== other.status) return false;
   if (one.request !== undefined && other.request !== undefined) {
@@ -118,7 +118,7 @@ function isSameResponse(one: HttpResponse, other: HttpResponse): boolean {
   return one.content === undefined || contentKey(one) === contentKey(other);
 }
 
-/** Also the query and the fields that the client has shown, which some clients change. */
+/** Also compares the query and the fields, which some clients change. */
 function isSameInAll(one: HttpResponse, other: HttpResponse): boolean {
   const isSameTarget =
     one.request === undefined ||
@@ -133,7 +133,7 @@ function isSameInAll(one: HttpResponse, other: HttpResponse): boolean {
   );
 }
 
-/** A client that parses has written the text again. */
+/** A client that parses JSON has serialised it again. */
 function contentKey(response: HttpResponse): string {
   const reading = readJson(response);
   return (reading.ok ? JSON.stringify(reading.value) : textOf(response)) ?? '';

@@ -13,7 +13,7 @@ export type Shared = Observer & { gate?: Gate | undefined; settings?: Settings |
 
 /**
  * The test file as the set-up files see it, which can be evaluated in a sandbox. The gate can have been loaded
- * outside it: there `globalThis` is another, and stack traces are not mapped to the sources of the tests.
+ * outside it: there `globalThis` is a different one, and stack traces are not mapped to the sources of the tests.
  */
 export interface Sandbox {
   readonly shared: Shared;
@@ -41,16 +41,16 @@ export interface Gate {
   scopes?: AsyncLocalStorage<readonly Allowance[]> | undefined;
   /** Allowances around calls that are under way, in any context. */
   readonly activeScopes: Set<Allowance>;
-  /** Error responses that a client or a matcher has shown, until a server's answer is found to be the same. */
+  /** Error responses that a client or a matcher has shown, until they are matched with the response of a server. */
   readonly seen: Seen[];
-  /** Failures that came when no test could fail any more. */
+  /** Failures that were found when no test could fail any more. */
   readonly late: Error[];
   /** Checks every error response against the contract from now on, also those of the servers at these base URLs. */
   readonly enforce: (baseUrls: readonly string[]) => void;
   /** Whether a response of this status code can be an error: 4xx, 5xx, or a success that can contain one. */
   readonly isErrorStatus: (status: number) => boolean;
   readonly isResponse: (value: unknown) => boolean;
-  /** The error responses of servers that no client has given to the gate. */
+  /** The error responses of servers that no client has passed to the gate. */
   readonly findExchanges: (
     answered: readonly Answered[],
     sent: Sent[],
@@ -62,7 +62,7 @@ export interface Gate {
   readonly settle: (assertion: Assertion) => void;
   /** Notes the error with which the found catalog is refused. */
   readonly refuse: (error: unknown) => void;
-  /** Calls an app that has no socket: the requests that it makes are its own. */
+  /** Calls an app without a socket: its requests are not those of a test. */
   readonly asApp: <T>(answer: () => T) => T;
   /** Notes the allowances that were not needed. */
   readonly noteUnused: (allowances: readonly Allowance[]) => void;

@@ -19,8 +19,8 @@ export interface Enforcement {
 
 export interface Enforce {
   /**
-   * Checks the response of any client against the contract, as it happens for supertest without a call, and returns
-   * it. A response that is not an error passes.
+   * Checks the response of any client against the contract, and returns it. With supertest, no call is needed.
+   * A response that is not an error passes.
    *
    * @throws TypeError when the value is not a readable response
    * @example

@@ -6,16 +6,16 @@ import type { Sandbox } from './gate';
 /** Returns the formats whose errors come inside a success. */
 export type LookInside = () => Pick<Catalog, 'within'>;
 
-/** The text of a catalog with a format whose errors come inside a success: its own, in a file, or of the package. */
+/** The text of a catalog that can have a format with errors inside a success: its own, in a file, or built in. */
 const MAY_LOOK = new RegExp(
   String.raw`"within"|"(?:format|extends)"\s*:\s*"(?:[^"]*[\\/]|[^"]*\.json"|(?:${formatsWithin.join('|')})")`,
 );
 
 /**
- * Makes it for a test file. Most catalogs have no such format, and the text of the file
- * shows that: nothing is loaded for them, and no content of a success is examined.
+ * Makes the function for a test file. The text of most catalogs shows that they have no such format: for them,
+ * nothing is loaded, and no content of a success is examined.
  *
- * @param onRefused is called once with the error of a catalog that cannot be used: no success must fail for it
+ * @param onRefused is called once with the error of a catalog that cannot be used, because no success must fail for it
  */
 export function createLookInside(
   { settings, shared }: Pick<Sandbox, 'settings' | 'shared'>,

@@ -7,7 +7,7 @@ import type { Numbered } from '../coverage/record';
 import { relativePath } from '../coverage/paths';
 import type { Settings } from './settings';
 
-/** Writes what happens in one test file, for the reporter. */
+/** Writes the events of one test file, for the reporter. */
 export interface Recorder {
   readonly testFile: TestFile;
   readonly response: (
@@ -21,12 +21,12 @@ export interface Recorder {
   readonly end: (delivered: readonly string[]) => void;
 }
 
-/** Where a catalog has been written already: one that is loaded once for many test files need not be written for each. */
+/** The folder to which a catalog was written: one that is loaded for many test files is written once. */
 const written = new WeakMap<Catalog, { readonly folder: string; readonly id: string }>();
 
 const ID_LENGTH = 12;
 
-/** The recorder of this test file; undefined where no reporter has asked for records. */
+/** The recorder of this test file; undefined if no reporter has requested records. */
 export function createRecorder({
   records: folder,
   repository,
@@ -64,7 +64,7 @@ export function createRecorder({
   };
 }
 
-/** Catalogs are the same where source and entries are, in whatever process they were loaded. */
+/** Catalogs with the same source and entries are the same, in every process. */
 function catalogRecord(catalog: Catalog, repository: string): CatalogRecord {
   const { source, document, entries, operations } = catalog;
   const name = document === 'given in code' ? 'the OpenAPI document given in code' : (document ?? source);
@@ -73,7 +73,7 @@ function catalogRecord(catalog: Catalog, repository: string): CatalogRecord {
     entries: entries.map(({ definition, inherited }) => ({
       code: definition.code,
       status: definition.status,
-      // Of the built-in catalog nothing is a promise of this API.
+      // This API does not promise the entries of the built-in catalog.
       inherited: inherited || source === 'standard',
     })),
     ...(operations !== undefined && {

@@ -7,8 +7,8 @@ import type { Shared } from './gate';
 import { takeSettings } from './settings';
 
 /**
- * Sets up a test file, in any test runner: the matchers of the catalog that is found for it, else of the
- * built-in one, a watch for forgotten awaits, and records if a reporter wants them.
+ * Sets up a test file, in any test runner: the matchers of its nearest catalog, else of the built-in one, a watch
+ * for forgotten awaits, and records if a reporter requests them.
  *
  * @throws CatalogError when the catalog that was found cannot be used
  */

@@ -10,9 +10,9 @@ import type { TestRunner } from '../runner/test-runner';
 export interface Settings {
   readonly testPath: string | undefined;
   readonly cwd: string;
-  /** The catalog that is found for the test file; undefined for the built-in one. */
+  /** The nearest catalog of the test file; undefined for the built-in one. */
   readonly catalog: string | undefined;
-  /** The folder in which a reporter wants records. */
+  /** The folder for the records of a reporter. */
   readonly records: string | undefined;
   /** The folder to which the paths of a baseline are relative, and the one for those of records. */
   readonly root: string;

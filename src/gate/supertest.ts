@@ -47,7 +47,7 @@ export function arriveFrom(
   return callback;
 }
 
-/** superagent's own opinion; the examiner decides whether the contract has the status code. */
+/** The verdict of superagent; the examiner decides whether the contract has the status code. */
 function isFailed(response: unknown): response is object {
   return isObject(response) && 'error' in response && Boolean(response.error);
 }

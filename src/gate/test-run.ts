@@ -6,19 +6,19 @@ import type { TestRunner } from '../runner/test-runner';
 /** One run of one test, or all code that runs outside any test. */
 export interface TestRun {
   readonly name: string | undefined;
-  /** Violations can be kept for our `afterEach`; otherwise there is no such hook to come. */
+  /** Violations can be kept for our `afterEach`; otherwise there is no such hook. */
   readonly isSequential: boolean;
   /** Our `afterEach` is over: later violations can no longer fail the test. */
   isDone: boolean;
   readonly exchanges: Exchange[];
   readonly allowances: Allowance[];
-  /** Allowances around single calls: reported when the test is over and they were not needed. */
+  /** Allowances around single calls: reported after the test if they were not needed. */
   readonly unusedIfNot: Allowance[];
 }
 
 /** An error response that a test has provoked. */
 export interface Exchange {
-  /** The value that the client gave to the test: its response, or the error with which it rejected. */
+  /** The value that the test received from the client: its response, or the error with which it rejected. */
   readonly received: object;
   readonly response: HttpResponse;
   readonly site: CallSite;
@@ -41,8 +41,8 @@ export interface TestTracker {
 }
 
 /**
- * Follows the tests of one file: sequential ones by hooks, concurrent ones by their asynchronous context, and by hooks
- * as well where the runner calls them for each.
+ * Follows the tests of one file: sequential ones by hooks, concurrent ones by their asynchronous context, and also by
+ * hooks if the runner calls them for each.
  */
 export function trackTests({ testName, running }: Pick<TestRunner, 'testName' | 'running'>): TestTracker {
   const concurrent = new Map<unknown, TestRun>();
@@ -75,7 +75,7 @@ export function trackTests({ testName, running }: Pick<TestRunner, 'testName' | 
   };
 }
 
-/** Whether there is a hook to come in which the test can still fail. */
+/** Whether the test can still fail in a later hook. */
 export function isPending({ isSequential, isDone }: TestRun): boolean {
   return isSequential && !isDone;
 }

@@ -33,7 +33,7 @@ export type Head =
 export interface Answered {
   readonly status: number;
   readonly head: Head;
-  /** Undefined if the content was written in a way that cannot be watched: then it is not checked. */
+  /** Undefined if the content was written in a way that cannot be observed: then it is not checked. */
   readonly chunks: readonly Uint8Array[] | undefined;
   readonly httpVersion: string;
   readonly request: {
@@ -42,14 +42,14 @@ export interface Answered {
     readonly head: Head;
     readonly content?: unknown;
   };
-  /** A client has shown it: if the server is in this process too, it has been seen there. */
+  /** A client has shown it; if the server is in this process too, it was also seen there. */
   readonly isOfClient?: boolean;
   /** The port of the client's end of the socket. */
   readonly port: number | undefined;
   readonly run: TestRun;
   readonly site: CallSite | undefined;
   readonly scopes: readonly Allowance[];
-  /** The request that it answers, if that had to be known at once. */
+  /** Its request, if that had to be known immediately. */
   readonly sent?: Sent | undefined;
 }
 

@@ -5,8 +5,8 @@ import type { Arrival, Gate } from './gate';
 export interface Watch {
   /**
    * Checks the error responses of an app without a socket: an object with `fetch()` or `request()` (Hono, h3,
-   * Elysia), or a function from Request to Response (a route handler of Next.js). Everything else is returned as
-   * it is: a server and Fastify's `inject()` are seen without it.
+   * Elysia), or a function from Request to Response (a route handler of Next.js). Any other value is returned
+   * unchanged: a server and Fastify's `inject()` are seen without this call.
    *
    * @example
    * const app = watch(new Hono());
@@ -80,7 +80,7 @@ function watchedHandler(handler: Handler, gateOfFile: () => Gate): Handler {
 
 type From = Pick<Arrival, 'site' | 'run' | 'scopes'>;
 
-/** The content is read from a clone, before the test goes on: when it ends, all is there. */
+/** Reads the content from a clone before the test continues, so it is complete at the end of the test. */
 function witnessed(gate: Gate, from: From, response: unknown, sent: unknown): unknown {
   const { status } = Object(response) as { readonly status?: unknown };
   if (typeof status !== 'number' || !gate.isErrorStatus(status)) return response;

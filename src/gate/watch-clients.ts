@@ -56,7 +56,7 @@ function nodeChannels(
   const note: Note = (request, site) => {
     if (!calls.has(request)) calls.set(request, callAt(site));
   };
-  // A server can answer before the client knows: so a request is noted when it is sent.
+  // A server can respond before the port is known: so a request is noted when it is sent, and its port later.
   const send = (request: ClientRequest): void => {
     if (known.has(request)) return;
     known.add(request);

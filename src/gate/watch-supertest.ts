@@ -6,7 +6,7 @@ import { arriveFrom, callFrom } from './supertest';
 const TEST_MODULE = ['supertest', 'lib', 'test.js'].join('/');
 
 /**
- * Puts the gate into supertest whenever a test file loads it, also after modules have been reset or isolated:
+ * Puts the gate into supertest whenever a test file loads it, also after modules were reset or isolated:
  * the file gets a subclass of supertest's own `Test`, or, if the test runner replaces no modules, a prototype that
  * is watched. Without supertest nothing happens.
  */

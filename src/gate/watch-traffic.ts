@@ -9,14 +9,14 @@ import type { RequestContext } from './watch-clients';
 import { watchClients } from './watch-clients';
 import { watchServers } from './watch-servers';
 
-/** The same for all test files of a process, whatever sandbox they run in. */
+/** The same channel for all test files of a process, in every sandbox. */
 const turns = channel('jest-error-contract:watch');
 
 /** Sees the responses of the servers of this process. */
 export interface TrafficWatch {
-  /** The error responses of a run, or of code outside any run, that no client has given to the gate. */
+  /** The error responses of a run, or of code outside any run, that no client has passed to the gate. */
   readonly take: (run: TestRun | undefined) => readonly Exchange[];
-  /** Calls an app that has no socket: the requests that it makes are its own. */
+  /** Calls an app without a socket: its requests are not those of a test. */
   readonly asApp: <T>(answer: () => T) => T;
   readonly stop: () => void;
 }
@@ -34,7 +34,7 @@ export function watchTraffic(gate: Gate, baseUrls: readonly string[]): TrafficWa
   let injections = 0;
   const callAt = (site: Call['site']): Call => {
     const known = contexts.getStore();
-    // Within a fetch that is under way, undici's request is that fetch.
+    // During a fetch, the request of undici is that fetch.
     if (site === undefined && known?.call !== undefined) return known.call;
     return {
       site,
@@ -48,7 +48,7 @@ export function watchTraffic(gate: Gate, baseUrls: readonly string[]): TrafficWa
     const chunks = gate.isErrorStatus(answer.status) ? answer.chunks : [];
     traffic.answered.push({ ...answer, chunks, ...originOf(answer) });
   };
-  /** While tests run concurrently, an answer is known by its request, and one without a socket by its context. */
+  /** While tests run concurrently, a response is identified by its request, and one without a socket by its context. */
   const originOf = (answer: Answer): Pick<Answered, 'run' | 'scopes' | 'sent'> => {
     const run = tests.sequential();
     const scopes = [...gate.activeScopes];
@@ -62,7 +62,7 @@ export function watchTraffic(gate: Gate, baseUrls: readonly string[]): TrafficWa
       sent,
     };
   };
-  // A file that fails while it is loaded, or in which nothing runs, has no hook that could have stopped its watch.
+  // In a file that fails while it is loaded, or that runs no test, no hook has stopped the watch.
   turns.publish(undefined);
   const stops = [
     watchServers({

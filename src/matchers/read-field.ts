@@ -66,7 +66,7 @@ function lineHolds(asked: Asked, expected: readonly unknown[] | AsymmetricList):
   const { context, field, matcher } = asked;
   const isCookies = isSetCookie(field);
   if (!Array.isArray(expected)) {
-    // A matcher that shows nothing is tried: one that wants something in a list does not match an empty one.
+    // A matcher that shows nothing is tried: if it requires an item in a list, it does not match an empty one.
     const isInverse = isHostsMatcher(expected)
       ? isEqual([], expected, context)
       : (expected as AsymmetricList).inverse === true;

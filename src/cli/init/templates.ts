@@ -102,7 +102,7 @@ interface Example {
   readonly assertion: string;
 }
 
-/** Of a catalog of the project's own no more is known than its code. */
+/** In a catalog of the project's own, only the code of the error is known. */
 function examplesOf(code: string): readonly Example[] {
   const path = `/${code}`;
   if (code !== EXAMPLE.code)
