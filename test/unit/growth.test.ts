@@ -100,7 +100,7 @@ const names = [
 const PLACES: { readonly [place: string]: (text: string) => HttpResponse } = {
   'in content that is text': (text) =>
     responseWith({ content: text, fields: [['Content-Type', 'text/html']] }),
-  'in content that is no JSON': (text) => responseWith({ content: `{"error":"x", ${text}` }),
+  'in content that is not JSON': (text) => responseWith({ content: `{"error":"x", ${text}` }),
   'in members': (text) =>
     responseWith({
       content: JSON.stringify({ error: text, message: text, details: [{ message: text }], password: text }),

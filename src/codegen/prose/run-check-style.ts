@@ -7,8 +7,8 @@ import { proseOf } from './prose-of';
 import { proseOfCode } from './prose-of-code';
 import { proseOfJson } from './prose-of-json';
 
-/** Files whose words are data: they are made by `generate` or by a lab, or are not English. */
-const SKIPPED = /^docs\/(?:mistakes|hosts)\.md$|^src\/generated\/|^schemas\/guidance\.\w+\.json$/;
+/** Files that are made from others, or are not English. */
+const SKIPPED = /^src\/generated\/|^schemas\/guidance\.\w+\.json$/;
 
 const READERS: readonly (readonly [extension: string, read: (text: string) => readonly Prose[]])[] = [
   ['.md', proseOf],

@@ -9,7 +9,7 @@ expect.extend(createMatchers() as unknown as jest.ExpectExtendMap);
 
 const truncated: Answer = { content: '{"error":"conflict","message":"Resource alr' };
 
-describe('superagent\u2019s rejection of content that is no JSON', () => {
+describe('superagent\u2019s rejection of content that is not JSON', () => {
   test('is a response that breaks the rule json', async () => {
     const rejection: unknown = await request(serve(truncated))
       .get('/x')

@@ -31,7 +31,7 @@ test.each(['text', 'buffer', 'json'])('responseType: %s', async (responseType) =
   expect(readResponse(received)).toMatchObject({ httpVersion: '1.1' });
 });
 
-test('content that is no JSON, asked for as JSON, is what it is', async () => {
+test('content that is not JSON, asked for as JSON, is what it is', async () => {
   const truncated = exchanges.find(({ name }) => name === 'truncated JSON');
   expect(brokenRules(await send(truncated as Exchange, { responseType: 'json' }), CONFLICT)).toEqual([
     'json',

@@ -25,7 +25,7 @@ for (const client of clients) {
   describeClient({ ...client, losesRequest: (received) => received instanceof Error });
 }
 
-/** As a test of a user's: content that is no JSON arrives as a rejection, which the matchers take. */
+/** As a test of a user's: content that is not JSON arrives as a rejection, which the matchers take. */
 async function send(agent: Agent, exchange: Exchange): Promise<unknown> {
   const path = sent.path(exchange);
   const test =
@@ -87,7 +87,7 @@ describe('with a parser of its own', () => {
   });
 });
 
-describe('the rejection of content that is no JSON', () => {
+describe('the rejection of content that is not JSON', () => {
   const truncated = named('truncated JSON');
 
   test('superagent 10 leaves status, text and fields', async () => {
