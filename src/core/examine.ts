@@ -67,7 +67,7 @@ function asSent({ at = '', received }: Finding, { response }: Subject): JsonValu
     : received;
 }
 
-/** Advice on a place of which a rule that must hold speaks as well: one cause is one violation. */
+/** Advice on a place where a `must` is broken as well: one cause is one violation. */
 function isSaidBetter(one: Violation, advice: ReadonlySet<Violation>, all: readonly Violation[]): boolean {
   const { at = '' } = one;
   if (at === '' || !advice.has(one)) return false;
@@ -88,7 +88,7 @@ function isSamePlace(one: string, other: string): boolean {
 function severityOf(check: Check, finding: Finding, { catalog, entry, expectation }: Subject): Severity {
   // A catalog cannot turn off an expectation of the assertion itself.
   if (isAsserted(expectation, { rule: check.id, reason: finding.reason })) return 'must';
-  // A rule that no catalog can set is in none.
+  // A rule that no catalog can set is not in any.
   const id = check.id as SettableRule;
   const wanted = entry()?.definition.rules?.[id] ?? catalog.rules[id] ?? finding.severity ?? 'must';
   return wanted === 'should' && expectation.strict ? 'must' : wanted;

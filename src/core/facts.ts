@@ -181,7 +181,7 @@ export interface FrameworkMistakes {
   readonly refusedByServer: readonly { readonly title: string; readonly reason: string }[];
 }
 
-/** A mistake that a framework by itself answers wrongly. */
+/** A mistake that gets a wrong response from a framework without the error handler. */
 export interface FrameworkFault {
   /** The request, in words. */
   readonly title: string;

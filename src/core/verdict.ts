@@ -13,7 +13,7 @@ export interface Verdict {
   readonly violations: readonly Violation[];
   /** A `must` is broken: the assertion fails. */
   readonly isBroken: boolean;
-  /** The entry of the catalog that the response is, where its content or its status says which. */
+  /** The entry of the catalog for the response, if its content or its status identifies one. */
   readonly entry: () => CatalogEntry | undefined;
   readonly format: () => Format;
   /** The content in the canonical terms of a catalog entry. */

@@ -2,8 +2,8 @@ import type { Declaration } from '../core/catalog/catalog';
 import type { HttpField, JsonValue, Violation } from '../core/types';
 
 /**
- * The variables with which the reporter tells the test files where to write, and to which folders the paths
- * of baselines and of records are relative.
+ * The variables with which the reporter passes folders to the test files: the one for records, and those to which the
+ * paths of baselines and of records are relative.
  */
 export const RECORDS_VARIABLE = 'JEST_ERROR_CONTRACT_RECORDS';
 export const ROOT_VARIABLE = 'JEST_ERROR_CONTRACT_ROOT';

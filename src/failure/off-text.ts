@@ -82,7 +82,7 @@ function section(title: string, setting: Setting, isWhole = false): string {
 
 type Named = Pick<Catalog, 'source' | 'document'>;
 
-/** A catalog that is given in code has no file; one from a document is changed where it is made. */
+/** A catalog that is given in code has no file; one from a document is changed at its source. */
 function fileName({ source, document }: Named): string {
   if (document !== undefined) {
     const name = document === 'given in code' ? 'the document' : document.split(/[\\/]/).at(-1);

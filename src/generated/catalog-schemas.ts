@@ -523,7 +523,11 @@ export const formatSchema: { readonly [keyword: string]: unknown } = {
       description: 'One or two sentences: its shape, and who sends it.',
       pattern: '\\S',
     },
-    reference: { type: 'string', description: 'Where the format is defined or documented.', pattern: '\\S' },
+    reference: {
+      type: 'string',
+      description: 'The definition or documentation of the format.',
+      pattern: '\\S',
+    },
     mediaTypes: {
       type: 'array',
       description:

@@ -873,7 +873,7 @@ export const formats: readonly ErrorFormat[] = [
     id: 'error-object',
     title: 'Error object',
     summary:
-      'An object error with code and message, as Microsoft Graph, Azure and OData send it, and many others',
+      'An object error with code and message, as sent by Microsoft Graph, Azure, OData and many others',
     reference: 'Microsoft REST API Guidelines, Error condition responses; OData JSON Format 4.01, 21.1',
     mediaTypes: ['application/json'],
     parameters: 'any',
@@ -1006,7 +1006,7 @@ export const formats: readonly ErrorFormat[] = [
     id: 'fastify',
     title: 'Fastify',
     summary:
-      'What Fastify sends for an error, with code where the error has one; hapi (Boom) sends the same without code',
+      'The default error of Fastify, with code if the error has one; hapi (Boom) sends the same without code',
     reference: 'Fastify, Errors; hapi, Boom: output.payload',
     mediaTypes: ['application/json'],
     parameters: 'any',
@@ -1069,8 +1069,7 @@ export const formats: readonly ErrorFormat[] = [
   {
     id: 'github',
     title: 'GitHub REST API',
-    summary:
-      'A message, and errors as a list of resource, field and code, as the REST API of GitHub sends it',
+    summary: 'A message, and errors as a list of resource, field and code, as in the REST API of GitHub',
     reference: 'GitHub REST API, Troubleshooting: Validation failed',
     mediaTypes: ['application/json'],
     parameters: 'any',
@@ -1261,7 +1260,7 @@ export const formats: readonly ErrorFormat[] = [
     id: 'graphql',
     title: 'GraphQL over HTTP',
     summary:
-      'A list of errors, without data or beside it under 2xx, with the code in extensions.code as Apollo and Yoga have it',
+      'A list of errors, without data or, under 2xx, next to it; the code is in extensions.code, as in Apollo and Yoga',
     reference: 'GraphQL over HTTP, 6; GraphQL (October 2021), 7.1',
     mediaTypes: ['application/graphql-response+json', 'application/json'],
     parameters: 'any',
@@ -1508,7 +1507,7 @@ export const formats: readonly ErrorFormat[] = [
   {
     id: 'laravel',
     title: 'Laravel',
-    summary: 'A message, and errors as a map from field to messages, as Laravel sends it and other PHP APIs',
+    summary: 'A message, and errors as a map from field to messages, as sent by Laravel and other PHP APIs',
     reference: 'Laravel, Validation: JSON response format',
     mediaTypes: ['application/json'],
     parameters: 'any',
@@ -1543,7 +1542,7 @@ export const formats: readonly ErrorFormat[] = [
   {
     id: 'nest',
     title: 'NestJS',
-    summary: 'What NestJS sends for an HttpException, with errorCode for the code of the catalog',
+    summary: 'The default error of NestJS for an HttpException, with errorCode for the code of the catalog',
     reference: 'NestJS, Exception filters',
     mediaTypes: ['application/json'],
     parameters: 'any',
@@ -1734,7 +1733,7 @@ export const formats: readonly ErrorFormat[] = [
     id: 'rails',
     title: 'Rails',
     summary:
-      'What Rails sends for an exception (status and error), and the errors of a model: a map, full messages, or the map at the root as scaffolds send it',
+      'The default error of Rails for an exception (status and error), and the errors of a model: a map, full messages, or the map at the root as in scaffolds',
     reference: 'Rails, ActionDispatch::PublicExceptions; Active Model, Errors',
     mediaTypes: ['application/json'],
     parameters: 'any',
@@ -1884,7 +1883,7 @@ export const formats: readonly ErrorFormat[] = [
     id: 'spring',
     title: 'Spring Boot',
     summary:
-      'The error attributes that Spring Boot sends by default; message and errors only where they are switched on',
+      'The error attributes that Spring Boot sends by default; message and errors only if they are switched on',
     reference: 'Spring Boot, DefaultErrorAttributes',
     mediaTypes: ['application/json'],
     parameters: 'any',
@@ -1978,7 +1977,7 @@ export const formats: readonly ErrorFormat[] = [
     id: 'stripe',
     title: 'Stripe',
     summary:
-      'An object error with a coarse type, and code and param where there are some, as Stripe sends it and many that follow it',
+      'An object error with a coarse type, and code and param if there are any, as sent by Stripe and many APIs that follow it',
     reference: 'Stripe API, Errors',
     mediaTypes: ['application/json'],
     parameters: 'any',

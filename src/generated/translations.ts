@@ -852,7 +852,7 @@ export const translations: readonly Translation[] = [
       '1 error that it declares': 'Khai báo 1 lỗi',
       '{count} errors that it declares': 'Khai báo {count} lỗi',
       'Byte for byte.': 'Đúng từng byte.',
-      'What {name} answers wrongly': 'Những gì {name} trả lời sai',
+      'Wrong responses of {name}': 'Những gì {name} trả lời sai',
       Mistake: 'Lỗi của client',
       'Why it is wrong': 'Vì sao sai',
       'a path that leads nowhere': 'đường dẫn không tới đâu',
@@ -882,7 +882,7 @@ export const translations: readonly Translation[] = [
       '`provoke` makes {asked} mistakes: {faults} get a wrong response without the handler above, and {left} with it.':
         '`provoke` gây ra {asked} lỗi: {faults} lỗi bị trả lời sai khi không có trình xử lý ở trên, và {left} lỗi khi có.',
       'Mistakes with a wrong response': 'Lỗi bị trả lời sai',
-      'by itself': 'tự nó',
+      'without the error handler': 'không có trình xử lý lỗi',
       'with the error handler': 'với trình xử lý lỗi',
       'JSON that is a string, not an object': 'JSON là một chuỗi chứ không phải đối tượng',
       'JSON that is null': 'JSON là null',

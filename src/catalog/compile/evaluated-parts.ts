@@ -14,7 +14,7 @@ export interface Finder<Part> {
   readonly follow: (reference: string) => JsonSchema | undefined;
 }
 
-/** Nobody writes more schemas for one value: each that refers to another twice doubles them. */
+/** No one writes more schemas for one value: each that refers to another twice doubles them. */
 const MOST_SCHEMAS = 5_000;
 
 /**

@@ -4,14 +4,14 @@ import { formatPointer, parsePointer, pointerGet } from '../../core/formats/json
 /** A JSON Schema as an object of keywords. */
 export type Schema = { readonly [keyword: string]: unknown };
 
-/** The part of the catalog's schema that speaks of one place of a catalog. */
+/** The part of the catalog's schema for one place of a catalog. */
 export interface SchemaNode {
   readonly schema: Schema;
   /** The document in which the schema's references are resolved. */
   readonly root: Schema;
 }
 
-/** Finds the part of the catalog's schema for a place; where the schema offers a choice, the value decides. */
+/** Finds the part of the catalog's schema for a place; if the schema has a choice, the value decides. */
 export function schemaNodeAt(value: unknown, pointer: string): SchemaNode | undefined {
   let node: SchemaNode | undefined = chosen({ schema: catalogSchema, root: catalogSchema }, value);
   let at = value;
@@ -22,7 +22,7 @@ export function schemaNodeAt(value: unknown, pointer: string): SchemaNode | unde
   return node;
 }
 
-/** The alternatives of a choice, each with its references followed; the schema itself where it offers none. */
+/** The alternatives of a choice, each with its references followed; the schema itself if it has no choice. */
 export function alternatives(node: SchemaNode): readonly SchemaNode[] {
   const options = node.schema['anyOf'];
   if (!Array.isArray(options)) return [node];
@@ -31,7 +31,7 @@ export function alternatives(node: SchemaNode): readonly SchemaNode[] {
   );
 }
 
-/** Whether a value is of the kind that a schema asks for, whatever else it asks. */
+/** Whether a value has the type that a schema requires; other requirements do not count. */
 function isOfType(value: unknown, { type }: Schema): boolean {
   switch (type) {
     case 'object':
@@ -55,7 +55,7 @@ function step({ schema, root }: SchemaNode, part: string, value: unknown): Schem
   return chosen(followed({ schema: next as Schema, root }), value);
 }
 
-/** Of several alternatives, the only one of the kind of the value; the choice itself where that is not one. */
+/** Of several alternatives, the only one with the type of the value; the choice itself if there is not exactly one. */
 function chosen(node: SchemaNode, value: unknown): SchemaNode {
   const fitting = alternatives(node).filter(({ schema }) => isOfType(value, schema));
   const [only] = fitting;
@@ -64,7 +64,7 @@ function chosen(node: SchemaNode, value: unknown): SchemaNode {
   return { schema: { ...only.schema, description }, root: only.root };
 }
 
-/** A reference becomes what it refers to, with the keywords beside it; the members are described there. */
+/** Replaces a reference by its target, with the keywords next to it; the members are described there. */
 function followed({ schema, root }: SchemaNode): SchemaNode {
   const { $ref: reference, properties: _, ...beside } = schema;
   if (typeof reference !== 'string') return { schema, root };

@@ -9,11 +9,11 @@ const LARGE = {
     'Remove the parts that no error uses; write a part that occurs several times into "$defs" once, and refer to it with "$ref".',
 };
 const SHARED = {
-  problem: `has more than ${MOST_PARTS} parts, since one object stands in many places`,
+  problem: `has more than ${MOST_PARTS} parts, since one object is in many places`,
   remedy: 'Write it once into "$defs", and refer to it with "$ref".',
 };
 
-/** Where schemas stand in a format, and in an entry. */
+/** The places of schemas in a format and in an entry. */
 const IN_FORMAT = ['schema', 'strictSchema', 'within'];
 const IN_ENTRY = ['details', 'extensions', 'headerSchemas'];
 

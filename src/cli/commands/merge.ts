@@ -36,7 +36,7 @@ export const merge: Command = {
   examples: [
     [
       'merge error-contract-records',
-      'Merges the records of all shards in a folder, and fails where one whole run would',
+      'Merges the records of all shards in a folder, and fails if one whole run would',
     ],
     [
       'merge error-contract-records --base main-records --markdown coverage.md',

@@ -90,7 +90,7 @@ export interface Operation {
   readonly errors: { readonly [status: string]: readonly string[] };
   /** The codes that a response of this status can have: those of the most exact declaration. */
   readonly codesFor: (status: number) => readonly string[];
-  /** Where it declares a response of this status: `POST /users, api.yaml#/paths/~1users/post/responses/409`. */
+  /** The place of its declaration for this status: `POST /users, api.yaml#/paths/~1users/post/responses/409`. */
   readonly referenceFor: (status: number) => string | undefined;
   /** Its declaration for a status; if several operations cannot be told apart, the declaration of each. */
   readonly declarationsFor: (status: number) => readonly Declaration[];

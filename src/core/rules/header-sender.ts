@@ -10,7 +10,7 @@ const TOLD_BY = ['media-type', 'header-malformed'];
 
 const known = new Map(senderFields.map((field) => [field.name.toLowerCase(), field]));
 
-/** Slip → whether a field can have it, at a glance: the thorough code is loaded for those alone. */
+/** Slip → whether a field can have it, at a glance: the thorough code is loaded only for these. */
 const glances: { readonly [id: string]: (value: string) => boolean } = {
   'empty-element': (value) => value !== '' && /(?:^|,)[ \t]*(?:,|$)/.test(value),
   'white-space': (value) => /[ \t]=|=[ \t]/.test(value),

@@ -35,7 +35,7 @@ export const message: Check = {
   off: () => ({ rules: { message: 'off' } }),
 };
 
-/** The pattern of the entry. Without a code in the format only messages tell entries apart: then all of them. */
+/** The pattern of the entry. Without a code in the format, only messages distinguish entries: then all patterns. */
 function patternsFor(subject: Subject): readonly RegExp[] {
   const entry = subject.entry();
   if (entry !== undefined) return entry.messagePattern === undefined ? [] : [entry.messagePattern];

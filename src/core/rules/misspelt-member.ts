@@ -19,7 +19,7 @@ export const misspeltMember: Check = {
     if (!subject.hasContent || !reading.ok) return nothing;
     const format = subject.format().definition;
     const { value } = reading;
-    // Most contents have known members alone: collecting those of the format would cost a tenth of a first assertion.
+    // Most contents have only known members: collecting those of the format would cost a tenth of a first assertion.
     if (isDescribed(format.schema, value)) return nothing;
     const findings: Finding[] = [];
     for (const [place, { isClosed }] of knownMembers(format)) {

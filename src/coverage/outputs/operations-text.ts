@@ -56,7 +56,7 @@ function paintOf(state: OperationErrorRow['state'], style: TextStyle): TextStyle
   return { held: style.good, broken: style.bad, never: style.dim, undeclared: style.bad }[state];
 }
 
-/** As many as fit, at least one, and the number of the others. */
+/** The operations that fit, at least one, and the number of the others. */
 function packed(rows: readonly OperationRow[]): string {
   const texts = rows.map((row) => onOneLine(rowText(row)));
   if (texts.join('; ').length <= ROOM) return texts.join('; ');

@@ -18,7 +18,7 @@ export function mistakesSection(site: Site, { name, mistakes }: Framework): Html
     faults.length === 0
       ? ''
       : scrollTable({
-          label: tell(site, 'What {name} answers wrongly', { name }),
+          label: tell(site, 'Wrong responses of {name}', { name }),
           kind: 'answers cases',
           head: [say(site, 'Mistake'), say(site, 'Answer'), say(site, 'Why it is wrong')],
           rows: groups(faults).map((group) => rowOf(site, group)),
@@ -49,7 +49,11 @@ export function frameworksSection(site: Site): Html {
   );
   const table = scrollTable({
     label: tell(site, 'Mistakes with a wrong response'),
-    head: [say(site, 'Framework'), say(site, 'by itself'), say(site, 'with the error handler')],
+    head: [
+      say(site, 'Framework'),
+      say(site, 'without the error handler'),
+      say(site, 'with the error handler'),
+    ],
     rows,
   });
   return markup`<section>

@@ -64,7 +64,7 @@ export const fileHrefs: Hrefs = {
   decision: (id) => `decisions/${id}.html`,
 };
 
-/** What Windows takes for a device, whatever follows the first dot (Microsoft, "Naming Files, Paths, and Namespaces"). */
+/** A name that Windows treats as a device, with any text after the first dot (Microsoft, "Naming Files, Paths, and Namespaces"). */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 
 /** The longest name of a file on any system, less the extension. */

@@ -96,11 +96,11 @@ test('one object in many places of a catalog in code is refused', () => {
   ).toMatchInlineSnapshot(`
    "The error catalog error-catalog.json has 3 problems.
 
-     /format/schema: has more than 100000 parts, since one object stands in many places
+     /format/schema: has more than 100000 parts, since one object is in many places
        Write it once into "$defs", and refer to it with "$ref".
-     /errors/0/details: has more than 100000 parts, since one object stands in many places
+     /errors/0/details: has more than 100000 parts, since one object is in many places
        Write it once into "$defs", and refer to it with "$ref".
-     /errors/0/format/schema: has more than 100000 parts, since one object stands in many places
+     /errors/0/format/schema: has more than 100000 parts, since one object is in many places
        Write it once into "$defs", and refer to it with "$ref"."
   `);
   expect(
