@@ -17,9 +17,8 @@ export const sessionCookie: Check = {
     return lines.flatMap((line) => {
       const { name, value, maxAge, expires } = parseSetCookie(line);
       if (value === '' || !isOfSession(name)) return [];
-      if (typeof maxAge === 'number' && maxAge <= 0) return [];
-      // Servers write the dates of cookies in nearly any form, and clients read them (RFC 6265, 5.1.1).
-      if (typeof expires === 'string' && Date.parse(expires) <= LONG_AGO) return [];
+      // Max-Age counts before Expires (RFC 6265, 4.1.2.2).
+      if (typeof maxAge === 'number' ? maxAge <= 0 : isLongAgo(expires)) return [];
       return [{ severity: 'should', at: FIELD, expected: `no cookie ${name}`, received: line }];
     });
   },
@@ -31,6 +30,11 @@ export const sessionCookie: Check = {
 
 function isOfSession(name: string): boolean {
   return sessionCookies.some((one) => one.toLowerCase() === name.toLowerCase());
+}
+
+/** Servers write the dates of cookies in nearly any form, and clients read them (RFC 6265, 5.1.1). */
+function isLongAgo(expires: unknown): boolean {
+  return typeof expires === 'string' && Date.parse(expires) <= LONG_AGO;
 }
 
 /** A cookie that is deleted expires in 1970, or shortly after: no clock is needed. */
