@@ -7,11 +7,15 @@ import {
   describeRanges,
   errorClasses,
   genericCode,
+  includesEntry,
+  isAnyError,
   isPhraseOf,
   phraseOf,
   rangeNamed,
+  statusDefinition,
   statusLabel,
 } from '../../../src/core/statuses';
+import { includesStatus } from '../../../src/core/status-range';
 import { standardCatalog, statuses } from '../../../src/generated/data';
 
 const ids = (classes: readonly { readonly id: string }[]): readonly string[] => classes.map(({ id }) => id);
@@ -88,4 +92,71 @@ test.each([
 ])('%j names the range %j', (status, range) => {
   const found = rangeNamed(status);
   expect(found && { min: found.min, max: found.max }).toEqual(range);
+});
+
+const one = (status: number): { readonly min: number; readonly max: number } => ({
+  min: status,
+  max: status,
+});
+
+test.each([
+  [399, false],
+  [400, true],
+  [450, true],
+  [499, true],
+  [500, false],
+])('%d is in 400 to 499: %s, alone and as one of several', (status, isIn) => {
+  const range = { min: 400, max: 499 };
+  expect(includesStatus(range, status)).toBe(isIn);
+  expect(includesStatus([one(100), range], status)).toBe(isIn);
+  expect(includesStatus([], status)).toBe(false);
+});
+
+test.each([
+  [{ min: 400, max: 599 }, true],
+  [{ min: 400, max: 499 }, false],
+  [{ min: 500, max: 599 }, false],
+  [{ min: 400, max: 598 }, false],
+  [{ min: 401, max: 599 }, false],
+  [[{ min: 400, max: 599 }], false],
+])('%j is any error: %s', (ranges, isAny) => {
+  expect(isAnyError(ranges)).toBe(isAny);
+  // Any error includes one within a success; other ranges do not.
+  expect(includesEntry(ranges, 200)).toBe(isAny);
+  expect(includesEntry(ranges, 450)).toBe(includesStatus(ranges, 450));
+  expect(includesEntry(ranges, 600)).toBe(isAny);
+});
+
+test('a success that is asked for is included', () => {
+  expect([includesEntry(one(200), 200), includesEntry(one(200), 201), includesEntry(one(409), 410)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test.each([
+  [[], ''],
+  [[one(404)], '404 Not Found'],
+  [[one(404), one(409)], '404 Not Found or 409 Conflict'],
+  [[one(404), one(409), one(410)], '404 Not Found, 409 Conflict or 410 Gone'],
+  [[one(404), { min: 500, max: 599 }], '404 Not Found or a server error (5xx)'],
+  [[451, 452, 453, 454, 455, 456].map(one), '451 Unavailable For Legal Reasons, 452, 453, 454, 455 or 456'],
+  [
+    [451, 452, 453, 454, 455, 456, 457].map(one),
+    'one of 451 Unavailable For Legal Reasons, 452, 453, 454, 455, 456, … (7 in all)',
+  ],
+])('%j reads %s', (ranges, text) => {
+  expect(describeRanges(ranges)).toBe(text);
+});
+
+test('only registered statuses have a definition and phrases', () => {
+  expect(statusDefinition(404)).toMatchObject({ code: 404, phrase: 'Not Found' });
+  expect(statusDefinition(200)).toBeUndefined();
+  expect([phraseOf(200), phraseOf(302), phraseOf(299)]).toEqual(['OK', 'Found', undefined]);
+  expect([isPhraseOf('OK', 200), isPhraseOf('Not Found', 409), isPhraseOf('not FOUND', 404)]).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
