@@ -1,5 +1,7 @@
 import { check } from '../../../../src';
 import type { HttpField } from '../../../../src';
+import type { Case } from './findings-of';
+import { findingsOf } from './findings-of';
 
 /* What a server must not send, though clients have to bear it: advice, with the section that says it to senders. */
 
@@ -176,6 +178,53 @@ test('the field can be turned off', () => {
     },
   );
   expect(violations).toEqual([]);
+});
+
+test('each part of what is told of a field', () => {
+  const of = (...fields: readonly HttpField[]): Case => ({
+    fields,
+    content: null,
+    options: { catalog: { extends: 'standard', codes: 'any', content: 'any', errors: [] } },
+  });
+  const cases: { readonly [name: string]: Case } = {
+    'a comma at the start': of(['Allow', ',GET']),
+    'a comma after a tab': of(['Allow', 'GET,\t,PUT']),
+    'a comma at the end of the second line': of(['Allow', 'GET'], ['Allow', 'PUT ,']),
+    'a tab before =': of(['WWW-Authenticate', 'Basic realm\t="a"']),
+    'a tab after =': of(['WWW-Authenticate', 'Basic realm=\t"a"']),
+    'a date of the short form': of(['Date', 'Sun, 06 Nov 1994 08:49:37 GMT']),
+    'a date of asctime': of(['Date', 'Sun Nov  6 08:49:37 1994']),
+    'a date of RFC 850': of(['Date', 'Sunday, 06-Nov-94 08:49:37 GMT']),
+    'two dates': of(['Date', 'Sun, 06 Nov 1994 08:49:37 GMT'], ['Date', 'Sun, 06 Nov 1994 08:49:37 GMT']),
+    'two fields with slips': of(['Allow', 'GET,,PUT'], ['Vary', ',Accept']),
+    'one field that is malformed and one with a slip': of(['Allow', 'GET PUT,,'], ['Vary', ',Accept']),
+    'an unknown field': of(['X-Own', ',']),
+  };
+  expect(findingsOf('header-sender', cases)).toMatchInlineSnapshot(`
+   "a comma at the start
+     should at "Allow", empty-element: "a list without empty elements" ← ",GET" (RFC 9110, 5.6.1.1)
+   a comma after a tab
+     should at "Allow", empty-element: "a list without empty elements" ← "GET,\\t,PUT" (RFC 9110, 5.6.1.1)
+   a comma at the end of the second line
+     should at "Allow", empty-element: "a list without empty elements" ← "GET, PUT ," (RFC 9110, 5.6.1.1)
+   a tab before =
+     should at "WWW-Authenticate", white-space: "no white space around \\"=\\"" ← "Basic realm\\t=\\"a\\"" (RFC 9110, 5.6.3)
+   a tab after =
+     should at "WWW-Authenticate", white-space: "no white space around \\"=\\"" ← "Basic realm=\\t\\"a\\"" (RFC 9110, 5.6.3)
+   a date of the short form
+   a date of asctime
+     should at "Date", obsolete-date: "a date such as Sun, 06 Nov 1994 08:49:37 GMT" ← "Sun Nov  6 08:49:37 1994" (RFC 9110, 5.6.7)
+   a date of RFC 850
+     should at "Date", obsolete-date: "a date such as Sun, 06 Nov 1994 08:49:37 GMT" ← "Sunday, 06-Nov-94 08:49:37 GMT" (RFC 9110, 5.6.7)
+   two dates
+     should at "Date", repeated: "the field once" ← "Sun, 06 Nov 1994 08:49:37 GMT, Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110, 5.3)
+   two fields with slips
+     should at "Allow", empty-element: "a list without empty elements" ← "GET,,PUT" (RFC 9110, 5.6.1.1)
+     should at "Vary", empty-element: "a list without empty elements" ← ",Accept" (RFC 9110, 5.6.1.1)
+   one field that is malformed and one with a slip
+     should at "Vary", empty-element: "a list without empty elements" ← ",Accept" (RFC 9110, 5.6.1.1)
+   an unknown field"
+  `);
 });
 
 test('looking takes linear time', () => {

@@ -1,6 +1,8 @@
 import { check } from '../../../../src';
 import type { ErrorDefinition, ErrorFormat, JsonSchema, JsonValue } from '../../../../src';
 import { formats } from '../../../../src/generated/data';
+import type { Case } from './findings-of';
+import { findingsOf } from './findings-of';
 
 /* A member that is one slip away from one that the format knows, and that is missing, is advice that names it. */
 
@@ -218,4 +220,84 @@ test('the details that an entry asks for are one finding as well', () => {
   expect(found('simple', body, { details: 'required' })).toEqual([
     'must details /details: at least one detail | the member "detail"',
   ]);
+});
+
+test('how many misspelt members are told, and where they are looked for', () => {
+  const item = { type: 'object', properties: { field: { type: 'string' }, reason: { type: 'string' } } };
+  const list: ErrorFormat = {
+    ...own,
+    schema: {
+      type: 'object',
+      properties: { fault: { type: 'string' }, parts: { type: 'array', items: item } },
+    },
+    members: { code: '/fault' },
+    template: { '/fault': 'code' },
+  };
+  const of = (body: JsonValue): Case => ({
+    body,
+    options: { catalog: { format: list, codes: 'any', errors: [] } },
+  });
+  const wrong = (count: number): JsonValue => ({
+    fault: 'x',
+    parts: Array.from({ length: count }, () => ({ filed: 'a' })),
+  });
+  const cases: { readonly [name: string]: Case } = {
+    none: of({ fault: 'x', parts: [{ field: 'a' }] }),
+    'one in the second item': of({ fault: 'x', parts: [{ field: 'a' }, { filed: 'a' }] }),
+    'two in one item': of({ fault: 'x', parts: [{ filed: 'a', raeson: 'b' }] }),
+    ten: of(wrong(10)),
+    eleven: of(wrong(11)),
+    'the eleventh alone': of({
+      fault: 'x',
+      parts: [...Array.from({ length: 10 }, () => ({ field: 'a', more: 1 })), { filed: 'a' }],
+    }),
+    'the tenth alone': of({
+      fault: 'x',
+      parts: [...Array.from({ length: 9 }, () => ({ field: 'a' })), { filed: 'a' }],
+    }),
+    'no list': of({ fault: 'x', parts: { filed: 'a' } }),
+    'null in the list': of({ fault: 'x', parts: [null, { filed: 'a' }] }),
+    'beside a member of that name': of({ fault: 'x', parts: [{ filed: 'a', field: 'b' }] }),
+    'no content': { ...of(null), content: null },
+    'no JSON': { ...of(null), content: '{' },
+  };
+  expect(findingsOf('misspelt-member', cases)).toMatchInlineSnapshot(`
+   "none
+   one in the second item
+     should at "/parts/1/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+   two in one item
+     should at "/parts/0/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/0/raeson", undefined: "the member \\"reason\\"" ← "the member \\"raeson\\"" (undefined)
+   ten
+     should at "/parts/0/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/1/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/2/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/3/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/4/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/5/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/6/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/7/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/8/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/9/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+   eleven
+     should at "/parts/0/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/1/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/2/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/3/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/4/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/5/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/6/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/7/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/8/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+     should at "/parts/9/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+   the eleventh alone
+   the tenth alone
+     should at "/parts/9/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+   no list
+   null in the list
+     should at "/parts/1/filed", undefined: "the member \\"field\\"" ← "the member \\"filed\\"" (undefined)
+   beside a member of that name
+   no content
+   no JSON"
+  `);
 });

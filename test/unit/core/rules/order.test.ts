@@ -34,3 +34,11 @@ test('each rule, and those that it comes after', () => {
    leak ← status"
   `);
 });
+
+test('rules whose expectation is a value of the content', () => {
+  expect(checks.filter(({ expectsValue }) => expectsValue === true).map(({ id }) => id)).toEqual([
+    'code',
+    'status-member',
+    'title-member',
+  ]);
+});
