@@ -44,7 +44,8 @@ export function misencoded(response: HttpResponse): readonly Finding[] {
   if (typeof content !== 'string') {
     const index = firstInvalidOctet(content);
     if (index === undefined) return nothing;
-    const octet = content[index]?.toString(16).toUpperCase().padStart(2, '0');
+    // ASCII is UTF-8: an invalid octet has two digits.
+    const octet = content[index]?.toString(16).toUpperCase();
     return found('not-utf-8', `the octet ${octet} at position ${index + 1}${declared(response)}`);
   }
   if (isAsLongAsSent(text, response)) return nothing;

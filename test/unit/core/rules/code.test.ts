@@ -318,3 +318,42 @@ test('several codes, or a pattern of them', () => {
      must at "/errorCode", argument: "/^(?:email|own)/" ← null (undefined)"
   `);
 });
+
+test('codes in an object that is wrong itself, and in a list', () => {
+  const of = (format: string, type: string, body: unknown): Case => ({
+    fields: [['Content-Type', type]],
+    body,
+    options: { catalog: { format, errors: listed.errors } },
+  });
+  const inObject = (error: unknown): Case => of('error-object', 'application/json', { error });
+  const inList = (...errors: readonly unknown[]): Case =>
+    of('json-api', 'application/vnd.api+json', { errors });
+  const cases: { readonly [name: string]: Case } = {
+    'an object': inObject({ code: 'other', message: 'm' }),
+    'an object without a code': inObject({ message: 'm' }),
+    'an object whose message is wrong': inObject({ code: 'other', message: 7 }),
+    'a text in place of the object': inObject('other'),
+    'no object': inObject(undefined),
+    'an item': inList({ code: 'other', status: '409' }),
+    'an item without a code': inList({ status: '409' }),
+    'a listed one in the second item': inList({ code: 'other', status: '409' }, { code: 'email_taken' }),
+    'no item': inList(),
+  };
+  expect(findingsOf('code', cases)).toMatchInlineSnapshot(`
+   "an object
+     must at "/error/code", unknown: ["EmailTaken","NameTaken"] ← "other" (undefined)
+   an object without a code
+   an object whose message is wrong
+     must at "/error/code", unknown: ["EmailTaken","NameTaken"] ← "other" (undefined)
+   a text in place of the object
+   no object
+   an item
+     must at "/errors/0/code", unknown: ["email_taken","name_taken"] ← "other" (undefined)
+   an item without a code
+     must at "/errors/0/code", absent: ["email_taken","name_taken"] ← null (undefined)
+   a listed one in the second item
+     must at "/errors/0/code", unknown: ["email_taken","name_taken"] ← "other" (undefined)
+   no item
+     must at "/errors/0/code", absent: ["email_taken","name_taken"] ← null (undefined)"
+  `);
+});

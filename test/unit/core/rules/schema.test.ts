@@ -319,3 +319,33 @@ test('free members of an entry', () => {
    an unknown code"
   `);
 });
+
+test('the reference is the operation that is known', () => {
+  const described: ErrorCatalog = {
+    ...strictly,
+    operations: [
+      { method: 'GET', path: '/a', reference: 'api.yaml#/paths/~1a/get', errors: { 409: ['conflict'] } },
+      { method: 'GET', path: '/b', errors: { 409: ['conflict'] } },
+    ],
+  };
+  const to = (url: string, body: unknown): Case => ({
+    ...of(body, described),
+    request: { method: 'GET', url, fields: [] },
+  });
+  const cases: { readonly [name: string]: Case } = {
+    'with a reference': to('/a', { error: 'conflict' }),
+    'with a reference, advice': to('/a', { ...right, hint: '' }),
+    'without one': to('/b', { error: 'conflict' }),
+    'without one, advice': to('/b', { ...right, hint: '' }),
+  };
+  expect(findingsOf('schema', cases)).toMatchInlineSnapshot(`
+   "with a reference
+     must at "/message", required: "the member" ← null (GET /a, api.yaml#/paths/~1a/get/responses/409)
+   with a reference, advice
+     should at "/hint", minLength: "at least 3 characters" ← "" (GET /a, api.yaml#/paths/~1a/get/responses/409)
+   without one
+     must at "/message", required: "the member" ← null (https://example.com/errors)
+   without one, advice
+     should at "/hint", minLength: "at least 3 characters" ← "" (undefined)"
+  `);
+});
