@@ -41,7 +41,7 @@ export function loadSection(rounds: readonly LoadRound[], files: number): Sectio
     id: 'b',
     title: 'Load time of the set-up, inside a Jest test file',
     method: [
-      `Jest in band, node environment (or ours, which loads the checks once per worker), no transform, ${files} test files with one test each; ${rounds.length} rounds of a process per set-up, in shuffled order. The set-up file times its own \`require\` and what the documentation adds to it; the test times its one assertion, on a response of 56 bytes that is there already. Times are CPU times of the process, and medians; ratios are medians of the ratios of the rounds.`,
+      `Jest in band, node environment (or ours), no transform, ${files} test files with one test each; ${rounds.length} rounds of a process per set-up, in shuffled order. The set-up file times its own \`require\` and what the documentation adds to it; the test times its one assertion, on a response of 56 bytes that is there already. Times are CPU times of the process, and medians; ratios are medians of the ratios of the rounds.`,
       'Jest evaluates the set-up anew for every test file. What a suite pays for each is the median of all files but the first of a process, where nothing is warm yet: that one stands apart.',
       'The load alone says little, since work can be put off until the first assertion: the columns for both together are those to compare. "Never compiled" starts with an empty cache, which happens once per machine and catalog; from the next test file on it is "compiled before".',
     ].join('\n\n'),
