@@ -1,5 +1,6 @@
 const { readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
+const { Worker } = require('node:worker_threads');
 const { TestEnvironment } = require('jest-environment-node');
 
 /*
@@ -23,11 +24,32 @@ const ABOUT = {
   'secrets.test.ts': 'src/mask/',
 };
 
+/** A loop that does not pass its mutant again is ended from outside, with the whole process. */
+const MOST_SECONDS = 60;
+const watched = new Int32Array(new SharedArrayBuffer(8));
+const WATCH = `
+const { workerData: { watched, seconds, file } } = require('node:worker_threads');
+let [last, same] = [0, 0];
+setInterval(() => {
+  same = watched[0] !== 0 && watched[1] === last ? same + 1 : 0;
+  last = watched[1];
+  if (same < seconds) return;
+  require('node:fs').appendFileSync(file, (watched[0] - 1) + '\\n');
+  process.kill(process.pid, 'SIGKILL');
+}, 1_000);
+`;
+
 const { MUTANTS_FOLDER: folder = '', MUTANTS_ACTIVE: active, MUTANTS_OUTPUT: output } = process.env;
 const longest = Number(process.env['MUTANTS_LONGEST']);
 const most = Number(process.env['MUTANTS_MOST']);
 const isByName = process.env['MUTANTS_BY_NAME'] === 'true';
-const wanted = new Set(read('wanted.json'));
+const { MUTANTS_ENDLESS: endless } = process.env;
+const ended = endless === undefined ? [] : readFileSync(endless, 'utf8').split('\n');
+const wanted = new Set(read('wanted.json').filter((one) => !ended.includes(one)));
+if (endless !== undefined) {
+  const workerData = { watched, seconds: MOST_SECONDS, file: endless };
+  new Worker(WATCH, { eval: true, workerData }).unref();
+}
 const sources = read('sources.json');
 
 const found = {};
@@ -99,7 +121,10 @@ class ReplayEnvironment extends TestEnvironment {
   /** Whether the tests of the file can still be asked: what a mutant has left behind must not blame the next one. */
   async survives(mutant, name, hits, run) {
     Object.assign(this.state, { activeMutant: mutant, hitCount: 0, hitLimit: MORE_HITS * (hits + 10) });
+    watched[0] = Number(mutant) + 1;
+    watched[1] += 1;
     const isAlive = await this.passes(run);
+    watched[0] = 0;
     Object.assign(this.state, { activeMutant: null, hitCount: undefined });
     this.tried.set(mutant, (this.tried.get(mutant) ?? 0) + 1);
     if (isAlive) return true;

@@ -31,6 +31,9 @@ const PASSES = [
 ] as const;
 const TEXTS = ['fault-texts', 'secret-texts'];
 const CORPORA = ['faults', 'secrets'];
+/** In milliseconds; a mutant that is switched on from the start can make a loop without end as well. */
+const LONGEST_RUN = 3_600_000;
+const LONGEST_ALONE = 300_000;
 /** How many files are run at once for a mutant on its own. */
 const GROUPS = [3, 10];
 
@@ -81,6 +84,7 @@ async function jest(
   { folder }: Mutated,
   args: readonly string[],
   env: { readonly [name: string]: string },
+  longest = LONGEST_RUN,
 ): Promise<boolean> {
   const config = join(folder, 'test', 'labs', 'mutants', 'jest.config.json');
   const child = spawn(
@@ -95,7 +99,13 @@ async function jest(
     ],
     { cwd: folder, stdio: 'ignore', env: { ...process.env, ...env } },
   );
-  return new Promise((resolve) => child.once('exit', (code) => resolve(code === 0)));
+  const limit = setTimeout(() => child.kill('SIGKILL'), longest);
+  return new Promise((resolve) =>
+    child.once('exit', (code) => {
+      clearTimeout(limit);
+      resolve(code === 0);
+    }),
+  );
 }
 
 /** Runs the tests again for each mutant that they reach, on both cores. */
@@ -113,20 +123,29 @@ async function replay(
       writeFileSync(output, '{ "found": {}, "reached": {} }');
       const paths = files.length === 0 ? [] : ['--runTestsByPath', ...files];
       const results = join(mutated.folder, `results-${shard}.json`);
-      await jest(
-        mutated,
-        [`--shard=${shard}/2`, '--passWithNoTests', '--json', `--outputFile=${results}`, ...paths],
-        {
-          MUTANTS_FOLDER: mutated.folder,
-          MUTANTS_BY_NAME: String(kind === 'namesakes'),
-          MUTANTS_LONGEST: String(longest),
-          MUTANTS_MOST: String(most),
-          MUTANTS_OUTPUT: output,
-        },
-      );
+      const endless = join(mutated.folder, `endless-${shard}.txt`);
+      writeFileSync(endless, '');
+      const endlessOnes = (): readonly string[] => readFileSync(endless, 'utf8').split('\n').slice(0, -1);
+      for (let known = -1; known < endlessOnes().length;) {
+        known = endlessOnes().length;
+        await jest(
+          mutated,
+          [`--shard=${shard}/2`, '--passWithNoTests', '--json', `--outputFile=${results}`, ...paths],
+          {
+            MUTANTS_FOLDER: mutated.folder,
+            MUTANTS_BY_NAME: String(kind === 'namesakes'),
+            MUTANTS_LONGEST: String(longest),
+            MUTANTS_MOST: String(most),
+            MUTANTS_OUTPUT: output,
+            MUTANTS_ENDLESS: endless,
+          },
+        );
+      }
       const { testResults } = JSON.parse(readFileSync(results, 'utf8')) as Results;
       const failing = testResults.flatMap(({ name, status }) => (status === 'failed' ? [name] : []));
-      return { ...(JSON.parse(readFileSync(output, 'utf8')) as Omit<Replayed, 'failing'>), failing };
+      const { found, reached } = JSON.parse(readFileSync(output, 'utf8')) as Omit<Replayed, 'failing'>;
+      const ended = endlessOnes().map((id) => [id, { killedBy: 'a loop without end', late: [] }] as const);
+      return { found: { ...found, ...Object.fromEntries(ended) }, reached, failing };
     }),
   );
 }
@@ -137,10 +156,12 @@ async function isKilledAlone(mutated: Mutated, { id }: Mutant, files: readonly s
   for (const size of GROUPS) {
     const some = left.splice(0, size);
     if (some.length === 0) return false;
-    const passed = await jest(mutated, ['--bail', '--runTestsByPath', ...some], {
-      MUTANTS_FOLDER: mutated.folder,
-      MUTANTS_ACTIVE: id,
-    });
+    const passed = await jest(
+      mutated,
+      ['--bail', '--runTestsByPath', ...some],
+      { MUTANTS_FOLDER: mutated.folder, MUTANTS_ACTIVE: id },
+      LONGEST_ALONE,
+    );
     if (!passed) return true;
   }
   return false;
