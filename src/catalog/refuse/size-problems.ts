@@ -79,7 +79,7 @@ function createCounter(): (value: unknown) => number {
 /** Whether a value has too many parts even if each of its objects counts once. */
 function isLargeByItself(value: unknown): boolean {
   const objects = new Set([Object(value) as object]);
-  let parts = 0;
+  let parts = 1;
   for (const one of objects) {
     const values: readonly unknown[] = Object.values(one);
     parts += values.length;

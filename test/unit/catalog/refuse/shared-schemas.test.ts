@@ -120,6 +120,18 @@ test('a schema that somebody has written is never too large', () => {
   ).toEqual([]);
 });
 
+test('one part more than the limit, with nothing shared', () => {
+  const ofParts = (more: object): JsonSchema => ({
+    ...more,
+    properties: Object.fromEntries(
+      Array.from({ length: 49_999 }, (_, index) => [`m${index}`, { type: 'string' }]),
+    ),
+  });
+  expect(refusal({ format: formatWith(ofParts({ title: 'a' })), errors })).toMatch(
+    /schema: has more than 100000 parts\n/,
+  );
+});
+
 test('a schema of a file that is too large shares nothing', () => {
   const names = Array.from({ length: 60_000 }, (_, index) => `m${index}`);
   const schema = { properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])) };
