@@ -38,18 +38,15 @@ export function describeShape(schema: JsonSchema, part: unknown): string {
 /** The keywords of a part with those that it refers to and those in `allOf`: the first of each, all of `required`. */
 function gathered(schema: JsonSchema, start: unknown): Keywords {
   const parts = new Set([start]);
-  const required = new Set<unknown>();
-  const keywords: { [keyword: string]: unknown } = {};
   for (const part of parts) {
-    const own = keywordsOf(part);
-    for (const [keyword, value] of Object.entries(own)) keywords[keyword] ??= value;
-    if (Array.isArray(own['required'])) own['required'].forEach((name) => required.add(name));
-    if (typeof own['$ref'] === 'string') parts.add(partAt(schema, own['$ref']));
-    if (Array.isArray(own['allOf'])) own['allOf'].forEach((one) => parts.add(one));
+    const { $ref: reference, allOf } = keywordsOf(part);
+    if (typeof reference === 'string') parts.add(partAt(schema, reference));
+    if (Array.isArray(allOf)) allOf.forEach((one) => parts.add(one));
     if (parts.size > MOST_PARTS) break;
   }
-  if (required.size > 0) keywords['required'] = [...required];
-  return keywords;
+  const all = [...parts].map(keywordsOf);
+  const required = new Set(all.flatMap((one) => (Array.isArray(one['required']) ? one['required'] : [])));
+  return Object.assign({}, ...all.reverse(), required.size > 0 && { required: [...required] }) as Keywords;
 }
 
 function shapeOf(type: string, keywords: Keywords, schema: JsonSchema): string {

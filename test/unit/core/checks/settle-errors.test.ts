@@ -172,6 +172,12 @@ test.each<readonly [name: string, schema: JsonSchema, value: JsonValue, found: r
     ['/name type: a string (the format)'],
   ],
   [
+    'a branch that is null, beside a reference',
+    { anyOf: [{ const: null, $ref: '#/$defs/a' }, text], $defs: { a: { const: 1 } } },
+    2,
+    [' anyOf: null, or text (the format)'],
+  ],
+  [
     'a value of another kind for every branch: the choice',
     both,
     [],
