@@ -53,24 +53,25 @@ function settleChoice(
   const alternatives = [partAt(schema, at) ?? []].flat() as readonly unknown[];
   const own = alternatives.map((_, index) => [`${at}/${index}`]);
   const referred = alternatives.map((_, index) => pathsOf(schema, `${at}/${index}`));
-  // A part within an alternative belongs to no other, even if that one refers to the same part.
-  const pathsFor = (one: SettledError): readonly (readonly string[])[] =>
-    own.some((paths) => isOf(one, paths)) ? own : referred;
-  const isHeard = (one: SettledError): boolean =>
-    isWithin(one, error) && pathsFor(one).some((paths) => isOf(one, paths));
-  const candidates = before.filter(isHeard);
-  const heard = alternatives
-    .map((_, index) => candidates.flatMap((one) => narrowedTo(one, pathsFor(one)[index] ?? [])))
-    .map((errors) => new Map(errors.map((one) => [keyOf(one), one])))
-    .filter(({ size }) => size > 0);
-  const rest = before.filter((one) => !isHeard(one));
+  const heard = alternatives.map(() => new Map<string, SettledError>());
+  const rest: SettledError[] = [];
+  for (const one of before) {
+    // A part within an alternative belongs to no other, even if that one refers to the same part.
+    const paths = own.some((inner) => isOf(one, inner)) ? own : referred;
+    const narrowed = isWithin(one, error) ? paths.map((inner) => narrowedTo(one, inner)) : [];
+    narrowed.forEach((within, index) => {
+      if (within !== undefined) heard[index]?.set(keyOf(within), within);
+    });
+    if (narrowed.every((within) => within === undefined)) rest.push(one);
+  }
   const choices = [...new Set(alternatives.map((one) => describeShape(schema, one)))];
   const undecided = alternatives.length === 0 ? error : { ...error, choices };
   // If several alternatives of a `oneOf` fit, the errors of the others are not a cause.
   if (Array.isArray(error.params['passingSchemas'])) return [...rest, undecided];
-  const common = heard.length === alternatives.length ? commonOf(heard, error) : [];
+  const common = commonOf(heard, error);
   const shared = new Set(common.map(keyOf));
-  const left = heard.map((errors) => [...errors].flatMap(([key, one]) => (shared.has(key) ? [] : [one])));
+  const failing = heard.filter(({ size }) => size > 0);
+  const left = failing.map((errors) => [...errors].flatMap(([key, one]) => (shared.has(key) ? [] : [one])));
   // Without what they have in common, one of them fits.
   if (left.some(({ length }) => length === 0)) return [...rest, ...common];
   const ranks = left.map((errors) => rankOf(errors, error));
@@ -120,10 +121,10 @@ function isOf({ paths }: SettledError, own: readonly string[]): boolean {
   return paths.some((path) => startsWithAny(path, own));
 }
 
-/** An error with its origins within some parts, or none if it comes from elsewhere. */
-function narrowedTo(error: SettledError, own: readonly string[]): readonly SettledError[] {
+/** An error with its origins within some parts; undefined if it comes from elsewhere. */
+function narrowedTo(error: SettledError, own: readonly string[]): SettledError | undefined {
   const paths = error.paths.filter((path) => startsWithAny(path, own));
-  return paths.length === 0 ? [] : [{ ...error, paths }];
+  return paths.length === 0 ? undefined : { ...error, paths };
 }
 
 function startsWithAny(path: string, starts: readonly string[]): boolean {
