@@ -12,13 +12,15 @@ const TAKEN = 'jest-error-contract/taken';
 const ELSEWHERE =
   /^(?:cli|codegen|reporter|simulator|openapi|lint)\/|^runner\/(?:load-in-sandbox|with-error-contract)\b|^coverage\/(?:read-records|join-records|write-outputs|collect-baseline|outputs)\b/;
 
+/** Jest's way past mocks, where there is one. */
+const OWN = `$taken?.actual??require`;
 /**
  * In Jest's sandbox without our environment: the function that loads files of the package outside of it, once per
- * worker. A script of `node:vm` runs in the realm of Node itself.
+ * worker. A script of `node:vm` runs in the realm of Node itself. If Jest closes this way, the files are loaded inside.
  */
 const OUTSIDE =
-  `(()=>{try{const $vm=($taken?.actual??require)("node:vm");` +
-  `if(typeof jest!=="undefined"&&$vm.runInThisContext("globalThis")!==globalThis)` +
+  `(()=>{try{const $vm=(${OWN})("node:vm");` +
+  `if($vm.runInThisContext("globalThis")!==globalThis)` +
   `return $vm.runInThisContext('$from=>process.getBuiltinModule("node:module").createRequire($from)')(__filename)}catch{}})()`;
 
 /** Modules of Node → the members that the package imports. */
@@ -85,10 +87,9 @@ export function takeEarly(code: string, { members, globals, isFirst, isSetUp, pr
     '$node("$1")',
     'var $node=$name=>$taken?.[$name]??require("node:"+$name);',
   );
-  const own = `$taken?.actual??require`;
   const outside = `globalThis[Symbol.for(${JSON.stringify(MODULES.description)})]`;
-  use(/\brequire\((?="\.\/)/g, '$load(', `var $load=${isSetUp ? `${outside}??${OUTSIDE}??${own}` : own};`);
-  use(/\brequire\((?="ajv[-/"])|\brequire\((?=[A-Za-z_$][\w$]*\))/g, '$actual(', `var $actual=${own};`);
+  use(/\brequire\((?="\.\/)/g, '$load(', `var $load=${isSetUp ? `${outside}??${OUTSIDE}??${OWN}` : OWN};`);
+  use(/\brequire\((?="ajv[-/"])|\brequire\((?=[A-Za-z_$][\w$]*\))/g, '$actual(', `var $actual=${OWN};`);
   const names = globals.filter((name) => new RegExp(`(?<![\\w$.])${name}(?![\\w$:])`).test(body));
   if (prefix.length + names.length === 0 && !isFirst) return code;
   const key = `globalThis[Symbol.for(${JSON.stringify(TAKEN)})]`;

@@ -9,6 +9,7 @@ import { runJest } from '../../fixtures/support/run-jest';
  * at three moments of a test file.
  */
 const TEST = `
+  const { expect, test } = require('@jest/globals');
   const request = require('supertest');
   const http = require('node:http');
   const vm = require('node:vm');
@@ -36,17 +37,20 @@ const TEST = `
 `;
 
 /** A file inside the sandbox costs a millisecond per test file, one outside of it as much per worker. */
-test.each<readonly [entries: string, inside: string, setUp: string, passing: string]>([
-  ['register', 'register', '', 'core'],
-  ['enforce', 'bun,enforce', 'gate', 'core,create-examiner,gate'],
-  ['register,enforce', 'bun,enforce,register', 'gate', 'core,create-examiner,gate'],
-])('a test file that passes loads little: %s', (entries, inside, setUp, passing) => {
+test.each<readonly [entries: string, config: object, inside: string, setUp: string, passing: string]>([
+  ['register', {}, 'register', '', 'core'],
+  ['enforce', {}, 'bun,enforce', 'gate', 'core,create-examiner,gate'],
+  ['register,enforce', {}, 'bun,enforce,register', 'gate', 'core,create-examiner,gate'],
+  // Without the object `jest`, nothing can be mocked automatically, and no file asks.
+  ['register,enforce', { injectGlobals: false }, 'enforce,register', 'gate', 'core,create-examiner,gate'],
+])('a test file that passes loads little: %s, %j', (entries, config, inside, setUp, passing) => {
   const source = mkdtempSync(join(tmpdir(), 'jest-error-contract-loaded-'));
   writeFileSync(
     join(source, 'package.json'),
     JSON.stringify({
       name: 'loaded',
       jest: {
+        ...config,
         transform: {},
         setupFilesAfterEnv: entries.split(',').map((entry) => `jest-error-contract/${entry}`),
       },
