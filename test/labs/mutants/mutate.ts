@@ -36,15 +36,15 @@ export async function mutate(): Promise<Mutated> {
   const silent = (): void => undefined;
   const log = { debug: silent, info: silent, warn: silent, isDebugEnabled: () => false };
   const instrumenter = new Instrumenter(log as unknown as ConstructorParameters<typeof Instrumenter>[0]);
+  const contents = new Map(sources().map((name) => [name, readFileSync(join(root, name), 'utf8')]));
   const { files, mutants } = await instrumenter.instrument(
-    sources().map((name) => ({ name, mutate: true, content: readFileSync(join(root, name), 'utf8') })),
+    [...contents].map(([name, content]) => ({ name, mutate: true, content })),
     { plugins: null, excludedMutations: [], ignorers: [], noHeader: false },
   );
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
   for (const name of COPIED) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   for (const { name, content } of files) writeFileSync(join(folder, name), content);
-  const texts = new Map(sources().map((name) => [name, readFileSync(join(root, name), 'utf8').split('\n')]));
   const sourceOf = Object.fromEntries(mutants.map(({ id, fileName }) => [id, fileName]));
   writeFileSync(join(folder, 'sources.json'), JSON.stringify(sourceOf));
   return {
@@ -53,7 +53,7 @@ export async function mutate(): Promise<Mutated> {
       id,
       file: fileName,
       line: location.start.line + 1,
-      change: `${mutatorName}: ${inOneLine(textAt(texts.get(fileName) ?? [], location))} → ${inOneLine(replacement)}`,
+      change: `${mutatorName}: ${inOneLine(textAt(contents.get(fileName) ?? '', location))} → ${inOneLine(replacement)}`,
     })),
   };
 }
@@ -63,11 +63,8 @@ interface Place {
   readonly column: number;
 }
 
-function textAt(
-  lines: readonly string[],
-  { start, end }: { readonly start: Place; readonly end: Place },
-): string {
-  const all = lines.slice(start.line, end.line + 1);
+function textAt(content: string, { start, end }: { readonly start: Place; readonly end: Place }): string {
+  const all = content.split('\n').slice(start.line, end.line + 1);
   all.push((all.pop() ?? '').slice(0, end.column));
   return all.join('\n').slice(start.column);
 }

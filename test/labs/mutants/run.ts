@@ -18,9 +18,9 @@ const [wanted, seed] = [Number(first), Number(second)];
 
 const LEAST_KILLED = 85;
 /**
- * First the tests of files that are named like a source, and the texts of all faults and secrets, then all tests, the fast
- * ones first (in milliseconds of the processor), then whole corpora. Of one file so many tests at most are asked about a mutant: the rate may be
- * better than what is printed, never worse.
+ * First the tests of files that are named like a source, and the texts of all faults and secrets, then all tests, the
+ * fast ones first (in milliseconds of the processor), then whole corpora. Of one file so many tests at most are asked
+ * about a mutant: the rate may be better than what is printed, never worse.
  */
 const PASSES = [
   { files: 'namesakes', longest: 300, most: 100 },
@@ -123,6 +123,8 @@ async function replay(
       writeFileSync(output, '{ "found": {}, "reached": {} }');
       const paths = files.length === 0 ? [] : ['--runTestsByPath', ...files];
       const results = join(mutated.folder, `results-${shard}.json`);
+      // Those of the last pass must not stand for a run that was killed.
+      rmSync(results, { force: true });
       const endless = join(mutated.folder, `endless-${shard}.txt`);
       writeFileSync(endless, '');
       const endlessOnes = (): readonly string[] => readFileSync(endless, 'utf8').split('\n').slice(0, -1);

@@ -28,16 +28,10 @@ export function writePage(outcome: Outcome): readonly Mutant[] {
     `A mutant is one change of one place in the rules, in masking or in the status codes. It is killed if a test notices it. Of ${chosen.length} mutants, which a seed chose, at least ${least} % are to be killed: ${rateOf(chosen, survivors)} are.`,
     table(
       ['part', 'mutants', 'killed', 'rate'],
-      [...new Set(chosen.map(({ file }) => partOf(file)))].sort().map((part) => {
-        const [all, alive] = [chosen, survivors].map((some) =>
-          some.filter(({ file }) => partOf(file) === part),
-        );
-        return [
-          part,
-          String(all?.length),
-          String((all?.length ?? 0) - (alive?.length ?? 0)),
-          rateOf(all ?? [], alive ?? []),
-        ];
+      [...new Set(chosen.map(partOf))].sort().map((part) => {
+        const all = chosen.filter((one) => partOf(one) === part);
+        const alive = survivors.filter((one) => partOf(one) === part);
+        return [part, String(all.length), String(all.length - alive.length), rateOf(all, alive)];
       }),
     ),
     '## Survivors in masking',
@@ -51,7 +45,7 @@ export function writePage(outcome: Outcome): readonly Mutant[] {
 }
 
 /** The name of a mutant in the notes: lines move, changes do not. */
-export function placeOf({ file, change }: Mutant): string {
+function placeOf({ file, change }: Mutant): string {
   return `${file} · ${change}`;
 }
 
@@ -64,9 +58,9 @@ function isMask({ file }: Mutant): boolean {
   return file.startsWith('src/mask/');
 }
 
-function partOf(file: string): string {
-  if (isMask({ file } as Mutant)) return 'masking';
-  return file.startsWith('src/core/rules/') ? 'rules' : 'status codes';
+function partOf(mutant: Mutant): string {
+  if (isMask(mutant)) return 'masking';
+  return mutant.file.startsWith('src/core/rules/') ? 'rules' : 'status codes';
 }
 
 function rateOf({ length: all }: readonly Mutant[], { length: alive }: readonly Mutant[]): string {
