@@ -1,29 +1,14 @@
-import type { ErrorFormat } from '../../../../src';
+import { plainText } from '../../../fixtures/support/plain-text';
 import { refusal } from './refusal';
 
 /* What cannot work in a format whose content is text, and what would be right. */
 
-const text: ErrorFormat = {
-  id: 'plain-text',
-  title: 'Plain text',
-  summary: 'The message alone',
-  reference: 'https://api.example.com/docs/errors',
-  mediaTypes: ['text/plain'],
-  parameters: 'any',
-  content: 'text',
-  schema: { type: 'string' },
-  codeCase: 'snake',
-  members: {},
-  crossChecks: [],
-  cannotCarry: ['code', 'details', 'extensions'],
-  template: { '': 'message' },
-};
 const refused = (members: object): string => {
   const errors = [
     { code: 'taken', status: 409 },
     { code: 'gone', status: 410 },
   ];
-  const [, ...lines] = refusal({ format: { ...text, ...members }, errors }).split('\n');
+  const [, ...lines] = refusal({ format: { ...plainText, ...members }, errors }).split('\n');
   return lines.join('\n').trim();
 };
 
@@ -95,7 +80,7 @@ test('a pattern that is none, or reads what nobody asks for', () => {
 });
 
 test('a pattern where the content is JSON, and a JSON string where it is text', () => {
-  const json = { ...text, content: undefined, mediaTypes: ['application/json'] };
+  const json = { ...plainText, content: undefined, mediaTypes: ['application/json'] };
   expect(refused({ ...json, pattern: '^a' })).toMatchInlineSnapshot(`
    "/format/pattern: is "^a", but the content is JSON
        Add "content": "text" if the content is text; "schema" describes JSON."

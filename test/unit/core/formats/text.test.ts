@@ -5,28 +5,14 @@ import { examine } from '../../../../src/core/examine';
 import { checks } from '../../../../src/core/rules';
 import { breakRule } from '../../../../src/simulator/faults/break-rule';
 import { simulateError } from '../../../../src/simulator/simulate-error';
+import { plainText } from '../../../fixtures/support/plain-text';
 import { failureMessage } from '../../failure/show-failure';
 import request from 'supertest';
 
 /* Formats whose content is text: the code is read by a pattern, or the status code and the message tell. */
 
-const plain: ErrorFormat = {
-  id: 'plain-text',
-  title: 'Plain text',
-  summary: 'The message alone, as express-rate-limit sends it.',
-  reference: 'https://api.example.com/docs/errors',
-  mediaTypes: ['text/plain'],
-  parameters: 'any',
-  content: 'text',
-  schema: { type: 'string' },
-  codeCase: 'snake',
-  members: {},
-  crossChecks: [],
-  cannotCarry: ['code', 'details', 'extensions'],
-  template: { '': 'message' },
-};
 const coded: ErrorFormat = {
-  ...plain,
+  ...plainText,
   id: 'coded-text',
   pattern: '^(?<code>[A-Z_]+): (?<message>[^\\n]+)$',
   codeCase: 'upper-snake',
@@ -34,7 +20,7 @@ const coded: ErrorFormat = {
   template: { '': { text: '{code}: {message}' } },
 };
 const html: ErrorFormat = {
-  ...plain,
+  ...plainText,
   id: 'own-page',
   mediaTypes: ['text/html'],
   pattern: '^<h1 data-code="(?<code>[a-z_]+)">(?<message>[^<]+)</h1>$',
@@ -47,13 +33,13 @@ const errors = [
   { code: 'rate_limited', status: 429, message: 'Too many requests' },
 ];
 const patterned: ErrorCatalog = {
-  format: plain,
+  format: plainText,
   errors: [
     { code: 'rate_limited', status: 429, messagePattern: '^Too many requests' },
     { code: 'quota_spent', status: 429, messagePattern: '^The quota' },
   ],
 };
-const single: ErrorCatalog = { format: plain, errors: [{ code: 'rate_limited', status: 429 }] };
+const single: ErrorCatalog = { format: plainText, errors: [{ code: 'rate_limited', status: 429 }] };
 const text = (status: number, content: string | Uint8Array, type = 'text/plain; charset=utf-8') => ({
   status,
   fields: [
@@ -108,7 +94,7 @@ const cases: readonly (readonly [
   ],
   [
     'a text that is too long',
-    { format: { ...plain, schema: { type: 'string', maxLength: 5 } }, errors: single.errors },
+    { format: { ...plainText, schema: { type: 'string', maxLength: 5 } }, errors: single.errors },
     text(429, 'Too many requests'),
     ['schema'],
   ],
@@ -189,10 +175,10 @@ describe('assertions', () => {
   });
 });
 
-describe.each([plain, coded, html])('the simulator, with $id', (format) => {
+describe.each([plainText, coded, html])('the simulator, with $id', (format) => {
   const catalog: ErrorCatalog = {
     format,
-    errors: format === plain ? errors.filter(({ code }) => code !== 'name_taken') : errors,
+    errors: format === plainText ? errors.filter(({ code }) => code !== 'name_taken') : errors,
   };
   const used = useCatalog({ catalog });
   const cells = used.entries.map((entry) => ({ catalog: used, entry, format: entry.format }));

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { HttpField } from '../../../../src';
 import { check } from '../../../../src';
+import { plainText } from '../../../fixtures/support/plain-text';
 import type { Case } from './findings-of';
 import { findingsOf } from './findings-of';
 
@@ -127,21 +128,7 @@ test('each part of what is told of an encoding', () => {
         catalog: {
           codes: 'any',
           errors: [],
-          format: {
-            id: 'plain',
-            title: 'Plain',
-            summary: 'Text.',
-            reference: 'https://example.com/errors',
-            mediaTypes: ['text/plain'],
-            parameters: 'any',
-            content: 'text',
-            schema: { type: 'string' },
-            codeCase: 'snake',
-            members: {},
-            crossChecks: [],
-            cannotCarry: ['code', 'details', 'extensions'],
-            template: { '': 'message' },
-          },
+          format: plainText,
         },
       },
     },
