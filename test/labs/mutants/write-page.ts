@@ -50,8 +50,10 @@ function placeOf({ file, change }: Mutant): string {
 }
 
 function itemOf({ file, line, change }: Mutant, note: string | undefined): string {
-  const code = `\`\` ${change.replaceAll('``', '` `')} \`\``;
-  return `- ${file}:${line}: ${code}${note === undefined ? '' : `\n  ${note}`}`;
+  const fence = '`'.repeat(Math.max(0, ...[...change.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
+  // A mark of code next to the fence would make it longer.
+  const gap = change.startsWith('`') || change.endsWith('`') ? ' ' : '';
+  return `- ${file}:${line}: ${fence}${gap}${change}${gap}${fence}${note === undefined ? '' : `\n  ${note}`}`;
 }
 
 function isMask({ file }: Mutant): boolean {
