@@ -7,6 +7,7 @@ import { anyError } from '../../src/core/statuses';
 import { fieldDefinitions } from '../../src/generated/data';
 import { cookieValues, maskCookies } from '../../src/mask/cookies';
 import { failureText } from '../../src/failure/failure-text';
+import { cpuTimeOf } from '../fixtures/support/cpu-time';
 
 /* Eight times the text takes about eight times the time, whatever it is made of and wherever it stands. */
 
@@ -145,23 +146,15 @@ function isSlow(work: (text: string) => unknown, shape: (typeof SHAPES)[number])
   for (let attempt = 0; attempt < 3; attempt += 1) {
     long = Math.min(
       long,
-      timeOf(() => work(made(shape, TIMES * SIZE))),
+      cpuTimeOf(() => work(made(shape, TIMES * SIZE))),
     );
     if (long < SHORTEST) return false;
     short = Math.min(
       short,
-      timeOf(() => work(made(shape, SIZE))),
+      cpuTimeOf(() => work(made(shape, SIZE))),
     );
   }
   return long / short >= MOST;
-}
-
-/** Of the processor, in milliseconds: what else the machine does counts little. */
-function timeOf(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
 }
 
 function slow(work: (text: string) => unknown): readonly string[] {
