@@ -8,7 +8,6 @@ const INSERT =
 const PARAMETERS = /param(?:eter)?s["']?\s?[:=]?\s{0,4}(?=[([])/gi;
 /** A placeholder for a value. */
 const PLACEHOLDER = /^(?:\?|\$\d{1,4}|:\w{1,60}|@\w{1,60}|%\(\w{1,60}\)s|%s|default|null)$/i;
-const MOST_ROWS = 100;
 const NEAR = 4_000;
 
 /** The values of an INSERT whose columns are named like secrets, in the statement or in the list of its parameters. */
@@ -19,7 +18,7 @@ export function findSql(text: string, names: SecretNames): readonly Span[] {
     const secret = columns.flatMap((column, place) => (names.isSecretName(column) ? [place] : []));
     if (secret.length === 0) continue;
     let at = index + head.length;
-    for (let row = 0; row < MOST_ROWS && text.charAt(at) === '('; row += 1) {
+    while (text.charAt(at) === '(') {
       const { values, end } = valuesAt(text, at);
       found.push(...ofColumns(values));
       at = end + (/^\s{0,4},\s{0,4}/.exec(text.slice(end, end + 9))?.[0].length ?? 0);

@@ -19,6 +19,7 @@ test('what is masked around the edges', () => {
       "INSERT INTO users (password) VALUES ('hunter22', 'x'",
       "INSERT INTO users (`password`, [token]) VALUES ('hunter22', 'abc12345')",
       "INSERT INTO users (password) VALUES ('a') ('b')",
+      `INSERT INTO users (password) VALUES ${"('hunter22'),".repeat(101)}`,
     ]),
   ).toMatchSnapshot();
 });
