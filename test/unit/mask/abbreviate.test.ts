@@ -39,8 +39,8 @@ test.each<readonly [string, unknown]>([
 });
 
 test('numbers that are known secrets', () => {
-  const known = { names: secretNames(), values: ['4711', '12', '4711471'] };
+  const known = { names: secretNames(), values: ['4711', '12', '4711471', '1000'] };
   expect(
-    abbreviate({ a: 4711, b: 12, c: 4711471, d: 4712, e: -4711 }, { secrets: known, mask }),
+    abbreviate({ a: 4711, b: 12, c: 4711471, d: 4712, e: -4711, f: 1000 }, { secrets: known, mask }),
   ).toMatchSnapshot();
 });

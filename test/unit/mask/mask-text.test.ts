@@ -126,6 +126,7 @@ test.each([
 
 test.each([
   ['Bearer abc', 'Bearer [masked]'],
+  ['Bearer  abc', 'Bearer [masked]'],
   ['basic YTpi', 'basic [masked]'],
   ['Digest username="ada", response="abc"', 'Digest [masked]'],
   ['AWS4-HMAC-SHA256 Credential=A', '[masked]'],
@@ -141,6 +142,7 @@ test.each([
   ['http://ada:p@w@example.com/', 'http://[masked]@example.com/'],
   ['/x?token=abc&page=2#access_token=def', '/x?token=[masked]&page=2#access_token=[masked]'],
   ['/x?user%5Bpassword%5D=abc', '/x?user%5Bpassword%5D=[masked]'],
+  ['/x?%74oken=abc', '/x?%74oken=[masked]'],
   ['/x?api-key=abc;page=2', '/x?api-key=[masked];page=2'],
   ['/x?%=1&token=abc', '/x?%=1&token=[masked]'],
   ['/x?token', '/x?token'],

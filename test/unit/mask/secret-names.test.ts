@@ -29,14 +29,33 @@ describe('names of secrets', () => {
     'PHPSESSID',
     'cardNumber',
     'security_code',
+    `${'a'.repeat(195)}_password`,
   ])('%s', (name) => {
     expect(isSecretName(name)).toBe(true);
   });
 });
 
 test('names that a catalog adds', () => {
-  const names = secretNames(['pupil code', 'bsn', 'X-Partner-Ref', 'mã học sinh']);
-  for (const name of ['pupilCode', 'PUPIL_CODE', 'bsn', 'x-partner-ref', 'ma_hoc_sinh', 'password']) {
+  const names = secretNames([
+    'pupil code',
+    'bsn',
+    'X-Partner-Ref',
+    'mã học sinh',
+    'định danh',
+    'łącze',
+    'kapı',
+  ]);
+  for (const name of [
+    'pupilCode',
+    'PUPIL_CODE',
+    'bsn',
+    'x-partner-ref',
+    'ma_hoc_sinh',
+    'dinh_danh',
+    'lacze',
+    'Kapi',
+    'password',
+  ]) {
     expect([name, names.isSecretName(name)]).toEqual([name, true]);
   }
   expect(names.isSecretName('code')).toBe(false);

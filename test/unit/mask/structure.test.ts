@@ -28,6 +28,7 @@ const documents: { readonly [name: string]: unknown } = {
   'a pointer': { pointer: '/data/attributes/password', value: 'hunter22' },
   'a path with an index': { path: 'tokens[0]', input: 'abc' },
   'a path that ends in an index': { path: 'tokens.0', input: 'abc' },
+  'a path in brackets': { path: 'user[password]', input: 'hunter22' },
   'a path of several names': { path: ['body', 'password'], input: 'hunter22' },
   'a path of names and numbers': { path: ['tokens', 0], input: 'hunter22' },
   'a path that goes on': { path: ['password', 'email'], input: 'ada' },

@@ -34,6 +34,9 @@ test('what is masked around the edges', () => {
       `user,password\n${'x'.repeat(10_001)}\nada,hunter22`,
       'password , user\n hunter22 , ada',
       'one, two; three | four',
+      '| password | api_key |\n| hunter22 | swordfish9 |',
+      'user,note,password\ntoken,abc12345,hunter22',
+      'user,pin\nada,1234',
     ]),
   ).toMatchSnapshot();
 });
