@@ -61,7 +61,7 @@ function read(name) {
 }
 
 function foundOf(mutant) {
-  return (found[mutant] ??= { late: [] });
+  return (found[mutant] ??= { late: [], fixedIn: [] });
 }
 
 class ReplayEnvironment extends TestEnvironment {
@@ -101,13 +101,18 @@ class ReplayEnvironment extends TestEnvironment {
     const isLate = (user + system) / 1_000 > longest;
     for (const one of mutants) {
       if (hits[one] === undefined) {
-        foundOf(one).isFixed = true;
+        this.fix(one);
         continue;
       }
       foundOf(one).isReplayed = true;
       if (isLate) foundOf(one).late.push(this.file);
       else if (!(await this.survives(one, name, hits[one], run))) return;
     }
+  }
+
+  fix(mutant) {
+    const { fixedIn } = foundOf(mutant);
+    if (!fixedIn.includes(this.file)) fixedIn.push(this.file);
   }
 
   isAsked(mutant) {
@@ -169,7 +174,7 @@ class ReplayEnvironment extends TestEnvironment {
 
   async teardown() {
     for (const one of Object.keys(this.state.mutantCoverage.static)) {
-      if (wanted.has(one)) foundOf(one).isFixed = true;
+      if (wanted.has(one)) this.fix(one);
     }
     if (output !== undefined) writeFileSync(output, JSON.stringify({ found, reached }));
     await super.teardown();

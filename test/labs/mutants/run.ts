@@ -50,8 +50,11 @@ interface Results {
 
 interface Found {
   readonly killedBy?: string;
-  /** Reached while files are loaded, or only the first time: nothing can be switched on afterwards … */
-  readonly isFixed?: boolean;
+  /**
+   * The files that reach it while they are loaded, or only in the first run of a test, because a result is remembered:
+   * it cannot be switched on afterwards …
+   */
+  readonly fixedIn: readonly string[];
   /** … but where a test reaches it again. */
   readonly isReplayed?: boolean;
   /** Files with tests that took too long for the pass. */
@@ -146,7 +149,9 @@ async function replay(
       const { testResults } = JSON.parse(readFileSync(results, 'utf8')) as Results;
       const failing = testResults.flatMap(({ name, status }) => (status === 'failed' ? [name] : []));
       const { found, reached } = JSON.parse(readFileSync(output, 'utf8')) as Omit<Replayed, 'failing'>;
-      const ended = endlessOnes().map((id) => [id, { killedBy: 'a loop without end', late: [] }] as const);
+      const ended = endlessOnes().map(
+        (id) => [id, { killedBy: 'a loop without end', late: [], fixedIn: [] }] as const,
+      );
       return { found: { ...found, ...Object.fromEntries(ended) }, reached, failing };
     }),
   );
@@ -178,16 +183,19 @@ function namesakes(folder: string, mutants: readonly Mutant[]): readonly string[
     .map((path) => join(folder, 'test', 'unit', path));
 }
 
+function isNamesake(file: string, source: string): boolean {
+  return basename(file).includes(basename(source, '.ts'));
+}
+
 /** The files whose tests reach a source: those that are named like it, then those with most such tests. */
 function filesFor(source: string, replayed: readonly Replayed[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { reached } of replayed) {
     for (const [file, count] of Object.entries(reached[source] ?? {})) counts.set(file, count);
   }
-  const name = basename(source, '.ts');
-  const isNamesake = (file: string): number => Number(basename(file).includes(name));
+  const nearness = (file: string): number => Number(isNamesake(file, source));
   return [...counts]
-    .sort(([one, count], [other, more]) => isNamesake(other) - isNamesake(one) || more - count)
+    .sort(([one, count], [other, more]) => nearness(other) - nearness(one) || more - count)
     .map(([file]) => file)
     .filter((file) => !replayed.some(({ failing }) => failing.includes(file)));
 }
@@ -198,7 +206,7 @@ async function run(): Promise<void> {
   try {
     const chosen = chosenOf(mutated.mutants);
     let alive = chosen;
-    const fixed = new Set<string>();
+    const fixedIn = new Map<string, readonly string[]>();
     const replayable = new Set<string>();
     const replays: Replayed[] = [];
     let late: readonly string[] = [];
@@ -216,9 +224,9 @@ async function run(): Promise<void> {
       replays.push(...replayed);
       const found = replayed.flatMap((part) => Object.entries(part.found));
       const killed = new Set(found.flatMap(([id, { killedBy }]) => (killedBy === undefined ? [] : [id])));
-      for (const [id, { isFixed, isReplayed }] of found) {
-        if (isFixed === true) fixed.add(id);
-        if (isReplayed === true) replayable.add(id);
+      for (const [id, one] of found) {
+        if (one.isReplayed === true) replayable.add(id);
+        fixedIn.set(id, [...new Set([...(fixedIn.get(id) ?? []), ...one.fixedIn])]);
       }
       alive = alive.filter(({ id }) => !killed.has(id));
       if (pass.files === 'all') {
@@ -230,14 +238,19 @@ async function run(): Promise<void> {
       }
       console.log(`${alive.length} of ${chosen.length} mutants are alive after ${JSON.stringify(pass)}.`);
     }
-    const alone = alive.filter(({ id }) => fixed.has(id) && !replayable.has(id));
+    // What tests reach again is asked once more only where the tests of its own source could not switch it on.
+    const filesAlone = ({ id, file }: Mutant): readonly string[] => {
+      const fixed = fixedIn.get(id) ?? [];
+      if (replayable.has(id)) return fixed.filter((one) => isNamesake(one, file));
+      return fixed.length > 0 ? filesFor(file, replays) : [];
+    };
+    const alone = alive.filter((mutant) => filesAlone(mutant).length > 0);
     console.log(`${alone.length} of them are tested on their own.`);
     const killed = new Set<string>();
     const work = alone.values();
     const worker = async (): Promise<void> => {
       for (const mutant of work) {
-        const files = filesFor(mutant.file, replays);
-        if (await isKilledAlone(mutated, mutant, files)) killed.add(mutant.id);
+        if (await isKilledAlone(mutated, mutant, filesAlone(mutant))) killed.add(mutant.id);
       }
     };
     await Promise.all([worker(), worker()]);
