@@ -117,6 +117,8 @@ test.each([
   ['X-Amz-Security-Token', true],
   ['WWW-Authenticate', false],
   ['Proxy-Authenticate', false],
+  ['X-Session-Authenticate', false],
+  ['X-Session-Authenticated', true],
   ['Content-Type', false],
   ['X-Request-Id', false],
   ['ETag', false],
