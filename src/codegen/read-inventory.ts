@@ -126,7 +126,7 @@ export function readInventory(root: string): Inventory {
         place: 'between <!-- clients:start --> and <!-- clients:end -->',
         text: /<!-- clients:start -->([^]*?)<!-- clients:end -->/.exec(read('docs/clients.md'))?.[1] ?? '',
       },
-      ...['src/matchers/misuse.ts', 'src/gate/hold-errors.ts'].map((file) => ({
+      ...['src/matchers/received-advice.ts', 'src/gate/hold-errors.ts'].map((file) => ({
         file,
         place: 'to the sentence that begins with "Give a response of"',
         text: /Give a response of .*/.exec(read(file))?.[0] ?? '',

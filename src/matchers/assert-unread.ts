@@ -23,7 +23,7 @@ export function assertUnread(
   if (unread === undefined) return undefined;
   if (context.promise === undefined) throw misuse.unreadInside(matcher.name);
   const isNot = context.isNot === true;
-  if (unread.isUsed && !isNot) throw misuse.usedContent(matcher.name);
+  if (unread.isUsed && !isNot) throw misuse.usedContent(matcher.name, unread.isCarried);
   load(claim, unread.status);
   const outcome = unread.read(isNot).then(
     (response) => assertResponse(claim, response),

@@ -7,7 +7,8 @@ import { classesWithin, describeRanges, includesEntry, statusLabel } from '../co
 import type { JsonValue } from '../core/types';
 import type { Printing } from '../failure/palette';
 import { isError } from '../responses/is-error';
-import { brief, describeValue, hasMethod } from './describe-value';
+import { brief, describeValue } from './describe-value';
+import { receivedAdvice } from './received-advice';
 
 const MOST_CODES = 8;
 
@@ -20,7 +21,7 @@ const FIELD_ADVICE =
  */
 export const misuse = {
   noResponse: (matcher: string, received: unknown) =>
-    usage(matcher, `expected a response, but received ${describeValue(received)}.`, adviceFor(received)),
+    usage(matcher, `expected a response, but received ${describeValue(received)}.`, receivedAdvice(received)),
 
   unreadInside: (matcher: string) =>
     usage(
@@ -29,11 +30,13 @@ export const misuse = {
       `Assert on the response itself: await expect(response).${matcher}(…).`,
     ),
 
-  usedContent: (matcher: string) =>
+  usedContent: (matcher: string, isCarried?: boolean) =>
     usage(
       matcher,
       'the content of this response has already been read and is gone.',
-      'Assert before you read it: the assertion reads a clone. Or read a clone yourself: await response.clone().json().',
+      isCarried === true
+        ? 'The client has read it, and has not kept it in a form that can be asserted. Let it keep text or JSON, or give { status, headers, body }.'
+        : 'Assert before you read it: the assertion reads a clone. Or read a clone yourself: await response.clone().json().',
     ),
 
   unreadable: (matcher: string, error: unknown) =>
@@ -151,22 +154,4 @@ function codeAdvice(
 
 function usage(matcher: string, problem: string, advice: string): TypeError {
   return new TypeError(printable(`${assertionName(matcher)}: ${problem}\n${advice}`));
-}
-
-function adviceFor(received: unknown): string {
-  if (hasMethod(received, 'then')) {
-    return hasMethod(received, 'expect') || hasMethod(received, 'send')
-      ? 'Await it: const response = await request(app).get(…).'
-      : 'Await it, or assert on expect(promise).resolves or .rejects.';
-  }
-  if (isError(received)) {
-    const response = (received as { readonly response?: unknown }).response;
-    if (typeof response === 'object' && response !== null) {
-      return 'Its member "response" is not a readable response: a response has a status, headers and content.';
-    }
-    return 'status' in (received as object) || 'statusCode' in (received as object)
-      ? 'It has a status, but it was not sent by a server: assert on the response.'
-      : 'The request failed, so there is no response to assert on.';
-  }
-  return 'Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.';
 }

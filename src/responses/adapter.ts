@@ -68,6 +68,14 @@ function entriesOf(headers: object): readonly (readonly [string, unknown])[] {
   if (typeof entries === 'function' && typeof member(headers, 'get') === 'function') {
     return firstOf(entries.call(headers) as Iterable<readonly [string, unknown]>);
   }
+  // Angular's HttpHeaders can only be asked by name.
+  const [keys, get] = [member(headers, 'keys'), member(headers, 'getAll') ?? member(headers, 'get')];
+  if (typeof keys === 'function' && typeof get === 'function') {
+    return firstOf(keys.call(headers) as Iterable<string>).map((name) => [
+      name,
+      get.call(headers, name) as unknown,
+    ]);
+  }
   const toJson = member(headers, 'toJSON');
   return Object.entries(typeof toJson === 'function' ? (toJson.call(headers) as object) : headers);
 }

@@ -1,6 +1,7 @@
 import type { HttpResponse } from '../core/types';
-import { fieldsFrom, member, parsedContent, requestFrom } from './adapter';
+import { contentFrom, fieldsFrom, isStream, member, parsedContent, requestFrom } from './adapter';
 import type { FetchResponse } from './fetch-response';
+import { isError } from './is-error';
 
 /** A response that is a member of an error or a result of a client, with the members next to it. */
 export interface Carried {
@@ -13,7 +14,7 @@ export interface Carried {
 
 /**
  * The response that a client gives within another value: the error with which it rejects (axios, got, ky,
- * superagent, ofetch, wretch, tRPC below `meta`), or a result (openapi-fetch, hey-api).
+ * superagent, ofetch, wretch, Apollo, tRPC below `meta`), or a result (openapi-fetch, hey-api).
  */
 export function carriedBy(received: object): Carried | undefined {
   const meta = member(received, 'meta');
@@ -22,22 +23,37 @@ export function carriedBy(received: object): Carried | undefined {
   const places = [
     // Text is nearest to the content as sent.
     member(received, 'text'),
+    member(received, 'bodyText'),
     member(received, 'data'),
     member(received, 'json'),
-    member(received, 'error'),
+    member(received, 'body'),
+    member(received, 'result'),
+    // On an Error, it can be one member of the content alone.
+    isError(received) ? undefined : member(received, 'error'),
     member(meta, 'responseJSON'),
   ];
   return {
     response,
-    kept: places.find((value) => value !== undefined && value !== null && typeof value !== 'function'),
+    kept: places.find(isKept),
     request: member(received, 'request'),
   };
+}
+
+/** The members in which ofetch and gaxios put the content on the Response itself. */
+const KEPT_MEMBERS = ['_data', 'data'] as const;
+
+/** A stream or a Blob has still to be read, and a function is what reads it. */
+function isKept(value: unknown): boolean {
+  return value !== undefined && value !== null && typeof value !== 'function' && !isStream(value);
 }
 
 /** The content of a fetch Response that has already been read, as far as the client has kept it. */
 export function readKept(
   response: FetchResponse,
-  { kept = member(response, '_data'), request: sent }: Partial<Carried> = {},
+  {
+    kept = KEPT_MEMBERS.map((name) => member(response, name)).find(isKept),
+    request: sent,
+  }: Partial<Carried> = {},
 ): HttpResponse | undefined {
   if (response.bodyUsed !== true) return undefined;
   const { status, headers, url = '' } = response;
@@ -48,7 +64,7 @@ export function readKept(
   return {
     status,
     fields,
-    ...(isEmpty ? { content: '' } : typeof kept === 'string' ? { content: kept } : parsedContent(kept)),
+    ...(isEmpty ? { content: '' } : keptContent(kept)),
     request: carriedRequest(sent),
     ...(url !== '' && { url }),
   };
@@ -62,6 +78,11 @@ export function carriedRequest(sent: unknown): HttpResponse['request'] {
     headers: member(sent, 'headers'),
     content: undefined,
   });
+}
+
+function keptContent(kept: unknown): Pick<HttpResponse, 'content' | 'json'> {
+  const content = contentFrom(kept);
+  return content === undefined ? parsedContent(kept) : { content };
 }
 
 function isObject(value: unknown): value is object {

@@ -9,7 +9,7 @@ import { got } from './got';
 import { isError } from './is-error';
 import { lightMyRequest } from './light-my-request';
 import { nodeMocksHttp } from './node-mocks-http';
-import { plain } from './plain';
+import { namesContent, plain, readHead } from './plain';
 import { superagent } from './superagent';
 import { superagentRejection } from './superagent-rejection';
 
@@ -73,6 +73,10 @@ function isDirect(received: object): boolean {
 function readCarried(received: object): HttpResponse | undefined {
   const carried = carriedBy(received);
   if (carried === undefined) return undefined;
-  const { response } = carried;
-  return isFetchResponse(response) ? readKept(response, carried) : readDirectly(response);
+  const { response, kept } = carried;
+  if (isFetchResponse(response)) return readKept(response, carried);
+  const adapter = isDirect(response) ? adapters.find(({ matches }) => matches(response)) : undefined;
+  // A client can keep the content elsewhere, so a part that lacks it does not prove that there was none.
+  if (adapter !== undefined && (adapter !== plain || namesContent(response))) return adapter.read(response);
+  return kept === undefined ? undefined : readHead(response, kept);
 }

@@ -12,6 +12,8 @@ export interface UnreadContent {
   readonly status: number;
   /** The content has already been read elsewhere and is gone. */
   readonly isUsed: boolean;
+  /** The response was within another value, which a client made. */
+  readonly isCarried?: boolean;
   /** Reads the content, if it is wanted. It is read once, and then remembered. */
   readonly read: (withoutContent: boolean) => Promise<HttpResponse>;
 }
@@ -28,7 +30,9 @@ export function findUnread(received: unknown): UnreadContent | undefined {
   const own = isError(received) ? undefined : unreadIn(received);
   if (own !== undefined) return own;
   const carried = carriedBy(received);
-  return carried === undefined ? undefined : unreadIn(carried.response, carriedRequest(carried.request));
+  const within =
+    carried === undefined ? undefined : unreadIn(carried.response, carriedRequest(carried.request));
+  return within === undefined ? undefined : { ...within, isCarried: true };
 }
 
 function unreadIn(response: object, request?: HttpResponse['request']): UnreadContent | undefined {
@@ -63,7 +67,8 @@ function shapeOf(response: object): UnreadContent | undefined {
   if (isUndiciResult(response)) {
     return {
       status: response.statusCode,
-      isUsed: response.body.bodyUsed === true,
+      // After dump() an empty body does not call itself used, and reading it ends the process.
+      isUsed: response.body.bodyUsed === true || response.body.readableEnded === true,
       read: (withoutContent) => readUndici(response, withoutContent),
     };
   }
@@ -79,7 +84,11 @@ function shapeOf(response: object): UnreadContent | undefined {
 interface UndiciResult {
   readonly statusCode: number;
   readonly headers: object;
-  readonly body: { readonly bodyUsed?: boolean; readonly arrayBuffer: () => Promise<ArrayBuffer> };
+  readonly body: {
+    readonly bodyUsed?: boolean;
+    readonly readableEnded?: boolean;
+    readonly arrayBuffer: () => Promise<ArrayBuffer>;
+  };
 }
 
 interface PlaywrightResponse {

@@ -235,7 +235,7 @@ test.each<[string, Inventory, readonly string[]]>([
     { ...whole, clients: [...whole.clients, 'odd'] },
     [
       'docs/clients.md does not name the client odd, whose responses src/responses reads. Add it between <!-- clients:start --> and <!-- clients:end -->.',
-      'src/matchers/misuse.ts does not name the client odd, whose responses src/responses reads. Add it to the sentence that begins with "Give a response of".',
+      'src/matchers/received-advice.ts does not name the client odd, whose responses src/responses reads. Add it to the sentence that begins with "Give a response of".',
       'src/gate/hold-errors.ts does not name the client odd, whose responses src/responses reads. Add it to the sentence that begins with "Give a response of".',
     ],
   ],

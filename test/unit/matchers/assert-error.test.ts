@@ -202,13 +202,13 @@ test('wrong use is a TypeError, in the words of the matcher', () => {
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    assertError: expected a response, but received an Error (refused).
-   It has a status, but it was not sent by a server: assert on the response.
+   It has a status, but no response: assert on the response, or give { status, headers, body }.
 
    explain: "conflct" is not a code of an error (4xx or 5xx) in the error catalog (standard).
    Did you mean "conflict"?
 
    explain: expected a response, but received an Error (refused).
-   The request failed, so there is no response to assert on."
+   It carries no response to assert on: the request failed, or something else threw it."
   `);
 });
 

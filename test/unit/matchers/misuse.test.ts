@@ -83,16 +83,16 @@ test('a received value that is no response', () => {
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
 
    expect(response).toBeConflict: expected a response, but received an object with the keys status.
-   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
+   It has no headers: give { status, headers, body }.
 
    expect(response).toBeConflict: expected a response, but received an object with the keys status, headers, body.
-   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
+   It has its status as text: give { status, headers, body } with a number.
 
    expect(response).toBeConflict: expected a response, but received an object with the keys statusCode, body.
-   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
+   It has no headers: give { status, headers, body }.
 
    expect(response).toBeConflict: expected a response, but received an object of the class Reply.
-   Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }.
+   It has no headers: give { status, headers, body }.
 
    expect(response).toBeConflict: expected a response, but received an object of the class Map.
    Give a response of supertest, superagent, axios, light-my-request, got, fetch, undici or node-mocks-http, an error or a result that carries one, or { status, headers, body }."
@@ -113,16 +113,70 @@ test('an Error, whatever hangs on it', () => {
   ];
   expect(messages(values.map((value) => () => assertOn(value).toBeConflict()))).toMatchInlineSnapshot(`
    "expect(response).toBeConflict: expected a response, but received an Error (connect ECONNREFUSED 127.0.0.1:PORT).
-   The request failed, so there is no response to assert on.
+   It carries no response to assert on: the request failed, or something else threw it.
 
    expect(response).toBeConflict: expected a response, but received an Error (Conflict).
-   It has a status, but it was not sent by a server: assert on the response.
+   It has a status, but no response: assert on the response, or give { status, headers, body }.
 
    expect(response).toBeConflict: expected a response, but received the error AxiosError (Request failed with status code 409).
-   Its member "response" is not a readable response: a response has a status, headers and content.
+   Its member "response" has no headers: give { status, headers, body }.
 
    expect(response).toBeConflict: expected a response, but received an Error (login failed: password=[masked]).
-   It has a status, but it was not sent by a server: assert on the response."
+   It has a status, but no response: assert on the response, or give { status, headers, body }."
+  `);
+});
+
+test('a value that has a response within, or parts of one', () => {
+  const whole = conformingResponse(409);
+  const headers = { 'Content-Type': 'application/json' };
+  const unread = { status: 409, headers, data: new Blob(['{}']) };
+  const values: readonly unknown[] = [
+    new Error('API call failed', { cause: whole }),
+    new Error('API call failed', { cause: Object.assign(new Error('409'), { response: whole }) }),
+    Object.assign(new Error('409'), { networkError: { response: whole } }),
+    { res: whole, body: '{}' },
+    [whole],
+    // Parts of a response, on which the next assertion would find the rest missing.
+    Object.assign(new Error('409'), { output: { statusCode: 409, headers: {}, payload: {} } }),
+    Object.assign(new Error('409'), { statusCode: 409, raw: { statusCode: 409, headers } }),
+    Object.assign(new Error('409'), { response: { status: 409, headers } }),
+    Object.assign(new Error('409'), { response: unread }),
+    unread,
+    { statusCode: 409, body: '{}' },
+  ];
+  expect(messages(values.map((value) => () => assertOn(value).toBeConflict()))).toMatchInlineSnapshot(`
+   "expect(response).toBeConflict: expected a response, but received an Error (API call failed).
+   Its member "cause" is a response, or carries one: assert on that.
+
+   expect(response).toBeConflict: expected a response, but received an Error (API call failed).
+   Its member "cause" is a response, or carries one: assert on that.
+
+   expect(response).toBeConflict: expected a response, but received an Error (409).
+   Its member "networkError" is a response, or carries one: assert on that.
+
+   expect(response).toBeConflict: expected a response, but received an object with the keys res, body.
+   Its member "res" is a response, or carries one: assert on that.
+
+   expect(response).toBeConflict: expected a response, but received an array of 1.
+   Its member "0" is a response, or carries one: assert on that.
+
+   expect(response).toBeConflict: expected a response, but received an Error (409).
+   It carries no response to assert on: the request failed, or something else threw it.
+
+   expect(response).toBeConflict: expected a response, but received an Error (409).
+   It has a status, but no response: assert on the response, or give { status, headers, body }.
+
+   expect(response).toBeConflict: expected a response, but received an Error (409).
+   Its member "response" is not a readable response: a response has a status, headers and content.
+
+   expect(response).toBeConflict: expected a response, but received an Error (409).
+   Its member "response" has content that has not been read: read it, and give { status, headers, body }.
+
+   expect(response).toBeConflict: expected a response, but received an object with the keys status, headers, data.
+   It has content that has not been read: read it, and give { status, headers, body }.
+
+   expect(response).toBeConflict: expected a response, but received an object with the keys statusCode, body.
+   It has no headers: give { status, headers, body }."
   `);
 });
 

@@ -1,8 +1,12 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { createDefaultHttpClient, createPipelineRequest, RestError } from '@azure/core-rest-pipeline';
 import axios from 'axios';
 import type { Got } from 'got' with { 'resolution-mode': 'import' };
+import { GraphQLClient } from 'graphql-request';
 import { createMatchers, readResponse, readResponseAsync } from '../../../src';
 import { observer } from '../../../src/runner/observer';
 import { loadEsModule } from './load-es-module';
@@ -26,6 +30,12 @@ const { default: openapi } = loadEsModule('openapi-fetch') as {
 };
 const hey = loadEsModule('@hey-api/client-fetch') as typeof import('@hey-api/client-fetch');
 const superagent = loadEsModule('superagent') as { readonly get: (url: string) => Promise<unknown> };
+const { request: octokit } = loadEsModule('@octokit/request') as {
+  readonly request: (route: string) => Promise<unknown>;
+};
+const apollo = loadEsModule('@apollo/client') as typeof import('@apollo/client');
+const redaxios = loadEsModule('redaxios') as typeof axios;
+const { request: gaxios } = loadEsModule('gaxios') as typeof import('gaxios');
 const trpc = loadEsModule('@trpc/client') as typeof import('@trpc/client');
 
 /** Path → content; all of it is a 409. */
@@ -34,6 +44,10 @@ const CONTENTS: { readonly [path: string]: readonly [type: string, content: stri
   '/bad': ['application/json', '{"error":"email_token","message":"Resource already exists"}'],
   '/page': ['text/html', '<!DOCTYPE html><h1>Conflict</h1>'],
   '/nothing': ['application/json', ''],
+  '/graphql': [
+    'application/json',
+    '{"data":null,"errors":[{"message":"Resource already exists","extensions":{"code":"CONFLICT"}}]}',
+  ],
 };
 
 const server = createServer((request, response) => {
@@ -61,6 +75,8 @@ interface Carrier {
   readonly resolves?: boolean;
 }
 
+const azure = createDefaultHttpClient();
+
 const carriers: { readonly [client: string]: Carrier } = {
   axios: { request: (path) => axios.get(url + path) },
   'got, text': { request: (path) => got.get(url + path, { retry: { limit: 0 } }) },
@@ -85,6 +101,41 @@ const carriers: { readonly [client: string]: Carrier } = {
         .errorType('json')
         .get()
         .json(),
+  },
+  // They put the content on the response that they have read.
+  gaxios: { request: (path) => gaxios({ url: url + path, retry: false }) },
+  redaxios: { request: (path) => redaxios.get(url + path) },
+  'ofetch, octets': {
+    request: (path) => ofetch(url + path, { retry: 0, responseType: 'arrayBuffer' }),
+  },
+  Octokit: { request: (path) => octokit(`GET ${url}${path}`) },
+  Apollo: {
+    request: (path) =>
+      new apollo.ApolloClient({
+        link: new apollo.HttpLink({ uri: url + path, fetch }),
+        cache: new apollo.InMemoryCache(),
+      }).query({ query: apollo.gql`{ a }` }),
+  },
+  Azure: {
+    async request(path) {
+      const sent = createPipelineRequest({ url: url + path, allowInsecureConnection: true });
+      const response = await azure.sendRequest(sent);
+      throw new RestError('Conflict', { statusCode: response.status, request: sent, response });
+    },
+  },
+  'fetch, with the content beside it': {
+    async request(path) {
+      const response = await fetch(url + path);
+      return { response, body: new Uint8Array(await response.arrayBuffer()) };
+    },
+    resolves: true,
+  },
+  "Node's message, with the content beside it": {
+    async request(path) {
+      const response = await new Promise<IncomingMessage>((resolve) => get(url + path, resolve));
+      return { response, body: (await buffer(response)).toString() };
+    },
+    resolves: true,
   },
   'openapi-fetch': {
     request: (path) => openapi({ baseUrl: url }).GET(path as never, {} as never),
@@ -139,6 +190,58 @@ test('tRPC: the response and what was read of it are below "meta"', async () => 
   const caught = await client.users.query().catch((error: unknown) => error);
   expect((caught as Error).name).toBe('TRPCClientError');
   await (expect(caught).toBeConflict('email_taken') as unknown);
+});
+
+test('graphql-request: the content is spread over the response', async () => {
+  expect.extend(
+    createMatchers({
+      catalog: { format: 'graphql', errors: [{ code: 'CONFLICT', status: 409 }] },
+    }) as unknown as jest.ExpectExtendMap,
+  );
+  try {
+    const caught = await new GraphQLClient(`${url}/graphql`)
+      .request('{ a }')
+      .catch((error: unknown) => error);
+    expect(caught).toBeErrorResponse({ code: 'CONFLICT', message: 'Resource already exists' });
+    expect(readResponse(caught)?.json?.value).toEqual(JSON.parse(CONTENTS['/graphql']?.[1] ?? ''));
+    // For other JSON, it spreads the members of that, too: none of them is the content.
+    const other = await new GraphQLClient(`${url}/good`).request('{ a }').catch((error: unknown) => error);
+    expect(readResponse(other)).toBeUndefined();
+    expect(() => expect(other).toBeErrorResponse()).toThrow('"response" is not a readable response');
+  } finally {
+    expect.extend(createMatchers({ catalog }) as unknown as jest.ExpectExtendMap);
+  }
+});
+
+test("Angular's HttpErrorResponse: fields that can only be asked by name, and the content in `error`", () => {
+  const headers = { keys: () => ['Content-Type'], getAll: () => ['application/json'] };
+  const error = JSON.parse(CONTENTS['/good']?.[1] ?? '') as object;
+  const response = { name: 'HttpErrorResponse', message: 'failure', ok: false, status: 409, headers, error };
+  expect(response).toBeConflict('email_taken');
+  expect(readResponse(response)).toMatchObject({ fields: [['Content-Type', 'application/json']] });
+});
+
+test('what a client keeps of another kind, or in part, is not taken for the content', async () => {
+  const gone = /has already been read and is gone\.\nThe client has read it/;
+  const blob: unknown = await ofetch(`${url}/good`, { retry: 0, responseType: 'blob' }).catch(
+    (error: unknown) => error,
+  );
+  expect(() => expect(blob).toBeConflict()).toThrow(gone);
+  // As Feathers does: members of the content become members of the Error.
+  const response = await fetch(`${url}/good`);
+  const error = Object.assign(new Error('x'), { response, ...((await response.json()) as object) });
+  expect(() => expect(error).toBeConflict()).toThrow(gone);
+});
+
+test('a message that had no content is read, whoever has read it', async () => {
+  const [empty, full] = await Promise.all(
+    ['/nothing', '/good'].map((path) => new Promise<IncomingMessage>((resolve) => get(url + path, resolve))),
+  );
+  await Promise.all([buffer(empty as IncomingMessage), buffer(full as IncomingMessage)]);
+  expect(readResponse(empty)).toMatchObject({ status: 409, content: undefined });
+  expect(() => expect(full).toBeConflict()).toThrow(
+    'It has content that has not been read: read it, and give { status, headers, body }.',
+  );
 });
 
 test('the request is known where the client names it', async () => {

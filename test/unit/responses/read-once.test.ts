@@ -23,9 +23,11 @@ const optionsOf = (exchange: Exchange) => ({
 });
 
 const urlOf = (exchange: Exchange): string => server.url + sent.path(exchange);
-const [good, bad] = ['an error that keeps its contract', 'an unknown code'].map((wanted) =>
-  exchanges.find(({ name }) => name === wanted),
-) as [Exchange, Exchange];
+const [good, bad, empty] = [
+  'an error that keeps its contract',
+  'an unknown code',
+  'no content, declared as JSON',
+].map((wanted) => exchanges.find(({ name }) => name === wanted)) as [Exchange, Exchange, Exchange];
 
 const clients = [
   { name: 'fetch', send: (exchange: Exchange) => fetch(urlOf(exchange), optionsOf(exchange)), differs: {} },
@@ -83,9 +85,11 @@ test('content that a test wants comes after the assertion, too, where there is a
 });
 
 test('content that a test has taken before is gone', async () => {
-  const response = await undici(urlOf(good));
-  await response.body.dump();
-  expect(() => void expect(response).toBeConflict()).toThrow('has already been read and is gone');
+  for (const exchange of [good, empty]) {
+    const response = await undici(urlOf(exchange));
+    await response.body.dump();
+    expect(() => void expect(response).toBeConflict()).toThrow('has already been read and is gone');
+  }
   const read = await fetch(urlOf(good));
   await read.text();
   await expect(readResponseAsync(read)).rejects.toThrow(
