@@ -7,6 +7,8 @@ import { classesWithin, describeRanges, includesEntry, statusLabel } from '../co
 import type { JsonValue } from '../core/types';
 import type { Printing } from '../failure/palette';
 import { isError } from '../responses/is-error';
+import { pointAt } from '../runner/call-site';
+import { captureSite } from '../runner/capture-site';
 import { brief, describeValue } from './describe-value';
 import { receivedAdvice } from './received-advice';
 
@@ -152,6 +154,8 @@ function codeAdvice(
   return `Known: ${shown}${left}. ${next}`;
 }
 
+/** It points at the assertion: behind our own frames, V8's usual ten have no room for the line of the user. */
 function usage(matcher: string, problem: string, advice: string): TypeError {
-  return new TypeError(printable(`${assertionName(matcher)}: ${problem}\n${advice}`));
+  const error = new TypeError(printable(`${assertionName(matcher)}: ${problem}\n${advice}`));
+  return pointAt(captureSite(usage), error);
 }
