@@ -131,12 +131,13 @@ export function packagesModule({ packages: { formats } }: SchemaData): string {
 
 /** Names and shapes of secrets: loaded at the first failure. */
 export function secretsModule({ secrets }: SchemaData): string {
-  const { shapes, phrases, names, ...rest } = secrets;
+  const { shapes, phrases, names, spoken, ...rest } = secrets;
   return [
     "import type { SecretData } from '../core/facts';",
     constant('secrets', 'SecretData', {
       ...withoutExamples(rest),
       names: sequencesOf(Object.values(names).flat()),
+      spoken: sequencesOf(spoken),
       shapes: shapes.map(withoutOrigin),
       phrases: phrases.map(withoutOrigin),
     }),

@@ -96,6 +96,7 @@ export interface SchemaData {
   readonly culprits: { readonly culprits: readonly object[]; readonly explains: readonly string[] };
   readonly secrets: {
     readonly names: { readonly [language: string]: readonly string[] };
+    readonly spoken: readonly string[];
     readonly shapes: readonly object[];
     readonly phrases: readonly object[];
   };

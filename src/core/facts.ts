@@ -43,6 +43,9 @@ export interface SecretData {
   /** The words of each, in their order in a name. */
   readonly names: readonly string[];
   readonly endings: readonly string[];
+  /** Like the names: those that a quotation follows only if it is the secret. */
+  readonly spoken: readonly string[];
+  readonly tells: readonly string[];
   readonly numbers: readonly string[];
   readonly innocentLastWords: readonly string[];
   readonly doubtful: { readonly members: readonly string[]; readonly parameters: readonly string[] };

@@ -23,7 +23,7 @@ const NATURAL = lettersIn(
 );
 /** The text that a template, a log filter or the author of an example writes in place of a secret. */
 const PLACEHOLDER = lettersIn(
-  String.raw`^(?:[*•●xX.#_-]{2,}|\[[\p{L} _-]{0,40}\]|<[^<>]{0,60}>|\{\{[^{}]{0,60}\}\}|\{[\w.-]{1,40}\}|\(\)|\$\{[\w.]{1,60}\}|\$(?:[A-Z_]{2,60}|\d{1,2})|%(?:\(\w{1,60}\))?[sdr]|\?|your[-_ ][-_ a-z]{1,60})$`,
+  String.raw`^(?:[*•●xX.#_-]{2,}|\[[\p{L} _-]{0,40}\]|<[^<>]{0,60}>|\{\{[^{}]{0,60}\}\}|\{[\w.-]{1,40}\}|\(\)|process\.env\.\w{1,60}|\$\{[\w.]{1,60}\}|\$(?:[A-Z_]{2,60}|\d{1,2})|%(?:\(\w{1,60}\))?[sdr]|\?|your[-_ ][-_ a-z]{1,60})$`,
   'iu',
 );
 const TWO_LETTERS = lettersIn(String.raw`^[\p{L}]{2,}`, 'u');
@@ -116,8 +116,9 @@ export function startsMessage(text: string, name: string, names: SecretNames): b
   return speaks(first) || isCommon(first) || (names.isSecretName(first) && isMessage(text));
 }
 
+/** A word of a language, or marks alone: `!@#$`. */
 function isNatural(word: string): boolean {
-  return NATURAL(word).test(word);
+  return NATURAL(word).test(word) || (word.length <= LONGEST_MESSAGE && !hasLetterOrDigit(word));
 }
 
 function speaks(word: string): boolean {

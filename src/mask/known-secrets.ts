@@ -107,5 +107,5 @@ function isThere(text: string, start: number, end: number, value: string): boole
 }
 
 function isMark(character: string): boolean {
-  return /["'`“”‘’«»[\]()]/.test(character);
+  return /["'`“”‘’«»„‚「」『』‹›[\]()]/.test(character);
 }

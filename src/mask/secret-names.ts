@@ -12,6 +12,8 @@ export interface SecretNames {
   readonly endsInSecret: (text: string) => boolean;
   /** Whether a word can be the last of such words. Most cannot, and need no further check. */
   readonly canEndSecret: (word: string) => boolean;
+  /** Whether a quotation after these words can only be the secret: after `password`, but not after `token`. */
+  readonly isSpoken: (text: string) => boolean;
   /** The names are for the request, in which no text is a message. */
   readonly isSent: boolean;
   /** The same names, for the request. */
@@ -20,6 +22,8 @@ export interface SecretNames {
 
 const innocent = new Set(secrets.innocentLastWords);
 const fields = new Set(secrets.fields);
+const spoken = new Set(secrets.spoken);
+const spokenParts = once(() => secrets.spoken.filter(isWithoutBlanks));
 /** The number of words in the longest names, also in those of a catalog. */
 const MOST_WORDS = 5;
 
@@ -78,6 +82,7 @@ function createNames(added: readonly string[]): SecretNames {
       const words = wordsOf(written.slice(-MOST_WORDS).join(' '));
       return written.length > 1 && isSequence(words, words.length);
     }),
+    isSpoken: remembered(readSpoken),
   };
   const sent: SecretNames = {
     ...received,
@@ -87,6 +92,14 @@ function createNames(added: readonly string[]): SecretNames {
     },
   };
   return { ...received, sent };
+}
+
+function readSpoken(text: string): boolean {
+  const words = wordsOf(text);
+  const last = words.at(-1) ?? '';
+  if (/pass(?:word|wort|wd|phrase)$/.test(last)) return true;
+  if (isWithoutBlanks(last) && spokenParts().some((part) => last.includes(part))) return true;
+  return [1, 2, 3].some((count) => words.length >= count && spoken.has(words.slice(-count).join(' ')));
 }
 
 /** A challenge asks for credentials, but contains none: `WWW-Authenticate`. */

@@ -19,6 +19,7 @@ const saying = new Set(pairs.messages);
 const columns = new Set(pairs.columns);
 const rows = new Set(pairs.rows);
 const doubtful = new Set(secrets.doubtful.members);
+const fields = new Set(secrets.fields);
 /** Under an ambiguous name, shorter values are not keys. */
 const LONG = 16;
 
@@ -46,9 +47,9 @@ function ofMembers(node: object, own: Secrecy, names: SecretNames): (key: string
       return 'secret';
     if (table !== undefined && rows.has(name)) return table;
     if (!isDescribed) return 'open';
-    const last = name.slice(name.lastIndexOf(' ') + 1);
-    if (holding.has(last) && !saying.has(name) && !naming.has(name)) return 'secret';
-    if (saying.has(name) && typeof child === 'string') return 'message';
+    const role = roleOf(key);
+    if (role === 'value') return 'secret';
+    if (role === 'message' && typeof child === 'string') return 'message';
     return naming.has(name) ? 'open' : 'described';
   };
 }
@@ -94,7 +95,7 @@ function namesSecret(node: object, names: SecretNames, depth = 0): boolean {
 }
 
 /** The end of a path counts: `/data/attributes/password`, `body.password`, `tokens[0]`. */
-function isNameOfSecret(path: string, names: SecretNames): boolean {
+export function isNameOfSecret(path: string, names: SecretNames): boolean {
   if (path.length > 200) return false;
   const last =
     path
@@ -155,11 +156,19 @@ function ofLists(list: readonly (readonly unknown[])[], names: SecretNames): (ke
 }
 
 /** `['--password', S]` and `['Authorization', S]`, but not `['password', 'email']`. */
-function followsName(before: string, value: string, names: SecretNames): boolean {
+export function followsName(before: string, value: string, names: SecretNames): boolean {
   if (!names.isSecretField(before) || /\s/.test(before)) return false;
-  return before.startsWith('-')
-    ? !value.startsWith('-')
-    : !/^[A-Za-z_. -]+$/.test(value) || /^[A-Z]/.test(before);
+  if (before.startsWith('-')) return !value.startsWith('-');
+  // A list of the names of members contains words alone; the fields of a message have a hyphen or are known.
+  return !/^[A-Za-z_. -]+$/.test(value) || before.includes('-') || fields.has(before.toLowerCase());
+}
+
+/** What a member says of another one, by its name: which one is meant, or its value, or what is wrong with it. */
+export function roleOf(key: string): 'name' | 'value' | 'message' | undefined {
+  const name = plain(key);
+  if (saying.has(name)) return 'message';
+  if (naming.has(name)) return 'name';
+  return holding.has(name.slice(name.lastIndexOf(' ') + 1)) ? 'value' : undefined;
 }
 
 function plain(key: string): string {

@@ -1,13 +1,14 @@
 import { secrets } from '../../generated/secrets';
-import { areMessages, isHarmless, isVariable, startsMessage } from '../harmless';
+import { areMessages, isHarmless, isVariable, looksIssued, startsMessage } from '../harmless';
 import { lettersIn } from '../letters';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
 import { strip } from '../strip';
 import { at } from './finder';
 import { endOfGroup, endOfQuoted, isQuote } from './quoted';
+import { entriesAt, scalarAt } from './yaml';
 
-const SIGN = /=>|->|:=|[=:：＝]/g;
+const SIGN = /=>|->|:=|[!~]?={1,3}|[:：＝→⇒]/g;
 const NAME = lettersIn(String.raw`[\p{L}\p{M}\p{N}_.$@-]`, 'u');
 const BLANK = /[ \t]/;
 /** A name has few words, and the text before it does not matter. */
@@ -19,9 +20,15 @@ const schemes = new RegExp(`(?:${secrets.schemes.join('|')}) +(?=\\S)`, 'iy');
 const fields = new Set(secrets.fields);
 /** The text of languages between the sign and the value: `Some("…")`, `string(9) "…"`, `b'…'`. */
 const WRAPPER =
-  /\s{0,8}(?:[\w&*]{1,20}\(\d{0,6}\)? ?(?=["'])|[bBuUrRfF@N]{1,2}(?=["'])|&(?=["'])|(?:sha\d{1,3}|v1|t)=(?=\w))/y;
+  /\s{0,8}(?:[\w&*]{1,20}\(\d{0,6}\) ?(?=["'])|(?:[\w&*]{1,20}\(\s{0,40}){1,3}(?=["'])|\[\][\w.]{1,30}(?: ?\{\})?\{(?=")|(?:\([\w.*[\]]{1,30}\) )?\(len=\d{1,9}(?: cap=\d{1,9})?\) (?=")|[&!](?!Ref|Sub|GetAtt|Import)\w[\w.:/-]{0,60} (?=\S)|[bBuUrRfF@N]{1,2}(?=["'])|&(?=["'])|(?:sha\d{1,3}|v1|t)=(?=\w))/y;
 const GAP = /[ \t]{0,20}(?:\r?\n[ \t]{1,20}(?=string\())?/y;
-const REST_OF_LINE = /[^\r\n"<]{0,4000}/y;
+/** The parameters of credentials have quotation marks; others end the line, as in JSON. */
+const REST_OF_LINE = /(?:[^\r\n"<]|(?<==)"[^"\r\n]{0,2000}"){0,4000}/y;
+/** A value that a template fills in elsewhere. */
+const TEMPLATE = /\$\{\{? ?[\w.]{1,80} ?\}?\}|<%[^%\n]{0,80}%>|!(?:Ref|Sub|GetAtt|ImportValue) /y;
+const SEEN_BY = /:(?:"?[\w\\]{1,80}"?:)?(?:protected|private)\]/y;
+/** PHP tells who can see a member. */
+const VISIBILITY = /:(?:"?[\w\\]{1,80}"?:)?(?:protected|private)$/;
 const BARE = /[^\s"'`&,;<>{}[\]\\|]{1,2000}/y;
 /** In Java and in plain lists, a value has blanks and the next name ends it; an entry of a listing has its own line. */
 const ENTRY = /[^\r\n]{1,400}/y;
@@ -31,7 +38,7 @@ export function findAssignments(text: string, names: SecretNames): readonly Span
   const found: Span[] = [];
   let done = 0;
   for (const { 0: sign, index } of text.matchAll(SIGN)) {
-    if (index < done) continue;
+    if (index < done || at(SEEN_BY, text, index) !== undefined) continue;
     const name = nameBefore(text, index, names);
     if (name === undefined) continue;
     const span = valueAfter(
@@ -60,7 +67,7 @@ function nameBefore(text: string, sign: number, names: SecretNames): Name | unde
   let end = sign;
   while (end > 0 && sign - end < 4 && BLANK.test(text.charAt(end - 1))) end -= 1;
   const isBracketed = text.charAt(end - 1) === ']';
-  if (isBracketed) end -= 1;
+  if (isBracketed) end -= 1 + (VISIBILITY.exec(text.slice(Math.max(0, end - 120), end - 1))?.[0].length ?? 0);
   const isQuoted = /["'`*]/.test(text.charAt(end - 1));
   while (/["'`*]/.test(text.charAt(end - 1)) && end > 0) end -= 1;
   let start = end;
@@ -108,8 +115,16 @@ function valueAfter(
   if (sign === ':' && isNameOfFile && /^\d/.test(text.charAt(from))) return undefined;
   const gap = at(GAP, text, from)?.length ?? 0;
   const afterGap = from + gap;
+  if (at(TEMPLATE, text, afterGap) !== undefined && !names.isSent) return undefined;
   const open = afterGap + (at(WRAPPER, text, afterGap)?.length ?? 0);
   const harmless = (value: string): boolean => isHarmless(name, value, names);
+  if (sign === ':') {
+    const scalar = scalarAt(text, afterGap);
+    if (scalar !== undefined) return harmless(text.slice(scalar.start, scalar.end)) ? undefined : scalar;
+    const entries = entriesAt(text, afterGap);
+    const isHidden = entries.some(({ start, end }) => !harmless(text.slice(start, end)));
+    if (isHidden) return { start: entries[0]?.start ?? afterGap, end: entries.at(-1)?.end ?? afterGap };
+  }
   if (isQuote(text, open)) {
     const end = endOfQuoted(text, open);
     return harmless(text.slice(open + 1, end)) ? undefined : { start: open + 1, end };
@@ -131,6 +146,8 @@ function valueAfter(
   if (isSpaced && start === open && startsMessage(clauseAt(text, open), name, names)) return undefined;
   const inQuote = quote === undefined || gap === 0 ? undefined : quotedRest(text, start, quote);
   const value = inQuote ?? withoutTail(at(BARE, text, start) ?? '');
+  // `password != confirmation` compares two members.
+  if (/^[!=~]=/.test(sign) && !looksIssued(value)) return undefined;
   if (value === '' || (names.isSent && isVariable(value)) || harmless(value)) return undefined;
   return { start, end: start + value.length };
 }

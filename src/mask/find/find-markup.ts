@@ -56,7 +56,9 @@ function startReading(names: SecretNames, found: Span[]): Reading {
 
   const add = (name: string, text: string, at: number): boolean => {
     const value = unquoted(text.trim());
-    if (!hasLetterOrDigit(value) || isHarmless(name, value, names)) return false;
+    // `--password <pw>] [--token <token>`: a placeholder that looks like a tag.
+    if (!hasLetterOrDigit(value) || /^\]\s{1,4}\[--/.test(value) || isHarmless(name, value, names))
+      return false;
     const start = at + text.indexOf(value);
     found.push({ start, end: start + value.length });
     return true;

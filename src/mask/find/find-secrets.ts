@@ -6,10 +6,13 @@ import { findAssignments } from './find-assignments';
 import { findInUrls } from './find-in-urls';
 import { findMarkup } from './find-markup';
 import { findMultipart } from './find-multipart';
+import { findPairs } from './find-pairs';
 import { findPhrases } from './find-phrases';
 import { findShapes } from './find-shapes';
 import { findSql } from './find-sql';
 import { findTables } from './find-tables';
+import { findTold } from './find-told';
+import { findTuples } from './find-tuples';
 import { findWords } from './find-words';
 
 const finders: readonly Finder[] = [
@@ -18,6 +21,9 @@ const finders: readonly Finder[] = [
   findMarkup,
   findMultipart,
   findTables,
+  findPairs,
+  findTuples,
+  findTold,
   findPhrases,
   findSql,
   findWords,

@@ -7,29 +7,34 @@ import { at } from './finder';
 import { endOfQuoted, isQuote } from './quoted';
 
 const WORD = lettersIn(String.raw`[\p{L}\p{M}_-]+`, 'gu');
-/** The words that people write between the name of a secret and the secret. */
-const BETWEEN = /[ \t]{1,4}(?:(?:is|was|of|with|value|provided|given|sent|ist|war|est|es|là|:) ?){0,2}/y;
+/** The words that people write between the name of a secret and the secret; scripts without blanks have none. */
+const BETWEEN =
+  /[ \t]{1,4}(?:(?:is|was|of|with|value|provided|given|sent|id|ist|war|lautet|est|es|là|:) ?){0,2}|(?=[“„「『«])/y;
 const VALUE = /[\w~.+=/$@!%-]{1,400}/y;
+const BRACKETED = /[[(<]([\w~.+=/$@!%-]{1,400})[\])>]/y;
 /** The gap between a flag of a command line and its value. */
 const FLAG_GAP = /[ \t]{1,4}/y;
 const FLAG_VALUE = /[^\s"'`<>|;&]{1,400}/y;
+/** A parser names its own tokens. */
+const PARSER = /(?:unexpected|unrecognized|unrecognised|expected) $/i;
+/** The name of a secret in a sentence has at most as many words. */
+const MOST_WORDS = 3;
 
 /** Secrets after their name in a sentence, if they look like one, and always after a flag. */
 export function findWords(text: string, names: SecretNames): readonly Span[] {
   const found: Span[] = [];
   let done = 0;
-  let before = '';
+  let starts: readonly number[] = [];
   let endBefore = -1;
   for (const { 0: word, index } of text.matchAll(WORD(text))) {
-    const isNext = endBefore + 1 === index;
-    const last = before;
-    before = word;
+    starts = [index, ...(endBefore + 1 === index ? starts.slice(0, MOST_WORDS - 1) : [])];
     endBefore = index + word.length;
     if (index < done || !names.canEndSecret(word)) continue;
-    if (!names.isSecretName(word) && !(isNext && names.endsInSecret(`${last} ${word}`))) continue;
+    const longer = text.slice(starts.at(-1), endBefore);
+    if (!names.isSecretName(word) && !(starts.length > 1 && names.endsInSecret(longer))) continue;
     const isFlag = /^--?\w/.test(word);
-    const span = isFlag ? flagValue(text, endBefore, word, names) : wordValue(text, endBefore, word, names);
-    if (span === undefined) continue;
+    const span = isFlag ? flagValue(text, endBefore, word, names) : wordValue(text, endBefore, longer, names);
+    if (span === undefined || PARSER.test(text.slice(Math.max(0, index - 14), index))) continue;
     found.push(span);
     done = span.end;
   }
@@ -40,11 +45,25 @@ function wordValue(text: string, from: number, name: string, names: SecretNames)
   const gap = at(BETWEEN, text, from);
   if (gap === undefined) return undefined;
   const open = from + gap.length;
-  const span = isQuote(text, open)
-    ? { start: open + 1, end: endOfQuoted(text, open) }
-    : { start: open, end: open + withoutEnd(at(VALUE, text, open) ?? '', /[.!]/).length };
+  const isQuoted = isQuote(text, open);
+  const span = isQuoted ? withoutBlanks(text, open + 1, endOfQuoted(text, open)) : bareAt(text, open);
   const value = text.slice(span.start, span.end);
-  return looksIssued(value) && !isHarmless(name, value, names) ? span : undefined;
+  if (isHarmless(name, value, names)) return undefined;
+  if (looksIssued(value)) return span;
+  return isQuoted && value !== '' && names.isSpoken(name) && !names.isSecretName(value) ? span : undefined;
+}
+
+function bareAt(text: string, open: number): Span {
+  const bracketed = at(BRACKETED, text, open);
+  if (bracketed !== undefined) return { start: open + 1, end: open + bracketed.length - 1 };
+  return { start: open, end: open + withoutEnd(at(VALUE, text, open) ?? '', /[.!]/).length };
+}
+
+/** French marks have blanks within them. */
+function withoutBlanks(text: string, start: number, end: number): Span {
+  const inner = text.slice(start, end);
+  const lead = inner.length - inner.trimStart().length;
+  return { start: start + lead, end: start + lead + inner.trim().length };
 }
 
 function flagValue(text: string, from: number, name: string, names: SecretNames): Span | undefined {

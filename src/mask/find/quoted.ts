@@ -1,5 +1,15 @@
-const QUOTES = /["'`“”‘’«»]/;
-const CLOSING: { readonly [opening: string]: string } = { '“': '”', '‘': '’', '«': '»' };
+const QUOTES = /["'`“”‘’«»„‚「『‹]/;
+const CLOSING: { readonly [opening: string]: string } = {
+  '“': '”',
+  '‘': '’',
+  '«': '»',
+  '»': '«',
+  '„': '“”',
+  '‚': '‘’',
+  '「': '」',
+  '『': '』',
+  '‹': '›',
+};
 
 const LONGEST_VALUE = 8_000;
 
@@ -15,9 +25,9 @@ export function endOfQuoted(text: string, open: number): number {
   const limit = Math.min(text.length, open + 1 + LONGEST_VALUE);
   for (let index = open + 1; index < limit; index += 1) {
     const character = text.charAt(index);
-    if (character === closing) {
+    if (closing.includes(character)) {
       // SQL and CSV double a mark within marks.
-      if (text.charAt(index + 1) !== closing || !/[\w!-~]/.test(text.charAt(index + 2))) return index;
+      if (text.charAt(index + 1) !== character || !/[\w!-~]/.test(text.charAt(index + 2))) return index;
       index += 1;
     } else if (character === '\\') index += 1;
     else if (character === '\n') return index;

@@ -7,6 +7,7 @@ import { carries, message, plain, secretValues } from './place';
 import { carriers, shapes } from './shapes';
 import { spellingPlaces } from './spellings';
 import { textPlaces } from './text-places';
+import { toldPlaces } from './told-places';
 import { validationPlaces } from './validation-places';
 
 /** A secret in a place: what is planted, and what must not be seen of it. */
@@ -38,6 +39,7 @@ export function isHeldBack(name: string): boolean {
 const places: readonly Place[] = [
   ...memberPlaces,
   ...textPlaces,
+  ...toldPlaces,
   ...validationPlaces,
   ...fieldPlaces,
   ...spellingPlaces,

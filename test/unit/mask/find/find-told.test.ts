@@ -1,0 +1,59 @@
+import { maskText } from '../../../../src/mask/mask-text';
+import { secretNames } from '../../../../src/mask/secret-names';
+
+/* What a sentence tells of a member that is secret. */
+
+const nothing = { values: [], names: secretNames() };
+
+test.each<readonly [string, string]>([
+  ['body/password must be longer, got "S"', 'body/password must be longer, got "[masked]"'],
+  ["Invalid value 'S' for field 'password'", "Invalid value '[masked]' for field 'password'"],
+  ['value [Zk9q7Wm2] for field [api_key] is invalid', 'value [[masked]] for field [api_key] is invalid'],
+  ["'S' is not a valid password", "'[masked]' is not a valid password"],
+  ['Zk9q7Wm2 is not a valid API key', '[masked] is not a valid API key'],
+  ["Parameter 'token' has invalid value: 'S'", "Parameter 'token' has invalid value: '[masked]'"],
+  [
+    'cannot unmarshal string "S" into Go struct field Login.password of type int',
+    'cannot unmarshal string "[masked]" into Go struct field Login.password of type int',
+  ],
+  [
+    'from String "S": not a valid int (through reference chain: com.acme.Login["password"])',
+    'from String "[masked]": not a valid int (through reference chain: com.acme.Login["password"])',
+  ],
+  [
+    "The field Password is too short. Attempted value: 'S'",
+    "The field Password is too short. Attempted value: '[masked]'",
+  ],
+  [
+    "Incorrect integer value: 'S' for column 'pin' at row 1",
+    "Incorrect integer value: '[masked]' for column 'pin' at row 1",
+  ],
+  ['password must not be "S"', 'password must not be "[masked]"'],
+  ['Password "S" is too short', 'Password "[masked]" is too short'],
+  ['Das Passwort „S“ ist zu kurz', 'Das Passwort „[masked]“ ist zu kurz'],
+  ['Le mot de passe « S » est incorrect', 'Le mot de passe « [masked] » est incorrect'],
+  ['密码「S」太短', '密码「[masked]」太短'],
+  ['パスワード『S』は無効です', 'パスワード『[masked]』は無効です'],
+  ['could not verify token [Zk9q7Wm2]', 'could not verify token [[masked]]'],
+  ['API key (Zk9q7Wm2) is disabled', 'API key ([masked]) is disabled'],
+  ['session id Zk9q7Wm2 not found', 'session id [masked] not found'],
+])('%s', (text, masked) => {
+  const planted = text.replaceAll(/\bS\b/g, 'tangerine');
+  expect(maskText(planted, nothing)).toBe(masked);
+});
+
+test.each([
+  'Invalid token type: expected "access", got "refresh"',
+  'Expected token COMMA but found "foo"',
+  'Syntax Error: Unexpected token "foo12bar34".',
+  'age must be a number, got "abc"',
+  "'abc' is not a valid value for age",
+  'Please pass the value "abc" as name',
+  'secrets "db-credentials" not found',
+  'cookie "theme" is not allowed',
+  'password (optional), token [required], PIN (4 digits)',
+  'password: expected string, received "undefined"',
+  'Password must not be the same as "username" or "password"',
+])('nothing is masked in %j', (text) => {
+  expect(maskText(text, nothing)).toBe(text);
+});
