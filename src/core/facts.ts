@@ -57,6 +57,7 @@ export interface SecretData {
     readonly messages: readonly string[];
     readonly columns: readonly string[];
     readonly rows: readonly string[];
+    readonly ordinary: readonly string[];
   };
   readonly schemes: readonly string[];
   readonly shapes: readonly SecretPattern[];

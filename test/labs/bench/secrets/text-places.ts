@@ -168,6 +168,15 @@ export const textPlaces: readonly Place[] = [
     'words',
   ),
   ...placesOf('text table', {
+    'TSV, the secret first of two': (secret) => plain(`password\tuser\n${secret}\tada\n`),
+    'psql, one column': (secret) => plain(` password \n----------\n ${secret}\n(1 row)\n`),
+    'a box': (secret) =>
+      plain(
+        `┌──────┬──────────┐\n│ user │ password │\n├──────┼──────────┤\n│ ada  │ ${secret} │\n└──────┴──────────┘\n`,
+      ),
+    'columns of blanks': (secret) => plain(`NAME   TOKEN                AGE\nada    ${secret}   3d\n`),
+    'CSV with commas in a cell': (secret) =>
+      plain(`id,name,password\n1,"Lovelace, Ada",${secret}\n`, 'text/csv'),
     CSV: (secret) => plain(`id,email,password\n1,ada@example.com,${secret}\n`, 'text/csv'),
     'CSV with quotation marks': (secret) =>
       plain(`"id","email","password"\n"1","ada@example.com","${secret}"\n`, 'text/csv'),

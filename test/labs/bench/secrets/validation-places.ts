@@ -230,6 +230,12 @@ export const validationPlaces: readonly Place[] = placesOf(
       errors({ field: 'password', message: `"${secret}" is not strong enough` }),
     'expected and actual': (secret) => errors({ property: 'token', expected: 'uuid', actual: secret }),
     'attribute and provided': (secret) => errors({ attribute: 'apiKey', provided: secret }),
+    'target and attempted value': (secret) => errors({ target: 'password', attemptedValue: secret }),
+    'field and was': (secret) => errors({ field: 'password', was: secret }),
+    'field and submitted': (secret) => errors({ field: 'password', submitted: secret }),
+    'a change from and to': (secret) => errors({ field: 'password', from: secret, to: 'x' }),
+    'the key and value of a parameter': (secret) =>
+      errors({ ParameterKey: 'DBPassword', ParameterValue: secret }),
     'argument and given': (secret) => errors({ argument: 'password', given: secret }),
   },
   'words',

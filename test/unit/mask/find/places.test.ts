@@ -50,6 +50,34 @@ const tables: readonly (readonly [string, string, string])[] = [
     '| name | value |\n| --- | --- |\n| password | hunter22 |\n| user | ada |',
     '| name | value |\n| --- | --- |\n| password | [masked] |\n| user | ada |',
   ],
+  ['tabs, the secret first of two', 'password\tuser\nhunter22\tada', 'password\tuser\n[masked]\tada'],
+  ['one column of Markdown', '| password |\n| --- |\n| hunter22 |', '| password |\n| --- |\n| [masked] |'],
+  [
+    'one column of psql',
+    ' password \n----------\n tangerine\n(1 row)',
+    ' password \n----------\n [masked]\n(1 row)',
+  ],
+  [
+    'a box',
+    '┌──────┬──────────┐\n│ user │ password │\n├──────┼──────────┤\n│ ada  │ hunter22 │\n└──────┴──────────┘',
+    '┌──────┬──────────┐\n│ user │ password │\n├──────┼──────────┤\n│ ada  │ [masked] │\n└──────┴──────────┘',
+  ],
+  [
+    'columns of blanks below capitals',
+    'NAME   TOKEN      AGE\nada    hunter22   3d',
+    'NAME   TOKEN      AGE\nada    [masked]   3d',
+  ],
+  [
+    'CSV with a separator in a cell',
+    'id,email,token\n1,"ada, the first",hunter22\n2,"Ada ""the"" 2nd",swordfish9',
+    'id,email,token\n1,"ada, the first",[masked]\n2,"Ada ""the"" 2nd",[masked]',
+  ],
+  ['a heading', 'Password\n--------\nMust have 8 characters.', 'Password\n--------\nMust have 8 characters.'],
+  [
+    'columns of blanks in prose',
+    'Field      Message\npassword   is required\nemail      is invalid',
+    'Field      Message\npassword   is required\nemail      is invalid',
+  ],
   ['no table', 'one, two; three | four', 'one, two; three | four'],
 ];
 
