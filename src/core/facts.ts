@@ -58,6 +58,7 @@ export interface SecretData {
     readonly columns: readonly string[];
     readonly rows: readonly string[];
     readonly ordinary: readonly string[];
+    readonly parameters: readonly string[];
   };
   readonly schemes: readonly string[];
   readonly shapes: readonly SecretPattern[];

@@ -693,6 +693,17 @@ export const secrets: SecretData = {
       'scopes',
       'status',
     ],
+    parameters: [
+      'parameters',
+      'params',
+      'bindings',
+      'values',
+      'args',
+      'arguments',
+      'replacements',
+      'bind',
+      'binds',
+    ],
   },
   schemes: ['basic', 'bearer', 'digest', 'negotiate', 'hoba', 'mutual', 'vapid', 'dpop', 'token', 'apikey'],
   names: [
@@ -1334,7 +1345,7 @@ export const secrets: SecretData = {
     },
     {
       pattern:
-        'Key \\((?<name>[^()\\n]{1,200})\\)=\\((?<value>[^\\n]{1,400}?)\\) (?:already|is |conflicts|exists)',
+        'Key \\((?<name>[^()\\n]{1,200}(?:\\([^()\\n]{1,200}\\)[^()\\n]{0,100})?)\\)=\\((?<value>[^\\n]{1,400}?)\\) (?:already|is |conflicts|exists)',
       anchor: ['Key ('],
     },
     {
@@ -1351,7 +1362,7 @@ export const secrets: SecretData = {
       anchor: ['The duplicate key value is ('],
     },
     {
-      pattern: "\\b(?:PASSWORD|password|Password)\\s{1,4}'(?<value>[^'\\n]{1,400})'",
+      pattern: "\\b(?:PASSWORD|password|Password)(?:\\s{1,4}|\\s{0,4}\\(\\s{0,4})'(?<value>[^'\\n]{1,400})'",
       anchor: ['PASSWORD', 'password', 'Password'],
     },
     {
@@ -1361,8 +1372,8 @@ export const secrets: SecretData = {
     },
     {
       pattern:
-        "(?<name>[\\w.]{1,100})[\"`\\]]?\\s{1,4}(?:NOT\\s{1,4}|not\\s{1,4})?(?:I?LIKE|i?like|IN|in|<>|!=)\\s{1,4}(?<value>\\([^()\\n]{1,2000}\\)|'[^'\\n]{1,400}')",
-      anchor: [' LIKE ', ' ILIKE ', ' like ', ' ilike ', ' IN ', ' in ', '<>', '!='],
+        "(?<name>[\\w.]{1,100})[\"`\\]]?\\s{1,4}(?:NOT\\s{1,4}|not\\s{1,4})?(?:I?LIKE|i?like|IN|in|eq|ne|<>|!=)\\s{1,4}(?<value>\\([^()\\n]{1,2000}\\)|'[^'\\n]{1,400}')",
+      anchor: [' LIKE ', ' ILIKE ', ' like ', ' ilike ', ' IN ', ' in ', '<>', '!=', ' eq ', ' ne '],
     },
     {
       pattern:
@@ -1385,7 +1396,7 @@ export const secrets: SecretData = {
     },
     {
       pattern:
-        '\\b(?:setx?|SET|setenv) (?<name>[A-Z][A-Z\\d_]{1,80}) (?<value>[^\\s"\']{1,400}|"[^"\\n]{1,400}")',
+        '\\b(?:setx?|SET|setenv) (?<name>[A-Z][A-Z\\d_]{1,80}) (?!FOR |TO )(?<value>[^\\s"\']{1,400}|"[^"\\n]{1,400}")',
       anchor: ['set ', 'setx ', 'SET ', 'setenv '],
     },
     {
@@ -1396,6 +1407,24 @@ export const secrets: SecretData = {
       pattern:
         '\\b(?<name>(?:set|with|Secret)\\w{0,40}|[Pp]assw(?:or)?d)\\(\\s{0,20}(?:"(?<quoted>[^"\\n]{1,400})"|\'(?<single>[^\'\\n]{1,400})\')\\s{0,20}\\)',
       anchor: ['("', "('"],
+    },
+    {
+      pattern: "'(?<value>[^'\\n]{1,400})'\\s{1,4}(?:AS|as)\\s{1,4}[\\\"`\\[]?(?<name>\\w{1,60})",
+      anchor: ['AS ', 'as '],
+    },
+    {
+      pattern:
+        'index: (?:[\\w.-]{1,100}[.$])?\\$?(?<name>\\w{1,60}?)_-?1(?:_\\w{1,60})? dup key: \\{ : (?<value>[^\\n]{1,400}?) \\}',
+      anchor: ['dup key: { :'],
+    },
+    {
+      pattern:
+        'Error at "(?<name>[^"\\n]{1,200})":[\\s\\S]{0,2000}?\\nValue:\\s{1,10}(?<value>[^\\n]{1,400})',
+      anchor: ['Error at "'],
+    },
+    {
+      pattern: '\\[(?<name>[\\w.-]{1,60}), (?<value>(?=[^\\]\\n]{0,200}\\d)[^\\],\\n]{4,200})\\]',
+      anchor: [', '],
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { isObject } from '../core/is-object';
 import { secrets } from '../generated/secrets';
 import { areMessages, isCommon, isHarmless, isMessage, looksIssued } from './harmless';
+import { boundSecrets } from './find/sql';
 import type { SecretNames } from './secret-names';
 import { wordsOf } from './words-of';
 
@@ -18,6 +19,7 @@ const holding = new Set(pairs.values);
 const saying = new Set(pairs.messages);
 const columns = new Set(pairs.columns);
 const rows = new Set(pairs.rows);
+const parameters = new Set(pairs.parameters);
 const doubtful = new Set(secrets.doubtful.members);
 const fields = new Set(secrets.fields);
 /** Under an ambiguous name, shorter values are not keys. */
@@ -26,6 +28,8 @@ const LONG = 16;
 /** The first items of a list that show its kind. */
 const FIRST = 20;
 const MOST_COLUMNS = 200;
+const LONGEST_STATEMENT = 10_000;
+const STATEMENT = /^\s{0,20}(?:select|insert|update|delete|replace|merge|with|call|exec)\b/i;
 
 /** Finds the secret children of an object or a list of a document. */
 export function secrecyWithin(
@@ -40,12 +44,14 @@ export function secrecyWithin(
 function ofMembers(node: object, own: Secrecy, names: SecretNames): (key: string, child: unknown) => Secrecy {
   const isDescribed = own === 'described' || namesSecret(node, names);
   const table = tableOf(node, names);
+  const bound = boundOf(node, names);
   return (key, child) => {
     if (names.isSecretField(key)) return ofNamed(child, names);
     const name = plain(key);
     if (doubtful.has(name) && typeof child === 'string' && child.length >= LONG && looksIssued(child))
       return 'secret';
     if (table !== undefined && rows.has(name)) return table;
+    if (bound !== undefined && parameters.has(name) && Array.isArray(child)) return bound;
     if (!isDescribed) return 'open';
     const role = roleOf(key);
     if (role === 'value') return 'secret';
@@ -109,6 +115,17 @@ export function isNameOfSecret(path: string, names: SecretNames): boolean {
 function tableOf(node: object, names: SecretNames): Secrecy | undefined {
   const entry = Object.entries(node).find(([key, value]) => columns.has(plain(key)) && Array.isArray(value));
   const secret = entry === undefined ? [] : secretColumns(entry[1] as readonly unknown[], names);
+  return secret.length === 0 ? undefined : { columns: secret };
+}
+
+/** The parameters of a statement of SQL beside it: `{ "sql": "… WHERE token = ?", "bindings": […] }`. */
+function boundOf(node: object, names: SecretNames): Secrecy | undefined {
+  if (!Object.keys(node).some((key) => parameters.has(plain(key)))) return undefined;
+  const statement = Object.values(node).find(
+    (value): value is string =>
+      typeof value === 'string' && value.length < LONGEST_STATEMENT && STATEMENT.test(value),
+  );
+  const secret = statement === undefined ? [] : [...boundSecrets(statement, names).keys()];
   return secret.length === 0 ? undefined : { columns: secret };
 }
 

@@ -1,17 +1,25 @@
 import { isHarmless } from '../harmless';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
-import { endOfQuoted, isQuote } from './quoted';
+import { boundSecrets, INSERT, isPlaceholderOfSql, valuesAt } from './sql';
 
-const INSERT =
-  /\b(?:insert|replace)\s{1,4}(?:ignore\s{1,4})?into\s{1,4}[^()\n]{1,200}\(([^()]{1,2000})\)\s{0,8}(?:output [^()\n]{1,200} )?values\s{0,8}/gi;
-const PARAMETERS = /param(?:eter)?s["']?\s?[:=]?\s{0,4}(?=[([])/gi;
-/** A placeholder for a value. */
-const PLACEHOLDER = /^(?:\?|\$\d{1,4}|:\w{1,60}|@\w{1,60}|%\(\w{1,60}\)s|%s|default|null)$/i;
+/** A list of parameters after its name, or where libraries print it: behind `; `, ` - ` or `-- `. */
+const PARAMETERS =
+  /(?:\b(?:param(?:eter)?s|bindings|values|args|replacements|bind)["']?\s?[:=]?\s{0,4}|(?:;| -|--)\s{1,4})(?=[[(]["'\d\w])|; (?=["'])/gi;
+const STATEMENT = /\b(?:select|insert|update|delete|replace|merge|call|exec)\b/i;
+const HOLDER = /[?$%@]/;
+const MOST_LISTS = 200;
 const NEAR = 4_000;
+/** PostgreSQL logs its parameters by their numbers. */
+const NUMBERED = /\$(\d{1,4}) = '([^'\n]{1,400})'/dg;
 
-/** The values of an INSERT whose columns are named like secrets, in the statement or in the list of its parameters. */
+/** The values of secret columns in a statement, and in the list of its parameters. */
 export function findSql(text: string, names: SecretNames): readonly Span[] {
+  if (!STATEMENT.test(text)) return [];
+  return [...inserted(text, names), ...bound(text, names)];
+}
+
+function inserted(text: string, names: SecretNames): readonly Span[] {
   const found: Span[] = [];
   for (const { 0: head, 1: list = '', index } of text.matchAll(INSERT)) {
     const columns = list.split(',').map((one) => one.replaceAll(/[\s"'`[\]]/g, ''));
@@ -20,45 +28,53 @@ export function findSql(text: string, names: SecretNames): readonly Span[] {
     let at = index + head.length;
     while (text.charAt(at) === '(') {
       const { values, end } = valuesAt(text, at);
-      found.push(...ofColumns(values));
+      for (const place of secret) {
+        const value = values[place];
+        if (value !== undefined && isValue(text, value, columns[place] ?? '', names)) found.push(value);
+      }
       at = end + (/^\s{0,4},\s{0,4}/.exec(text.slice(end, end + 9))?.[0].length ?? 0);
       if (at === end) break;
-    }
-    PARAMETERS.lastIndex = 0;
-    const rest = text.slice(at, at + NEAR);
-    const near = PARAMETERS.exec(rest);
-    if (near !== null) found.push(...ofColumns(valuesAt(text, at + near.index + near[0].length).values));
-
-    function ofColumns(values: readonly Span[]): readonly Span[] {
-      return secret.flatMap((column) => {
-        const value = values[column];
-        if (value === undefined) return [];
-        const written = text.slice(value.start, value.end);
-        return PLACEHOLDER.test(written) || isHarmless(columns[column] ?? '', written, names) ? [] : [value];
-      });
     }
   }
   return found;
 }
 
-/** The values between two brackets, without their quotation marks. */
-function valuesAt(text: string, open: number): { readonly values: readonly Span[]; readonly end: number } {
-  const values: Span[] = [];
-  const limit = Math.min(text.length, open + NEAR);
-  let index = open + 1;
-  while (index < limit) {
-    while (index < limit && /[\s,]/.test(text.charAt(index))) index += 1;
-    if (/[)\]]/.test(text.charAt(index)) || index >= limit) break;
-    if (/[NEbn]/.test(text.charAt(index)) && isQuote(text, index + 1)) index += 1;
-    if (isQuote(text, index)) {
-      const end = endOfQuoted(text, index);
-      values.push({ start: index + 1, end });
-      index = end + 1;
-    } else {
-      const start = index;
-      while (index < limit && !/[,)\]]/.test(text.charAt(index))) index += 1;
-      values.push({ start, end: start + text.slice(start, index).trimEnd().length });
+/** The parameters of a statement before or after their list. */
+function bound(text: string, names: SecretNames): readonly Span[] {
+  if (!HOLDER.test(text)) return [];
+  const found: Span[] = [];
+  let lists = 0;
+  let done = 0;
+  for (const { 0: whole, index } of text.matchAll(PARAMETERS)) {
+    if (lists === MOST_LISTS) break;
+    const before = text.slice(Math.max(done, index - NEAR), index);
+    const start = before.search(STATEMENT);
+    if (start === -1 || !HOLDER.test(before)) continue;
+    lists += 1;
+    const open = index + whole.length;
+    const { values, end } = valuesAt(text, /[[(]/.test(text.charAt(open)) ? open : open - 1);
+    const secret = boundSecrets(before.slice(start), names);
+    for (const [place, name] of secret) {
+      const value = values[place];
+      if (value !== undefined && isValue(text, value, name, names)) found.push(value);
     }
+    if (secret.size > 0) done = end;
   }
-  return { values, end: Math.min(index + 1, limit) };
+  return [...found, ...numbered(text, names)];
+}
+
+function numbered(text: string, names: SecretNames): readonly Span[] {
+  const all = [...text.matchAll(NUMBERED)];
+  if (all.length === 0) return [];
+  const secret = boundSecrets(text.slice(0, 2 * NEAR), names);
+  return all.flatMap(({ 1: number, indices = [] }) => {
+    const name = secret.get(Number(number) - 1);
+    const [start = 0, end = 0] = indices[2] ?? [];
+    return name !== undefined && isValue(text, { start, end }, name, names) ? [{ start, end }] : [];
+  });
+}
+
+function isValue(text: string, { start, end }: Span, name: string, names: SecretNames): boolean {
+  const written = text.slice(start, end);
+  return !isPlaceholderOfSql(written) && !isHarmless(name, written, names);
 }

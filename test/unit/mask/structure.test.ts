@@ -67,6 +67,12 @@ const documents: { readonly [name: string]: unknown } = {
     ['ada', 'hunter22'],
     ['bob', 'x'],
   ],
+  'a statement with its parameters': {
+    sql: 'SELECT id FROM users WHERE name = ? AND password = ?',
+    bindings: ['ada', 'hunter22'],
+  },
+  'a statement about nothing secret': { sql: 'SELECT id FROM users WHERE name = ?', bindings: ['ada'] },
+  'parameters without a statement': { query: 'password = ?', params: ['ada'] },
   'names alone': [['user', 'password']],
   pairs: [
     ['password', 'hunter22'],

@@ -215,6 +215,33 @@ export const textPlaces: readonly Place[] = [
         message(`insert into "users" ("id", "api_key") values (1, 'k0'), (2, '${secret}')`),
       'INSERT with parameters': (secret) =>
         message(`INSERT INTO users (email, password) VALUES ($1, $2) -- PARAMETERS: ["ada","${secret}"]`),
+      'parameters of TypeORM': (secret) =>
+        message(
+          `query failed: UPDATE "user" SET "email" = $1, "password" = $2 WHERE "id" = $3 -- PARAMETERS: ["ada","${secret}",7]`,
+        ),
+      'parameters of Sequelize': (secret) =>
+        message(
+          `Executing (default): INSERT INTO "Users" ("id","email","password") VALUES (DEFAULT,$1,$2); "ada", "${secret}"`,
+        ),
+      'parameters of a condition': (secret) =>
+        message(`[SQL: SELECT id FROM users WHERE users.token = ?]\n[parameters: ('${secret}',)]`),
+      'parameters in the log of PostgreSQL': (secret) =>
+        message(
+          `DETAIL: parameters: $1 = 'ada', $2 = '${secret}' for INSERT INTO users (name, password) VALUES ($1, $2)`,
+        ),
+      'a statement and its bindings': (secret) => ({
+        content: {
+          error: 'conflict',
+          sql: 'INSERT INTO users (email, password) VALUES (?, ?)',
+          bindings: ['ada', secret],
+        },
+      }),
+      'a column with an alias': (secret) => message(`SELECT '${secret}' AS token, 1 AS id`),
+      'PASSWORD()': (secret) => message(`SET PASSWORD FOR 'ada'@'%' = PASSWORD('${secret}')`),
+      'E11000 of older versions': (secret) =>
+        message(`E11000 duplicate key error index: shop.users.$apiKey_1 dup key: { : "${secret}" }`),
+      'a value in the text of kin-openapi': (secret) =>
+        message(`Error at "/password": minimum length is 99\nSchema:\n  {}\n\nValue:\n  "${secret}"\n`),
       UPDATE: (secret) => message(`UPDATE users SET name = 'ada', password = '${secret}' WHERE id = 1`),
       WHERE: (secret) => message(`SELECT * FROM tokens WHERE token = '${secret}' LIMIT 1`),
       'WHERE with IN': (secret) => message(`SELECT * FROM users WHERE api_key IN ('${secret}', 'k0')`),
