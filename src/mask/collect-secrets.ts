@@ -7,6 +7,7 @@ import { embeddedJson } from './find/embedded-json';
 import { findSecrets } from './find/find-secrets';
 import { isCommon, isHarmless } from './harmless';
 import type { Secrets } from './known-secrets';
+import { quotedIn } from './quoted-in';
 import type { SecretNames } from './secret-names';
 import { secretNames } from './secret-names';
 import type { Secrecy } from './structure';
@@ -20,9 +21,6 @@ const LONGEST_SECRET = 8_000;
 
 /** A parameter of credentials (RFC 9110, 11.2) that is long enough to be a proof, not a realm or user name. */
 const PARAMETER = /[\w-]{1,80} ?= ?(?:"((?:[^"\\]|\\.){12,})"|([^\s",]{12,}))/g;
-/** Words about a value can begin with it: `"hunter22" is too short`. */
-const QUOTED_AT_START = /^["'`“]([^"'`”]{1,400})["'`”](?= )/;
-
 /**
  * The values of an exchange that are secret by the name of their place; a server can repeat them elsewhere.
  * The longest come first, so that masking one never leaves a part of another.
@@ -144,10 +142,10 @@ function collectJson(root: unknown, { add, names }: Collecting): string {
       open.push([value, secrecy]);
       return;
     }
-    if (secrecy === 'secret' && !isHarmless(name, value, names)) add(value);
+    const isSecret = secrecy === 'secret' && !isHarmless(name, value, names);
+    if (isSecret) add(value);
     if (typeof value !== 'string') return;
-    const [, quoted] = secrecy === 'message' ? (QUOTED_AT_START.exec(value) ?? []) : [];
-    if (quoted !== undefined && !names.isSecretName(quoted)) add(quoted);
+    if (secrecy === 'message' || (secrecy === 'secret' && !isSecret)) quotedIn(value, names).forEach(add);
     if (length >= LONGEST_TEXT) return;
     texts.push(value);
     length += value.length + 1;

@@ -64,7 +64,7 @@ function ofMembers(node: object, own: Secrecy, names: SecretNames): (key: string
 function ofNamed(child: unknown, names: SecretNames): Secrecy {
   if (!isObject(child)) return 'secret';
   if (!Array.isArray(child)) return isDescription(child) ? 'described' : 'secret';
-  if (areMessages(child)) return 'open';
+  if (areMessages(child)) return 'message';
   const items = child.slice(0, FIRST) as readonly unknown[];
   if (items.length > 0 && items.every((item) => isObject(item) && isDescription(item))) return 'described';
   return items.every((item) => typeof item === 'string' && (isCommon(item) || names.isSecretName(item)))

@@ -230,6 +230,20 @@ export const validationPlaces: readonly Place[] = placesOf(
       errors({ field: 'password', message: `"${secret}" is not strong enough` }),
     'expected and actual': (secret) => errors({ property: 'token', expected: 'uuid', actual: secret }),
     'attribute and provided': (secret) => errors({ attribute: 'apiKey', provided: secret }),
+    'a list of messages with the value': (secret) => ({
+      status: 422,
+      content: { errors: { password: [`"${secret}" is too short`] } },
+    }),
+    'Django: a message with the value': (secret) => ({
+      status: 400,
+      content: { token: [`“${secret}” is not a valid UUID.`] },
+    }),
+    'a message that ends in the value': (secret) =>
+      errors({ attribute: 'password', message: `is too short: "${secret}"` }),
+    'a message that got the value': (secret) =>
+      errors({ attribute: 'password', message: `expected 99 characters but got "${secret}"` }),
+    'Pydantic: the error of a validator': (secret) =>
+      errors({ loc: ['body', 'password'], msg: `Value error, "${secret}" is too weak`, type: 'value_error' }),
     'target and attempted value': (secret) => errors({ target: 'password', attemptedValue: secret }),
     'field and was': (secret) => errors({ field: 'password', was: secret }),
     'field and submitted': (secret) => errors({ field: 'password', submitted: secret }),
