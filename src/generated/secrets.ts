@@ -1283,6 +1283,10 @@ export const secrets: SecretData = {
         'tfp_',
       ],
     },
+    {
+      pattern: '\\$(?:2[abxy]|argon2(?:id|i|d)|apr1|[156y]|scrypt|pbkdf2-sha\\d{1,3})\\$[\\w./+=,$-]{20,200}',
+      anchor: ['$2', '$argon2', '$apr1', '$1$', '$5$', '$6$', '$y$', '$scrypt', '$pbkdf2'],
+    },
   ],
   phrases: [
     {
@@ -1387,8 +1391,8 @@ export const secrets: SecretData = {
     },
     {
       pattern:
-        '\\b(?:sshpass|(?:docker|podman|helm registry|az|oc) login|7z a|zip|unzip|ldapsearch|smbclient|svn)\\b[^\\n|;]{0,200}? -(?:p|P|w) ?["\']?(?<value>[^\\s"\']{1,200})',
-      anchor: [' -p', ' -P', ' -w'],
+        '\\b(?:sshpass|(?:docker|podman|helm registry|az|oc) login|7z [aex]|zip|unzip|un?rar [aex]|ldapsearch|smbclient|svn|mongosh|mongo|mongodump|sqlcmd|bcp|twine upload|signtool sign)\\b[^\\n|;]{0,200}? [-/](?:p|P|w) ?[\\"\']?(?<value>[^\\s\\"\']{1,200})',
+      anchor: [' -p', ' -P', ' -w', ' /p'],
     },
     {
       pattern: '\\bredis-cli\\b[^\\n|;]{0,200}? -a ["\']?(?<value>[^\\s"\']{1,200})',
@@ -1425,6 +1429,41 @@ export const secrets: SecretData = {
     {
       pattern: '\\[(?<name>[\\w.-]{1,60}), (?<value>(?=[^\\]\\n]{0,200}\\d)[^\\],\\n]{4,200})\\]',
       anchor: [', '],
+    },
+    {
+      pattern:
+        '\\bhttps? (?:[^\\n|;]{0,200}? )?(?:-a|--auth)[ =][\\"\']?[^\\s:\\"\']{1,80}:(?<value>[^\\s\\"\']{1,200})',
+      anchor: ['http ', ' -a ', '--auth'],
+    },
+    {
+      pattern:
+        '\\b(?:echo|printf) (?:-n )?(?:\\"(?<quoted>[^\\"\\n]{1,400})\\"|\'(?<single>[^\'\\n]{1,400})\'|(?<value>[^\\s\\"\'|]{1,400})) ?\\| ?(?:sudo -S|[^\\n|]{1,200}--password-stdin)',
+      anchor: ['--password-stdin', 'sudo -S'],
+    },
+    {
+      pattern:
+        '\\b(?:[Cc]onfig(?:ure)?|CONFIG)(?: --?[\\w-]{1,20}){0,2} (?:set|SET) (?<name>[\\w./:@-]{1,100})[ =](?:\\"(?<quoted>[^\\"\\n]{1,400})\\"|(?<value>[^\\s\\"\']{1,400}))',
+      anchor: ['onfig', 'CONFIG'],
+    },
+    {
+      pattern: '\\bmachine \\S{1,200}\\s{1,20}login \\S{1,80}\\s{1,20}password (?<value>\\S{1,200})',
+      anchor: ['machine '],
+    },
+    {
+      pattern: '(?<![\\w.%:/-])[\\w.%-]{1,60}:(?<value>[^\\s\\"\'@]{1,200})@(?:tcp|tcp6|unix)\\(',
+      anchor: ['@tcp', '@unix('],
+    },
+    {
+      pattern: '(?:\\bsqlplus |:thin:)[\\w$#]{1,60}/(?<value>[^\\s@\\"\']{1,200})@',
+      anchor: ['sqlplus ', ':thin:'],
+    },
+    {
+      pattern: '\\bhtpasswd -\\w{0,5}b\\w{0,5} (?:\\S{1,200} )?\\S{1,80} (?<value>[^\\s\\"\']{1,200})',
+      anchor: ['htpasswd '],
+    },
+    {
+      pattern: 'ConvertTo-SecureString (?:-String )?[\\"\'](?<value>[^\\"\'\\n]{1,400})[\\"\']',
+      anchor: ['ConvertTo-SecureString'],
     },
   ],
 };

@@ -2,6 +2,7 @@ import { isHarmless } from '../harmless';
 import { hasLetterOrDigit } from '../letters';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
+import { roleOf } from '../structure';
 import { attributesOf } from './attributes';
 
 /** The start of a section of character data, a tag with its attributes, or the text between two of them. */
@@ -18,12 +19,15 @@ const GROUPS = /^(?:form|div|section|label|fieldset|a|table|ul|ol|li|p|body|html
 const PAIRED: { readonly [tag: string]: readonly string[] } = {
   th: ['td', 'pre', 'code'],
   td: ['td', 'pre', 'code'],
-  dt: ['dd'],
+  dt: ['dd', 'code', 'kbd', 'samp', 'pre', 'span'],
   key: ['string', 'data', 'integer'],
   name: ['value', 'string'],
 };
 /** Elements that make a name bold, if a colon ends it: the following text is its value. */
 const BOLD = /^(?:b|strong|em|span|label)$/;
+/** Elements that show a value within a sentence or a cell. */
+const INLINE = ['code', 'kbd', 'samp', 'tt', 'pre', 'mark', 'var', 'b', 'strong', 'em', 'span'];
+const SIGN = /^["'`]?\s{0,8}(?:=&gt;|=>|[:=])\s{0,8}/;
 const LONGEST_NAME = 80;
 
 /** Secrets in HTML and XML: elements, attributes, tables, lists of descriptions, property lists. */
@@ -35,9 +39,17 @@ export function findMarkup(text: string, names: SecretNames): readonly Span[] {
     if (whole === '<![CDATA[') continue;
     if (tag === undefined) reading.text(whole.replace(/\]\]>\s{0,20}$/, ''), index);
     else if (slash === '/') reading.close(localName(tag));
-    else reading.open(localName(tag), attributes, index + 1 + tag.length);
+    else reading.open(tag.slice(tag.indexOf(':') + 1), attributes, index + 1 + tag.length);
   }
   return found;
+}
+
+/** The name of a secret, and the elements that can contain it: any where there is no list. */
+interface Awaited {
+  readonly name: string;
+  readonly tags: readonly string[] | undefined;
+  /** A sign can stand between the name and the secret. */
+  readonly isSigned?: boolean;
 }
 
 interface Reading {
@@ -50,8 +62,9 @@ function startReading(names: SecretNames, found: Span[]): Reading {
   /** The open element that is secret, by its own name or by that in an attribute. */
   let within: { readonly tag: string; readonly name: string } | undefined;
   /** A text has named a secret: the elements that can contain it, or the next text in any element. */
-  let awaited: { readonly name: string; readonly tags: readonly string[] | undefined } | undefined;
+  let awaited: Awaited | undefined;
   let tag = '';
+  let role = roleOf(tag);
   const columns = startColumns();
 
   const add = (name: string, text: string, at: number): boolean => {
@@ -63,9 +76,12 @@ function startReading(names: SecretNames, found: Span[]): Reading {
     found.push({ start, end: start + value.length });
     return true;
   };
+  const isHolder = (tags: readonly string[] | undefined): boolean =>
+    tags === undefined || tags.includes(tag) || (role === 'value' && tags !== INLINE);
   return {
-    open(opened, attributes, at) {
-      tag = opened;
+    open(written, attributes, at) {
+      tag = written.toLowerCase();
+      role = roleOf(written);
       columns.open(tag);
       if (tag === 'tr' || tag === 'table') awaited = undefined;
       const all = attributesOf(attributes, at);
@@ -76,7 +92,7 @@ function startReading(names: SecretNames, found: Span[]): Reading {
         for (const one of all) if (HOLDING.includes(one.name)) add(name, one.value, one.at);
       }
       if (within !== undefined || EMPTY.test(tag) || attributes.endsWith('/')) return;
-      if (names.isSecretName(tag)) within = { tag, name: tag };
+      if (names.isSecretName(written)) within = { tag, name: tag };
       else if (named !== undefined && !GROUPS.test(tag)) within = { tag, name: named.value };
     },
     close(closed) {
@@ -91,14 +107,23 @@ function startReading(names: SecretNames, found: Span[]): Reading {
       }
       const before = awaited;
       awaited = undefined;
-      if (before !== undefined && before.tags?.includes(tag) !== false && add(before.name, text, at)) return;
+      if (before !== undefined) {
+        const [sign = ''] = before.isSigned ? (SIGN.exec(text) ?? []) : [];
+        // Only the sign stands between two elements: the value is in the next.
+        if (sign !== '' && sign.length === text.length) awaited = { name: before.name, tags: undefined };
+        if (sign !== '' || isHolder(before.tags)) {
+          if (add(before.name, text.slice(sign.length), at + sign.length) || awaited !== undefined) return;
+        }
+      }
       const column = columns.text(written);
       if (column !== undefined && names.endsInSecret(column) && add(column, text, at)) return;
       const name = written.replace(/ ?[:：]$/, '');
       if (written.length > LONGEST_NAME || !names.endsInSecret(name)) return;
       const tags = PAIRED[tag];
       if (tags !== undefined) awaited = { name, tags };
-      else if (BOLD.test(tag) && name !== written) awaited = { name, tags: undefined };
+      else if (role === 'name') awaited = { name, tags: [] };
+      else if (BOLD.test(tag)) awaited = { name, tags: name === written ? [] : undefined, isSigned: true };
+      else if (name !== written) awaited = { name, tags: INLINE };
     },
   };
 }

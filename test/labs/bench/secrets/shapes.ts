@@ -26,6 +26,8 @@ export const shapes: Readonly<Record<string, { readonly token: string; readonly 
   Object.fromEntries(
     (
       [
+        ['a hash of bcrypt', '$2b$10$', filler(53)],
+        ['a hash of Argon2', '$argon2id$v=19$m=65536,t=3,p=4$', filler(43)],
         ['GitHub, personal, classic', 'ghp_', filler(36)],
         ['GitHub, OAuth', 'gho_', filler(36)],
         ['GitHub, user to server', 'ghu_', filler(36)],

@@ -134,6 +134,18 @@ export const textPlaces: readonly Place[] = [
       textarea: (secret) => page(`<textarea name="private_key" rows="3">${html(secret)}</textarea>`),
       meta: (secret) => page(`<meta name="csrf-token" content="${html(secret)}" />`),
       'a data attribute': (secret) => page(`<div data-api-key="${html(secret)}" class="x">Hello</div>`),
+      'field and value': (secret) =>
+        plain(`<error><field>password</field><value>${html(secret)}</value></error>`, 'text/xml'),
+      'Key and Value': (secret) =>
+        plain(`<Item><Key>apiKey</Key><Value>${html(secret)}</Value></Item>`, 'text/xml'),
+      'an element of several words': (secret) =>
+        plain(`<SignatureValue>${html(secret)}</SignatureValue>`, 'text/xml'),
+      'a colon behind a bold name': (secret) => page(`<li><strong>Api key</strong>: ${html(secret)}</li>`),
+      'a sign between two elements': (secret) =>
+        page(`<span class="k">password</span>: <span class="s">${html(secret)}</span>`),
+      'an element within a sentence': (secret) => page(`<p>Your password: <kbd>${html(secret)}</kbd></p>`),
+      'an element within a description': (secret) =>
+        page(`<dt>Session token</dt><dd><span>${html(secret)}</span></dd>`),
       'a table': (secret) => page(`<table><tr><th>password</th><td>${html(secret)}</td></tr></table>`),
       'a table of cells': (secret) =>
         page(
@@ -198,6 +210,17 @@ export const textPlaces: readonly Place[] = [
     'words',
   ),
   ...placesOf('command line', {
+    'http --auth': (secret) => message(`http --auth ada:${secret} GET https://api.example.com/x`),
+    'mongosh -p': (secret) => message(`mongosh -u ada -p ${secret} shop`),
+    'sqlcmd -P': (secret) => message(`sqlcmd -S db -U sa -P ${secret} -Q "select 1"`),
+    'echo into a command': (secret) => message(`echo ${secret} | docker login -u ada --password-stdin`),
+    'aws configure set': (secret) => message(`aws configure set aws_secret_access_key ${secret}`),
+    'CONFIG SET of Redis': (secret) => message(`CONFIG SET requirepass ${secret}`),
+    'an entry of netrc': (secret) => message(`machine api.example.com login ada password ${secret}`),
+    'a data source of Go': (secret) => message(`ada:${secret}@tcp(db:3306)/shop`),
+    sqlplus: (secret) => message(`sqlplus scott/${secret}@orcl`),
+    '-storepass': (secret) => message(`keytool -list -keystore x -storepass ${secret}`),
+    'htpasswd -bc': (secret) => message(`htpasswd -bc users ada ${secret}`),
     '--password=S': (secret) => message(`deploy --user=ada --password=${secret}`),
     '--token S, bare': (secret) => message(`Command failed: deploy --token ${secret} --now`),
     'curl -u, bare': (secret) => message(`Command failed: curl -u ada:${secret} https://api.example.com/x`),
