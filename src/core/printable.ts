@@ -12,7 +12,7 @@ const UNPAINTABLE = new RegExp(String.raw`(?!\u001b\[[\d;]*m)(?:${UNPRINTABLE.so
 const COMMAND = /##(?=\w*\[)/g;
 
 /** GitHub Actions takes `::name …::` for a command, if only blanks precede it in its line. */
-const COMMAND_LINE = /^((?:[^\S\n\r\u2028\u2029]|\u001b\[[\d;]{0,30}m)*)::(?=[A-Za-z\s][^\n]*::)/gm;
+const COMMAND_LINE = /^((?:[^\S\n\r\u2028\u2029]|\u001b\[[\d;]{0,30}m)*)::(?=[A-Za-z\s[][^\n]*::)/gm;
 
 /**
  * A text that controls neither a terminal nor a build runner, even if others wrote parts of it: such parts are shown
