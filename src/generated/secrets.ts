@@ -295,6 +295,12 @@ export const secrets: SecretData = {
     'declined',
     'manquante',
     'ungültige',
+    'sha1',
+    'sha256',
+    'sha512',
+    'md5',
+    'hs256',
+    'rs256',
   ],
   messageWords: [
     'a',

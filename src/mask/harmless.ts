@@ -13,6 +13,7 @@ import { strip } from './strip';
 const words = new Set(secrets.harmless);
 const messageWords = new Set(secrets.messageWords);
 const numbers = new Set(secrets.numbers);
+const tells = new Set(secrets.tells);
 const innocent = new Set(secrets.innocentLastWords);
 
 const LONGEST_MESSAGE = 300;
@@ -108,6 +109,8 @@ export function isMessage(value: string): boolean {
 export function startsMessage(text: string, name: string, names: SecretNames): boolean {
   if (names.isSent) return false;
   const [first = '', second = ''] = text.trimStart().split(/\s+/, 2);
+  // The value comes later, if at all: `auth: value "x" is not allowed`.
+  if (tells.has(first.toLowerCase())) return true;
   if (/^\d{1,3}$/.test(first) && (!isNumeric(name) || first.length === 1))
     return TWO_LETTERS(second).test(second);
   // No word of a language is that long.

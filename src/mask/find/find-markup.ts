@@ -26,7 +26,7 @@ const PAIRED: { readonly [tag: string]: readonly string[] } = {
 /** Elements that make a name bold, if a colon ends it: the following text is its value. */
 const BOLD = /^(?:b|strong|em|span|label)$/;
 /** Elements that show a value within a sentence or a cell. */
-const INLINE = ['code', 'kbd', 'samp', 'tt', 'pre', 'mark', 'var', 'b', 'strong', 'em', 'span'];
+const INLINE = ['code', 'kbd', 'samp', 'tt', 'pre', 'var'];
 const SIGN = /^["'`]?\s{0,8}(?:=&gt;|=>|[:=])\s{0,8}/;
 const LONGEST_NAME = 80;
 

@@ -49,6 +49,8 @@ function inRow(row: readonly Cell[], offset: number, head: Head, names: SecretNa
     const cell = row[place];
     const name = pairs.includes(place) ? (row[place - 1]?.text ?? '') : (head.cells[place] ?? '');
     if (cell === undefined || isHarmless(name, cell.text, names)) return [];
+    // A word below `SESSION` is rather the name of one.
+    if (head.separator === '  ' && !names.isSpoken(name) && /^[A-Za-z]+$/.test(cell.text)) return [];
     return [{ start: offset + cell.start, end: offset + cell.start + cell.text.length }];
   });
 }

@@ -36,7 +36,7 @@ export function findTold(text: string, names: SecretNames): readonly Span[] {
     const value = text.slice(span.start, span.end);
     const isMarked = quote !== undefined || text.charAt(span.end) === ']';
     if (!isMarked && !looksIssued(value)) continue;
-    const name = nameNear(text, index, span.end, names);
+    const name = nameNear(text, { start: index, end: span.end, isCertain: looksIssued(value) }, names);
     if (name === undefined || isHarmless(name, value, names) || names.isSecretName(value)) continue;
     found.push(span);
   }
@@ -62,7 +62,11 @@ function valueAt(text: string, open: number, isQuoted: boolean): Span | undefine
 }
 
 /** The name of a secret in the same clause, before the value or after it. */
-function nameNear(text: string, start: number, end: number, names: SecretNames): string | undefined {
+function nameNear(
+  text: string,
+  { start, end, isCertain }: Span & { readonly isCertain: boolean },
+  names: SecretNames,
+): string | undefined {
   const before =
     text
       .slice(Math.max(0, start - NEAR), start)
@@ -71,13 +75,23 @@ function nameNear(text: string, start: number, end: number, names: SecretNames):
   const after =
     text.slice(end + 1, end + 1 + NEAR).split(/\r?\n|[.;] |[{}]|, ?["']?\w{1,40}["']?\s?[:=]/, 1)[0] ?? '';
   if (PARSER.test(before)) return undefined;
-  const written = before.match(BEFORE(before)) ?? [];
-  const nearest = written.filter((word, place) => isName(word, written[place + 1] ?? '', names)).at(-1);
-  if (nearest !== undefined) return nearest;
+  const written = [...before.matchAll(BEFORE(before))];
+  const nearest = written
+    .filter(({ 0: word }, place) => isName(word, written[place + 1]?.[0] ?? '', names))
+    .filter(
+      ({ 0: word, index }) => isCertain || names.isSpoken(word) || isMember(word, before.charAt(index - 1)),
+    )
+    .at(-1);
+  if (nearest !== undefined) return nearest[0];
   return [...after.matchAll(AFTER)].map(([, name = '']) => name).find((name) => isName(name, '', names));
 }
 
 /** `token type` is not a token, and `pass` is mostly a verb. */
 function isName(word: string, next: string, names: SecretNames): boolean {
   return isNameOfSecret(word, names) && !/^pass$/i.test(word) && names.isSecretName(`${word} ${next}`);
+}
+
+/** `'token'`, `api_key` and `data.token` are members; `token` alone can be a word of the sentence. */
+function isMember(word: string, before: string): boolean {
+  return /["'`]/.test(before) || /[._/[\]$#-]|[a-z][A-Z]/.test(word);
 }

@@ -186,7 +186,7 @@ export const textPlaces: readonly Place[] = [
       plain(
         `┌──────┬──────────┐\n│ user │ password │\n├──────┼──────────┤\n│ ada  │ ${secret} │\n└──────┴──────────┘\n`,
       ),
-    'columns of blanks': (secret) => plain(`NAME   TOKEN                AGE\nada    ${secret}   3d\n`),
+    'columns of blanks': (secret) => plain(`NAME   PASSWORD             AGE\nada    ${secret}   3d\n`),
     'CSV with commas in a cell': (secret) =>
       plain(`id,name,password\n1,"Lovelace, Ada",${secret}\n`, 'text/csv'),
     CSV: (secret) => plain(`id,email,password\n1,ada@example.com,${secret}\n`, 'text/csv'),

@@ -72,6 +72,7 @@ const tables: readonly (readonly [string, string, string])[] = [
     'id,email,token\n1,"ada, the first",hunter22\n2,"Ada ""the"" 2nd",swordfish9',
     'id,email,token\n1,"ada, the first",[masked]\n2,"Ada ""the"" 2nd",[masked]',
   ],
+  ['a word below a name', 'SESSION   STATUS\nkeynote   open', 'SESSION   STATUS\nkeynote   open'],
   ['a heading', 'Password\n--------\nMust have 8 characters.', 'Password\n--------\nMust have 8 characters.'],
   [
     'columns of blanks in prose',
