@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { assertError, createMatchers } from '../../../src';
+import { createMatchers } from '../../../src';
 import { failureMessage } from '../failure/show-failure';
 import { serve } from '../../fixtures/support/serve';
 import { conformingResponse } from './conforming';
@@ -179,33 +179,6 @@ test('a value that has a response within, or parts of one', () => {
    It has no headers: give { status, headers, body }."
   `);
 });
-
-test('the stack begins with the line of the assertion, however few frames the runner asks for', () => {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 3;
-  try {
-    const assertions = [
-      () => assertOn(conformingResponse(409)).toBeConflict('conflct'),
-      () => assertOn(undefined).toBeConflict(),
-      () => assertError(undefined, 409),
-    ];
-    for (const assertion of assertions) {
-      const stack = failureStack(assertion);
-      expect(/^\s+at .*$/m.exec(stack)?.[0]).toContain('misuse.test.ts');
-    }
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-});
-
-function failureStack(assertion: () => void): string {
-  try {
-    assertion();
-  } catch (error) {
-    return (error as Error).stack ?? '';
-  }
-  throw new Error('nothing was thrown');
-}
 
 test('a forgotten await', async () => {
   const pending = request(serve()).get('/');
