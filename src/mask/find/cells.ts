@@ -26,6 +26,8 @@ const PARTS: { readonly [separator: string]: RegExp } = {
 };
 /** The line between the head of a table and its rows. */
 const RULE = /^[\s|+:=\u2500-\u257F-]+$/;
+/** A line of signs of equality is below the title of a text as well. */
+const LINE = /[\u2500-\u257F-]/;
 const IDENTIFIER = lettersIn(String.raw`^[(*\x60]{0,2}[\p{L}_][\p{L}\p{N}_ .-]{0,60}[)*\x60]{0,2}$`, 'u');
 const MOST_CELLS = 200;
 const ordinary = new Set(secrets.pairs.ordinary);
@@ -37,7 +39,7 @@ export function isRule(line: string): boolean {
 
 /** The head of a table, if a line is one and names secrets, or could belong to a table of names and values. */
 export function headOf(line: string, next: string, names: SecretNames): Head | undefined {
-  const isFollowed = isRule(next) && next.includes('-');
+  const isFollowed = isRule(next) && LINE.test(next);
   for (const separator of SEPARATORS) {
     if (!line.includes(separator)) continue;
     const cells = cellsOf(line, separator).map(({ text }) => text);

@@ -3,7 +3,7 @@ import { isHarmless, looksIssued } from '../harmless';
 import { lettersIn } from '../letters';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
-import { isNameOfSecret } from '../structure';
+import { isNameOfSecret, roleOf } from '../structure';
 import { at } from './finder';
 import { endOfQuoted, isQuote } from './quoted';
 
@@ -22,7 +22,9 @@ const NEAR = 200;
 const BEFORE = lettersIn(String.raw`[\p{L}_$#/][\p{L}\p{M}\p{N}_.$[\]/-]*`, 'gu');
 /** A name after the value follows one of these. */
 const AFTER =
-  /(?:\b(?:for|into|in|at|of|field|parameter|param|property|column|key|path|argument|attribute|member|header)\b[^"'`\w\n]{0,3}["'`[.(/$]{0,2}|["'`[.(/$])([A-Za-z_][\w.[\]-]{0,60})/g;
+  /(?:\b(?:for|into|in|at|of|field|parameter|param|property|column|key|path|argument|attribute|member|header)\b[^"'`\w\n]{0,3}["'`[.(/$]{0,2}|["'`[.(/$])(?=([A-Za-z_][\w.[\]-]{0,60}))/g;
+/** The member that contains a name, before it. */
+const NAMING = /([A-Za-z_][\w-]{0,40})["'`]?\s{0,4}(?:=>|[:=])/g;
 /** What parsers say of their own tokens. */
 const PARSER = /unexpected|unrecognized|unrecognised|syntax|pars(?:e|ing) error|expected token/i;
 
@@ -67,23 +69,34 @@ function nameNear(
   { start, end, isCertain }: Span & { readonly isCertain: boolean },
   names: SecretNames,
 ): string | undefined {
-  const before =
+  const before = sinceName(
     text
       .slice(Math.max(0, start - NEAR), start)
       .split(/\r?\n|; |[{}]/)
-      .at(-1) ?? '';
+      .at(-1) ?? '',
+  );
   const after =
     text.slice(end + 1, end + 1 + NEAR).split(/\r?\n|[.;] |[{}]|, ?["']?\w{1,40}["']?\s?[:=]/, 1)[0] ?? '';
   if (PARSER.test(before)) return undefined;
-  const written = [...before.matchAll(BEFORE(before))];
-  const nearest = written
-    .filter(({ 0: word }, place) => isName(word, written[place + 1]?.[0] ?? '', names))
+  const nearest = [...before.matchAll(BEFORE(before))]
+    .filter(({ 0: word, index }) => isName(word, wordAfter(before, index + word.length), names))
     .filter(
       ({ 0: word, index }) => isCertain || names.isSpoken(word) || isMember(word, before.charAt(index - 1)),
     )
     .at(-1);
   if (nearest !== undefined) return nearest[0];
   return [...after.matchAll(AFTER)].map(([, name = '']) => name).find((name) => isName(name, '', names));
+}
+
+/** The text from the last member on that contains a name: `name: 'password', …, name: 'email', value` is about `email`. */
+function sinceName(text: string): string {
+  const last = [...text.matchAll(NAMING)].filter(([, name = '']) => roleOf(name) === 'name').at(-1);
+  return last === undefined ? text : text.slice(last.index + last[0].length);
+}
+
+/** The next word, if only a blank is in front of it. */
+function wordAfter(text: string, end: number): string {
+  return /^ ([A-Za-z]{1,40})/.exec(text.slice(end, end + 41))?.[1] ?? '';
 }
 
 /** `token type` is not a token, and `pass` is mostly a verb. */

@@ -10,7 +10,7 @@ const WORD = lettersIn(String.raw`[\p{L}\p{M}_-]+`, 'gu');
 /** The words that people write between the name of a secret and the secret; scripts without blanks have none. */
 const BETWEEN =
   /[ \t]{1,4}(?:(?:is|was|of|with|value|provided|given|sent|id|ist|war|lautet|est|es|là|:) ?){0,2}|(?=[“„「『«])/y;
-const VALUE = /[\w~.+=/$@!%-]{1,400}/y;
+const VALUE = /[\w~.+/$@!%-][\w~.+=/$@!%-]{0,399}/y;
 const BRACKETED = /[[(<]([\w~.+=/$@!%-]{1,400})[\])>]/y;
 /** The gap between a flag of a command line and its value. */
 const FLAG_GAP = /[ \t]{1,4}/y;

@@ -131,6 +131,7 @@ test.each([
   ['Digest username="ada", response="abc"', 'Digest [masked]'],
   ['AWS4-HMAC-SHA256 Credential=A', '[masked]'],
   ['abc def', '[masked]'],
+  ['= Bearer abc', '[masked]'],
   ['abc', '[masked]'],
 ])('credentials: %s', (value, masked) => {
   expect(maskCredentials(value)).toBe(masked);
@@ -140,6 +141,9 @@ test.each([
   ['http://127.0.0.1:3000/users?page=2', 'http://127.0.0.1:3000/users?page=2'],
   ['http://ada:pw@example.com/', 'http://[masked]@example.com/'],
   ['http://ada:p@w@example.com/', 'http://[masked]@example.com/'],
+  ['git+ssh2://ada:pw@example.com/x', 'git+ssh2://[masked]@example.com/x'],
+  ['h://ada@example.com/', 'h://[masked]@example.com/'],
+  ['/x?to=a://b&c=@d', '/x?to=a://b&c=@d'],
   ['/x?token=abc&page=2#access_token=def', '/x?token=[masked]&page=2#access_token=[masked]'],
   ['/x?user%5Bpassword%5D=abc', '/x?user%5Bpassword%5D=[masked]'],
   ['/x?%74oken=abc', '/x?%74oken=[masked]'],

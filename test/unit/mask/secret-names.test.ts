@@ -128,8 +128,20 @@ test.each([
 
 test('each name, and what it is', () => {
   const names = secretNames();
-  const questions = ['isSecretName', 'isSecretField', 'endsInSecret', 'canEndSecret'] as const;
+  const questions = ['isSecretName', 'isSecretField', 'endsInSecret', 'canEndSecret', 'isSpoken'] as const;
   const all = [
+    [
+      'mot de passe',
+      'le mot de passe',
+      'phrase secrète',
+      'the new passwd',
+      'password of',
+      'mã pin',
+      '新しいパスワード',
+      'パスワードは',
+      'お客様の暗証番号',
+      'トークン',
+    ],
     [
       'password',
       'pass',

@@ -1,3 +1,4 @@
+import { maskedIn } from './masked-in';
 import { maskText } from '../../../../src/mask/mask-text';
 import { secretNames } from '../../../../src/mask/secret-names';
 
@@ -59,4 +60,60 @@ test.each([
   'Password must not be the same as "username" or "password"',
 ])('nothing is masked in %j', (text) => {
   expect(maskText(text, nothing)).toBe(text);
+});
+
+test('what is masked around the edges', () => {
+  expect(
+    maskedIn([
+      'got "hunter22" for password',
+      'got "hunter22"password',
+      'got "hunter22" for "password"',
+      'got "hunter22" for email; password is required',
+      'got "hunter22" for email, password: x',
+      'password: too short\ngot "hunter22"',
+      'password: too short; got "hunter22"',
+      'password {a} got "hunter22"',
+      "received 'hunter22' in field password",
+      "received 'hunter22' in field email",
+      "field: password, error: too short, value was 'hunter22'",
+      "field: password, error: too short, field: email, value was 'hunter22'",
+      'value [hunter22 x] of password',
+      'value [hunter22] of password',
+      'value (hunter22) of password',
+      'value hunter22 of password',
+      'value Zk9q7Wm2x of password',
+      'value is the Zk9q7Wm2x of password',
+      'value = Zk9q7Wm2x of password',
+      'invalidValue Zk9q7Wm2x of password',
+      'evaluate Zk9q7Wm2x of password',
+      'got [] for password',
+      'got "" for password',
+      'got "password" for password',
+      'got Zk9q7Wm2x for token type',
+      'the pass got "hunter22"',
+      'the token got "hunter22"',
+      "the 'token' got 'hunter22'",
+      'the api_key got "hunter22"',
+      'the apiKey got "hunter22"',
+      'data.token got "hunter22"',
+      'parse error: password, got "hunter22"',
+      `password ${'x'.repeat(200)} got "hunter22"`,
+      `got "hunter22" ${'x'.repeat(200)} for password`,
+      '"hunter22" is not a valid password',
+      '"hunter22" was an invalid password',
+      '"hunter22" is no known password',
+      '"hunter22" is the correct password',
+      '"hunter22" is not a valid new password',
+      '"hunter22" is not a valid password of Ada',
+      '"hunter22" is a bad password',
+      '"hunter22" is not a valid token',
+      '"Zk9q7Wm2x" is not a valid token',
+      '"hunter22" is not a valid token type',
+      '«hunter22» is not a valid password',
+      'Zk9q7Wm2x is not a valid password',
+      '/Zk9q7Wm2x is not a valid password',
+      'aaaaaaaa is not a valid password',
+      'Zk9q7W is not a valid password',
+    ]),
+  ).toMatchSnapshot();
 });

@@ -1,3 +1,4 @@
+import { maskedIn } from './masked-in';
 import { maskText } from '../../../../src/mask/mask-text';
 import { secretNames } from '../../../../src/mask/secret-names';
 
@@ -67,4 +68,44 @@ test.each([...tuples, ...pairs])('%j', (text, masked) => {
 
 test.each([...readable, ...otherPairs])('nothing is masked in %j', (text) => {
   expect(maskText(text, nothing)).toBe(text);
+});
+
+test('which members belong together', () => {
+  expect(
+    maskedIn([
+      "name: 'password', value: 'hunter22'",
+      "value: 'hunter22', name: 'password'",
+      "value: 'hunter22', value: 'swordfish9', name: 'password', value: 'wombat77'",
+      "name: 'email', value: 'ada-1234', name: 'password', value: 'hunter22'",
+      "name: 'password', value: 'hunter22', name: 'email', value: 'ada-1234'",
+      "value: 'hunter22', name: 'email', name: 'password'",
+      "name: 'email', value: 'ada-1234', value: 'bob-1234', name: 'password'",
+      `name: 'password', ${'x'.repeat(290)} value: 'hunter22'`,
+      `name: 'password', ${'x'.repeat(310)} value: 'hunter22'`,
+      "name: 'password' } { value: 'hunter22'",
+      "name: 'password' ( value: 'hunter22'",
+      "name: 'password'\nvalue: 'hunter22'",
+      "name: 'password'\n  \nvalue: 'hunter22'",
+      "path: [ 'user', 'password' ], value: 'hunter22'",
+      "path: [ 'password', 'user' ], value: 'hunter22'",
+      "path: [], value: 'hunter22'",
+      "path: ['password'], value: ['hunter22', 'x']",
+      '"name" => "password", "value" => "hunter22"',
+      "'name' : 'password', 'value' : 'hunter22'",
+      'name=`password` value=`hunter22`',
+      'name=password value=hunter22',
+      'name = password value = hunter22',
+      'name-x: password, value: hunter22',
+      "name: 'password', value: 'password'",
+      "name: 'password', value: ''",
+      "label: 'password', other: 'x', value: 'hunter22'",
+      "title: 'password', value: 'hunter22'",
+      '("password", "hunter22")',
+      '("password" , "hunter22")',
+      '(\'password\', "hunter22")',
+      "('password'; 'hunter22')",
+      '"password""hunter22"',
+      "['password', 'hunter22', 'swordfish9']",
+    ]),
+  ).toMatchSnapshot();
 });

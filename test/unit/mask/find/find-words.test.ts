@@ -24,6 +24,18 @@ test('what is masked around the edges', () => {
       'mat khau la abc123de',
       'password\nabc123de',
       'password     abc123de',
+      '--password "" x',
+      '--password ""',
+      'password (hunter22)',
+      'password (abc123de)',
+      'token [abc123de]',
+      'password <abc123de>',
+      'password (abc123de',
+      'my api key abc123de4f',
+      'new private key abc123de4f',
+      'type key abc123de4f',
+      'key abc123de4f',
+      'the key api abc123de4f',
     ]),
   ).toMatchSnapshot();
 });
