@@ -36,6 +36,7 @@ const UNSPACED = lettersIn(
 );
 const VARIABLE =
   /^(?:\$\{[\w.]{1,60}\}|\$(?:[A-Za-z_]\w{0,40}|\d{1,2})|\{\{[^{}]{0,60}\}\}|%(?:\(\w{1,60}\))?s|\?)$/;
+const RULE = /^[a-z]{2,20}(?:_[a-z]{2,20}){0,4}(?::[\w,.]{1,60})?$/;
 const COUNT = /^\d{1,9}$/;
 /** A longer text of digits is not a count. */
 const LONGEST_COUNT = 7;
@@ -63,7 +64,12 @@ function isHarmlessText(name: string, value: string, names: SecretNames): boolea
   // The address of a page, without a part that a server has issued.
   if (/^https?:\/\/[^\s?#@]{1,300}$/i.test(text)) return !text.split('/').some(looksIssued);
   if (/^[A-Z][A-Z_]{2,60}$/.test(text) && (names.isSecretName(text) || isMessageCode(text))) return true;
-  return isMessage(text) || isMessageCode(text);
+  return isMessage(text) || isMessageCode(text) || (text.includes('|') && areRules(text.split('|')));
+}
+
+/** Whether texts are rules of a validator, as Laravel writes them: `required`, `min:8`, `in:a,b`. */
+function areRules(texts: readonly string[]): boolean {
+  return texts.some(isCommon) && texts.every((one) => isCommon(one) || RULE.test(one));
 }
 
 /** Whether a value is a variable of a query, `login(password: $p)`: the value itself is sent elsewhere. */
@@ -92,7 +98,8 @@ export function isCommon(value: string): boolean {
 export function areMessages(values: readonly unknown[]): boolean {
   return (
     values.length > 0 &&
-    values.every((one) => typeof one === 'string' && (isMessage(one) || isCommon(one) || isMessageCode(one)))
+    values.every((one) => typeof one === 'string') &&
+    (values.every((one) => isMessage(one) || isCommon(one) || isMessageCode(one)) || areRules(values))
   );
 }
 

@@ -142,8 +142,7 @@ function valueAfter(
     return harmless(value) ? undefined : { start: open, end: open + value.length };
   }
   const start = open + (at(schemes, text, open)?.length ?? 0);
-  const isSpaced = gap > 0 && sign !== '=';
-  if (isSpaced && start === open && startsMessage(clauseAt(text, open), name, names)) return undefined;
+  if (sign !== '=' && start === open && startsMessage(clauseAt(text, open), name, names)) return undefined;
   const inQuote = quote === undefined || gap === 0 ? undefined : quotedRest(text, start, quote);
   const value = inQuote ?? withoutTail(at(BARE, text, start) ?? '');
   // `password != confirmation` compares two members.
@@ -164,8 +163,14 @@ function groupAt(text: string, open: number, harmless: (value: string) => boolea
   const strings = [...inner.matchAll(/"([^"\n]{0,400})"|'([^'\n]{0,400})'/g)].map(
     ([, double, single]) => double ?? single ?? '',
   );
-  if (strings.length > 0 && areMessages(strings)) return undefined;
+  if (strings.length > 0 ? areMessages(strings) : numbersIn(inner).every(harmless)) return undefined;
   return { start: open, end };
+}
+
+/** The members of a list of small numbers; of any other, itself. */
+function numbersIn(list: string): readonly string[] {
+  const inner = list.slice(1, -1);
+  return /^\s*\d{1,3}(?:\s*,\s*\d{1,3}){0,100}\s*$/.test(inner) ? inner.split(',') : [list];
 }
 
 function bareAt(text: string, start: number): Span {
