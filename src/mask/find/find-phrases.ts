@@ -5,13 +5,32 @@ import type { Span } from '../spans';
 import { strip } from '../strip';
 import { anchoredIn } from './finder';
 
-const phrases = secrets.phrases.map(({ anchor, pattern }) => ({ anchor, regExp: new RegExp(pattern, 'dg') }));
-const phrasesIn = anchoredIn(phrases);
+interface Phrase {
+  readonly anchor: readonly string[];
+  readonly regExp: RegExp;
+}
 
-/** Finds secrets by the phrases of validators, databases and command lines around a value, mostly with its name. */
+const phrases = secrets.phrases.map(({ anchor, pattern }): Phrase => ({
+  anchor,
+  regExp: new RegExp(pattern, 'dg'),
+}));
+const isNamed = ({ regExp }: Phrase): boolean => regExp.source.includes('(?<name>');
+const named = anchoredIn(phrases.filter(isNamed));
+const nameless = anchoredIn(phrases.filter((one) => !isNamed(one)));
+
+/** Finds secrets by the phrases of validators, databases and command lines around a value and its name. */
+export function findNamedPhrases(text: string, names: SecretNames): readonly Span[] {
+  return spansOf(named(text), text, names);
+}
+
+/** Finds secrets by phrases in which no name stands. */
 export function findPhrases(text: string, names: SecretNames): readonly Span[] {
+  return spansOf(nameless(text), text, names);
+}
+
+function spansOf(all: readonly Phrase[], text: string, names: SecretNames): readonly Span[] {
   const found: Span[] = [];
-  for (const { regExp } of phrasesIn(text)) {
+  for (const { regExp } of all) {
     for (const { groups = {}, indices } of text.matchAll(regExp)) {
       const { name } = groups;
       if (

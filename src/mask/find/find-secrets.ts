@@ -7,16 +7,20 @@ import { findInUrls } from './find-in-urls';
 import { findMarkup } from './find-markup';
 import { findMultipart } from './find-multipart';
 import { findPairs } from './find-pairs';
-import { findPhrases } from './find-phrases';
+import { findNamedPhrases, findPhrases } from './find-phrases';
 import { findShapes } from './find-shapes';
 import { findSql } from './find-sql';
 import { findTables } from './find-tables';
 import { findTold } from './find-told';
 import { findTuples } from './find-tuples';
 import { findWords } from './find-words';
+import { mentionsSecret } from './mentions-secret';
 
-const finders: readonly Finder[] = [
-  findShapes,
+/** They know a secret by its shape, or by other words around it. */
+const anywhere: readonly Finder[] = [findShapes, findPhrases, findInUrls];
+
+/** They know it by its name, which most texts do not have. */
+const byName: readonly Finder[] = [
   findAssignments,
   findMarkup,
   findMultipart,
@@ -24,10 +28,9 @@ const finders: readonly Finder[] = [
   findPairs,
   findTuples,
   findTold,
-  findPhrases,
+  findNamedPhrases,
   findSql,
   findWords,
-  findInUrls,
 ];
 
 /** A secret in a text: its place, and its decoded form. */
@@ -37,13 +40,14 @@ export interface FoundSecret extends Span {
 
 /** Every secret that a text itself reveals, in the text as it is and in decoded form. */
 export function findSecrets(text: string, names: SecretNames): readonly FoundSecret[] {
-  return viewsOf(text).flatMap((view) =>
-    finders.flatMap((find) =>
+  return viewsOf(text).flatMap((view) => {
+    const finders = mentionsSecret(view.text, names) ? [...anywhere, ...byName] : anywhere;
+    return finders.flatMap((find) =>
       find(view.text, names).map(({ start, end }) => ({
         start: placeOf(view, start),
         end: placeOf(view, end),
         value: view.text.slice(start, end),
       })),
-    ),
-  );
+    );
+  });
 }
