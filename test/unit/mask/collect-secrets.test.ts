@@ -24,10 +24,25 @@ test.each<readonly [string, Partial<HttpRequest>, readonly string[]]>([
     ['Basic YWRhOmh1bnRlcjI=', 'YWRhOmh1bnRlcjI=', 'ada:hunter2', 'hunter2'],
   ],
   ['a form', { content: 'a=1&%74oken=hunter22' }, ['hunter22']],
+  [
+    'JSON text in a text',
+    { content: 'no: {"tokens":["oak raven","elm finch"]}' },
+    ['["oak raven","elm finch"]', 'oak raven', 'elm finch'],
+  ],
+  [
+    'an escaped text',
+    { content: 'password="oak\\"raven"' },
+    ['"oak\\"raven"', 'oak\\"raven', 'oak"raven', 'oak'],
+  ],
   ['markup', { content: '<token>oak&amp;raven</token>' }, ['oak&amp;raven', 'oak&raven']],
 ])('the secrets of a request: %s', (_, request, secrets) => {
   const sent = { method: 'POST', url: HOST, fields: [], content: undefined, ...request };
   expect(collectSecrets({ status: 409, fields: [], content: undefined, request: sent }).values).toEqual(
     secrets,
   );
+});
+
+test('so many secrets that no text repeats them all', () => {
+  const content = JSON.stringify({ tokens: Array.from({ length: 2_001 }, (_, n) => `oak-raven-${n}`) });
+  expect(collectSecrets({ status: 409, fields: [], content }).values).toHaveLength(2_000);
 });

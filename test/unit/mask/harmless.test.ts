@@ -8,6 +8,14 @@ const NAMES = ['password', 'pin', 'tokens', 'max_tokens', 'token_count', 'access
 const long = (length: number): string => `must not be ${'a'.repeat(length)}`;
 
 const VALUES: readonly unknown[] = [
+  [
+    'must contain !@#$',
+    'must contain !a1b2',
+    'is hunter22',
+    'required|min:8',
+    'required|Hunter',
+    'hunter|min:8',
+  ],
   [null, undefined, true, false, '', ' ', 0, 7, 999, 1000, -5, 4096, 123456789, 1234567890, 0.5, [], {}],
   ['0', '7', '42', '999', '1000', '4096', '1234567', '12345678', '123456789', '-5', '007'],
   [

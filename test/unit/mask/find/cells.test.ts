@@ -12,6 +12,7 @@ test('which lines are the heads and the rows of a table', () => {
       'USER  PASSWORD\nada   hunter22',
       'USER    FULL NAME    PASSWORD\nada    Ada King    hunter22',
       'User  Password\nada   hunter22',
+      'USER  Password\nada   hunter22',
       'User  Password\n----  --------\nada   hunter22',
       'password\n--------\nhunter22',
       'password\n========\nhunter22',

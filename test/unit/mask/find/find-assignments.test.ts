@@ -74,6 +74,7 @@ test('what is masked around the edges', () => {
       "'password' => 'required|hunter22'",
       "'password' => ['hunter', 'min:8']",
       'password: 12',
+      'password: hunter22 is',
       `password: is ${'a'.repeat(300)}`,
       `password: is ${'a'.repeat(301)}`,
       "-H 'x-api-key: abc1 def2' -v",
