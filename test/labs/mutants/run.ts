@@ -238,11 +238,12 @@ async function run(): Promise<void> {
       }
       console.log(`${alive.length} of ${chosen.length} mutants are alive after ${JSON.stringify(pass)}.`);
     }
-    // What tests reach again is asked once more only where the tests of its own source could not switch it on.
+    // A mutant that some tests reach again is asked about only in the nearest files that could not switch it on.
     const filesAlone = ({ id, file }: Mutant): readonly string[] => {
       const fixed = fixedIn.get(id) ?? [];
-      if (replayable.has(id)) return fixed.filter((one) => isNamesake(one, file));
-      return fixed.length > 0 ? filesFor(file, replays) : [];
+      if (fixed.length === 0) return [];
+      const files = filesFor(file, replays);
+      return replayable.has(id) ? files.filter((one) => fixed.includes(one)).slice(0, GROUPS[0]) : files;
     };
     const alone = alive.filter((mutant) => filesAlone(mutant).length > 0);
     console.log(`${alone.length} of them are tested on their own.`);

@@ -9,6 +9,16 @@ const long = (length: number): string => `must not be ${'a'.repeat(length)}`;
 
 const VALUES: readonly unknown[] = [
   [
+    'v12.3.4-beta1',
+    '12.34.56',
+    '2026-11-28T10:00',
+    'AB-12',
+    'ABC_DEF_1234',
+    '10:30:00',
+    'db1.example.com:5432',
+    'AB12345',
+  ],
+  [
     'must contain !@#$',
     'must contain !a1b2',
     'is hunter22',

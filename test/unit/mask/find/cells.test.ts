@@ -7,6 +7,8 @@ test('which lines are the heads and the rows of a table', () => {
       '  "user" , "password"\n  "a, b" , "hunter22"',
       'user;note;password\nada;"a;b";hunter22',
       'user,note,password\nada,"say ""a, b""",hunter22',
+      'user,password\nada,"hun,ter22"',
+      'user;password\nada;"hun;ter22"',
       'user,,password\nada,,hunter22',
       'user,password\nada, hunter22 ',
       'USER  PASSWORD\nada   hunter22',

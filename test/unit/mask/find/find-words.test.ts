@@ -14,6 +14,8 @@ test('what is masked around the edges', () => {
       'API key abc123de',
       'api  key abc123de',
       '--password hunter22',
+      '--password    hunter22',
+      '--password\thunter22',
       '-password hunter22',
       '--password "hunter 22"',
       '--password --user',
