@@ -77,6 +77,7 @@ test('what is masked around the edges', () => {
       "'password' => 'required|hunter22'",
       "'password' => ['hunter', 'min:8']",
       'password: 12',
+      'token: has[ expired',
       'password: hunter22 is',
       `password: is ${'a'.repeat(300)}`,
       `password: is ${'a'.repeat(301)}`,

@@ -15,6 +15,7 @@ test('what is masked around the edges', () => {
       '<input type="password" value="hunter22">',
       '<input type="PASSWORD" value=hunter22>',
       '<input name=password value=hunter22>',
+      '<item name=password><x>hunter22</x></item>',
       '<input value=hunter22 name=token>',
       '<input type="text" value="hunter22">',
       '"<code>password</code>": "hunter22"',
