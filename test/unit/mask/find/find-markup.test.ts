@@ -18,6 +18,7 @@ test('what is masked around the edges', () => {
       '<item name=password><x>hunter22</x></item>',
       '<input value=hunter22 name=token>',
       '<input type="text" value="hunter22">',
+      '<input type="text" value="hunter22"><p>Password or not</p>',
       '"<code>password</code>": "hunter22"',
       '<code>password</code>: hunter22',
       "<input name=password value='hunter22'/>",
