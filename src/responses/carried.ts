@@ -1,3 +1,4 @@
+import { isObject } from '../core/is-object';
 import type { HttpResponse } from '../core/types';
 import { contentFrom, fieldsFrom, isStream, member, parsedContent, requestFrom } from './adapter';
 import type { FetchResponse } from './fetch-response';
@@ -83,8 +84,4 @@ export function carriedRequest(sent: unknown): HttpResponse['request'] {
 function keptContent(kept: unknown): Pick<HttpResponse, 'content' | 'json'> {
   const content = contentFrom(kept);
   return content === undefined ? parsedContent(kept) : { content };
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

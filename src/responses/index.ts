@@ -62,12 +62,13 @@ export function responseBehind(received: object): object {
 }
 
 function readDirectly(received: object): HttpResponse | undefined {
-  return isDirect(received) ? adapters.find(({ matches }) => matches(received))?.read(received) : undefined;
+  return adapterOf(received)?.read(received);
 }
 
 /** An Error is not a response, but can carry one. */
-function isDirect(received: object): boolean {
-  return !isError(received) || superagentRejection.matches(received);
+function adapterOf(received: object): ResponseAdapter | undefined {
+  const isDirect = !isError(received) || superagentRejection.matches(received);
+  return isDirect ? adapters.find(({ matches }) => matches(received)) : undefined;
 }
 
 function readCarried(received: object): HttpResponse | undefined {
@@ -75,7 +76,7 @@ function readCarried(received: object): HttpResponse | undefined {
   if (carried === undefined) return undefined;
   const { response, kept } = carried;
   if (isFetchResponse(response)) return readKept(response, carried);
-  const adapter = isDirect(response) ? adapters.find(({ matches }) => matches(response)) : undefined;
+  const adapter = adapterOf(response);
   // A client can keep the content elsewhere, so a part that lacks it does not prove that there was none.
   if (adapter !== undefined && (adapter !== plain || namesContent(response))) return adapter.read(response);
   return kept === undefined ? undefined : readHead(response, kept);

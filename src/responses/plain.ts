@@ -1,3 +1,4 @@
+import { isObject } from '../core/is-object';
 import type { HttpRequest, HttpResponse } from '../core/types';
 import type { ResponseAdapter } from './adapter';
 import {
@@ -150,8 +151,4 @@ function leftContent(received: object): unknown {
   const error = member(received, 'error');
   const isContent = typeof error === 'string' || (isObject(error) && !isError(error));
   return isContent && !namesContent(received) ? error : undefined;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }
