@@ -21,6 +21,7 @@ const LONGEST_SECRET = 8_000;
 
 /** A parameter of credentials (RFC 9110, 11.2) that is long enough to be a proof, not a realm or user name. */
 const PARAMETER = /[\w-]{1,80} ?= ?(?:"((?:[^"\\]|\\.){12,})"|([^\s",]{12,}))/g;
+
 /**
  * The values of an exchange that are secret by the name of their place; a server can repeat them elsewhere.
  * The longest come first, so that masking one never leaves a part of another.

@@ -1,12 +1,11 @@
 import { isHarmless, looksIssued, startsMessage } from '../harmless';
-import { lettersIn } from '../letters';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
 import { withoutEnd } from '../strip';
 import { at } from './finder';
+import { WORD } from './mentions-secret';
 import { endOfQuoted, isQuote } from './quoted';
 
-const WORD = lettersIn(String.raw`[\p{L}\p{M}_-]+`, 'gu');
 /** The words that people write between the name of a secret and the secret; scripts without blanks have none. */
 const BETWEEN =
   /[ \t]{1,4}(?:(?:is|was|of|with|value|provided|given|sent|id|ist|war|lautet|est|es|là|:) ?){0,2}|(?=[“„「『«])/y;

@@ -1,7 +1,8 @@
 import { hasLetterOrDigit, lettersIn } from '../letters';
 import type { SecretNames } from '../secret-names';
 
-const WORD = lettersIn(String.raw`[\p{L}\p{M}_-]+`, 'gu');
+/** A word, which can be a part of a name. */
+export const WORD = lettersIn(String.raw`[\p{L}\p{M}_-]+`, 'gu');
 
 /** Whether a text has a word that can end the name of a secret. */
 export function mentionsSecret(text: string, names: SecretNames): boolean {
