@@ -1,13 +1,12 @@
 import { isHarmless } from '../harmless';
 import type { SecretNames } from '../secret-names';
 import type { Span } from '../spans';
-import { boundSecrets, INSERT, isPlaceholderOfSql, valuesAt } from './sql';
+import { boundSecrets, hasHolder, INSERT, isPlaceholderOfSql, valuesAt } from './sql';
 
 /** A list of parameters after its name, or where libraries print it: behind `; `, ` - ` or `-- `. */
 const PARAMETERS =
   /(?:\b(?:param(?:eter)?s|bindings|values|args|replacements|bind)["']?\s?[:=]?\s{0,4}|(?:;| -|--)\s{1,4})(?=[[(]["'\d\w])|; (?=["'])/gi;
 const STATEMENT = /\b(?:select|insert|update|delete|replace|merge|call|exec)\b/i;
-const HOLDER = /[?$%@]/;
 const MOST_LISTS = 200;
 const NEAR = 4_000;
 /** PostgreSQL logs its parameters by their numbers. */
@@ -41,7 +40,7 @@ function inserted(text: string, names: SecretNames): readonly Span[] {
 
 /** The parameters of a statement before or after their list. */
 function bound(text: string, names: SecretNames): readonly Span[] {
-  if (!HOLDER.test(text)) return [];
+  if (!hasHolder(text)) return [];
   const found: Span[] = [];
   let lists = 0;
   let done = 0;
@@ -49,7 +48,7 @@ function bound(text: string, names: SecretNames): readonly Span[] {
     if (lists === MOST_LISTS) break;
     const before = text.slice(Math.max(done, index - NEAR), index);
     const start = before.search(STATEMENT);
-    if (start === -1 || !HOLDER.test(before)) continue;
+    if (start === -1 || !hasHolder(before)) continue;
     lists += 1;
     const open = index + whole.length;
     const { values, end } = valuesAt(text, /[[(]/.test(text.charAt(open)) ? open : open - 1);

@@ -13,6 +13,11 @@ const COMPARED =
 const NEAR = 4_000;
 const MOST_HOLDERS = 1_000;
 
+/** Whether a text has a placeholder for a value. */
+export function hasHolder(text: string): boolean {
+  return text.search(HOLDER) !== -1;
+}
+
 /** Whether the text of a value only stands for one. */
 export function isPlaceholderOfSql(text: string): boolean {
   return PLACEHOLDER.test(text);

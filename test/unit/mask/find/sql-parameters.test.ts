@@ -16,6 +16,8 @@ test.each([
   "INSERT INTO users (name, password) VALUES ($1, $2) DETAIL: parameters: $1 = 'ada', $2 = 'S'",
   'SELECT id FROM users WHERE name = $2 AND password = $1 params: ["S", "ada"]',
   "SELECT id FROM users WHERE name=? AND password=? [parameters: ('ada', 'S')]",
+  'INSERT INTO users (name, password) VALUES (:1, :2) params: ["ada", "S"]',
+  'INSERT INTO users (name, password) VALUES (@p1, @P2) params: ["ada", "S"]',
   "SELECT 'S' AS token, 'ada' AS name",
   "SET PASSWORD FOR 'ada'@'%' = PASSWORD('S')",
   "$filter=password eq 'S'",
