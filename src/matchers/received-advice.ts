@@ -1,3 +1,4 @@
+import { isObject } from '../core/is-object';
 import { readResponse } from '../responses';
 import { isStatus, isStream, member } from '../responses/adapter';
 import { isError } from '../responses/is-error';
@@ -18,21 +19,19 @@ export function receivedAdvice(received: unknown): string {
       ? 'Await it: const response = await request(app).get(…).'
       : 'Await it, or assert on expect(promise).resolves or .rejects.';
   }
-  if (typeof received !== 'object' || received === null) return GIVE;
+  if (!isObject(received)) return GIVE;
   const name = memberWithResponse(received);
   if (name !== undefined)
     return `Its member ${JSON.stringify(name)} is a response, or carries one: assert on that.`;
+  const response = member(received, 'response');
+  const carried = isObject(response) ? partsAdvice(response, 'Its member "response"') : undefined;
+  if (carried !== undefined) return carried;
   return isError(received) ? errorAdvice(received) : (partsAdvice(received, 'It') ?? GIVE);
 }
 
 function errorAdvice(error: object): string {
-  const response = member(error, 'response');
-  if (typeof response === 'object' && response !== null) {
-    return (
-      partsAdvice(response, 'Its member "response"') ??
-      'Its member "response" is not a readable response: a response has a status, headers and content.'
-    );
-  }
+  if (isObject(member(error, 'response')))
+    return 'Its member "response" is not a readable response: a response has a status, headers and content.';
   return 'status' in error || 'statusCode' in error
     ? 'It has a status, but no response: assert on the response, or give { status, headers, body }.'
     : 'It carries no response to assert on: the request failed, or something else threw it.';
@@ -42,7 +41,7 @@ function errorAdvice(error: object): string {
 function partsAdvice(received: object, subject: string): string | undefined {
   const statuses = [member(received, 'status'), member(received, 'statusCode')];
   const headers = member(received, 'headers');
-  const hasHeaders = typeof headers === 'object' && headers !== null;
+  const hasHeaders = isObject(headers);
   if (statuses.some(isStatus)) {
     if (!hasHeaders) return `${subject} has no headers: give { status, headers, body }.`;
     return isStream(received) || isUnread(received)

@@ -141,6 +141,7 @@ test('a value that has a response within, or parts of one', () => {
     Object.assign(new Error('409'), { statusCode: 409, raw: { statusCode: 409, headers } }),
     Object.assign(new Error('409'), { response: { status: 409, headers } }),
     Object.assign(new Error('409'), { response: unread }),
+    { response: unread, ok: false },
     unread,
     { statusCode: 409, body: '{}' },
   ];
@@ -170,6 +171,9 @@ test('a value that has a response within, or parts of one', () => {
    Its member "response" is not a readable response: a response has a status, headers and content.
 
    expect(response).toBeConflict: expected a response, but received an Error (409).
+   Its member "response" has content that has not been read: read it, and give { status, headers, body }.
+
+   expect(response).toBeConflict: expected a response, but received an object with the keys response, ok.
    Its member "response" has content that has not been read: read it, and give { status, headers, body }.
 
    expect(response).toBeConflict: expected a response, but received an object with the keys status, headers, data.
